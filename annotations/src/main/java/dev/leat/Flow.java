@@ -1,0 +1,38 @@
+package dev.leat;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a class or interface whose {@link Processor} methods form one flow.
+ *
+ * <p>For a type {@code Words} the annotation processor writes {@code WordsFlow} into the same package; for a type
+ * {@code Words} nested in {@code Text} it writes {@code Text_WordsFlow}. The processors of the type's superclasses and
+ * superinterfaces belong to the flow as well.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Flow {
+    /**
+     * Other flows, of this or of another compilation, whose processors become part of this one. An {@link Input} of one
+     * flow is met by a value of the same name made by another; a value made by two of them is a compile error.
+     */
+    Class<?>[] include() default {};
+
+    /**
+     * Dagger modules that bind what the flow {@linkplain Depends depends} on. With at least one module a Dagger component
+     * is generated too, and {@code WordsFlow.create()} builds the flow through it. Needs Dagger's annotation processor
+     * beside Leat's.
+     */
+    Class<?>[] modules() default {};
+
+    /**
+     * Whether a {@code WordsFlowBuilder} is written beside {@code WordsFlow}, with which a test can replace any value and
+     * any dependency. Turn it off to save compile time on very large flows.
+     */
+    boolean replaceable() default true;
+}
