@@ -1,0 +1,61 @@
+package dev.leat.processor;
+
+import dev.leat.processor.check.FlowChecker;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Planner;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.read.FlowReader;
+import dev.leat.processor.read.Types;
+import dev.leat.processor.write.FlowFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What happens to one flow: read, check, plan, write. */
+final class FlowPipeline {
+    private final FlowReader reader;
+    private final FlowChecker checker;
+    private final Planner planner;
+    private final FlowFiles files;
+
+    private FlowPipeline(FlowReader reader, FlowChecker checker, Planner planner, FlowFiles files) {
+        this.reader = reader;
+        this.checker = checker;
+        this.planner = planner;
+        this.files = files;
+    }
+
+    static FlowPipeline of(ProcessingEnvironment environment, Set<String> sources) {
+        Elements elements = environment.getElementUtils();
+        return new FlowPipeline(
+                new FlowReader(elements, environment.getTypeUtils(), sources, Dagger.runs()),
+                new FlowChecker(new Types(environment.getTypeUtils())),
+                new Planner(),
+                new FlowFiles(
+                        environment.getFiler(),
+                        elements.getTypeElement("javax.annotation.processing.Generated") != null));
+    }
+
+    /** Generates the flow, or a stub where there are problems. */
+    List<Problem> process(TypeElement flow) throws IOException {
+        FlowReader.Result read = reader.read(flow);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Optional<FlowDeclaration> declaration = read.declaration();
+        if (declaration.isEmpty()) {
+            return problems;
+        }
+        FlowChecker.Result checked = checker.check(declaration.get());
+        problems.addAll(checked.problems());
+        if (problems.isEmpty() && checked.graph().isPresent()) {
+            files.write(planner.plan(checked.graph().get()));
+        } else {
+            files.writeStub(declaration.get());
+        }
+        return problems;
+    }
+}

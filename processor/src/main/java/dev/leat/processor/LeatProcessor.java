@@ -1,0 +1,148 @@
+package dev.leat.processor;
+
+import com.google.auto.service.AutoService;
+import dev.leat.processor.problem.InternalProblem;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.read.BaseReader;
+import dev.leat.processor.read.FlowReader;
+import dev.leat.processor.read.StrayReader;
+import dev.leat.processor.report.DiagnosticsJson;
+import dev.leat.processor.report.Reporter;
+import dev.leat.processor.write.FlowFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Leat's annotation processor. Generates flows in the round in which everything they mention exists, and prints mistakes
+ * when processing is over: other processors, Dagger above all, then meet complete types and do not add errors of their own.
+ *
+ * <p>Option {@code -Aleat.diagnostics=json}: also writes the problems of each flow to a file for tools.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("dev.leat.*")
+@SupportedOptions(LeatProcessor.DIAGNOSTICS)
+public final class LeatProcessor extends AbstractProcessor {
+    static final String DIAGNOSTICS = "leat.diagnostics";
+
+    private static final int REPORTED_FRAMES = 8;
+
+    private final Set<String> sources = new HashSet<>();
+    private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
+    private final Map<String, TypeElement> origins = new LinkedHashMap<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        round.getRootElements().forEach(root -> sources.add(root.toString()));
+        if (round.processingOver()) {
+            report();
+            return true;
+        }
+        for (TypeElement flow : flows(round)) {
+            if (FlowReader.complete(flow)) {
+                guarded(flow, () -> problemsOf(flow)
+                        .addAll(FlowPipeline.of(processingEnv, sources).process(flow)));
+            } else {
+                waiting.add(flow.getQualifiedName().toString());
+            }
+        }
+        StrayReader strays = new StrayReader(elements(), round);
+        strays.read().forEach(stray -> problemsOf(stray.type()).add(stray.problem()));
+        strays.bases().forEach(base -> guarded(base, () -> record(base)));
+        return true;
+    }
+
+    private Elements elements() {
+        return processingEnv.getElementUtils();
+    }
+
+    /** The flows of this round, after those that waited for a type to be generated. */
+    private List<TypeElement> flows(RoundEnvironment round) {
+        List<TypeElement> flows = new ArrayList<>();
+        waiting.forEach(name -> flows.add(elements().getTypeElement(name)));
+        waiting.clear();
+        TypeElement annotation = elements().getTypeElement("dev.leat.Flow");
+        if (annotation != null) {
+            for (Element flow : round.getElementsAnnotatedWith(annotation)) {
+                flows.add((TypeElement) flow);
+            }
+        }
+        return flows;
+    }
+
+    private List<Problem> problemsOf(TypeElement type) {
+        String name = elements().getBinaryName(type).toString();
+        origins.put(name, type);
+        return problems.computeIfAbsent(name, any -> new ArrayList<>());
+    }
+
+    private void record(TypeElement base) throws IOException {
+        boolean hasGenerated = elements().getTypeElement("javax.annotation.processing.Generated") != null;
+        new FlowFiles(processingEnv.getFiler(), hasGenerated)
+                .writeRecord(
+                        base,
+                        elements().getPackageOf(base).getQualifiedName().toString(),
+                        BaseReader.recordName(base),
+                        new BaseReader(elements(), processingEnv.getTypeUtils()).read(base));
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /** Turns whatever goes wrong in us into a message: the user's build must never end in our stack trace. */
+    private void guarded(TypeElement type, Work work) {
+        try {
+            work.run();
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+            if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
+                throw (RuntimeException) failure; // javac's own, of a missing class file: it reports that well itself
+            }
+            List<String> trace = Stream.concat(
+                            Stream.of(failure.toString()),
+                            Arrays.stream(failure.getStackTrace())
+                                    .limit(REPORTED_FRAMES)
+                                    .map(frame -> "at " + frame))
+                    .toList();
+            problemsOf(type)
+                    .add(new InternalProblem.Internal(
+                            FlowReader.placeOf(type), type.getSimpleName().toString(), trace));
+        }
+    }
+
+    private void report() {
+        Reporter reporter = new Reporter(processingEnv.getMessager());
+        problems.values().forEach(found -> found.forEach(reporter::print));
+        if ("json".equals(processingEnv.getOptions().get(DIAGNOSTICS))) {
+            DiagnosticsJson json = new DiagnosticsJson(processingEnv.getFiler());
+            problems.forEach((name, found) -> {
+                TypeElement origin = origins.get(name);
+                if (origin != null) {
+                    guarded(origin, () -> json.write(name, origin, found));
+                }
+            });
+        }
+    }
+}

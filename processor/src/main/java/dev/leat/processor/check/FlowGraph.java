@@ -1,0 +1,41 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter.Closing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A flow without mistakes: every name resolved, every type fitting. If it exists, it can be planned.
+ *
+ * @param inputs in order of first appearance
+ * @param dependencies in order of first appearance
+ * @param steps in topological order, ties in source order
+ * @param thrown the checked exceptions of all steps, none a subclass of another
+ */
+public record FlowGraph(
+        FlowDeclaration flow,
+        List<Input> inputs,
+        List<Dependency> dependencies,
+        List<Step> steps,
+        List<JavaType> thrown) {
+    public FlowGraph {
+        inputs = List.copyOf(inputs);
+        dependencies = List.copyOf(dependencies);
+        steps = List.copyOf(steps);
+        thrown = List.copyOf(thrown);
+    }
+
+    /** A value from outside. */
+    public record Input(String name, JavaType type) {}
+
+    /**
+     * An injected object.
+     *
+     * @param name the name of the first parameter that asks for it
+     * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed
+     */
+    public record Dependency(String name, DependencyKey key, boolean perRun, @Nullable Closing closing) {}
+}

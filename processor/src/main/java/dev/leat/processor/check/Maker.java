@@ -1,0 +1,27 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.ProcessorDeclaration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who makes a value: a processor, or one component of the record it spreads.
+ *
+ * @param index the processor's position in source order
+ * @param owner the position of its class among the flow's
+ */
+record Maker(
+        String value,
+        JavaType type,
+        @Nullable JavaType nullable,
+        ProcessorDeclaration processor,
+        int index,
+        int owner) {
+    boolean isComponent() {
+        return !value.equals(processor.value());
+    }
+
+    String signature() {
+        return isComponent() ? "@Spread " + processor.signature() : processor.signature();
+    }
+}

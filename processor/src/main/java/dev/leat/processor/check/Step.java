@@ -1,0 +1,44 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.ProcessorDeclaration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one value.
+ *
+ * @param value the name of the value
+ * @param nullable the annotation that lets the value be null, if any
+ * @param layer 1 for a step that needs inputs and dependencies only, else one more than the highest layer it takes from
+ */
+public record Step(
+        String value,
+        JavaType type,
+        @Nullable JavaType nullable,
+        Action action,
+        List<Argument> arguments,
+        int layer) {
+    public Step {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What the step does. */
+    public sealed interface Action {
+        /** Calls a processor. */
+        record Call(ProcessorDeclaration processor) implements Action {}
+
+        /** Takes a component out of the record that is the step's only argument. */
+        record Component(ProcessorDeclaration processor) implements Action {}
+    }
+
+    /** Where a step takes something from. */
+    public sealed interface Argument {
+        record Value(String name) implements Argument {}
+
+        record Input(String name) implements Argument {}
+
+        record Dependency(DependencyKey key) implements Argument {}
+    }
+}

@@ -1,0 +1,5 @@
+/** Stage 2: names resolved, types and cycles checked: {@link dev.leat.processor.check.FlowGraph} or problems. */
+@NullMarked
+package dev.leat.processor.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.leat.processor.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is asked of dependency injection: a type and its qualifiers. */
+public record DependencyKey(JavaType type, List<Qualifier> qualifiers) {
+    public DependencyKey {
+        qualifiers = List.copyOf(qualifiers);
+    }
+
+    @Override
+    public String toString() {
+        return qualifiers.stream().map(qualifier -> qualifier + " ").collect(Collectors.joining()) + type;
+    }
+}

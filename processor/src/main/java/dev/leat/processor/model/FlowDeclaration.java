@@ -1,0 +1,40 @@
+package dev.leat.processor.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A flow as the user declared it.
+ *
+ * @param packageName the package, empty for the unnamed one
+ * @param generatedName the simple name of the class to generate
+ * @param owners the flow's own class first, then the included ones, each once
+ * @param modules the Dagger modules
+ * @param includedFlows the generated classes of the directly included flows
+ * @param suppressed the lint categories that calling the processors would set off
+ */
+public record FlowDeclaration(
+        JavaType type,
+        String binaryName,
+        String packageName,
+        String generatedName,
+        boolean isPublic,
+        List<Owner> owners,
+        List<JavaType> modules,
+        List<String> includedFlows,
+        boolean replaceable,
+        Injection injection,
+        List<String> suppressed,
+        Place place) {
+    public FlowDeclaration {
+        owners = List.copyOf(owners);
+        modules = List.copyOf(modules);
+        suppressed = List.copyOf(suppressed);
+        includedFlows = List.copyOf(includedFlows);
+    }
+
+    /** All processors, the flow's own first, each class's in source order. */
+    public Stream<ProcessorDeclaration> processors() {
+        return owners.stream().flatMap(owner -> owner.processors().stream());
+    }
+}

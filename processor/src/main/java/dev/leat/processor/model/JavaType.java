@@ -1,0 +1,32 @@
+package dev.leat.processor.model;
+
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of the user's program.
+ *
+ * @param name the full spelling, without annotations; two types are equal when their names are
+ * @param shortName the spelling with simple class names, for people
+ * @param slots how many JVM slots a value takes: 1 or 2
+ * @param mirror the compiler's own view; null for a type that could not be read
+ */
+public record JavaType(String name, String shortName, int slots, @Nullable TypeMirror mirror) {
+    /** Stands for the type of a declaration that is itself in error: fits everywhere, so that one mistake is told once. */
+    public static final JavaType UNREADABLE = new JavaType("?", "?", 1, null);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JavaType that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return shortName;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.leat.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A parameter of a processor, by the role it plays. */
+public sealed interface Parameter {
+    /** The parameter's own name, as people know it. */
+    String name();
+
+    JavaType type();
+
+    Place place();
+
+    /**
+     * Takes a value made by another processor.
+     *
+     * @param value the name of the value
+     * @param required whether a null would break the parameter's nullness annotations
+     */
+    record OfValue(String name, String value, JavaType type, boolean required, Place place) implements Parameter {}
+
+    /**
+     * Takes a value from outside the flow.
+     *
+     * @param input the name of the input
+     */
+    record OfInput(String name, String input, JavaType type, boolean required, Place place) implements Parameter {}
+
+    /**
+     * Takes an injected object.
+     *
+     * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed
+     */
+    record OfDependency(String name, DependencyKey key, boolean perRun, @Nullable Closing closing, Place place)
+            implements Parameter {
+        @Override
+        public JavaType type() {
+            return key.type();
+        }
+    }
+
+    /** What {@code close()} of an {@link AutoCloseable} declares to throw: checked exceptions only. */
+    record Closing(List<JavaType> thrown) {
+        public Closing {
+            thrown = List.copyOf(thrown);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.leat.processor.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method that makes a value.
+ *
+ * @param value the name of the value it makes
+ * @param owner the class whose method it is, as people know it
+ * @param ofFlow whether the owner is the flow's own class
+ * @param type what it makes
+ * @param nullable the annotation that lets it make null, if any
+ * @param recorded what its class file will not tell other compilations
+ * @param components what its record is spread into; empty when it is not spread
+ */
+public record ProcessorDeclaration(
+        String value,
+        String method,
+        JavaType owner,
+        boolean ofFlow,
+        boolean isStatic,
+        JavaType type,
+        @Nullable JavaType nullable,
+        List<Component> components,
+        List<Parameter> parameters,
+        List<JavaType> thrown,
+        boolean deprecated,
+        RecordedProcessor recorded,
+        Place place) {
+    public ProcessorDeclaration {
+        components = List.copyOf(components);
+        parameters = List.copyOf(parameters);
+        thrown = List.copyOf(thrown);
+    }
+
+    /** A component of a spread record. */
+    public record Component(String name, JavaType type, @Nullable JavaType nullable) {}
+
+    /** The method as people write it down: {@code counts(tokens)}, or {@code Billing.total(amount)} for an included one. */
+    public String signature() {
+        String names = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+        return (ofFlow ? "" : owner.shortName() + ".") + method + "(" + names + ")";
+    }
+}

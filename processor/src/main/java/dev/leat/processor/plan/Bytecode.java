@@ -1,0 +1,46 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.check.Step;
+
+/** Upper bounds of the bytecode that javac makes of a statement. */
+final class Bytecode {
+    /** {@code aload} or its like beyond slot 255: wide prefix, opcode, two bytes of index. */
+    private static final int WIDE_LOAD = 4;
+
+    private static final int SHORT_LOAD = 2;
+    private static final int FIELD = 3;
+
+    /** {@code invokeinterface}, the longest of the calls, and a {@code checkcast} of a generic result. */
+    private static final int CALL = 5 + 3;
+
+    /** A conversion of an argument: at most a call of {@code valueOf} or {@code intValue} and a widening. */
+    private static final int CONVERSION = 4;
+
+    private static final int DUPLICATE = 1;
+
+    /** Two reads of a replacement, the jumps around the call, unwrapping, a cast and unboxing. */
+    private static final int REPLACEMENT = 40;
+
+    /** What javac adds around the body of a try-with-resources, with its suppressed exception and two calls of close. */
+    static final int TRY = 80;
+
+    private Bytecode() {}
+
+    static int load(int slots) {
+        return slots > 255 ? WIDE_LOAD : SHORT_LOAD;
+    }
+
+    /**
+     * @param slots how many local variable slots the method uses
+     */
+    static int make(Step step, int slots, boolean replaceable) {
+        int argument = load(slots) + FIELD + CONVERSION;
+        int call = load(slots) + FIELD + step.arguments().size() * argument + CALL;
+        int store = load(slots) + DUPLICATE + FIELD + load(slots);
+        return call + store + (replaceable ? REPLACEMENT : 0);
+    }
+
+    static int fetch(int slots) {
+        return load(slots) + FIELD + load(slots);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.check.FlowGraph.Dependency;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Qualifier;
+import java.util.List;
+
+/** An injected object that the generated flow keeps. */
+public sealed interface Field {
+    /** The field's and the constructor parameter's name. */
+    String name();
+
+    /** How a test names it to replace it. */
+    String builderName();
+
+    JavaType type();
+
+    List<Qualifier> qualifiers();
+
+    /** The instance whose methods are processors. */
+    record OfOwner(String name, Owner owner) implements Field {
+        @Override
+        public String builderName() {
+            return name;
+        }
+
+        @Override
+        public JavaType type() {
+            return owner.type();
+        }
+
+        @Override
+        public List<Qualifier> qualifiers() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A dependency.
+     *
+     * @param name of the provider's field, when it is per run
+     * @param builderName the dependency's own name, and that of the local variable when it is per run
+     */
+    record OfDependency(String name, String builderName, Dependency dependency) implements Field {
+        @Override
+        public JavaType type() {
+            return dependency.key().type();
+        }
+
+        @Override
+        public List<Qualifier> qualifiers() {
+            return dependency.key().qualifiers();
+        }
+
+        /** Whether the field holds a provider of the type. */
+        public boolean isProvider() {
+            return dependency.perRun();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.leat.processor.problem;
+
+import dev.leat.processor.model.Place;
+import java.util.List;
+
+/** A method that cannot be a processor as it is written. */
+public sealed interface MethodProblem extends Problem {
+    record PrivateProcessor(Place place, String method) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "The processor " + method + " is private, so generated code cannot call it.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("delete `private`"));
+        }
+    }
+
+    record AbstractProcessor(Place place, String method, String type) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "The processor " + method + " is abstract in the class " + type + ", so there is nothing to run.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    Fix.of("delete `abstract` and give it a body"),
+                    Fix.of("make " + type + " an interface, whose implementation is then injected"));
+        }
+    }
+
+    record VoidProcessor(Place place, String method) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "The processor " + method + " returns nothing, so it makes no value.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("return the value it makes"), Fix.of("delete @Processor"));
+        }
+    }
+
+    record UnboundTypeVariable(Place place, String method, String variable) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "The processor " + method + " has the type variable " + variable + ", which nothing binds.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    Fix.of("replace " + variable + " by a concrete type"),
+                    Fix.of("leave the generic method a plain one and call it from a processor with concrete types"));
+        }
+    }
+
+    record InaccessibleProcessor(Place place, String method, String owner, String hidden, String fromPackage)
+            implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "The flow in package " + fromPackage + " cannot call the processor " + method + " of " + owner
+                    + ": " + hidden + " is not public.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("make " + hidden + " public"));
+        }
+    }
+
+    record InaccessibleType(Place place, String method, String type, String hidden) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "Generated code cannot name the type " + type + " of " + method + ": " + hidden
+                    + " is not accessible to it.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("make " + hidden + " at least package-private, or public if its package differs"));
+        }
+    }
+
+    record BadValueName(Place place, String method, String name) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "`" + name + "` cannot name the value of " + method + ": it is not a Java identifier.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(new Fix("use the method's name", "@Processor"));
+        }
+    }
+
+    record ReservedName(Place place, String kind, String name, String suggestion) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "No " + kind + " can be called `" + name + "`: generated classes inherit a method of that name.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(new Fix("use another name", suggestion));
+        }
+    }
+
+    record NotInAFlow(Place place, String method, String type) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "The processor " + method + " is not part of any flow: " + type
+                    + " is neither a @Flow nor abstract.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(new Fix("annotate " + type, "@Flow"), Fix.of("delete @Processor"));
+        }
+    }
+
+    record SpreadWithoutRecord(Place place, String method, String type) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "@Spread on " + method + " needs a record to spread, but it makes " + type + ".";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("delete @Spread"), Fix.of("return a record"));
+        }
+    }
+
+    record SpreadWithoutProcessor(Place place, String method) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "@Spread has no effect on " + method + ", which is not a processor.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(new Fix("make it one", "@Processor @Spread"), Fix.of("delete @Spread"));
+        }
+    }
+
+    record UnnamedParameters(Place place, String method, String owner) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "The names of the parameters of " + method + " are lost: the class file of " + owner
+                    + " does not hold them and was not compiled with Leat.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    Fix.of("compile " + owner + " with leat-processor on its annotation processor path"),
+                    Fix.of("compile " + owner + " with javac's -parameters"),
+                    Fix.of("name each value with @From in " + owner));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.leat.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+
+/** Reads annotations by name, so that no class of the user's program is ever loaded. */
+final class Annotations {
+    static final String FLOW = "dev.leat.Flow";
+    static final String PROCESSOR = "dev.leat.Processor";
+    static final String INPUT = "dev.leat.Input";
+    static final String FROM = "dev.leat.From";
+    static final String DEPENDS = "dev.leat.Depends";
+    static final String SPREAD = "dev.leat.Spread";
+    static final String GENERATED = "dev.leat.GeneratedFlow";
+
+    private Annotations() {}
+
+    static Optional<AnnotationMirror> find(Element element, String name) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (nameOf(annotation).contentEquals(name)) {
+                return Optional.of(annotation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean has(Element element, String name) {
+        return find(element, name).isPresent();
+    }
+
+    static Name nameOf(AnnotationMirror annotation) {
+        return typeOf(annotation).getQualifiedName();
+    }
+
+    static TypeElement typeOf(AnnotationMirror annotation) {
+        return (TypeElement) annotation.getAnnotationType().asElement();
+    }
+
+    /** The value that is written down; empty where the default holds. */
+    static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
+        return annotation.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .<AnnotationValue>map(entry -> entry.getValue())
+                .findFirst();
+    }
+
+    static String text(AnnotationMirror annotation, String member) {
+        return value(annotation, member)
+                .map(value -> value.getValue().toString())
+                .orElse("");
+    }
+
+    @SuppressWarnings("unchecked") // the language specification says what an array-valued member holds
+    static List<AnnotationValue> list(AnnotationMirror annotation, String member) {
+        return value(annotation, member)
+                .map(value -> (List<AnnotationValue>) value.getValue())
+                .orElse(List.of());
+    }
+}

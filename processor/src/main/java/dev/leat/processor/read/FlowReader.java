@@ -1,0 +1,229 @@
+package dev.leat.processor.read;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.Injection;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Place;
+import dev.leat.processor.problem.FlowProblem;
+import dev.leat.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads a {@code @Flow} type with everything it includes: the stage's entry point. */
+public final class FlowReader {
+    static final String FLOW_SUFFIX = "Flow";
+    static final String BASE_SUFFIX = "_Processors";
+
+    private final Elements elements;
+    private final javax.lang.model.util.Types types;
+    private final Set<String> sources;
+    private final boolean daggerRuns;
+
+    /**
+     * @param sources the qualified names of the outermost types that are compiled from source now
+     * @param daggerRuns whether Dagger's annotation processor takes part in this compilation
+     */
+    public FlowReader(
+            Elements elements, javax.lang.model.util.Types types, Set<String> sources, boolean daggerRuns) {
+        this.elements = elements;
+        this.types = types;
+        this.sources = sources;
+        this.daggerRuns = daggerRuns;
+    }
+
+    /** What reading came to: a declaration, where the type can be a flow at all, and the mistakes found. */
+    public record Result(Optional<FlowDeclaration> declaration, List<Problem> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Whether everything the flow mentions exists; if not, another processor may yet generate it. */
+    public static boolean complete(TypeElement flow) {
+        return complete(flow, new HashSet<>());
+    }
+
+    private static boolean complete(TypeElement flow, Set<TypeElement> seen) {
+        return !seen.add(flow)
+                || Resolution.complete(flow)
+                        && Annotations.find(flow, Annotations.FLOW).stream()
+                                .flatMap(annotation -> Annotations.list(annotation, "include").stream())
+                                .allMatch(included -> complete(type(included), seen));
+    }
+
+    public Result read(TypeElement flow) {
+        Reading reading = Reading.of(elements, types, sources, flow);
+        if (!usable(reading)) {
+            return new Result(Optional.empty(), reading.problems());
+        }
+        List<TypeElement> closure = List.copyOf(closure(reading).values());
+        List<Owner> owners = closure.stream()
+                .map(type -> new OwnerReader(reading, type).read())
+                .toList();
+        if (owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
+            reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow)));
+        }
+        FlowDeclaration declaration = new FlowDeclaration(
+                Types.read(types.erasure(flow.asType())),
+                elements.getBinaryName(flow).toString(),
+                reading.visibility().from().getQualifiedName().toString(),
+                generatedName(flow, FLOW_SUFFIX),
+                isPublic(flow),
+                owners,
+                modules(reading),
+                includedFlows(reading, closure),
+                !Annotations.text(annotation(flow), "replaceable").equals("false"),
+                injection(),
+                Lint.causedBy(owners),
+                place(flow));
+        return new Result(Optional.of(declaration), reading.problems());
+    }
+
+    /** {@code WordsFlow} for {@code Words}, {@code Text_WordsFlow} for a {@code Words} nested in {@code Text}. */
+    public static String generatedName(TypeElement declaration, String suffix) {
+        return Spelling.inShort(declaration).replace('.', '_') + suffix;
+    }
+
+    static String generatedBinaryName(TypeElement declaration, String suffix) {
+        String inside = Visibility.packageOf(declaration).getQualifiedName().toString();
+        return (inside.isEmpty() ? "" : inside + ".") + generatedName(declaration, suffix);
+    }
+
+    /** The type's declaration as a place. */
+    public static Place placeOf(TypeElement type) {
+        return SourcePlace.of(type);
+    }
+
+    static Place place(TypeElement flow) {
+        return SourcePlace.of(flow, annotation(flow));
+    }
+
+    private static AnnotationMirror annotation(TypeElement flow) {
+        return Annotations.find(flow, Annotations.FLOW).orElseThrow();
+    }
+
+    private boolean usable(Reading reading) {
+        TypeElement flow = reading.flow();
+        String name = Spelling.inShort(flow);
+        if (flow.getKind() == ElementKind.ANNOTATION_TYPE) {
+            reading.report(new FlowProblem.NotAFlowType(place(flow), name, "an annotation type"));
+            return false;
+        }
+        if (!flow.getTypeParameters().isEmpty()) {
+            String parameters = flow.getTypeParameters().stream()
+                    .map(Element::toString)
+                    .collect(Collectors.joining(", ", "<", ">"));
+            reading.report(new FlowProblem.GenericFlow(place(flow), name, parameters));
+        }
+        reading.visibility()
+                .hiddenAround(flow)
+                .ifPresent(hidden -> reading.report(
+                        new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
+        String generated = generatedName(flow, FLOW_SUFFIX);
+        TypeElement existing = reading.recordedNames().generated(flow, FLOW_SUFFIX);
+        if (existing != null && reading.isSource(existing) && !Annotations.has(existing, Annotations.GENERATED)) {
+            reading.report(new FlowProblem.GeneratedNameTaken(place(flow), name, generated));
+        }
+        return reading.problems().isEmpty();
+    }
+
+    /** The flow itself and, depth first, everything it includes. */
+    private Map<String, TypeElement> closure(Reading reading) {
+        Map<String, TypeElement> closure = new LinkedHashMap<>();
+        closure.put(reading.flow().toString(), reading.flow());
+        for (AnnotationValue value : Annotations.list(annotation(reading.flow()), "include")) {
+            include(reading, value, type(value), closure);
+        }
+        return closure;
+    }
+
+    private void include(
+            Reading reading, AnnotationValue value, TypeElement included, Map<String, TypeElement> closure) {
+        if (closure.containsKey(included.toString())) {
+            return;
+        }
+        if (!Annotations.has(included, Annotations.FLOW)) {
+            reading.report(new FlowProblem.IncludedTypeIsNoFlow(
+                    new SourcePlace(reading.flow(), annotation(reading.flow()), value),
+                    Spelling.inShort(reading.flow()),
+                    Spelling.inShort(included)));
+            return;
+        }
+        closure.put(included.toString(), included);
+        for (AnnotationValue next : Annotations.list(annotation(included), "include")) {
+            include(reading, value, type(next), closure);
+        }
+    }
+
+    private List<JavaType> modules(Reading reading) {
+        AnnotationMirror annotation = annotation(reading.flow());
+        List<AnnotationValue> values = Annotations.list(annotation, "modules");
+        String flow = Spelling.inShort(reading.flow());
+        if (!values.isEmpty() && !daggerRuns) {
+            reading.report(new FlowProblem.DaggerNotFound(
+                    new SourcePlace(reading.flow(), annotation, values.get(0)), flow));
+        }
+        List<JavaType> modules = new ArrayList<>();
+        for (AnnotationValue value : values) {
+            TypeElement module = type(value);
+            if (!instantiable(reading, module)) {
+                reading.report(new FlowProblem.ModuleNeedsInstance(
+                        new SourcePlace(reading.flow(), annotation, value), flow, Spelling.inShort(module)));
+            }
+            modules.add(Types.read(types.erasure(module.asType())));
+        }
+        return modules;
+    }
+
+    private static boolean instantiable(Reading reading, TypeElement module) {
+        boolean needsNone = module.getKind() == ElementKind.INTERFACE
+                || module.getModifiers().contains(Modifier.ABSTRACT)
+                || ElementFilter.methodsIn(module.getEnclosedElements()).stream()
+                        .allMatch(method -> method.getModifiers().contains(Modifier.STATIC));
+        return needsNone
+                || ElementFilter.constructorsIn(module.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                                && reading.visibility().accessible(constructor));
+    }
+
+    private static List<String> includedFlows(Reading reading, List<TypeElement> closure) {
+        return closure.stream()
+                .skip(1)
+                .filter(type -> reading.isSource(type) || reading.recordedNames().generated(type, FLOW_SUFFIX) != null)
+                .map(type -> generatedBinaryName(type, FLOW_SUFFIX))
+                .toList();
+    }
+
+    private Injection injection() {
+        return Stream.of(Injection.JAKARTA, Injection.JAVAX)
+                .filter(injection -> elements.getTypeElement(injection.inject()) != null)
+                .findFirst()
+                .orElse(Injection.NONE);
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        return type.getModifiers().contains(Modifier.PUBLIC)
+                && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
+    }
+
+    private static TypeElement type(AnnotationValue value) {
+        return (TypeElement) ((DeclaredType) value.getValue()).asElement();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.leat.processor.read;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.ProcessorDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The warnings that generated code must suppress, because the user's signatures cause them. */
+final class Lint {
+    private Lint() {}
+
+    static List<String> causedBy(List<Owner> owners) {
+        List<ProcessorDeclaration> processors =
+                owners.stream().flatMap(owner -> owner.processors().stream()).toList();
+        List<String> categories = new ArrayList<>();
+        if (processors.stream().anyMatch(ProcessorDeclaration::deprecated)) {
+            categories.add("deprecation");
+            categories.add("removal");
+        }
+        if (processors.stream().flatMap(Lint::types).anyMatch(type -> raw(type.mirror()))) {
+            categories.add("rawtypes");
+            categories.add("unchecked");
+        }
+        if (processors.stream().flatMap(processor -> processor.parameters().stream()).anyMatch(Lint::interruptible)) {
+            categories.add("try");
+        }
+        return categories;
+    }
+
+    private static Stream<JavaType> types(ProcessorDeclaration processor) {
+        return Stream.concat(Stream.of(processor.type()), processor.parameters().stream().map(Parameter::type));
+    }
+
+    /** javac warns of any {@code close()} that may throw {@link InterruptedException}. */
+    private static boolean interruptible(Parameter parameter) {
+        return parameter instanceof Parameter.OfDependency dependency
+                && dependency.closing() != null
+                && dependency.closing().thrown().stream()
+                        .anyMatch(thrown -> thrown.name().equals("java.lang.Exception")
+                                || thrown.name().equals("java.lang.InterruptedException"));
+    }
+
+    private static boolean raw(@Nullable TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return raw(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                && (declared.getTypeArguments().isEmpty()
+                                && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty()
+                        || declared.getTypeArguments().stream().anyMatch(Lint::raw));
+    }
+}

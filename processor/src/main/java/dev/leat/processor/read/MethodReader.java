@@ -1,0 +1,221 @@
+package dev.leat.processor.read;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Place;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.RecordedProcessor;
+import dev.leat.processor.problem.MethodProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one {@code @Processor} method of one owner. */
+final class MethodReader {
+    /** Names that accessors and builder methods would share with {@link Object}'s methods. */
+    static final Set<String> RESERVED = Set.of(
+            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private final Reading reading;
+    private final TypeElement owner;
+    private final Map<String, RecordedProcessor> recorded;
+
+    /**
+     * @param recorded what an earlier compilation recorded of the owner
+     */
+    MethodReader(Reading reading, TypeElement owner, Map<String, RecordedProcessor> recorded) {
+        this.reading = reading;
+        this.owner = owner;
+        this.recorded = recorded;
+    }
+
+    ProcessorDeclaration read(ExecutableElement method) {
+        List<String> names = parameterNames(method);
+        String signature = prefix() + method.getSimpleName() + "(" + String.join(", ", names) + ")";
+        Place place = reading.place(method);
+        checkShape(method, signature, place);
+        boolean generic = checkGeneric(method, signature, place);
+        ExecutableType type = (ExecutableType)
+                reading.types().asMemberOf((DeclaredType) owner.asType(), method);
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        return new ProcessorDeclaration(
+                valueName(method, signature),
+                method.getSimpleName().toString(),
+                Types.read(reading.types().erasure((isStatic ? declaring : owner).asType())),
+                owner.equals(reading.flow()),
+                isStatic,
+                generic ? JavaType.UNREADABLE : made(method, type.getReturnType(), signature, place),
+                Nullness.nullable(method),
+                generic ? List.of() : components(method, type.getReturnType(), signature),
+                generic ? List.of() : parameters(method, type, names, signature),
+                type.getThrownTypes().stream()
+                        .filter(reading::isChecked)
+                        .map(thrown -> nameable(thrown, signature, place))
+                        .toList(),
+                reading.elements().isDeprecated(method),
+                new RecordedProcessor(reading.recordedNames().signature(method), names),
+                place);
+    }
+
+    private String prefix() {
+        return owner.equals(reading.flow()) ? "" : Spelling.inShort(owner) + ".";
+    }
+
+    private void checkShape(ExecutableElement method, String signature, Place place) {
+        Element declaring = method.getEnclosingElement();
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            reading.report(new MethodProblem.PrivateProcessor(place, signature));
+            return;
+        }
+        if (method.getModifiers().contains(Modifier.ABSTRACT) && declaring.getKind() != ElementKind.INTERFACE) {
+            reading.report(new MethodProblem.AbstractProcessor(place, signature, Spelling.inShort((TypeElement) declaring)));
+        }
+        hidden(method).ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleProcessor(
+                place,
+                signature,
+                Spelling.inShort((TypeElement) declaring),
+                hidden,
+                reading.visibility().from().toString())));
+    }
+
+    private Optional<String> hidden(ExecutableElement method) {
+        TypeElement called = method.getModifiers().contains(Modifier.STATIC)
+                ? (TypeElement) method.getEnclosingElement()
+                : owner;
+        return reading.visibility()
+                .hiddenAround(called)
+                .map(Spelling::inShort)
+                .or(() -> reading.visibility().accessible(method)
+                        ? Optional.empty()
+                        : Optional.of(method.getSimpleName().toString()));
+    }
+
+    private boolean checkGeneric(ExecutableElement method, String signature, Place place) {
+        if (method.getTypeParameters().isEmpty()) {
+            return false;
+        }
+        String variables = method.getTypeParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .collect(Collectors.joining(", "));
+        reading.report(new MethodProblem.UnboundTypeVariable(place, signature, variables));
+        return true;
+    }
+
+    private JavaType made(ExecutableElement method, TypeMirror type, String signature, Place place) {
+        if (type.getKind() == TypeKind.VOID) {
+            reading.report(new MethodProblem.VoidProcessor(place, signature));
+            return JavaType.UNREADABLE;
+        }
+        return nameable(type, signature, place);
+    }
+
+    private JavaType nameable(TypeMirror type, String signature, Place place) {
+        JavaType read = Types.read(type);
+        reading.visibility()
+                .hiddenIn(type)
+                .ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleType(
+                        place, signature, read.shortName(), Spelling.inShort(hidden))));
+        return read;
+    }
+
+    private String valueName(ExecutableElement method, String signature) {
+        String methodName = method.getSimpleName().toString();
+        AnnotationMirror annotation =
+                Annotations.find(method, Annotations.PROCESSOR).orElseThrow();
+        String given = Annotations.text(annotation, "value");
+        String name = given.isEmpty() ? methodName : given;
+        Place place = reading.place(method, annotation);
+        if (!SourceVersion.isName(name) || name.contains(".")) {
+            reading.report(new MethodProblem.BadValueName(place, signature, name));
+            return methodName;
+        }
+        if (RESERVED.contains(name)) {
+            reading.report(
+                    new MethodProblem.ReservedName(place, "value", name, "@Processor(\"" + name + "Value\")"));
+        }
+        return name;
+    }
+
+    private List<Component> components(ExecutableElement method, TypeMirror type, String signature) {
+        Optional<AnnotationMirror> spread = Annotations.find(method, Annotations.SPREAD);
+        if (spread.isEmpty()) {
+            return List.of();
+        }
+        Place place = reading.place(method, spread.get());
+        if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.RECORD) {
+            reading.report(new MethodProblem.SpreadWithoutRecord(place, signature, Spelling.inShort(type)));
+            return List.of();
+        }
+        List<Component> components = new ArrayList<>();
+        for (var component : ((TypeElement) declared.asElement()).getRecordComponents()) {
+            ExecutableElement accessor = component.getAccessor();
+            ExecutableType accessorType =
+                    (ExecutableType) reading.types().asMemberOf(declared, accessor);
+            components.add(new Component(
+                    component.getSimpleName().toString(),
+                    nameable(accessorType.getReturnType(), signature, place),
+                    Nullness.nullable(accessor)));
+        }
+        return components;
+    }
+
+    private List<Parameter> parameters(
+            ExecutableElement method, ExecutableType type, List<String> names, String signature) {
+        ParameterReader reader = new ParameterReader(reading, signature);
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            reader.read(
+                            method.getParameters().get(i),
+                            names.get(i),
+                            type.getParameterTypes().get(i))
+                    .ifPresent(parameters::add);
+        }
+        return parameters;
+    }
+
+    private List<String> parameterNames(ExecutableElement method) {
+        List<String> names = method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        if (reading.isSource((TypeElement) method.getEnclosingElement())) {
+            return names;
+        }
+        RecordedProcessor known = recorded.get(reading.recordedNames().signature(method));
+        if (known == null) {
+            known = reading.recordedNames()
+                    .of((TypeElement) method.getEnclosingElement())
+                    .get(reading.recordedNames().signature(method));
+        }
+        if (known != null) {
+            return known.parameterNames();
+        }
+        if (RecordedNames.lost(method) && needsNames(method)) {
+            String declaring = Spelling.inShort((TypeElement) method.getEnclosingElement());
+            reading.report(new MethodProblem.UnnamedParameters(
+                    reading.place(method), declaring + "." + method, declaring));
+        }
+        return names;
+    }
+
+    private static boolean needsNames(ExecutableElement method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> !Annotations.has(parameter, Annotations.FROM)
+                        && !Annotations.has(parameter, Annotations.DEPENDS));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.leat.processor.read;
+
+import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Parameter.Closing;
+import dev.leat.processor.model.Place;
+import dev.leat.processor.model.Qualifier;
+import dev.leat.processor.problem.MethodProblem;
+import dev.leat.processor.problem.ParameterProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the role of one parameter. */
+final class ParameterReader {
+    private static final Set<String> QUALIFIERS = Set.of(
+            "javax.inject.Qualifier",
+            "jakarta.inject.Qualifier",
+            "com.google.inject.BindingAnnotation",
+            "org.springframework.beans.factory.annotation.Qualifier");
+    private static final Set<String> PROVIDERS = Set.of(
+            "javax.inject.Provider",
+            "jakarta.inject.Provider",
+            "dagger.Lazy",
+            "com.google.inject.Provider",
+            "java.util.function.Supplier",
+            "org.springframework.beans.factory.ObjectProvider");
+
+    private final Reading reading;
+    private final String method;
+
+    ParameterReader(Reading reading, String method) {
+        this.reading = reading;
+        this.method = method;
+    }
+
+    /**
+     * @param name the parameter's name, where the class file may have lost it
+     * @param mirror its type as a member of the flow's class
+     */
+    Optional<Parameter> read(VariableElement parameter, String name, TypeMirror mirror) {
+        Place place = reading.place(parameter);
+        Optional<AnnotationMirror> input = Annotations.find(parameter, Annotations.INPUT);
+        Optional<AnnotationMirror> depends = Annotations.find(parameter, Annotations.DEPENDS);
+        Optional<AnnotationMirror> from = Annotations.find(parameter, Annotations.FROM);
+        if (depends.isPresent() && (input.isPresent() || from.isPresent())) {
+            String other = input.isPresent() ? "@Input" : "@From";
+            reading.report(new ParameterProblem.ConflictingRoles(place, name, method, other, "@Depends"));
+            return Optional.empty();
+        }
+        JavaType type = Types.read(mirror);
+        if (depends.isPresent()) {
+            return dependency(parameter, name, type, depends.get());
+        }
+        String value = from.map(annotation -> Annotations.text(annotation, "value"))
+                .orElse(name);
+        if (!SourceVersion.isName(value) || value.contains(".")) {
+            reading.report(new ParameterProblem.BadFrom(
+                    from.map(annotation -> reading.place(parameter, annotation))
+                            .orElse(place),
+                    value,
+                    name));
+            return Optional.empty();
+        }
+        boolean required = Nullness.required(parameter);
+        if (input.isEmpty()) {
+            return Optional.of(new Parameter.OfValue(name, value, type, required, place));
+        }
+        checkNameable(type, place);
+        if (MethodReader.RESERVED.contains(value)) {
+            reading.report(new MethodProblem.ReservedName(
+                    place, "input", value, "@Input @From(\"" + value + "Input\") " + type + " " + name));
+        }
+        return Optional.of(new Parameter.OfInput(name, value, type, required, place));
+    }
+
+    private Optional<Parameter> dependency(
+            VariableElement parameter, String name, JavaType type, AnnotationMirror depends) {
+        Place place = reading.place(parameter);
+        boolean perRun = Annotations.text(depends, "scope").endsWith("RUN");
+        checkNameable(type, place);
+        if (perRun && type.mirror() instanceof DeclaredType declared && isProvider(declared)) {
+            String provided = declared.getTypeArguments().isEmpty()
+                    ? "Object"
+                    : Spelling.inShort(declared.getTypeArguments().get(0));
+            reading.report(
+                    new ParameterProblem.RunScopedProvider(place, name, type.shortName(), provided));
+            return Optional.empty();
+        }
+        List<Qualifier> qualifiers = parameter.getAnnotationMirrors().stream()
+                .filter(ParameterReader::isQualifier)
+                .map(annotation -> new Qualifier(annotation.toString(), annotation))
+                .toList();
+        Closing closing = perRun ? closing(type.mirror()) : null;
+        return Optional.of(
+                new Parameter.OfDependency(name, new DependencyKey(type, qualifiers), perRun, closing, place));
+    }
+
+    private @Nullable Closing closing(@Nullable TypeMirror type) {
+        TypeElement closeable = reading.elements().getTypeElement("java.lang.AutoCloseable");
+        if (!(type instanceof DeclaredType declared) || !reading.types().isAssignable(type, closeable.asType())) {
+            return null;
+        }
+        return ElementFilter.methodsIn(reading.elements().getAllMembers((TypeElement) declared.asElement())).stream()
+                .filter(method -> method.getSimpleName().contentEquals("close")
+                        && method.getParameters().isEmpty())
+                .findFirst()
+                .map(method -> new Closing(method.getThrownTypes().stream()
+                        .filter(reading::isChecked)
+                        .map(Types::read)
+                        .toList()))
+                .orElse(null);
+    }
+
+    private void checkNameable(JavaType type, Place place) {
+        reading.visibility()
+                .hiddenIn(type.mirror())
+                .ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleType(
+                        place, method, type.shortName(), Spelling.inShort(hidden))));
+    }
+
+    private static boolean isProvider(DeclaredType type) {
+        return PROVIDERS.contains(
+                ((TypeElement) type.asElement()).getQualifiedName().toString());
+    }
+
+    private static boolean isQualifier(AnnotationMirror annotation) {
+        return QUALIFIERS.contains(Annotations.nameOf(annotation).toString())
+                || Annotations.typeOf(annotation).getAnnotationMirrors().stream()
+                        .anyMatch(meta ->
+                                QUALIFIERS.contains(Annotations.nameOf(meta).toString()));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.leat.processor.read;
+
+import dev.leat.processor.model.RecordedProcessor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads back what an earlier compilation recorded of a type's processors in {@link dev.leat.GeneratedFlow}: source order
+ * and parameter names.
+ */
+final class RecordedNames {
+    private final Elements elements;
+    private final javax.lang.model.util.Types types;
+
+    RecordedNames(Elements elements, javax.lang.model.util.Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** By {@linkplain #signature signature} in source order; empty where nothing was recorded. */
+    Map<String, RecordedProcessor> of(TypeElement declaration) {
+        Map<String, RecordedProcessor> recorded = new LinkedHashMap<>();
+        for (String suffix : List.of(FlowReader.FLOW_SUFFIX, FlowReader.BASE_SUFFIX)) {
+            TypeElement generated = generated(declaration, suffix);
+            if (generated == null) {
+                continue;
+            }
+            Annotations.find(generated, Annotations.GENERATED).ifPresent(annotation -> {
+                for (AnnotationValue line : Annotations.list(annotation, "processors")) {
+                    RecordedProcessor processor =
+                            RecordedProcessor.parse(line.getValue().toString());
+                    recorded.put(processor.method(), processor);
+                }
+            });
+        }
+        return recorded;
+    }
+
+    /** The class that Leat generates from the declaration under that suffix; null where none exists yet. */
+    @Nullable TypeElement generated(TypeElement declaration, String suffix) {
+        return elements.getTypeElement(FlowReader.generatedBinaryName(declaration, suffix));
+    }
+
+    String signature(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> Spelling.inFull(types.erasure(parameter.asType())))
+                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+    }
+
+    /** Whether a class file gave the parameters the placeholder names {@code arg0}, {@code arg1}, …. */
+    static boolean lost(ExecutableElement method) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!parameters.get(i).getSimpleName().contentEquals("arg" + i)) {
+                return false;
+            }
+        }
+        return !parameters.isEmpty();
+    }
+
+    static Element outermost(Element element) {
+        Element outer = element;
+        while (outer.getEnclosingElement() != null && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            outer = outer.getEnclosingElement();
+        }
+        return outer;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.leat.processor.read;
+
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Tells whether every type that a flow mentions exists yet: another processor may still generate some, and then reading
+ * waits for the next round.
+ */
+final class Resolution {
+    private Resolution() {}
+
+    static boolean complete(TypeElement type) {
+        return complete(type.getSuperclass())
+                && type.getInterfaces().stream().allMatch(Resolution::complete)
+                && Annotations.find(type, Annotations.FLOW)
+                        .map(flow -> Annotations.list(flow, "include").stream().allMatch(Resolution::isType)
+                                && Annotations.list(flow, "modules").stream().allMatch(Resolution::isType))
+                        .orElse(true)
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(method -> Annotations.has(method, Annotations.PROCESSOR))
+                        .allMatch(Resolution::complete);
+    }
+
+    private static boolean complete(ExecutableElement method) {
+        return complete(method.getReturnType())
+                && method.getParameters().stream().map(VariableElement::asType).allMatch(Resolution::complete)
+                && method.getThrownTypes().stream().allMatch(Resolution::complete)
+                && method.getParameters().stream().allMatch(Resolution::annotationsComplete)
+                && annotationsComplete(method);
+    }
+
+    private static boolean annotationsComplete(Element element) {
+        return element.getAnnotationMirrors().stream().allMatch(annotation -> complete(annotation.getAnnotationType()));
+    }
+
+    /** Where a class literal cannot be resolved, compilers put a text in its place. */
+    private static boolean isType(AnnotationValue value) {
+        return value.getValue() instanceof TypeMirror type && complete(type);
+    }
+
+    private static boolean complete(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return false;
+        }
+        if (type instanceof ArrayType array) {
+            return complete(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return (wildcard.getExtendsBound() == null || complete(wildcard.getExtendsBound()))
+                    && (wildcard.getSuperBound() == null || complete(wildcard.getSuperBound()));
+        }
+        return !(type instanceof DeclaredType declared)
+                || declared.getTypeArguments().stream().allMatch(Resolution::complete);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.leat.processor.read;
+
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** What generated code may name and call, seen from its package. */
+record Visibility(PackageElement from) {
+    /** The first part of the type that cannot be named, if any. */
+    Optional<TypeElement> hiddenIn(@Nullable TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return hiddenIn(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return hiddenIn(wildcard.getExtendsBound()).or(() -> hiddenIn(wildcard.getSuperBound()));
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return Optional.empty();
+        }
+        Optional<TypeElement> hidden = hiddenAround((TypeElement) declared.asElement());
+        for (TypeMirror argument : declared.getTypeArguments()) {
+            hidden = hidden.or(() -> hiddenIn(argument));
+        }
+        return hidden;
+    }
+
+    /** The type itself or the outermost of its enclosing types that cannot be named. */
+    Optional<TypeElement> hiddenAround(TypeElement type) {
+        Optional<TypeElement> outside = type.getEnclosingElement() instanceof TypeElement outer
+                ? hiddenAround(outer)
+                : Optional.empty();
+        return outside.isPresent() || accessible(type) ? outside : Optional.of(type);
+    }
+
+    boolean accessible(Element element) {
+        if (element.getModifiers().contains(Modifier.PUBLIC)) {
+            return true;
+        }
+        return !element.getModifiers().contains(Modifier.PRIVATE) && packageOf(element).equals(from);
+    }
+
+    static PackageElement packageOf(Element element) {
+        Element around = element;
+        while (!(around instanceof PackageElement)) {
+            around = around.getEnclosingElement();
+        }
+        return (PackageElement) around;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.leat.processor.report;
+
+import com.google.gson.stream.JsonWriter;
+import dev.leat.processor.problem.Fix;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.read.SourcePlace;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes the problems of one type for tools to read, as {@code META-INF/leat/<binary name>.diagnostics.json}: an array,
+ * empty where all is well.
+ */
+public final class DiagnosticsJson {
+    private final Filer filer;
+
+    public DiagnosticsJson(Filer filer) {
+        this.filer = filer;
+    }
+
+    public void write(String binaryName, Element origin, List<Problem> problems) throws IOException {
+        try (Writer file = filer.createResource(
+                                StandardLocation.CLASS_OUTPUT,
+                                "",
+                                "META-INF/leat/" + binaryName + ".diagnostics.json",
+                                origin)
+                        .openWriter();
+                JsonWriter json = new JsonWriter(file)) {
+            json.setIndent("  ");
+            json.beginArray();
+            for (Problem problem : problems) {
+                write(problem, json);
+            }
+            json.endArray();
+        }
+    }
+
+    private static void write(Problem problem, JsonWriter json) throws IOException {
+        json.beginObject().name("code").value("Leat/" + problem.code());
+        json.name("message").value(problem.sentence());
+        json.name("element").value(element(problem));
+        json.name("details").beginArray();
+        for (String detail : problem.details()) {
+            json.value(detail);
+        }
+        json.endArray().name("fixes").beginArray();
+        for (Fix fix : problem.fixes()) {
+            json.beginObject().name("advice").value(fix.advice());
+            json.name("code").value(fix.code()).endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    /** Where it is, from the outside in: {@code demo.Words.counts(java.util.List<java.lang.String>).tokens}. */
+    private static String element(Problem problem) {
+        if (!(problem.place() instanceof SourcePlace place)) {
+            return "";
+        }
+        StringBuilder path = new StringBuilder();
+        for (Element element = place.element(); element != null; element = element.getEnclosingElement()) {
+            switch (element.getKind()) {
+                case PACKAGE, MODULE -> {
+                    return path.toString();
+                }
+                case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE -> {
+                    return path.insert(0, element).toString();
+                }
+                default -> path.insert(0, "." + element);
+            }
+        }
+        return path.toString();
+    }
+}

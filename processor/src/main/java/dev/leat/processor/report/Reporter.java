@@ -1,0 +1,37 @@
+package dev.leat.processor.report;
+
+import dev.leat.processor.problem.Fix;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.read.SourcePlace;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Prints problems as the compiler's own errors. */
+public final class Reporter {
+    private final Messager messager;
+
+    public Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    public void print(Problem problem) {
+        if (problem.place() instanceof SourcePlace place) {
+            messager.printMessage(
+                    Diagnostic.Kind.ERROR, text(problem), place.element(), place.annotation(), place.value());
+        } else {
+            messager.printMessage(Diagnostic.Kind.ERROR, text(problem));
+        }
+    }
+
+    /** The message as people read it: code and sentence, then what shows more, then what to do. */
+    static String text(Problem problem) {
+        StringBuilder text = new StringBuilder("[Leat/" + problem.code() + "] " + problem.sentence());
+        for (String detail : problem.details()) {
+            text.append("\n    ").append(detail);
+        }
+        for (Fix fix : problem.fixes()) {
+            text.append("\n    Fix: ").append(fix);
+        }
+        return text.toString();
+    }
+}

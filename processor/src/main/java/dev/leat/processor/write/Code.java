@@ -1,0 +1,82 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.plan.Expression;
+import dev.leat.processor.plan.Statement;
+import java.util.List;
+
+/**
+ * Writes planned statements down.
+ *
+ * @param outputs the class of the outputs
+ */
+record Code(ClassName outputs) {
+    CodeBlock block(List<Statement> statements) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        statements.forEach(statement -> add(statement, code));
+        return code.build();
+    }
+
+    private void add(Statement statement, CodeBlock.Builder code) {
+        if (statement instanceof Statement.Make make) {
+            code.addStatement("$L$L", target(make), expression(make.expression()));
+        } else if (statement instanceof Statement.Load load) {
+            code.addStatement("$T $L = $L", Poet.type(load.type()), load.local(), load.field());
+        } else if (statement instanceof Statement.CallChunk call) {
+            code.addStatement("$L.$L($L)", call.part(), call.method(), list(call.arguments()));
+        } else if (statement instanceof Statement.NewOutputs create) {
+            code.addStatement("$1T $2L = new $1T()", outputs, create.local());
+        } else if (statement instanceof Statement.Open open) {
+            open(open, code);
+        } else if (statement instanceof Statement.Return end) {
+            if (end.local().isEmpty()) {
+                code.addStatement("return new $T($L)", outputs, list(end.arguments()));
+            } else {
+                code.addStatement("return $L", end.local());
+            }
+        }
+    }
+
+    private void open(Statement.Open open, CodeBlock.Builder code) {
+        CodeBlock get = CodeBlock.of("$T $L = $L.get()", Poet.type(open.type()), open.local(), open.provider());
+        if (!open.closed()) {
+            code.addStatement(get);
+            return;
+        }
+        code.beginControlFlow("try ($L)", get);
+        code.add(block(open.body()));
+        code.endControlFlow();
+    }
+
+    private static CodeBlock target(Statement.Make make) {
+        CodeBlock.Builder target = CodeBlock.builder();
+        if (!make.local().isEmpty()) {
+            target.add("$T $L = ", Poet.type(make.type()), make.local());
+        }
+        if (!make.field().isEmpty()) {
+            target.add("$L = ", make.field());
+        }
+        return target.build();
+    }
+
+    private static CodeBlock expression(Expression expression) {
+        CodeBlock call = expression.owner() == null
+                ? CodeBlock.of(
+                        "$L.$L($L)", expression.receiver(), expression.method(), list(expression.arguments()))
+                : CodeBlock.of(
+                        "$T.$L($L)",
+                        Poet.type(expression.owner()),
+                        expression.method(),
+                        list(expression.arguments()));
+        return expression.replacement().isEmpty()
+                ? call
+                : CodeBlock.of("$1L == null$W? $2L$W: $1L.value()", expression.replacement(), call);
+    }
+
+    private static CodeBlock list(List<String> arguments) {
+        return arguments.stream()
+                .map(argument -> CodeBlock.of("$L", argument))
+                .collect(CodeBlock.joining(",$W"));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.leat.processor.write;
+
+import dev.leat.processor.write.Drawing.Edge;
+import dev.leat.processor.write.Drawing.Kind;
+import dev.leat.processor.write.Drawing.Node;
+
+/** Draws flows in Graphviz's DOT language. */
+final class Dot {
+    private Dot() {}
+
+    static String of(Drawing drawing) {
+        StringBuilder text = new StringBuilder("digraph " + quoted(drawing.title()) + " {\n");
+        text.append("  node [shape=box, fontname=\"sans-serif\"]\n");
+        for (Node node : drawing.nodes()) {
+            text.append("  ")
+                    .append(node.id())
+                    .append(" [label=")
+                    .append(quoted(node.name() + "\n" + node.type()))
+                    .append(shape(node.kind()))
+                    .append("]\n");
+        }
+        for (Edge edge : drawing.edges()) {
+            text.append("  ").append(edge.from()).append(" -> ").append(edge.to());
+            text.append(edge.kind() == Kind.DEPENDENCY ? " [style=dashed]\n" : "\n");
+        }
+        return text.append("}\n").toString();
+    }
+
+    private static String shape(Kind kind) {
+        return switch (kind) {
+            case INPUT -> ", shape=oval";
+            case DEPENDENCY -> ", shape=parallelogram, style=dashed";
+            case STEP -> "";
+            case COMPONENT -> ", style=rounded";
+        };
+    }
+
+    private static String quoted(String label) {
+        return "\"" + label.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+}

@@ -1,0 +1,67 @@
+package dev.leat.processor.write;
+
+import dev.leat.processor.check.FlowGraph;
+import dev.leat.processor.check.Step;
+import dev.leat.processor.check.Step.Argument;
+import dev.leat.processor.model.DependencyKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a picture of a flow shows, whatever it is drawn with. */
+record Drawing(String title, List<Node> nodes, List<Edge> edges) {
+    enum Kind {
+        INPUT,
+        DEPENDENCY,
+        STEP,
+        COMPONENT
+    }
+
+    /**
+     * @param id made of a letter and a number, so that no name can break a picture's syntax
+     */
+    record Node(String id, Kind kind, String name, String type) {}
+
+    record Edge(String from, String to, Kind kind) {}
+
+    static Drawing of(FlowGraph graph) {
+        List<Node> nodes = new ArrayList<>();
+        Map<String, String> named = new HashMap<>();
+        Map<DependencyKey, String> injected = new HashMap<>();
+        graph.inputs().forEach(input -> {
+            String id = "i" + nodes.size();
+            nodes.add(new Node(id, Kind.INPUT, input.name(), input.type().shortName()));
+            named.put(input.name(), id);
+        });
+        graph.dependencies().forEach(dependency -> {
+            String id = "d" + nodes.size();
+            nodes.add(new Node(
+                    id, Kind.DEPENDENCY, dependency.name(), dependency.key().toString()));
+            injected.put(dependency.key(), id);
+        });
+        Set<Edge> edges = new LinkedHashSet<>();
+        for (Step step : graph.steps()) {
+            String id = "s" + nodes.size();
+            Kind kind = step.action() instanceof Step.Action.Component ? Kind.COMPONENT : Kind.STEP;
+            nodes.add(new Node(id, kind, step.value(), step.type().shortName()));
+            named.put(step.value(), id);
+            for (Argument argument : step.arguments()) {
+                edges.add(edge(argument, id, named, injected));
+            }
+        }
+        return new Drawing(graph.flow().type().shortName(), nodes, List.copyOf(edges));
+    }
+
+    private static Edge edge(
+            Argument argument, String to, Map<String, String> named, Map<DependencyKey, String> injected) {
+        if (argument instanceof Argument.Dependency dependency) {
+            return new Edge(injected.getOrDefault(dependency.key(), ""), to, Kind.DEPENDENCY);
+        }
+        return argument instanceof Argument.Input input
+                ? new Edge(named.getOrDefault(input.name(), ""), to, Kind.INPUT)
+                : new Edge(named.getOrDefault(((Argument.Value) argument).name(), ""), to, Kind.STEP);
+    }
+}

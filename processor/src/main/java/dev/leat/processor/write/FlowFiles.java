@@ -1,0 +1,98 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.RecordedProcessor;
+import dev.leat.processor.plan.Plan;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes everything that is generated from a flow: the stage's entry point. Each file names exactly one originating
+ * element, the flow, as Gradle's isolating processors must.
+ */
+public final class FlowFiles {
+    private final Filer filer;
+    private final ClassAnnotations annotations;
+
+    /**
+     * @param hasGenerated whether the user's module can see {@code javax.annotation.processing.Generated}
+     */
+    public FlowFiles(Filer filer, boolean hasGenerated) {
+        this.filer = filer;
+        this.annotations = new ClassAnnotations(hasGenerated);
+    }
+
+    public void write(Plan plan) throws IOException {
+        FlowDeclaration flow = plan.graph().flow();
+        source(flow.packageName(), new FlowClassWriter(plan, annotations).write());
+        if (plan.builder().isPresent()) {
+            source(
+                    flow.packageName(),
+                    new BuilderWriter(plan, plan.builder().get(), annotations).write());
+        }
+        if (!flow.modules().isEmpty()) {
+            source(flow.packageName(), new ComponentWriter(plan, annotations).write());
+        }
+        Drawing drawing = Drawing.of(plan.graph());
+        resource(flow, "mmd", Mermaid.of(drawing));
+        resource(flow, "dot", Dot.of(drawing));
+        resource(flow, "json", PlanJson.of(plan));
+    }
+
+    /** Writes the shell of a flow that has mistakes. */
+    public void writeStub(FlowDeclaration flow) throws IOException {
+        for (TypeSpec type : new StubWriter(flow, annotations).write()) {
+            source(flow.packageName(), type);
+        }
+    }
+
+    /**
+     * Writes down what class files forget about processors of a type that is no flow itself, but may become part of one by
+     * inheritance.
+     */
+    public void writeRecord(
+            TypeElement type, String packageName, String name, List<RecordedProcessor> processors)
+            throws IOException {
+        source(
+                packageName,
+                TypeSpec.classBuilder(name)
+                        .addOriginatingElement(type)
+                        .addJavadoc("The names of {@code $L}'s processors, for flows that inherit them.\n", type.getSimpleName())
+                        .addAnnotations(annotations.generated())
+                        .addAnnotation(ClassAnnotations.recorded(Poet.erased(type), processors)
+                                .build())
+                        .addModifiers(Modifier.FINAL)
+                        .addMethod(MethodSpec.constructorBuilder()
+                                .addModifiers(Modifier.PRIVATE)
+                                .build())
+                        .build());
+    }
+
+    static String resource(FlowDeclaration flow, String extension) {
+        return "META-INF/leat/" + flow.binaryName() + "." + extension;
+    }
+
+    private void source(String packageName, TypeSpec type) throws IOException {
+        JavaFile.builder(packageName, type)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .writeTo(filer);
+    }
+
+    private void resource(FlowDeclaration flow, String extension, String text) throws IOException {
+        try (Writer writer = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", resource(flow, extension), Poet.originating(flow))
+                .openWriter()) {
+            writer.write(text);
+        }
+    }
+}

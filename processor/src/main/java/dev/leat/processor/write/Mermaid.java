@@ -1,0 +1,40 @@
+package dev.leat.processor.write;
+
+import dev.leat.processor.write.Drawing.Edge;
+import dev.leat.processor.write.Drawing.Kind;
+import dev.leat.processor.write.Drawing.Node;
+
+/** Draws flows as Mermaid flowcharts. */
+final class Mermaid {
+    private Mermaid() {}
+
+    static String of(Drawing drawing) {
+        StringBuilder text = new StringBuilder("flowchart TD\n");
+        for (Node node : drawing.nodes()) {
+            String label = escaped(node.name()) + "<br/>" + escaped(node.type());
+            text.append("  ").append(node.id()).append(shape(node.kind(), label)).append('\n');
+        }
+        for (Edge edge : drawing.edges()) {
+            String arrow = edge.kind() == Kind.DEPENDENCY ? " -.-> " : " --> ";
+            text.append("  ").append(edge.from()).append(arrow).append(edge.to()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String shape(Kind kind, String label) {
+        return switch (kind) {
+            case INPUT -> "([\"" + label + "\"])";
+            case DEPENDENCY -> "[/\"" + label + "\"/]";
+            case STEP -> "[\"" + label + "\"]";
+            case COMPONENT -> "(\"" + label + "\")";
+        };
+    }
+
+    private static String escaped(String label) {
+        return label.replace("&", "&amp;")
+                .replace("#", "&num;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.leat.processor.write;
+
+import com.google.gson.stream.JsonWriter;
+import dev.leat.processor.check.FlowGraph;
+import dev.leat.processor.check.Step;
+import dev.leat.processor.check.Step.Argument;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.Part;
+import dev.leat.processor.plan.Plan;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Writes a plan as JSON by the schema in {@code docs/plan.schema.json}. */
+record PlanJson(Plan plan, JsonWriter json) {
+    static String of(Plan plan) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setIndent("  ");
+            new PlanJson(plan, json).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be written to", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void write() throws IOException {
+        FlowGraph graph = plan.graph();
+        json.beginObject().name("version").value(1);
+        json.name("flow").value(graph.flow().binaryName());
+        json.name("generated").value(Poet.flow(graph.flow()).toString());
+        json.name("inputs").beginArray();
+        for (FlowGraph.Input input : graph.inputs()) {
+            json.beginObject().name("name").value(input.name());
+            json.name("type").value(input.type().name()).endObject();
+        }
+        json.endArray().name("dependencies").beginArray();
+        for (FlowGraph.Dependency dependency : graph.dependencies()) {
+            dependency(dependency);
+        }
+        json.endArray().name("steps").beginArray();
+        for (Step step : graph.steps()) {
+            step(step);
+        }
+        json.endArray().name("code");
+        code();
+        json.endObject();
+    }
+
+    private void dependency(FlowGraph.Dependency dependency) throws IOException {
+        json.beginObject().name("name").value(dependency.name());
+        json.name("type").value(dependency.key().type().name());
+        json.name("qualifiers").beginArray();
+        for (var qualifier : dependency.key().qualifiers()) {
+            json.value(qualifier.text());
+        }
+        json.endArray().name("scope").value(dependency.perRun() ? "run" : "flow").endObject();
+    }
+
+    private void step(Step step) throws IOException {
+        json.beginObject().name("value").value(step.value());
+        json.name("type").value(step.type().name());
+        json.name("layer").value(step.layer());
+        if (step.action() instanceof Step.Action.Call call) {
+            ProcessorDeclaration processor = call.processor();
+            json.name("calls").value(processor.owner().name() + "." + processor.method());
+        } else {
+            json.name("component").value(step.value());
+        }
+        json.name("takes").beginArray();
+        for (Argument argument : step.arguments()) {
+            taken(argument);
+        }
+        json.endArray().endObject();
+    }
+
+    private void taken(Argument argument) throws IOException {
+        json.beginObject();
+        if (argument instanceof Argument.Value value) {
+            json.name("value").value(value.name());
+        } else if (argument instanceof Argument.Input input) {
+            json.name("input").value(input.name());
+        } else if (argument instanceof Argument.Dependency asked) {
+            json.name("dependency")
+                    .value(plan.graph().dependencies().stream()
+                            .filter(dependency -> dependency.key().equals(asked.key()))
+                            .findFirst()
+                            .orElseThrow()
+                            .name());
+        }
+        json.endObject();
+    }
+
+    private void code() throws IOException {
+        json.beginObject();
+        json.name("outputs").value(plan.outputs().name().toLowerCase(Locale.ROOT));
+        json.name("chunks").beginArray();
+        for (Part part : plan.body().parts()) {
+            for (Chunk chunk : part.chunks()) {
+                json.beginObject().name("method").value(part.name() + "." + chunk.name());
+                json.name("bytes").value(chunk.bytes()).endObject();
+            }
+        }
+        json.endArray().endObject();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Qualifier;
+import dev.leat.processor.plan.Field;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Model values in JavaPoet's terms. */
+final class Poet {
+    private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
+
+    private Poet() {}
+
+    static TypeName type(JavaType type) {
+        return TypeName.get(Objects.requireNonNull(type.mirror(), "a type in error was planned"));
+    }
+
+    /** A type as a method returns it, with the annotation that lets it be null where that stands on types. */
+    static TypeName type(JavaType type, @Nullable JavaType nullable) {
+        return nullable != null && standsOnTypes(nullable)
+                ? type(type).annotated(annotation(nullable))
+                : type(type);
+    }
+
+    static List<AnnotationSpec> methodAnnotations(@Nullable JavaType nullable) {
+        return nullable == null || standsOnTypes(nullable) ? List.of() : List.of(annotation(nullable));
+    }
+
+    private static AnnotationSpec annotation(JavaType annotation) {
+        return AnnotationSpec.builder((ClassName) type(annotation)).build();
+    }
+
+    private static boolean standsOnTypes(JavaType annotation) {
+        return element(annotation).getAnnotationMirrors().stream()
+                .filter(meta -> meta.getAnnotationType().toString().equals("java.lang.annotation.Target"))
+                .anyMatch(meta -> meta.getElementValues().toString().contains("TYPE_USE"));
+    }
+
+    static TypeElement element(JavaType type) {
+        return (TypeElement) ((DeclaredType) Objects.requireNonNull(type.mirror())).asElement();
+    }
+
+    static ClassName erased(TypeElement type) {
+        return ClassName.get(type);
+    }
+
+    static Element originating(FlowDeclaration flow) {
+        return element(flow.type());
+    }
+
+    static ClassName flow(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName());
+    }
+
+    static ClassName outputs(FlowDeclaration flow) {
+        return flow(flow).nestedClass("Outputs");
+    }
+
+    static ClassName builder(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Builder");
+    }
+
+    static ClassName component(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Component");
+    }
+
+    static ClassName daggerComponent(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), "Dagger" + flow.generatedName() + "Component");
+    }
+
+    /** What is injected for a field: a per-run dependency's provider, else the object itself. */
+    static TypeName injected(Field field, FlowDeclaration flow) {
+        TypeName type = type(field.type());
+        return field instanceof Field.OfDependency dependency && dependency.isProvider()
+                ? ParameterizedTypeName.get(
+                        ClassName.bestGuess(flow.injection().provider()), type.box())
+                : type;
+    }
+
+    static TypeName replacement(TypeName type) {
+        return ParameterizedTypeName.get(REPLACEMENT, type.box());
+    }
+
+    static AnnotationSpec qualifier(Qualifier qualifier) {
+        return AnnotationSpec.get(qualifier.mirror());
+    }
+}
