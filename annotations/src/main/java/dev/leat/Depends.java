@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a parameter of a {@link Processor} method that takes an injected object, which is never part of the flow's data.
+ * Marks a parameter of a {@link Processor} method that takes an injected object, which is never part of the flow's
+ * data.
  *
  * <p>Dependencies are told apart by type and qualifier annotation, not by parameter name, and become parameters of the
  * generated flow's {@code @Inject} constructor. {@code Provider} and Dagger's {@code Lazy} are types like any other and
@@ -26,9 +27,9 @@ public @interface Depends {
         FLOW,
 
         /**
-         * Got from an injected {@code Provider} when a run first needs it, shared by the processors of that run and, when its
-         * type is {@link AutoCloseable}, closed at the end of the run: in reverse order of creation, and also when a processor
-         * fails.
+         * Got from an injected {@code Provider} when a run first needs it, shared by the processors of that run and,
+         * when its type is {@link AutoCloseable}, closed at the end of the run: in reverse order of creation, and also
+         * when a processor fails.
          */
         RUN
     }

@@ -24,15 +24,15 @@ public @interface Flow {
     Class<?>[] include() default {};
 
     /**
-     * Dagger modules that bind what the flow {@linkplain Depends depends} on. With at least one module a Dagger component
-     * is generated too, and {@code WordsFlow.create()} builds the flow through it. Needs Dagger's annotation processor
-     * beside Leat's.
+     * Dagger modules that bind what the flow {@linkplain Depends depends} on. With at least one module a Dagger
+     * component is generated too, and {@code WordsFlow.create()} builds the flow through it. Needs Dagger's annotation
+     * processor beside Leat's.
      */
     Class<?>[] modules() default {};
 
     /**
-     * Whether a {@code WordsFlowBuilder} is written beside {@code WordsFlow}, with which a test can replace any value and
-     * any dependency. Turn it off to save compile time on very large flows.
+     * Whether a {@code WordsFlowBuilder} is written beside {@code WordsFlow}, with which a test can replace any value
+     * and any dependency. Turn it off to save compile time on very large flows.
      */
     boolean replaceable() default true;
 }

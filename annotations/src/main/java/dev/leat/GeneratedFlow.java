@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What Leat records on a class that it wrote, so that a flow in another compilation can {@linkplain Flow#include include}
- * the declaration: class files keep neither parameter names nor the order of methods. Not for use by hand.
+ * What Leat records on a class that it wrote, so that a flow in another compilation can {@linkplain Flow#include
+ * include} the declaration: class files keep neither parameter names nor the order of methods. Not for use by hand.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -21,8 +21,8 @@ public @interface GeneratedFlow {
     Class<?>[] includes() default {};
 
     /**
-     * The declaration's own processors in source order, one each: the method's name and erased parameter types, then its
-     * parameter names, as in {@code "weigh(java.lang.String,int) text limit"}.
+     * The declaration's own processors in source order, one each: the method's name and erased parameter types, then
+     * its parameter names, as in {@code "weigh(java.lang.String,int) text limit"}.
      */
     String[] processors();
 }

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a parameter of a {@link Processor} method whose value comes from outside the flow.
  *
- * <p>The inputs of a flow are the parameters of its {@code run} method, in order of first appearance. Every parameter that
- * takes an input of one name declares it with the same type. {@link From} gives the input another name than the
+ * <p>The inputs of a flow are the parameters of its {@code run} method, in order of first appearance. Every parameter
+ * that takes an input of one name declares it with the same type. {@link From} gives the input another name than the
  * parameter's.
  */
 @Documented

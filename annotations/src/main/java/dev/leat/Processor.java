@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Declares a method that makes one value of a {@link Flow}.
  *
- * <p>The value is named like the method unless {@link #value()} says otherwise. Each parameter is exactly one of: a value
- * made by another processor (no annotation; named like the parameter, or as {@link From} says), an {@link Input} from
- * outside, or an object the flow {@link Depends} on.
+ * <p>The value is named like the method unless {@link #value()} says otherwise. Each parameter is exactly one of: a
+ * value made by another processor (no annotation; named like the parameter, or as {@link From} says), an {@link Input}
+ * from outside, or an object the flow {@link Depends} on.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Spreads the record that a {@link Processor} method makes into its components: each component becomes a value of the flow,
- * named like the component, beside the record itself.
+ * Spreads the record that a {@link Processor} method makes into its components: each component becomes a value of the
+ * flow, named like the component, beside the record itself.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -1,0 +1,34 @@
+package dev.leat.processor.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every class of the published modules. */
+class ConventionsTest {
+    @Test
+    void namesComeFromTheDomain() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*[.$](\\w*(Util|Utils|Helper|Manager|Impl)|(Abstract|Base)[A-Z]\\w*)")
+                .allowEmptyShould(true)
+                .check(Classes.PUBLISHED);
+    }
+
+    /** NullAway looks at marked packages only. The annotations, which have no code and no dependency, need no mark. */
+    @Test
+    void packagesAreNullMarked() {
+        Stream<JavaPackage> packages = Classes.PUBLISHED.stream()
+                .filter(type -> !type.getSimpleName().equals("module-info"))
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(each -> !each.getName().equals("dev.leat"));
+
+        assertThat(packages).allMatch(each -> each.isAnnotatedWith(NullMarked.class));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.leat.processor.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The processor's stages are packages, and each knows only what its place in the pipeline needs. */
+class LayersTest {
+    private static final String ROOT = "dev.leat.processor";
+
+    /** Javac's model of the user's program, without the table of keywords, which knows no program. */
+    private static final DescribedPredicate<JavaClass> COMPILER = resideInAnyPackage(
+                    "javax.annotation.processing..", "javax.lang.model..", "javax.tools..")
+            .and(not(nameMatching("javax\\.lang\\.model\\.SourceVersion")))
+            .as("the compiler's interfaces");
+
+    @ParameterizedTest(name = "{0} uses {1}")
+    @CsvSource({
+        "model,   ''",
+        "problem, model",
+        "read,    model problem",
+        "check,   model problem",
+        "plan,    model check",
+        "write,   model plan",
+        "report,  model problem read",
+    })
+    void stagesUseWhatComesBeforeThem(String stage, String used) {
+        String[] allowed = Stream.concat(
+                        Stream.of(stage), Stream.of(used.split(" ")).filter(name -> !name.isEmpty()))
+                .map(LayersTest::packageOf)
+                .toArray(String[]::new);
+
+        classes()
+                .that()
+                .resideInAPackage(packageOf(stage))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed)))
+                .allowEmptyShould(true)
+                .check(Classes.PROCESSOR);
+    }
+
+    @Test
+    void everyClassBelongsToAStage() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        ROOT,
+                        packageOf("model"),
+                        packageOf("problem"),
+                        packageOf("read"),
+                        packageOf("check"),
+                        packageOf("plan"),
+                        packageOf("write"),
+                        packageOf("report"))
+                .orShould()
+                .haveSimpleName("module-info")
+                .allowEmptyShould(true)
+                .check(Classes.PROCESSOR);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("dev.leat.(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(Classes.PUBLISHED);
+    }
+
+    @Test
+    void planKnowsTheResultOfTheCheckAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(packageOf("plan"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(packageOf("check"))
+                        .and(not(nameMatching(".*\\.check\\.(FlowGraph|Step)(\\$.*)?"))))
+                .allowEmptyShould(true)
+                .check(Classes.PROCESSOR);
+    }
+
+    @Test
+    void onlyTheEndsOfThePipelineTalkToTheCompiler() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packageOf("problem"), packageOf("check"), packageOf("plan"))
+                .should()
+                .dependOnClassesThat(COMPILER)
+                .allowEmptyShould(true)
+                .check(Classes.PROCESSOR);
+    }
+
+    /** It may carry a type or an annotation from {@code read} to {@code write}, closed. */
+    @Test
+    void theModelNeverAsksTheCompiler() {
+        noClasses()
+                .that()
+                .resideInAPackage(packageOf("model"))
+                .should()
+                .callCodeUnitWhere(target(owner(COMPILER)))
+                .allowEmptyShould(true)
+                .check(Classes.PROCESSOR);
+    }
+
+    @Test
+    void onlyTheLastStageKnowsJavaPoet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packageOf("write"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir.javapoet..")
+                .allowEmptyShould(true)
+                .check(Classes.PUBLISHED);
+    }
+
+    @Test
+    void nobodyNeedsDagger() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dagger..")
+                .allowEmptyShould(true)
+                .check(Classes.PUBLISHED);
+    }
+
+    private static String packageOf(String stage) {
+        return ROOT + "." + stage;
+    }
+}
