@@ -30,8 +30,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Leat's annotation processor. Generates flows in the round in which everything they mention exists, and prints mistakes
- * when processing is over: other processors, Dagger above all, then meet complete types and do not add errors of their own.
+ * Leat's annotation processor. Generates flows in the round in which everything they mention exists, and prints
+ * mistakes when processing is over: other processors, Dagger above all, then meet complete types and do not add errors
+ * of their own.
  *
  * <p>Option {@code -Aleat.diagnostics=json}: also writes the problems of each flow to a file for tools.
  */
@@ -62,8 +63,10 @@ public final class LeatProcessor extends AbstractProcessor {
         }
         for (TypeElement flow : flows(round)) {
             if (FlowReader.complete(flow)) {
-                guarded(flow, () -> problemsOf(flow)
-                        .addAll(FlowPipeline.of(processingEnv, sources).process(flow)));
+                guarded(
+                        flow,
+                        () -> problemsOf(flow)
+                                .addAll(FlowPipeline.of(processingEnv, sources).process(flow)));
             } else {
                 waiting.add(flow.getQualifiedName().toString());
             }

@@ -1,8 +1,8 @@
 package dev.leat.runtime;
 
 /**
- * What a test puts in place of a value or dependency of a flow; null is a replacement like any other. Generated builders
- * use it; it is not for use by hand.
+ * What a test puts in place of a value or dependency of a flow; null is a replacement like any other. Generated
+ * builders use it; it is not for use by hand.
  *
  * @param value the object that stands in
  */
@@ -17,8 +17,8 @@ public record Replacement<T>(T value) {
      */
     public static <T> T given(Replacement<T> replacement, String flow, String dependency) {
         if (replacement == null) {
-            throw new IllegalStateException(flow + " depends on `" + dependency + "`, which nothing supplies. Fix: call "
-                    + flow + "Builder." + dependency + "(…) before build()");
+            throw new IllegalStateException(flow + " depends on `" + dependency
+                    + "`, which nothing supplies. Fix: call " + flow + "Builder." + dependency + "(…) before build()");
         }
         return replacement.value();
     }

@@ -31,10 +31,14 @@ final class Dependencies {
     private void add(Parameter.OfDependency wanted, ProcessorDeclaration by) {
         Asked first = asked.putIfAbsent(
                 wanted.key(),
-                new Asked(new FlowGraph.Dependency(wanted.name(), wanted.key(), wanted.perRun(), wanted.closing()), by));
+                new Asked(
+                        new FlowGraph.Dependency(wanted.name(), wanted.key(), wanted.perRun(), wanted.closing()), by));
         if (first != null && first.dependency().perRun() != wanted.perRun()) {
             problems.add(new ParameterProblem.ConflictingScopes(
-                    wanted.place(), wanted.key().toString(), by.signature(), first.by().signature()));
+                    wanted.place(),
+                    wanted.key().toString(),
+                    by.signature(),
+                    first.by().signature()));
         }
     }
 

@@ -60,7 +60,10 @@ final class Edges {
                 input.input(), new Asked(new FlowGraph.Input(input.input(), input.type()), processor));
         if (first != null && !first.input().type().equals(input.type())) {
             problems.add(new ValueProblem.ConflictingInputs(
-                    input, processor.signature(), first.input().type(), first.by().signature()));
+                    input,
+                    processor.signature(),
+                    first.input().type(),
+                    first.by().signature()));
         }
     }
 
@@ -100,8 +103,8 @@ final class Edges {
                     maker.signature(),
                     explain(parameter, maker, processor)));
         } else if (required && maker.nullable() != null) {
-            problems.add(new ValueProblem.NullableValue(
-                    parameter, maker.value(), processor.signature(), maker.signature()));
+            problems.add(
+                    new ValueProblem.NullableValue(parameter, maker.value(), processor.signature(), maker.signature()));
         }
     }
 
@@ -113,8 +116,8 @@ final class Edges {
                         "Note: " + maker.type() + " holds " + element + ", but values arrive as they are made"));
         typing.element(parameter.type())
                 .filter(element -> typing.assignable(maker.type(), element))
-                .ifPresent(element -> details.add("Note: " + parameter.type() + " arrives as one value, it is not filled"
-                        + " with " + element + " values"));
+                .ifPresent(element -> details.add("Note: " + parameter.type()
+                        + " arrives as one value, it is not filled" + " with " + element + " values"));
         near("", parameter, processor).stream().map(NearMiss::toString).forEach(details::add);
         return details;
     }

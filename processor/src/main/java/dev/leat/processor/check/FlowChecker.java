@@ -53,7 +53,11 @@ public final class FlowChecker {
         return problems.isEmpty()
                 ? new Result(
                         Optional.of(new FlowGraph(
-                                flow, edges.inputs(), dependencies.all(), steps(flow, edges), thrown(flow, dependencies))),
+                                flow,
+                                edges.inputs(),
+                                dependencies.all(),
+                                steps(flow, edges),
+                                thrown(flow, dependencies))),
                         List.of())
                 : new Result(Optional.empty(), problems);
     }
@@ -68,9 +72,7 @@ public final class FlowChecker {
             problems.add(new ValueProblem.Cycle(
                     parameterTaking(needed, first).place(),
                     flow.type().shortName(),
-                    path.stream()
-                            .map(node -> processors.get(node).signature())
-                            .toList(),
+                    path.stream().map(node -> processors.get(node).signature()).toList(),
                     knot.size() - (path.size() - 1)));
         }
         return problems;
@@ -89,8 +91,7 @@ public final class FlowChecker {
                 || processor.components().stream().map(Component::name).anyMatch(value::equals);
     }
 
-    private static List<Problem> limits(
-            FlowDeclaration flow, Makers makers, Edges edges, Dependencies dependencies) {
+    private static List<Problem> limits(FlowDeclaration flow, Makers makers, Edges edges, Dependencies dependencies) {
         List<Problem> problems = new ArrayList<>();
         String name = flow.type().shortName();
         int slots =

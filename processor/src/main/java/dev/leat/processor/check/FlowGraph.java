@@ -37,5 +37,9 @@ public record FlowGraph(
      * @param name the name of the first parameter that asks for it
      * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed
      */
-    public record Dependency(String name, DependencyKey key, boolean perRun, @Nullable Closing closing) {}
+    public record Dependency(
+            String name,
+            DependencyKey key,
+            boolean perRun,
+            @Nullable Closing closing) {}
 }

@@ -23,11 +23,9 @@ final class Makers {
         for (int owner = 0; owner < flow.owners().size(); owner++) {
             Owner declared = flow.owners().get(owner);
             for (ProcessorDeclaration processor : declared.processors()) {
-                add(new Maker(
-                        processor.value(), processor.type(), processor.nullable(), processor, index, owner));
+                add(new Maker(processor.value(), processor.type(), processor.nullable(), processor, index, owner));
                 for (Component component : processor.components()) {
-                    add(new Maker(
-                            component.name(), component.type(), component.nullable(), processor, index, owner));
+                    add(new Maker(component.name(), component.type(), component.nullable(), processor, index, owner));
                 }
                 index++;
             }
@@ -42,7 +40,8 @@ final class Makers {
         }
     }
 
-    @Nullable Maker of(String value) {
+    @Nullable
+    Maker of(String value) {
         return byValue.get(value);
     }
 

@@ -25,9 +25,7 @@ final class NearMisses {
 
     private record Scored(NearMiss miss, int score) {}
 
-    /**
-     * @param consumer the signature of the processor that asks, which cannot be the answer
-     */
+    /** @param consumer the signature of the processor that asks, which cannot be the answer */
     List<NearMiss> of(String name, JavaType type, String consumer) {
         List<Scored> found = new ArrayList<>();
         for (FlowGraph.Input input : inputs) {

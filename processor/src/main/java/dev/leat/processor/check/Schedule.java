@@ -8,9 +8,7 @@ import java.util.PriorityQueue;
 final class Schedule {
     private Schedule() {}
 
-    /**
-     * @param needs for each processor those it needs; without cycles
-     */
+    /** @param needs for each processor those it needs; without cycles */
     static List<Integer> of(List<List<Integer>> needs) {
         List<List<Integer>> consumers = new ArrayList<>();
         needs.forEach(any -> consumers.add(new ArrayList<>()));

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param layer 1 for a step that needs inputs and dependencies only, else one more than the highest layer it takes from
  */
 public record Step(
-        String value,
-        JavaType type,
-        @Nullable JavaType nullable,
-        Action action,
-        List<Argument> arguments,
-        int layer) {
+        String value, JavaType type, @Nullable JavaType nullable, Action action, List<Argument> arguments, int layer) {
     public Step {
         arguments = List.copyOf(arguments);
     }

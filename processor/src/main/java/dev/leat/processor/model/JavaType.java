@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param slots how many JVM slots a value takes: 1 or 2
  * @param mirror the compiler's own view; null for a type that could not be read
  */
-public record JavaType(String name, String shortName, int slots, @Nullable TypeMirror mirror) {
-    /** Stands for the type of a declaration that is itself in error: fits everywhere, so that one mistake is told once. */
+public record JavaType(
+        String name, String shortName, int slots, @Nullable TypeMirror mirror) {
+    /**
+     * Stands for the type of a declaration that is itself in error: fits everywhere, so that one mistake is told once.
+     */
     public static final JavaType UNREADABLE = new JavaType("?", "?", 1, null);
 
     @Override

@@ -32,8 +32,12 @@ public sealed interface Parameter {
      *
      * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed
      */
-    record OfDependency(String name, DependencyKey key, boolean perRun, @Nullable Closing closing, Place place)
-            implements Parameter {
+    record OfDependency(
+            String name,
+            DependencyKey key,
+            boolean perRun,
+            @Nullable Closing closing,
+            Place place) implements Parameter {
         @Override
         public JavaType type() {
             return key.type();

@@ -36,9 +36,12 @@ public record ProcessorDeclaration(
     }
 
     /** A component of a spread record. */
-    public record Component(String name, JavaType type, @Nullable JavaType nullable) {}
+    public record Component(
+            String name, JavaType type, @Nullable JavaType nullable) {}
 
-    /** The method as people write it down: {@code counts(tokens)}, or {@code Billing.total(amount)} for an included one. */
+    /**
+     * The method as people write it down: {@code counts(tokens)}, or {@code Billing.total(amount)} for an included one.
+     */
     public String signature() {
         String names = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
         return (ofFlow ? "" : owner.shortName() + ".") + method + "(" + names + ")";

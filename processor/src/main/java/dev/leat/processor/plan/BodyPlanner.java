@@ -20,8 +20,7 @@ final class BodyPlanner {
     private final ChunkPlanner chunks;
     private final Uses uses;
 
-    BodyPlanner(
-            FlowGraph graph, Identifiers identifiers, Limits limits, OutputsShape shape, boolean replaceable) {
+    BodyPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, OutputsShape shape, boolean replaceable) {
         this.graph = graph;
         this.identifiers = identifiers;
         this.limits = limits;
@@ -33,7 +32,9 @@ final class BodyPlanner {
 
     /** A bound of the bytecode of a {@code run} that is not split. */
     static int bytes(FlowGraph graph, boolean replaceable) {
-        int slots = graph.inputs().stream().mapToInt(input -> input.type().slots()).sum()
+        int slots = graph.inputs().stream()
+                        .mapToInt(input -> input.type().slots())
+                        .sum()
                 + graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
         int steps = graph.steps().stream()
                 .mapToInt(step -> Bytecode.make(step, slots, replaceable))
@@ -75,8 +76,7 @@ final class BodyPlanner {
                 straight = new ArrayList<>();
                 boolean closed = field.dependency().closing() != null;
                 List<Statement> rest = closed ? from(i, opened, split) : List.of();
-                statements.add(
-                        new Statement.Open(field.type(), field.builderName(), field.name(), closed, rest));
+                statements.add(new Statement.Open(field.type(), field.builderName(), field.name(), closed, rest));
                 if (closed) {
                     return statements;
                 }
@@ -94,8 +94,7 @@ final class BodyPlanner {
         }
         Expressions expressions = new Expressions(identifiers, "", replaceable, identifiers::value);
         return steps.stream()
-                .<Statement>map(step -> new Statement.Make(
-                        step.type(), local(step), field(step), expressions.of(step)))
+                .<Statement>map(step -> new Statement.Make(step.type(), local(step), field(step), expressions.of(step)))
                 .toList();
     }
 

@@ -21,7 +21,9 @@ final class Bytecode {
     /** Two reads of a replacement, the jumps around the call, unwrapping, a cast and unboxing. */
     private static final int REPLACEMENT = 40;
 
-    /** What javac adds around the body of a try-with-resources, with its suppressed exception and two calls of close. */
+    /**
+     * What javac adds around the body of a try-with-resources, with its suppressed exception and two calls of close.
+     */
     static final int TRY = 80;
 
     private Bytecode() {}
@@ -30,9 +32,7 @@ final class Bytecode {
         return slots > 255 ? WIDE_LOAD : SHORT_LOAD;
     }
 
-    /**
-     * @param slots how many local variable slots the method uses
-     */
+    /** @param slots how many local variable slots the method uses */
     static int make(Step step, int slots, boolean replaceable) {
         int argument = load(slots) + FIELD + CONVERSION;
         int call = load(slots) + FIELD + step.arguments().size() * argument + CALL;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Splits a stretch of the schedule into methods that HotSpot compiles well. Within a chunk values are locals; a value also
- * goes to its field of {@code Outputs} at once, where later chunks fetch it.
+ * Splits a stretch of the schedule into methods that HotSpot compiles well. Within a chunk values are locals; a value
+ * also goes to its field of {@code Outputs} at once, where later chunks fetch it.
  */
 final class ChunkPlanner {
     private final Identifiers identifiers;
@@ -87,8 +87,7 @@ final class ChunkPlanner {
                 partName(),
                 name,
                 parameters.stream()
-                        .map(parameter ->
-                                parameter instanceof ChunkParameter.OfFlow ? "this" : parameter.name())
+                        .map(parameter -> parameter instanceof ChunkParameter.OfFlow ? "this" : parameter.name())
                         .toList());
     }
 
@@ -180,7 +179,8 @@ final class ChunkPlanner {
         boolean takes(Step step) {
             Map<String, JavaType> more = new LinkedHashMap<>(parameters);
             more.putAll(passed(List.of(step)));
-            int parameterSlots = 2 + more.values().stream().mapToInt(JavaType::slots).sum();
+            int parameterSlots =
+                    2 + more.values().stream().mapToInt(JavaType::slots).sum();
             return steps < limits.methodSteps()
                     && bytes + bytes(step) <= limits.methodBytes()
                     && parameterSlots <= limits.parameterSlots();

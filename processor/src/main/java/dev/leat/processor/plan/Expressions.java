@@ -15,9 +15,8 @@ import java.util.function.UnaryOperator;
  */
 record Expressions(Identifiers identifiers, String self, boolean replaceable, UnaryOperator<String> value) {
     Expression of(Step step) {
-        String replacement = replaceable
-                ? self + identifiers.replacements() + "." + identifiers.value(step.value())
-                : "";
+        String replacement =
+                replaceable ? self + identifiers.replacements() + "." + identifiers.value(step.value()) : "";
         if (step.action() instanceof Step.Action.Component) {
             return new Expression(null, argument(step.arguments().get(0)), step.value(), List.of(), replacement);
         }

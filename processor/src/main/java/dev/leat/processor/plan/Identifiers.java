@@ -46,7 +46,9 @@ final class Identifiers {
         componentMethod = names.claim("create");
     }
 
-    /** A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down. */
+    /**
+     * A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down.
+     */
     private static void reserveTypes(FlowGraph graph, Names names) {
         graph.flow().processors().forEach(processor -> {
             names.reserve(firstPart(processor.owner().name()));

@@ -16,9 +16,7 @@ final class Names {
         return claim(wish, "");
     }
 
-    /**
-     * @param suffix what to append before numbers are tried
-     */
+    /** @param suffix what to append before numbers are tried */
     String claim(String wish, String suffix) {
         if (free(wish)) {
             return wish;

@@ -25,7 +25,8 @@ public final class Planner {
         OutputsShape shape = shape(graph);
         Optional<BuilderPlan> builder = graph.flow().replaceable()
                 ? Optional.of(new BuilderPlan(
-                        new BodyPlanner(graph, identifiers, limits, shape, true).plan(), identifiers.replacements(),
+                        new BodyPlanner(graph, identifiers, limits, shape, true).plan(),
+                        identifiers.replacements(),
                         identifiers.values()))
                 : Optional.empty();
         return new Plan(

@@ -79,8 +79,7 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(
-                    new Fix("annotate " + included, "@Flow"), Fix.of("remove " + included + " from `include`"));
+            return List.of(new Fix("annotate " + included, "@Flow"), Fix.of("remove " + included + " from `include`"));
         }
     }
 
@@ -143,8 +142,7 @@ public sealed interface FlowProblem extends Problem {
     record FlowTooLarge(Place place, String flow, int values, int limit) implements FlowProblem {
         @Override
         public String sentence() {
-            return flow + " has " + values + " values; a class file can hold an Outputs of no more than " + limit
-                    + ".";
+            return flow + " has " + values + " values; a class file can hold an Outputs of no more than " + limit + ".";
         }
 
         @Override

@@ -61,8 +61,8 @@ public sealed interface MethodProblem extends Problem {
             implements MethodProblem {
         @Override
         public String sentence() {
-            return "The flow in package " + fromPackage + " cannot call the processor " + method + " of " + owner
-                    + ": " + hidden + " is not public.";
+            return "The flow in package " + fromPackage + " cannot call the processor " + method + " of " + owner + ": "
+                    + hidden + " is not public.";
         }
 
         @Override

@@ -8,9 +8,7 @@ import java.util.List;
 
 /** Values that do not fit together. */
 public sealed interface ValueProblem extends Problem {
-    /**
-     * @param consumer the signature of the processor whose parameter it is
-     */
+    /** @param consumer the signature of the processor whose parameter it is */
     record UnknownValue(Parameter.OfValue parameter, String consumer, String flow, List<NearMiss> near)
             implements ValueProblem {
         public UnknownValue {
@@ -24,7 +22,8 @@ public sealed interface ValueProblem extends Problem {
 
         @Override
         public String sentence() {
-            return consumer + " takes `" + parameter.value() + "`, but nothing in " + flow + " makes a value of that name.";
+            return consumer + " takes `" + parameter.value() + "`, but nothing in " + flow
+                    + " makes a value of that name.";
         }
 
         @Override
@@ -40,7 +39,9 @@ public sealed interface ValueProblem extends Problem {
             }
             fixes.add(new Fix(
                     "if it comes from outside the flow",
-                    (parameter.value().equals(parameter.name()) ? "@Input " : "@Input @From(\"" + parameter.value() + "\") ")
+                    (parameter.value().equals(parameter.name())
+                                    ? "@Input "
+                                    : "@Input @From(\"" + parameter.value() + "\") ")
                             + declaration(parameter.type())));
             return fixes;
         }
@@ -161,8 +162,7 @@ public sealed interface ValueProblem extends Problem {
 
         @Override
         public String sentence() {
-            return "`" + value + "` may be null, says " + maker + ", but " + consumer
-                    + " takes it as never null.";
+            return "`" + value + "` may be null, says " + maker + ", but " + consumer + " takes it as never null.";
         }
 
         @Override

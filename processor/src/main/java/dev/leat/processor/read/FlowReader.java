@@ -40,8 +40,7 @@ public final class FlowReader {
      * @param sources the qualified names of the outermost types that are compiled from source now
      * @param daggerRuns whether Dagger's annotation processor takes part in this compilation
      */
-    public FlowReader(
-            Elements elements, javax.lang.model.util.Types types, Set<String> sources, boolean daggerRuns) {
+    public FlowReader(Elements elements, javax.lang.model.util.Types types, Set<String> sources, boolean daggerRuns) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
@@ -134,8 +133,8 @@ public final class FlowReader {
         }
         reading.visibility()
                 .hiddenAround(flow)
-                .ifPresent(hidden -> reading.report(
-                        new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
+                .ifPresent(hidden ->
+                        reading.report(new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
         String generated = generatedName(flow, FLOW_SUFFIX);
         TypeElement existing = reading.recordedNames().generated(flow, FLOW_SUFFIX);
         if (existing != null && reading.isSource(existing) && !Annotations.has(existing, Annotations.GENERATED)) {
@@ -177,8 +176,8 @@ public final class FlowReader {
         List<AnnotationValue> values = Annotations.list(annotation, "modules");
         String flow = Spelling.inShort(reading.flow());
         if (!values.isEmpty() && !daggerRuns) {
-            reading.report(new FlowProblem.DaggerNotFound(
-                    new SourcePlace(reading.flow(), annotation, values.get(0)), flow));
+            reading.report(
+                    new FlowProblem.DaggerNotFound(new SourcePlace(reading.flow(), annotation, values.get(0)), flow));
         }
         List<JavaType> modules = new ArrayList<>();
         for (AnnotationValue value : values) {
@@ -206,7 +205,8 @@ public final class FlowReader {
     private static List<String> includedFlows(Reading reading, List<TypeElement> closure) {
         return closure.stream()
                 .skip(1)
-                .filter(type -> reading.isSource(type) || reading.recordedNames().generated(type, FLOW_SUFFIX) != null)
+                .filter(type ->
+                        reading.isSource(type) || reading.recordedNames().generated(type, FLOW_SUFFIX) != null)
                 .map(type -> generatedBinaryName(type, FLOW_SUFFIX))
                 .toList();
     }

@@ -29,14 +29,17 @@ final class Lint {
             categories.add("rawtypes");
             categories.add("unchecked");
         }
-        if (processors.stream().flatMap(processor -> processor.parameters().stream()).anyMatch(Lint::interruptible)) {
+        if (processors.stream()
+                .flatMap(processor -> processor.parameters().stream())
+                .anyMatch(Lint::interruptible)) {
             categories.add("try");
         }
         return categories;
     }
 
     private static Stream<JavaType> types(ProcessorDeclaration processor) {
-        return Stream.concat(Stream.of(processor.type()), processor.parameters().stream().map(Parameter::type));
+        return Stream.concat(
+                Stream.of(processor.type()), processor.parameters().stream().map(Parameter::type));
     }
 
     /** javac warns of any {@code close()} that may throw {@link InterruptedException}. */
@@ -54,7 +57,9 @@ final class Lint {
         }
         return type instanceof DeclaredType declared
                 && (declared.getTypeArguments().isEmpty()
-                                && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty()
+                                && !((TypeElement) declared.asElement())
+                                        .getTypeParameters()
+                                        .isEmpty()
                         || declared.getTypeArguments().stream().anyMatch(Lint::raw));
     }
 }

@@ -28,16 +28,14 @@ import javax.lang.model.type.TypeMirror;
 /** Reads one {@code @Processor} method of one owner. */
 final class MethodReader {
     /** Names that accessors and builder methods would share with {@link Object}'s methods. */
-    static final Set<String> RESERVED = Set.of(
-            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    static final Set<String> RESERVED =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final Reading reading;
     private final TypeElement owner;
     private final Map<String, RecordedProcessor> recorded;
 
-    /**
-     * @param recorded what an earlier compilation recorded of the owner
-     */
+    /** @param recorded what an earlier compilation recorded of the owner */
     MethodReader(Reading reading, TypeElement owner, Map<String, RecordedProcessor> recorded) {
         this.reading = reading;
         this.owner = owner;
@@ -50,8 +48,7 @@ final class MethodReader {
         Place place = reading.place(method);
         checkShape(method, signature, place);
         boolean generic = checkGeneric(method, signature, place);
-        ExecutableType type = (ExecutableType)
-                reading.types().asMemberOf((DeclaredType) owner.asType(), method);
+        ExecutableType type = (ExecutableType) reading.types().asMemberOf((DeclaredType) owner.asType(), method);
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         TypeElement declaring = (TypeElement) method.getEnclosingElement();
         return new ProcessorDeclaration(
@@ -84,20 +81,21 @@ final class MethodReader {
             return;
         }
         if (method.getModifiers().contains(Modifier.ABSTRACT) && declaring.getKind() != ElementKind.INTERFACE) {
-            reading.report(new MethodProblem.AbstractProcessor(place, signature, Spelling.inShort((TypeElement) declaring)));
+            reading.report(
+                    new MethodProblem.AbstractProcessor(place, signature, Spelling.inShort((TypeElement) declaring)));
         }
-        hidden(method).ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleProcessor(
-                place,
-                signature,
-                Spelling.inShort((TypeElement) declaring),
-                hidden,
-                reading.visibility().from().toString())));
+        hidden(method)
+                .ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleProcessor(
+                        place,
+                        signature,
+                        Spelling.inShort((TypeElement) declaring),
+                        hidden,
+                        reading.visibility().from().toString())));
     }
 
     private Optional<String> hidden(ExecutableElement method) {
-        TypeElement called = method.getModifiers().contains(Modifier.STATIC)
-                ? (TypeElement) method.getEnclosingElement()
-                : owner;
+        TypeElement called =
+                method.getModifiers().contains(Modifier.STATIC) ? (TypeElement) method.getEnclosingElement() : owner;
         return reading.visibility()
                 .hiddenAround(called)
                 .map(Spelling::inShort)
@@ -146,8 +144,7 @@ final class MethodReader {
             return methodName;
         }
         if (RESERVED.contains(name)) {
-            reading.report(
-                    new MethodProblem.ReservedName(place, "value", name, "@Processor(\"" + name + "Value\")"));
+            reading.report(new MethodProblem.ReservedName(place, "value", name, "@Processor(\"" + name + "Value\")"));
         }
         return name;
     }
@@ -165,8 +162,7 @@ final class MethodReader {
         List<Component> components = new ArrayList<>();
         for (var component : ((TypeElement) declared.asElement()).getRecordComponents()) {
             ExecutableElement accessor = component.getAccessor();
-            ExecutableType accessorType =
-                    (ExecutableType) reading.types().asMemberOf(declared, accessor);
+            ExecutableType accessorType = (ExecutableType) reading.types().asMemberOf(declared, accessor);
             components.add(new Component(
                     component.getSimpleName().toString(),
                     nameable(accessorType.getReturnType(), signature, place),
@@ -207,8 +203,8 @@ final class MethodReader {
         }
         if (RecordedNames.lost(method) && needsNames(method)) {
             String declaring = Spelling.inShort((TypeElement) method.getEnclosingElement());
-            reading.report(new MethodProblem.UnnamedParameters(
-                    reading.place(method), declaring + "." + method, declaring));
+            reading.report(
+                    new MethodProblem.UnnamedParameters(reading.place(method), declaring + "." + method, declaring));
         }
         return names;
     }

@@ -61,14 +61,11 @@ final class ParameterReader {
         if (depends.isPresent()) {
             return dependency(parameter, name, type, depends.get());
         }
-        String value = from.map(annotation -> Annotations.text(annotation, "value"))
-                .orElse(name);
+        String value =
+                from.map(annotation -> Annotations.text(annotation, "value")).orElse(name);
         if (!SourceVersion.isName(value) || value.contains(".")) {
             reading.report(new ParameterProblem.BadFrom(
-                    from.map(annotation -> reading.place(parameter, annotation))
-                            .orElse(place),
-                    value,
-                    name));
+                    from.map(annotation -> reading.place(parameter, annotation)).orElse(place), value, name));
             return Optional.empty();
         }
         boolean required = Nullness.required(parameter);
@@ -92,8 +89,7 @@ final class ParameterReader {
             String provided = declared.getTypeArguments().isEmpty()
                     ? "Object"
                     : Spelling.inShort(declared.getTypeArguments().get(0));
-            reading.report(
-                    new ParameterProblem.RunScopedProvider(place, name, type.shortName(), provided));
+            reading.report(new ParameterProblem.RunScopedProvider(place, name, type.shortName(), provided));
             return Optional.empty();
         }
         List<Qualifier> qualifiers = parameter.getAnnotationMirrors().stream()
@@ -124,8 +120,8 @@ final class ParameterReader {
     private void checkNameable(JavaType type, Place place) {
         reading.visibility()
                 .hiddenIn(type.mirror())
-                .ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleType(
-                        place, method, type.shortName(), Spelling.inShort(hidden))));
+                .ifPresent(hidden -> reading.report(
+                        new MethodProblem.InaccessibleType(place, method, type.shortName(), Spelling.inShort(hidden))));
     }
 
     private static boolean isProvider(DeclaredType type) {

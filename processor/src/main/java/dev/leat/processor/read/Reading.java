@@ -26,8 +26,7 @@ record Reading(
         TypeElement flow,
         Visibility visibility,
         List<Problem> problems) {
-    static Reading of(
-            Elements elements, javax.lang.model.util.Types types, Set<String> sources, TypeElement flow) {
+    static Reading of(Elements elements, javax.lang.model.util.Types types, Set<String> sources, TypeElement flow) {
         return new Reading(
                 elements,
                 types,
@@ -57,8 +56,8 @@ record Reading(
 
     boolean isChecked(TypeMirror thrown) {
         return Stream.of("java.lang.RuntimeException", "java.lang.Error")
-                .noneMatch(unchecked ->
-                        types.isSubtype(thrown, elements.getTypeElement(unchecked).asType()));
+                .noneMatch(unchecked -> types.isSubtype(
+                        thrown, elements.getTypeElement(unchecked).asType()));
     }
 
     boolean isSource(TypeElement type) {

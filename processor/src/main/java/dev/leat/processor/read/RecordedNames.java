@@ -15,8 +15,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads back what an earlier compilation recorded of a type's processors in {@link dev.leat.GeneratedFlow}: source order
- * and parameter names.
+ * Reads back what an earlier compilation recorded of a type's processors in {@link dev.leat.GeneratedFlow}: source
+ * order and parameter names.
  */
 final class RecordedNames {
     private final Elements elements;
@@ -47,7 +47,8 @@ final class RecordedNames {
     }
 
     /** The class that Leat generates from the declaration under that suffix; null where none exists yet. */
-    @Nullable TypeElement generated(TypeElement declaration, String suffix) {
+    @Nullable
+    TypeElement generated(TypeElement declaration, String suffix) {
         return elements.getTypeElement(FlowReader.generatedBinaryName(declaration, suffix));
     }
 
@@ -70,7 +71,8 @@ final class RecordedNames {
 
     static Element outermost(Element element) {
         Element outer = element;
-        while (outer.getEnclosingElement() != null && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+        while (outer.getEnclosingElement() != null
+                && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
             outer = outer.getEnclosingElement();
         }
         return outer;

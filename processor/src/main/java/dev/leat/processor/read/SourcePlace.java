@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An element, or one of its annotations, or one value in that annotation. */
 public record SourcePlace(
-        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) implements Place {
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) implements Place {
     static SourcePlace of(Element element) {
         return new SourcePlace(element, null, null);
     }

@@ -57,8 +57,7 @@ public final class StrayReader {
             if (!Annotations.has(method, Annotations.PROCESSOR)) {
                 strays.add(new Stray(
                         (TypeElement) method.getEnclosingElement(),
-                        new MethodProblem.SpreadWithoutProcessor(
-                                place(method, Annotations.SPREAD), name(method))));
+                        new MethodProblem.SpreadWithoutProcessor(place(method, Annotations.SPREAD), name(method))));
             }
         }
         return strays;
@@ -83,9 +82,10 @@ public final class StrayReader {
     }
 
     private static String name(Element method) {
-        return ((ExecutableElement) method).getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+        return ((ExecutableElement) method)
+                .getParameters().stream()
+                        .map(parameter -> parameter.getSimpleName().toString())
+                        .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
     }
 
     private List<? extends Element> annotated(String annotation) {

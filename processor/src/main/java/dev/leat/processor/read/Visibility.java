@@ -33,9 +33,8 @@ record Visibility(PackageElement from) {
 
     /** The type itself or the outermost of its enclosing types that cannot be named. */
     Optional<TypeElement> hiddenAround(TypeElement type) {
-        Optional<TypeElement> outside = type.getEnclosingElement() instanceof TypeElement outer
-                ? hiddenAround(outer)
-                : Optional.empty();
+        Optional<TypeElement> outside =
+                type.getEnclosingElement() instanceof TypeElement outer ? hiddenAround(outer) : Optional.empty();
         return outside.isPresent() || accessible(type) ? outside : Optional.of(type);
     }
 
@@ -43,7 +42,8 @@ record Visibility(PackageElement from) {
         if (element.getModifiers().contains(Modifier.PUBLIC)) {
             return true;
         }
-        return !element.getModifiers().contains(Modifier.PRIVATE) && packageOf(element).equals(from);
+        return !element.getModifiers().contains(Modifier.PRIVATE)
+                && packageOf(element).equals(from);
     }
 
     static PackageElement packageOf(Element element) {

@@ -79,10 +79,10 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
                 .addJavadoc("Builds the flow.\n")
                 .returns(Poet.flow(flow()));
         if (plan.fields().stream().anyMatch(this::mustBeGiven)) {
-            build.addJavadoc(
-                    "\n@throws IllegalStateException if a dependency was not given\n");
+            build.addJavadoc("\n@throws IllegalStateException if a dependency was not given\n");
         }
-        boolean component = plan.creation() == Creation.COMPONENT && !plan.fields().isEmpty();
+        boolean component =
+                plan.creation() == Creation.COMPONENT && !plan.fields().isEmpty();
         if (component) {
             build.addStatement("$T component = $T.create()", Poet.component(flow()), Poet.daggerComponent(flow()));
         }
@@ -107,7 +107,8 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
     }
 
     private boolean mustBeGiven(Field field) {
-        boolean creatable = field instanceof Field.OfOwner owner && owner.owner().creatable();
+        boolean creatable =
+                field instanceof Field.OfOwner owner && owner.owner().creatable();
         return plan.creation() != Creation.COMPONENT && !creatable;
     }
 

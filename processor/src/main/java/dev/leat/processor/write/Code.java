@@ -62,21 +62,15 @@ record Code(ClassName outputs) {
 
     private static CodeBlock expression(Expression expression) {
         CodeBlock call = expression.owner() == null
-                ? CodeBlock.of(
-                        "$L.$L($L)", expression.receiver(), expression.method(), list(expression.arguments()))
+                ? CodeBlock.of("$L.$L($L)", expression.receiver(), expression.method(), list(expression.arguments()))
                 : CodeBlock.of(
-                        "$T.$L($L)",
-                        Poet.type(expression.owner()),
-                        expression.method(),
-                        list(expression.arguments()));
+                        "$T.$L($L)", Poet.type(expression.owner()), expression.method(), list(expression.arguments()));
         return expression.replacement().isEmpty()
                 ? call
                 : CodeBlock.of("$1L == null$W? $2L$W: $1L.value()", expression.replacement(), call);
     }
 
     private static CodeBlock list(List<String> arguments) {
-        return arguments.stream()
-                .map(argument -> CodeBlock.of("$L", argument))
-                .collect(CodeBlock.joining(",$W"));
+        return arguments.stream().map(argument -> CodeBlock.of("$L", argument)).collect(CodeBlock.joining(",$W"));
     }
 }

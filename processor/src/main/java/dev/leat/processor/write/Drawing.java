@@ -20,9 +20,7 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         COMPONENT
     }
 
-    /**
-     * @param id made of a letter and a number, so that no name can break a picture's syntax
-     */
+    /** @param id made of a letter and a number, so that no name can break a picture's syntax */
     record Node(String id, Kind kind, String name, String type) {}
 
     record Edge(String from, String to, Kind kind) {}

@@ -55,7 +55,8 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations) {
     }
 
     private CodeBlock documentation() {
-        CodeBlock.Builder text = CodeBlock.builder().add("The flow that {@link $T} declares.\n", Poet.type(flow().type()));
+        CodeBlock.Builder text =
+                CodeBlock.builder().add("The flow that {@link $T} declares.\n", Poet.type(flow().type()));
         if (plan.graph().steps().size() <= LARGEST_DRAWN) {
             text.add("\n<pre>{@code\n$L}</pre>\n", Mermaid.of(Drawing.of(plan.graph())));
         } else {
@@ -99,8 +100,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations) {
         }
         if (plan.creation() == Creation.COMPONENT) {
             create.addJavadoc("Makes the flow with what its Dagger modules bind.\n");
-            create.addStatement(
-                    "return $T.create().$L()", Poet.daggerComponent(flow()), plan.componentMethod());
+            create.addStatement("return $T.create().$L()", Poet.daggerComponent(flow()), plan.componentMethod());
         } else {
             create.addJavadoc("Makes the flow, which needs nothing injected.\n");
             CodeBlock instances = plan.fields().stream()

@@ -22,9 +22,7 @@ public final class FlowFiles {
     private final Filer filer;
     private final ClassAnnotations annotations;
 
-    /**
-     * @param hasGenerated whether the user's module can see {@code javax.annotation.processing.Generated}
-     */
+    /** @param hasGenerated whether the user's module can see {@code javax.annotation.processing.Generated} */
     public FlowFiles(Filer filer, boolean hasGenerated) {
         this.filer = filer;
         this.annotations = new ClassAnnotations(hasGenerated);
@@ -34,9 +32,7 @@ public final class FlowFiles {
         FlowDeclaration flow = plan.graph().flow();
         source(flow.packageName(), new FlowClassWriter(plan, annotations).write());
         if (plan.builder().isPresent()) {
-            source(
-                    flow.packageName(),
-                    new BuilderWriter(plan, plan.builder().get(), annotations).write());
+            source(flow.packageName(), new BuilderWriter(plan, plan.builder().get(), annotations).write());
         }
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
@@ -55,17 +51,18 @@ public final class FlowFiles {
     }
 
     /**
-     * Writes down what class files forget about processors of a type that is no flow itself, but may become part of one by
-     * inheritance.
+     * Writes down what class files forget about processors of a type that is no flow itself, but may become part of one
+     * by inheritance.
      */
-    public void writeRecord(
-            TypeElement type, String packageName, String name, List<RecordedProcessor> processors)
+    public void writeRecord(TypeElement type, String packageName, String name, List<RecordedProcessor> processors)
             throws IOException {
         source(
                 packageName,
                 TypeSpec.classBuilder(name)
                         .addOriginatingElement(type)
-                        .addJavadoc("The names of {@code $L}'s processors, for flows that inherit them.\n", type.getSimpleName())
+                        .addJavadoc(
+                                "The names of {@code $L}'s processors, for flows that inherit them.\n",
+                                type.getSimpleName())
                         .addAnnotations(annotations.generated())
                         .addAnnotation(ClassAnnotations.recorded(Poet.erased(type), processors)
                                 .build())

@@ -12,11 +12,18 @@ final class Mermaid {
         StringBuilder text = new StringBuilder("flowchart TD\n");
         for (Node node : drawing.nodes()) {
             String label = escaped(node.name()) + "<br/>" + escaped(node.type());
-            text.append("  ").append(node.id()).append(shape(node.kind(), label)).append('\n');
+            text.append("  ")
+                    .append(node.id())
+                    .append(shape(node.kind(), label))
+                    .append('\n');
         }
         for (Edge edge : drawing.edges()) {
             String arrow = edge.kind() == Kind.DEPENDENCY ? " -.-> " : " --> ";
-            text.append("  ").append(edge.from()).append(arrow).append(edge.to()).append('\n');
+            text.append("  ")
+                    .append(edge.from())
+                    .append(arrow)
+                    .append(edge.to())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -18,7 +18,9 @@ import javax.lang.model.element.Modifier;
 record OutputsWriter(Plan plan) {
     void addTo(TypeSpec.Builder flow) {
         TypeSpec.Builder type = TypeSpec.classBuilder("Outputs")
-                .addJavadoc("The values of one run of {@link $T}.\n", Poet.flow(plan.graph().flow()))
+                .addJavadoc(
+                        "The values of one run of {@link $T}.\n",
+                        Poet.flow(plan.graph().flow()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         boolean constructed = plan.outputs() == OutputsShape.CONSTRUCTED;
         steps().forEach(step -> type.addField(field(step, constructed)));

@@ -56,7 +56,10 @@ record PlanJson(Plan plan, JsonWriter json) {
         for (var qualifier : dependency.key().qualifiers()) {
             json.value(qualifier.text());
         }
-        json.endArray().name("scope").value(dependency.perRun() ? "run" : "flow").endObject();
+        json.endArray()
+                .name("scope")
+                .value(dependency.perRun() ? "run" : "flow")
+                .endObject();
     }
 
     private void step(Step step) throws IOException {

@@ -27,9 +27,7 @@ final class Poet {
 
     /** A type as a method returns it, with the annotation that lets it be null where that stands on types. */
     static TypeName type(JavaType type, @Nullable JavaType nullable) {
-        return nullable != null && standsOnTypes(nullable)
-                ? type(type).annotated(annotation(nullable))
-                : type(type);
+        return nullable != null && standsOnTypes(nullable) ? type(type).annotated(annotation(nullable)) : type(type);
     }
 
     static List<AnnotationSpec> methodAnnotations(@Nullable JavaType nullable) {
@@ -82,8 +80,7 @@ final class Poet {
     static TypeName injected(Field field, FlowDeclaration flow) {
         TypeName type = type(field.type());
         return field instanceof Field.OfDependency dependency && dependency.isProvider()
-                ? ParameterizedTypeName.get(
-                        ClassName.bestGuess(flow.injection().provider()), type.box())
+                ? ParameterizedTypeName.get(ClassName.bestGuess(flow.injection().provider()), type.box())
                 : type;
     }
 

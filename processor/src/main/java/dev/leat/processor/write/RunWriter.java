@@ -19,8 +19,8 @@ import javax.lang.model.element.Modifier;
 record RunWriter(Plan plan, Body body, ClassName flow) {
     void addTo(TypeSpec.Builder type, MethodSpec.Builder run) {
         plan.inputs()
-                .forEach(input -> run.addParameter(
-                        ParameterSpec.builder(Poet.type(input.type()), input.name()).build()));
+                .forEach(input -> run.addParameter(ParameterSpec.builder(Poet.type(input.type()), input.name())
+                        .build()));
         plan.graph().thrown().forEach(thrown -> run.addException(Poet.type(thrown)));
         type.addMethod(run.returns(outputs())
                 .addCode(new Code(outputs()).block(body.run()))

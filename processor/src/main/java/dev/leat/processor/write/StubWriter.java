@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the shell of a flow that has mistakes, so that code which uses the flow, and processors that meet it, find what
- * they expect: the user sees the mistakes and not their echoes. It never runs, since the compilation fails.
+ * Writes the shell of a flow that has mistakes, so that code which uses the flow, and processors that meet it, find
+ * what they expect: the user sees the mistakes and not their echoes. It never runs, since the compilation fails.
  */
 record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
     List<TypeSpec> write() {
@@ -31,11 +31,12 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
             constructor.addAnnotation(ClassName.bestGuess(flow.injection().inject()));
         }
         MethodSpec.Builder run = method("run", Poet.outputs(flow));
-        inputs().forEach((name, type) -> run.addParameter(
-                ParameterSpec.builder(Poet.type(type), name).build()));
+        inputs().forEach((name, type) ->
+                run.addParameter(ParameterSpec.builder(Poet.type(type), name).build()));
         TypeSpec.Builder outputs =
                 TypeSpec.classBuilder("Outputs").addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        values().forEach((name, type) -> outputs.addMethod(method(name, Poet.type(type)).build()));
+        values().forEach((name, type) ->
+                outputs.addMethod(method(name, Poet.type(type)).build()));
         TypeSpec.Builder type = shell(Poet.flow(flow))
                 .addMethod(constructor.build())
                 .addMethod(method("create", Poet.flow(flow))
