@@ -3,8 +3,8 @@ package dev.leat.processor;
 import com.google.auto.service.AutoService;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.read.BaseReader;
 import dev.leat.processor.read.FlowReader;
+import dev.leat.processor.read.InheritedReader;
 import dev.leat.processor.read.StrayReader;
 import dev.leat.processor.report.DiagnosticsJson;
 import dev.leat.processor.report.Reporter;
@@ -59,7 +59,7 @@ public final class LeatProcessor extends AbstractProcessor {
         round.getRootElements().forEach(root -> sources.add(root.toString()));
         if (round.processingOver()) {
             report();
-            return true;
+            return false;
         }
         for (TypeElement flow : flows(round)) {
             if (FlowReader.complete(flow)) {
@@ -74,7 +74,7 @@ public final class LeatProcessor extends AbstractProcessor {
         StrayReader strays = new StrayReader(elements(), round);
         strays.read().forEach(stray -> problemsOf(stray.type()).add(stray.problem()));
         strays.bases().forEach(base -> guarded(base, () -> record(base)));
-        return true;
+        return false;
     }
 
     private Elements elements() {
@@ -107,8 +107,8 @@ public final class LeatProcessor extends AbstractProcessor {
                 .writeRecord(
                         base,
                         elements().getPackageOf(base).getQualifiedName().toString(),
-                        BaseReader.recordName(base),
-                        new BaseReader(elements(), processingEnv.getTypeUtils()).read(base));
+                        InheritedReader.recordName(base),
+                        new InheritedReader(elements(), processingEnv.getTypeUtils()).read(base));
     }
 
     private interface Work {

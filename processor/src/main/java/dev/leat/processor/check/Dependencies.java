@@ -2,6 +2,7 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.problem.ParameterProblem;

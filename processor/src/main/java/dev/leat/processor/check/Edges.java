@@ -1,8 +1,10 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;

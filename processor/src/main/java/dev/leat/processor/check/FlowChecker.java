@@ -1,10 +1,12 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
@@ -80,8 +82,8 @@ public final class FlowChecker {
 
     private static Parameter parameterTaking(ProcessorDeclaration made, ProcessorDeclaration consumer) {
         return consumer.parameters().stream()
-                .filter(parameter -> parameter instanceof Parameter.OfValue value && makes(made, value.value())
-                        || parameter instanceof Parameter.OfInput input && makes(made, input.input()))
+                .filter(parameter -> (parameter instanceof Parameter.OfValue value && makes(made, value.value()))
+                        || (parameter instanceof Parameter.OfInput input && makes(made, input.input())))
                 .findFirst()
                 .orElseThrow();
     }

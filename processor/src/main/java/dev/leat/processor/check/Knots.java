@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -28,6 +29,8 @@ final class Knots {
     }
 
     /**
+     * Finds the knots.
+     *
      * @param edges for each node the nodes it needs
      * @return each knot's nodes in ascending order, the knots by their first node
      */
@@ -67,16 +70,15 @@ final class Knots {
         }
     }
 
-    private record Visit(int node, int[] next) {}
+    private record Visit(int node, Iterator<Integer> targets) {}
 
     private void visit(int root) {
         ArrayDeque<Visit> path = new ArrayDeque<>();
         enter(root, path);
         while (!path.isEmpty()) {
             Visit visit = path.peek();
-            List<Integer> targets = edges.get(visit.node());
-            if (visit.next()[0] < targets.size()) {
-                int target = targets.get(visit.next()[0]++);
+            if (visit.targets().hasNext()) {
+                int target = visit.targets().next();
                 if (order[target] == 0) {
                     enter(target, path);
                 } else if (onStack[target]) {
@@ -101,7 +103,7 @@ final class Knots {
         low[node] = visited;
         onStack[node] = true;
         stack.push(node);
-        path.push(new Visit(node, new int[1]));
+        path.push(new Visit(node, edges.get(node).iterator()));
     }
 
     private void leave(int root) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.NearMiss;
@@ -84,7 +85,7 @@ final class NearMisses {
         String b = other.toLowerCase(Locale.ROOT);
         int longer = Math.max(a.length(), b.length());
         return distance(a, b) <= Math.max(1, longer / 4)
-                || Math.min(a.length(), b.length()) >= 4 && (a.startsWith(b) || b.startsWith(a));
+                || (Math.min(a.length(), b.length()) >= 4 && (a.startsWith(b) || b.startsWith(a)));
     }
 
     /** Edits between two words, a swap of neighbours being one (Damerau 1964, optimal string alignment). */

@@ -1,4 +1,4 @@
-/** Stage 2: names resolved, types and cycles checked: {@link dev.leat.processor.check.FlowGraph} or problems. */
+/** Stage 2: names resolved, types and cycles checked: {@link dev.leat.processor.model.FlowGraph} or problems. */
 @NullMarked
 package dev.leat.processor.check;
 

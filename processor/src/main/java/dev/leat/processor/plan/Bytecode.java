@@ -1,6 +1,6 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.check.Step;
+import dev.leat.processor.model.Step;
 
 /** Upper bounds of the bytecode that javac makes of a statement. */
 final class Bytecode {

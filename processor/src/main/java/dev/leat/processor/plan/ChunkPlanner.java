@@ -1,9 +1,9 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.check.FlowGraph;
-import dev.leat.processor.check.Step;
-import dev.leat.processor.check.Step.Argument;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Body.Part;

@@ -1,8 +1,8 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.check.Step;
-import dev.leat.processor.check.Step.Argument;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -1,6 +1,6 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.check.FlowGraph.Dependency;
+import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Qualifier;

@@ -1,8 +1,8 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.check.FlowGraph;
-import dev.leat.processor.check.FlowGraph.Dependency;
 import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.Owner;
 import java.util.ArrayList;
 import java.util.HashMap;

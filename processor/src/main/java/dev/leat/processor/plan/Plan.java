@@ -1,6 +1,6 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.check.FlowGraph;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +58,11 @@ public record Plan(
     public record BuilderPlan(Body body, String replacements, Map<String, String> fields) {
         public BuilderPlan {
             fields = Map.copyOf(fields);
+        }
+
+        /** The field that holds a value's replacement. */
+        public String field(String value) {
+            return fields.getOrDefault(value, value);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.check.FlowGraph;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.plan.Plan.BuilderPlan;
 import dev.leat.processor.plan.Plan.Creation;

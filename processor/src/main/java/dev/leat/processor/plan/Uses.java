@@ -1,6 +1,6 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.check.Step;
+import dev.leat.processor.model.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

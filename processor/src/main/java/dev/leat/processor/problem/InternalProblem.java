@@ -5,7 +5,11 @@ import java.util.List;
 
 /** A mistake of ours: the processor never throws. */
 public sealed interface InternalProblem extends Problem {
-    /** @param failure the exception with the frames of ours that led to it */
+    /**
+     * Leat failed, with an exception.
+     *
+     * @param failure the exception with the frames of ours that led to it
+     */
     record Internal(Place place, String flow, List<String> failure) implements InternalProblem {
         public Internal {
             failure = List.copyOf(failure);

@@ -17,7 +17,7 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
-    record AbstractProcessor(Place place, String method, String type) implements MethodProblem {
+    record MissingBody(Place place, String method, String type) implements MethodProblem {
         @Override
         public String sentence() {
             return "The processor " + method + " is abstract in the class " + type + ", so there is nothing to run.";

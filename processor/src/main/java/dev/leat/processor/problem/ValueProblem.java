@@ -8,7 +8,11 @@ import java.util.List;
 
 /** Values that do not fit together. */
 public sealed interface ValueProblem extends Problem {
-    /** @param consumer the signature of the processor whose parameter it is */
+    /**
+     * A parameter names a value that nothing makes.
+     *
+     * @param consumer the signature of the processor whose parameter it is
+     */
     record UnknownValue(Parameter.OfValue parameter, String consumer, String flow, List<NearMiss> near)
             implements ValueProblem {
         public UnknownValue {
@@ -123,6 +127,8 @@ public sealed interface ValueProblem extends Problem {
     }
 
     /**
+     * A value is taken as a type that it does not fit.
+     *
      * @param made what is there under the name
      * @param maker who makes it, as in {@code tokens(text)}
      */
@@ -174,6 +180,8 @@ public sealed interface ValueProblem extends Problem {
     }
 
     /**
+     * Processors need each other.
+     *
      * @param path the signatures around the cycle, the first repeated at the end
      * @param others how many values of the same knot are not on this path
      */

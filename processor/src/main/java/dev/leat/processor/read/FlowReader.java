@@ -60,11 +60,13 @@ public final class FlowReader {
     }
 
     private static boolean complete(TypeElement flow, Set<TypeElement> seen) {
-        return !seen.add(flow)
-                || Resolution.complete(flow)
-                        && Annotations.find(flow, Annotations.FLOW).stream()
-                                .flatMap(annotation -> Annotations.list(annotation, "include").stream())
-                                .allMatch(included -> complete(type(included), seen));
+        if (!seen.add(flow)) {
+            return true;
+        }
+        return Resolution.complete(flow)
+                && Annotations.find(flow, Annotations.FLOW).stream()
+                        .flatMap(annotation -> Annotations.list(annotation, "include").stream())
+                        .allMatch(included -> complete(type(included), seen));
     }
 
     public Result read(TypeElement flow) {

@@ -55,11 +55,12 @@ final class Lint {
         if (type instanceof ArrayType array) {
             return raw(array.getComponentType());
         }
-        return type instanceof DeclaredType declared
-                && (declared.getTypeArguments().isEmpty()
-                                && !((TypeElement) declared.asElement())
-                                        .getTypeParameters()
-                                        .isEmpty()
-                        || declared.getTypeArguments().stream().anyMatch(Lint::raw));
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        boolean plain = ((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
+        return declared.getTypeArguments().isEmpty()
+                ? !plain
+                : declared.getTypeArguments().stream().anyMatch(Lint::raw);
     }
 }

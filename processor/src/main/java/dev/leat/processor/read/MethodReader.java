@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -50,14 +49,14 @@ final class MethodReader {
         boolean generic = checkGeneric(method, signature, place);
         ExecutableType type = (ExecutableType) reading.types().asMemberOf((DeclaredType) owner.asType(), method);
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        TypeElement declaring = Visibility.typeOf(method);
         return new ProcessorDeclaration(
                 valueName(method, signature),
                 method.getSimpleName().toString(),
                 Types.read(reading.types().erasure((isStatic ? declaring : owner).asType())),
                 owner.equals(reading.flow()),
                 isStatic,
-                generic ? JavaType.UNREADABLE : made(method, type.getReturnType(), signature, place),
+                generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),
                 Nullness.nullable(method),
                 generic ? List.of() : components(method, type.getReturnType(), signature),
                 generic ? List.of() : parameters(method, type, names, signature),
@@ -75,27 +74,25 @@ final class MethodReader {
     }
 
     private void checkShape(ExecutableElement method, String signature, Place place) {
-        Element declaring = method.getEnclosingElement();
+        TypeElement declaring = Visibility.typeOf(method);
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
             reading.report(new MethodProblem.PrivateProcessor(place, signature));
             return;
         }
         if (method.getModifiers().contains(Modifier.ABSTRACT) && declaring.getKind() != ElementKind.INTERFACE) {
-            reading.report(
-                    new MethodProblem.AbstractProcessor(place, signature, Spelling.inShort((TypeElement) declaring)));
+            reading.report(new MethodProblem.MissingBody(place, signature, Spelling.inShort(declaring)));
         }
         hidden(method)
                 .ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleProcessor(
                         place,
                         signature,
-                        Spelling.inShort((TypeElement) declaring),
+                        Spelling.inShort(declaring),
                         hidden,
                         reading.visibility().from().toString())));
     }
 
     private Optional<String> hidden(ExecutableElement method) {
-        TypeElement called =
-                method.getModifiers().contains(Modifier.STATIC) ? (TypeElement) method.getEnclosingElement() : owner;
+        TypeElement called = method.getModifiers().contains(Modifier.STATIC) ? Visibility.typeOf(method) : owner;
         return reading.visibility()
                 .hiddenAround(called)
                 .map(Spelling::inShort)
@@ -115,7 +112,7 @@ final class MethodReader {
         return true;
     }
 
-    private JavaType made(ExecutableElement method, TypeMirror type, String signature, Place place) {
+    private JavaType made(TypeMirror type, String signature, Place place) {
         if (type.getKind() == TypeKind.VOID) {
             reading.report(new MethodProblem.VoidProcessor(place, signature));
             return JavaType.UNREADABLE;
@@ -189,20 +186,20 @@ final class MethodReader {
         List<String> names = method.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .toList();
-        if (reading.isSource((TypeElement) method.getEnclosingElement())) {
+        if (reading.isSource(Visibility.typeOf(method))) {
             return names;
         }
         RecordedProcessor known = recorded.get(reading.recordedNames().signature(method));
         if (known == null) {
             known = reading.recordedNames()
-                    .of((TypeElement) method.getEnclosingElement())
+                    .of(Visibility.typeOf(method))
                     .get(reading.recordedNames().signature(method));
         }
         if (known != null) {
             return known.parameterNames();
         }
         if (RecordedNames.lost(method) && needsNames(method)) {
-            String declaring = Spelling.inShort((TypeElement) method.getEnclosingElement());
+            String declaring = Spelling.inShort(Visibility.typeOf(method));
             reading.report(
                     new MethodProblem.UnnamedParameters(reading.place(method), declaring + "." + method, declaring));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -73,7 +74,7 @@ final class OwnerReader {
     private boolean creatable() {
         return type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
-                && (type.getEnclosingElement().getKind() == ElementKind.PACKAGE
+                && (type.getNestingKind() == NestingKind.TOP_LEVEL
                         || type.getModifiers().contains(Modifier.STATIC))
                 && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .anyMatch(constructor -> constructor.getParameters().isEmpty()

@@ -5,6 +5,7 @@ import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,7 +31,7 @@ public final class StrayReader {
     public List<Stray> read() {
         List<Stray> strays = new ArrayList<>();
         for (Element method : annotated(Annotations.PROCESSOR)) {
-            TypeElement type = (TypeElement) method.getEnclosingElement();
+            TypeElement type = Visibility.typeOf(method);
             if (!Annotations.has(type, Annotations.FLOW) && !isBase(type)) {
                 strays.add(new Stray(
                         type,
@@ -40,11 +41,11 @@ public final class StrayReader {
         }
         for (String annotation : List.of(Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM)) {
             for (Element parameter : annotated(annotation)) {
-                Element method = parameter.getEnclosingElement();
+                Element method = Objects.requireNonNull(parameter.getEnclosingElement());
                 if (!Annotations.has(method, Annotations.PROCESSOR)) {
                     String shortName = annotation.substring(annotation.lastIndexOf('.') + 1);
                     strays.add(new Stray(
-                            (TypeElement) method.getEnclosingElement(),
+                            Visibility.typeOf(method),
                             new ParameterProblem.StrayAnnotation(
                                     place(parameter, annotation),
                                     "@" + shortName,
@@ -56,7 +57,7 @@ public final class StrayReader {
         for (Element method : annotated(Annotations.SPREAD)) {
             if (!Annotations.has(method, Annotations.PROCESSOR)) {
                 strays.add(new Stray(
-                        (TypeElement) method.getEnclosingElement(),
+                        Visibility.typeOf(method),
                         new MethodProblem.SpreadWithoutProcessor(place(method, Annotations.SPREAD), name(method))));
             }
         }
@@ -66,7 +67,7 @@ public final class StrayReader {
     /** Types that are no flows but whose processors a flow may inherit. */
     public List<TypeElement> bases() {
         return annotated(Annotations.PROCESSOR).stream()
-                .map(method -> (TypeElement) method.getEnclosingElement())
+                .map(method -> Visibility.typeOf(method))
                 .filter(type -> !Annotations.has(type, Annotations.FLOW) && isBase(type))
                 .distinct()
                 .toList();

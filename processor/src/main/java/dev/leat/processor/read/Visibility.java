@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -48,9 +49,18 @@ record Visibility(PackageElement from) {
 
     static PackageElement packageOf(Element element) {
         Element around = element;
-        while (!(around instanceof PackageElement)) {
-            around = around.getEnclosingElement();
+        while (!(around instanceof PackageElement inside)) {
+            around = enclosing(around);
         }
-        return (PackageElement) around;
+        return inside;
+    }
+
+    /** The type that a member stands in. */
+    static TypeElement typeOf(Element member) {
+        return (TypeElement) enclosing(member);
+    }
+
+    private static Element enclosing(Element element) {
+        return Objects.requireNonNull(element.getEnclosingElement(), "only modules stand alone");
     }
 }

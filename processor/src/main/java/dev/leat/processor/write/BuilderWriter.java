@@ -7,8 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.leat.processor.check.Step;
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.BuilderPlan;
@@ -46,7 +46,7 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
                     type,
                     Poet.type(step.type()),
                     step.value(),
-                    builder.fields().get(step.value()),
+                    builder.field(step.value()),
                     "Replaces the value {@code " + step.value() + "}.");
         }
         return type.addMethod(MethodSpec.constructorBuilder().build())

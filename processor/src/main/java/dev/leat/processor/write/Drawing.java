@@ -1,9 +1,9 @@
 package dev.leat.processor.write;
 
-import dev.leat.processor.check.FlowGraph;
-import dev.leat.processor.check.Step;
-import dev.leat.processor.check.Step.Argument;
 import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

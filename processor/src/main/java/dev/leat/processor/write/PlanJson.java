@@ -1,10 +1,10 @@
 package dev.leat.processor.write;
 
 import com.google.gson.stream.JsonWriter;
-import dev.leat.processor.check.FlowGraph;
-import dev.leat.processor.check.Step;
-import dev.leat.processor.check.Step.Argument;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.Part;
 import dev.leat.processor.plan.Plan;

@@ -8,10 +8,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads what must be recorded of a type whose processors other types inherit. */
-public final class BaseReader {
+public final class InheritedReader {
     private final RecordedNames names;
 
-    public BaseReader(Elements elements, javax.lang.model.util.Types types) {
+    public InheritedReader(Elements elements, javax.lang.model.util.Types types) {
         names = new RecordedNames(elements, types);
     }
 

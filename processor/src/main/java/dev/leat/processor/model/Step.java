@@ -1,8 +1,5 @@
-package dev.leat.processor.check;
+package dev.leat.processor.model;
 
-import dev.leat.processor.model.DependencyKey;
-import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.ProcessorDeclaration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
