@@ -43,7 +43,7 @@ final class Identifiers {
         outputs = names.claim("outputs");
         flow = names.claim("flow");
         replacements = names.claim("replaced");
-        componentMethod = names.claim("create");
+        componentMethod = names.claim("make");
     }
 
     /**
@@ -54,6 +54,9 @@ final class Identifiers {
             names.reserve(firstPart(processor.owner().name()));
             names.reserve(firstPart(processor.owner().shortName()));
         });
+        if (!graph.flow().modules().isEmpty()) {
+            List.of("create", "builder").forEach(names::reserve); // what Dagger generates beside the component's methods
+        }
         List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
     }
 
