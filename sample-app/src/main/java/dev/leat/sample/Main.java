@@ -1,5 +1,7 @@
 package dev.leat.sample;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.leat.sample.progress.BarProgress;
 import dev.leat.sample.progress.LineProgress;
 import dev.leat.sample.progress.Progress;
@@ -15,17 +17,22 @@ import dev.leat.sample.source.TextsAtHand;
 import dev.leat.sample.text.TextStats;
 import dev.leat.sample.text.TextStatsFlow;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
@@ -73,13 +80,13 @@ final class Main implements Callable<Integer> {
             defaultValue = "text-stats.mmd",
             description = "Where the flow's picture is written (${DEFAULT-VALUE}): Mermaid, or Graphviz for .dot, or the plan for"
                     + " .json.")
-    private Path picture;
+    private Path picture = Path.of("text-stats.mmd");
 
     @Option(names = "--no-picture", description = "Write no picture.")
     private boolean noPicture;
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec command;
+    @Spec
+    private @Nullable CommandSpec command;
 
     private Main(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -92,8 +99,8 @@ final class Main implements Callable<Integer> {
     /** Runs the application and says how it ended. */
     static int run(Surroundings surroundings, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main(surroundings))
-                .setOut(new PrintWriter(surroundings.out(), true))
-                .setErr(new PrintWriter(surroundings.err(), true))
+                .setOut(writer(surroundings.out(), surroundings))
+                .setErr(writer(surroundings.err(), surroundings))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(coloured(surroundings) ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, surroundings));
         int status = commandLine.execute(arguments);
@@ -118,7 +125,7 @@ final class Main implements Callable<Integer> {
     private void checkOptions() {
         if (top < 0 || top > 500) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "--top takes a number from 0 to 500, but was given " + top + ".");
+                    requireNonNull(command).commandLine(), "--top takes a number from 0 to 500, but was given " + top + ".");
         }
     }
 
@@ -128,8 +135,7 @@ final class Main implements Callable<Integer> {
             tell("There is no word to report on. Name a text to read, or none to read the licence texts of the JDK.");
             return ExitCode.NOTHING;
         }
-        Style style = Style.of(coloured(surroundings), Terminal.encoding());
-        Report.lines(summary, result.extent(), style).forEach(surroundings.out()::println);
+        Report.lines(summary, result.extent(), style()).forEach(surroundings.out()::println);
         if (!noPicture && !draw()) {
             return ExitCode.NO_PICTURE;
         }
@@ -144,7 +150,7 @@ final class Main implements Callable<Integer> {
         try {
             kind.write(TextStats.class, file);
         } catch (IOException cause) {
-            tell("ERROR " + picture + ": the picture cannot be written (" + cause + "). Name another file with --picture.");
+            tell("ERROR " + picture + ": the picture cannot be written (" + Problem.reason(cause) + "). Name another file with --picture.");
             return false;
         }
         surroundings.out().println();
@@ -158,8 +164,12 @@ final class Main implements Callable<Integer> {
                 clock,
                 PATIENCE,
                 () -> surroundings.terminal().error()
-                        ? new BarProgress(surroundings.err(), found.size(), true)
+                        ? new BarProgress(surroundings.err(), found.size(), style().blocks())
                         : new LineProgress(surroundings.err(), clock, found.size()));
+    }
+
+    private Style style() {
+        return Style.of(coloured(surroundings), surroundings.terminal().encoding());
     }
 
     private void tell(String message) {
@@ -170,6 +180,10 @@ final class Main implements Callable<Integer> {
         surroundings.err().println("leat-sample: this is a defect of the application. Please report it with what follows.");
         failure.printStackTrace(surroundings.err());
         return ExitCode.FAILED.status();
+    }
+
+    private static PrintWriter writer(PrintStream stream, Surroundings surroundings) {
+        return new PrintWriter(new OutputStreamWriter(stream, surroundings.terminal().encoding()), true);
     }
 
     private static boolean coloured(Surroundings surroundings) {

@@ -2,6 +2,7 @@ package dev.leat.sample;
 
 import dev.leat.runtime.FlowResources;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -57,8 +58,16 @@ enum Picture {
     void write(Class<?> declaration, Path file) throws IOException {
         Path folder = file.getParent();
         if (folder != null) {
-            Files.createDirectories(folder);
+            createFolder(folder);
         }
         Files.writeString(file, of(FlowResources.of(declaration)));
+    }
+
+    private static void createFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw new IOException(folder + " is not a folder", file);
+        }
     }
 }

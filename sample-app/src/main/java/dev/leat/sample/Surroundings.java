@@ -5,7 +5,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 
 /**
@@ -20,13 +19,13 @@ record Surroundings(
 
     /** The process's own. */
     static Surroundings ofProcess() {
-        Charset encoding = Terminal.encoding();
+        Terminal terminal = Terminal.ofProcess();
         return new Surroundings(
                 new FileInputStream(FileDescriptor.in),
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, encoding),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, encoding),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, terminal.encoding()),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, terminal.encoding()),
                 Path.of("").toAbsolutePath(),
                 Path.of(System.getProperty("java.home")),
-                Terminal.ofProcess());
+                terminal);
     }
 }

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Shows nothing until the reading has taken a while, and most readings are over by then. */
 public final class SlowProgress implements Progress {
     private final InstantSource clock;
     private final Instant due;
     private final Supplier<Progress> display;
-    private Progress shown;
+    private @Nullable Progress shown;
 
     /**
      * @param patience how long nothing is shown

@@ -86,6 +86,7 @@ public final class Report {
 
     private void addNotes() {
         if (!summary.uniques().exact()) {
+            lines.add("");
             addNote("~ is an estimate: the text has too many different words to count each by itself.");
             addNote("The number of different words is off by no more than shown in 19 texts of 20.");
             summary.topWords().stream()

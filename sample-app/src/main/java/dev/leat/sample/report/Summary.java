@@ -46,13 +46,13 @@ public final class Summary {
     /** How long a sentence is on average. */
     @Processor
     static double wordsPerSentence(long words, long sentences) {
-        return ratio(words, sentences);
+        return ratio((double) words, sentences);
     }
 
     /** How long a word is on average. */
     @Processor
     static double lettersPerWord(long letters, long words) {
-        return ratio(letters, words);
+        return ratio((double) letters, words);
     }
 
     /** When the report was written. */

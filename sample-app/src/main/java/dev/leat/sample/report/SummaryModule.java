@@ -3,6 +3,7 @@ package dev.leat.sample.report;
 import dagger.Module;
 import dagger.Provides;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Binds what {@link Summary} and {@link ReadingTime} depend on. */
 @Module
@@ -10,7 +11,7 @@ public interface SummaryModule {
     /** The time of day here. */
     @Provides
     static Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     /** The words not worth showing. */

@@ -81,18 +81,25 @@ public final class Passages {
         return cutWithoutWhiteSpace(available.toCharArray());
     }
 
-    /** At the end of the last word but one, since the last may go on. */
+    /**
+     * At the end of the last word but one, since the last may go on; nowhere yet while that is the first, but for a long
+     * gap before it.
+     */
     private int cutWithoutWhiteSpace(char[] available) {
         int cut = 0;
         int start = wordRule.startFrom(available, 0);
         while (start < available.length) {
             int end = wordRule.end(available, start);
             if (end == available.length) {
-                return cut > 0 ? cut : start;
+                return cut > 0 ? cut : ifLong(start);
             }
             cut = end;
             start = wordRule.startFrom(available, end);
         }
-        return cut > 0 ? cut : available.length;
+        return cut > 0 ? cut : ifLong(available.length);
+    }
+
+    private int ifLong(int gap) {
+        return gap > wordRule.longest() ? gap : 0;
     }
 }

@@ -107,7 +107,11 @@ public record Problem(Severity severity, String where, String what, String advic
         return count + " " + (count == 1 ? one : many);
     }
 
-    private static String reason(IOException cause) {
+    /** Why reading or writing failed, in words. */
+    public static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;
     }

@@ -17,7 +17,7 @@ public enum TextKind {
     /** Looks at the first bytes of a stream and leaves them to be read. */
     public static TextKind of(BufferedInputStream stream) throws IOException {
         stream.mark(SAMPLE + 1);
-        byte[] first = stream.readNBytes(SAMPLE);
+        byte[] first = firstOf(stream);
         stream.reset();
         if (first.length == 0) {
             return EMPTY;
@@ -31,6 +31,22 @@ public enum TextKind {
             }
         }
         return TEXT;
+    }
+
+    /** Fewer bytes where reading fails after some: what comes before the failure is text all the same. */
+    private static byte[] firstOf(BufferedInputStream stream) throws IOException {
+        byte[] first = new byte[SAMPLE];
+        int filled = 0;
+        try {
+            for (int count = 0; count >= 0 && filled < SAMPLE; count = stream.read(first, filled, SAMPLE - filled)) {
+                filled += count;
+            }
+        } catch (IOException failure) {
+            if (filled == 0) {
+                throw failure;
+            }
+        }
+        return Arrays.copyOf(first, filled);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

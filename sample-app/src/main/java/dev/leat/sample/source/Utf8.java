@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes UTF-8 block by block, and keeps account of what is malformed.
@@ -27,6 +28,7 @@ final class Utf8 {
     private int filled;
     private long offset;
     private boolean ended;
+    private @Nullable IOException failure;
     private Malformed malformed = Malformed.NONE;
 
     Utf8(InputStream input, int blockLength) {
@@ -34,9 +36,16 @@ final class Utf8 {
         this.bytes = new byte[blockLength];
     }
 
-    /** The next block of text, empty at the end of the input. */
+    /**
+     * The next block of text, empty at the end of the input.
+     *
+     * @throws IOException if reading fails, after all that was read before has been decoded
+     */
     String next() throws IOException {
         receive();
+        if (filled == 0 && failure != null) {
+            throw failure;
+        }
         int start = offset == 0 && startsWithByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
         int end = ended ? filled : endOfWholeCharacters();
         String text = new String(bytes, start, end - start, UTF_8);
@@ -58,14 +67,20 @@ final class Utf8 {
         return malformed;
     }
 
-    private void receive() throws IOException {
+    private void receive() {
         while (!ended && filled < bytes.length) {
-            int count = input.read(bytes, filled, bytes.length - filled);
-            if (count < 0) {
-                ended = true;
-            } else {
-                filled += count;
-            }
+            int count = receiveSome();
+            ended = count < 0;
+            filled += Math.max(count, 0);
+        }
+    }
+
+    private int receiveSome() {
+        try {
+            return input.read(bytes, filled, bytes.length - filled);
+        } catch (IOException cause) {
+            failure = cause;
+            return -1;
         }
     }
 

@@ -13,6 +13,11 @@ public record Count(long value, long least, long most) {
         return new Count(value, value, value);
     }
 
+    /** The same count, known from elsewhere not to be above a limit. */
+    Count atMost(long limit) {
+        return new Count(Math.min(value, limit), Math.min(least, limit), Math.min(most, limit));
+    }
+
     /** Whether the count is known exactly. */
     public boolean exact() {
         return least == most;

@@ -22,6 +22,7 @@ public final class Totals {
     private long lines;
     private long sentences;
 
+    /** No passage yet. */
     public Totals() {
         this(MOST_EXACT_WORDS, MOST_EXACT_CHARACTERS);
     }
@@ -52,7 +53,7 @@ public final class Totals {
     public Figures figures() {
         return new Figures(
                 words,
-                tally.uniques(),
+                tally.uniques().atMost(words),
                 first,
                 last,
                 longest,

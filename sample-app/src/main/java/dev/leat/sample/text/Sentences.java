@@ -38,7 +38,7 @@ final class Sentences {
     }
 
     private static boolean isFollowedByGap(String text, int end) {
-        return isGap(text, end + 1) || isCloser(text.charAt(end + 1)) && isGap(text, end + 2);
+        return isGap(text, end + 1) || (isCloser(text.charAt(end + 1)) && isGap(text, end + 2));
     }
 
     private static boolean isGap(String text, int position) {

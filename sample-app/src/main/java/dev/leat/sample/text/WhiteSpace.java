@@ -6,6 +6,6 @@ public final class WhiteSpace {
 
     /** Whether a character is white space; control characters are. */
     public static boolean is(char character) {
-        return character <= ' ' || character > 127 && Character.isWhitespace(character);
+        return character <= ' ' || (character > 127 && Character.isWhitespace(character));
     }
 }
