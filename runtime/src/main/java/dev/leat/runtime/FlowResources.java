@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * The pictures and the plan of a flow, which the annotation processor writes beside the compiled declaration as {@code
- * META-INF/leat/<binary name of the declaration>.mmd}, {@code .dot} and {@code .json}.
+ * The pictures and the plan of a flow, which the annotation processor writes beside the compiled declaration as
+ * {@code META-INF/leat/<binary name of the declaration>.mmd}, {@code .dot} and {@code .json}.
  *
- * <p>They are looked up through the declaration's own class loader and module, so they are found wherever the declaration
- * is, and read anew at each call. The text of one build is the same on every build.
+ * <p>They are looked up through the declaration's own class loader and module, so they are found wherever the
+ * declaration is, and read anew at each call. The text of one build is the same on every build.
  */
 public final class FlowResources {
     private final Class<?> declaration;
@@ -23,8 +23,8 @@ public final class FlowResources {
     /**
      * The resources of one flow.
      *
-     * @param declaration the class or interface declared as a flow, such as {@code Words.class}; not the generated {@code
-     *     WordsFlow.class}
+     * @param declaration the class or interface declared as a flow, such as {@code Words.class}; not the generated
+     *     {@code WordsFlow.class}
      */
     public static FlowResources of(Class<?> declaration) {
         return new FlowResources(Objects.requireNonNull(declaration, "declaration"));

@@ -29,10 +29,11 @@ class FlowResourcesTest {
     void missingPictureSaysWhatIsMissingAndWhatToDo() {
         assertThatThrownBy(() -> FlowResources.of(Unknown.class).dot())
                 .isInstanceOf(MissingFlowResourceException.class)
-                .hasMessage("There is no picture or plan of dev.leat.runtime.FlowResourcesTest$Unknown. The class path has no"
-                        + " resource META-INF/leat/dev.leat.runtime.FlowResourcesTest$Unknown.dot. Fix: annotate the class"
-                        + " with @Flow, compile it with leat-processor on the processor path, and keep META-INF/leat when"
-                        + " packaging.");
+                .hasMessage(
+                        "There is no picture or plan of dev.leat.runtime.FlowResourcesTest$Unknown. The class path has no"
+                                + " resource META-INF/leat/dev.leat.runtime.FlowResourcesTest$Unknown.dot. Fix: annotate the class"
+                                + " with @Flow, compile it with leat-processor on the processor path, and keep META-INF/leat when"
+                                + " packaging.");
     }
 
     @Test
@@ -44,6 +45,8 @@ class FlowResourcesTest {
 
     @Test
     void thereIsNoFlowWithoutDeclaration() {
-        assertThatNullPointerException().isThrownBy(() -> FlowResources.of(null)).withMessage("declaration");
+        assertThatNullPointerException()
+                .isThrownBy(() -> FlowResources.of(null))
+                .withMessage("declaration");
     }
 }

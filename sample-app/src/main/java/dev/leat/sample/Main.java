@@ -58,8 +58,9 @@ final class Main implements Callable<Integer> {
     @Parameters(
             paramLabel = "TEXT",
             arity = "0..*",
-            description = "Files, folders (with all below them but hidden files), or - for standard input. Without any, the"
-                    + " licence texts of the JDK are read.")
+            description =
+                    "Files, folders (with all below them but hidden files), or - for standard input. Without any, the"
+                            + " licence texts of the JDK are read.")
     private List<String> names = List.of();
 
     @Option(
@@ -78,8 +79,9 @@ final class Main implements Callable<Integer> {
             names = {"-p", "--picture"},
             paramLabel = "FILE",
             defaultValue = "text-stats.mmd",
-            description = "Where the flow's picture is written (${DEFAULT-VALUE}): Mermaid, or Graphviz for .dot, or the plan for"
-                    + " .json.")
+            description =
+                    "Where the flow's picture is written (${DEFAULT-VALUE}): Mermaid, or Graphviz for .dot, or the plan for"
+                            + " .json.")
     private Path picture = Path.of("text-stats.mmd");
 
     @Option(names = "--no-picture", description = "Write no picture.")
@@ -125,7 +127,8 @@ final class Main implements Callable<Integer> {
     private void checkOptions() {
         if (top < 0 || top > 500) {
             throw new CommandLine.ParameterException(
-                    requireNonNull(command).commandLine(), "--top takes a number from 0 to 500, but was given " + top + ".");
+                    requireNonNull(command).commandLine(),
+                    "--top takes a number from 0 to 500, but was given " + top + ".");
         }
     }
 
@@ -150,7 +153,8 @@ final class Main implements Callable<Integer> {
         try {
             kind.write(TextStats.class, file);
         } catch (IOException cause) {
-            tell("ERROR " + picture + ": the picture cannot be written (" + Problem.reason(cause) + "). Name another file with --picture.");
+            tell("ERROR " + picture + ": the picture cannot be written (" + Problem.reason(cause)
+                    + "). Name another file with --picture.");
             return false;
         }
         surroundings.out().println();
@@ -177,13 +181,16 @@ final class Main implements Callable<Integer> {
     }
 
     private static int failed(Exception failure, Surroundings surroundings) {
-        surroundings.err().println("leat-sample: this is a defect of the application. Please report it with what follows.");
+        surroundings
+                .err()
+                .println("leat-sample: this is a defect of the application. Please report it with what follows.");
         failure.printStackTrace(surroundings.err());
         return ExitCode.FAILED.status();
     }
 
     private static PrintWriter writer(PrintStream stream, Surroundings surroundings) {
-        return new PrintWriter(new OutputStreamWriter(stream, surroundings.terminal().encoding()), true);
+        return new PrintWriter(
+                new OutputStreamWriter(stream, surroundings.terminal().encoding()), true);
     }
 
     private static boolean coloured(Surroundings surroundings) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Writes the picture of a flow into a file, in the language that the file's ending names. */
 enum Picture {
     /** For Markdown viewers and mermaid.live. */
-    MERMAID(".mmd", "paste it into https://mermaid.live, or into a Markdown file as ```mermaid") {
+    MERMAID(".mmd", "paste it into https://mermaid.live") {
         @Override
         String of(FlowResources flow) {
             return flow.mermaid();

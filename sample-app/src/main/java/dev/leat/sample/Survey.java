@@ -63,7 +63,7 @@ final class Survey {
                 case BINARY -> passOver(source, Problem.binary(source.name()));
             }
         } catch (IOException cause) {
-            problems.add(Problem.cannotOpen(source.name(), cause, workingDirectory));
+            problems.add(Problem.unreadable(source.name(), cause, workingDirectory));
         }
     }
 

@@ -35,7 +35,8 @@ record Terminal(boolean output, boolean error, boolean colour, Charset encoding)
     /** Each stream by itself where the system tells; else the three streams of the process together. */
     private static boolean isTerminal(int descriptor) {
         try {
-            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException elsewhere) {
             return Ansi.AUTO.enabled();

@@ -63,7 +63,9 @@ class CommandLineTest {
         assertThat(run("book", "book/one.txt")).isZero();
 
         assertThat(out())
-                .contains("  Read             2 texts, 6 bytes; 1 file passed over, not text\n", "  Words            2\n");
+                .contains(
+                        "  Read             2 texts, 6 bytes; 1 file passed over, not text\n",
+                        "  Words            2\n");
         assertThat(err()).isEmpty();
     }
 
@@ -81,22 +83,25 @@ class CommandLineTest {
 
         assertThat(out()).contains("  Words            12\n");
         assertThat(err())
-                .isEqualTo("leat-sample: ERROR stw.txt: there is no such file or folder. Check the spelling; relative names"
-                        + " are looked up in " + folder + ".\n");
+                .isEqualTo(
+                        "leat-sample: ERROR stw.txt: there is no such file or folder. Check the spelling; relative names"
+                                + " are looked up in " + folder + ".\n");
     }
 
     @Test
     void unreadableFileIsNamedAndTheOthersAreRead() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        assumeFalse(!FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        assumeFalse(
+                !FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(secret), "this user may read everything");
 
         assertThat(run("secret.txt", "stew.txt")).isEqualTo(1);
 
         assertThat(err())
-                .isEqualTo("leat-sample: ERROR secret.txt: you are not allowed to read it. Ask its owner for permission, or"
-                        + " leave it out.\n");
+                .isEqualTo(
+                        "leat-sample: ERROR secret.txt: you are not allowed to read it. Ask its owner for permission, or"
+                                + " leave it out.\n");
     }
 
     @Test
@@ -106,8 +111,9 @@ class CommandLineTest {
         assertThat(run("empty", "stew.txt")).isEqualTo(1);
 
         assertThat(err())
-                .isEqualTo("leat-sample: ERROR empty: the folder has no text file in it. Name a folder with text, or the"
-                        + " files themselves.\n");
+                .isEqualTo(
+                        "leat-sample: ERROR empty: the folder has no text file in it. Name a folder with text, or the"
+                                + " files themselves.\n");
     }
 
     @Test
@@ -117,8 +123,9 @@ class CommandLineTest {
         assertThat(run("picture.png", "stew.txt")).isEqualTo(1);
 
         assertThat(err())
-                .isEqualTo("leat-sample: ERROR picture.png: it is not text (it has NUL bytes). Convert it to UTF-8 text, or"
-                        + " leave it out.\n");
+                .isEqualTo(
+                        "leat-sample: ERROR picture.png: it is not text (it has NUL bytes). Convert it to UTF-8 text, or"
+                                + " leave it out.\n");
     }
 
     @Test
@@ -134,14 +141,17 @@ class CommandLineTest {
 
     @Test
     void invalidUtf8IsReadWithAWarning() throws IOException {
-        Files.write(folder.resolve("latin.txt"), new byte[] {'n', 'a', (byte) 0xEF, 'v', 'e', ' ', 'c', 'a', 'f', (byte) 0xE9});
+        Files.write(
+                folder.resolve("latin.txt"),
+                new byte[] {'n', 'a', (byte) 0xEF, 'v', 'e', ' ', 'c', 'a', 'f', (byte) 0xE9});
 
         assertThat(run("latin.txt")).isZero();
 
         assertThat(out()).contains("  Words            3\n");
         assertThat(err())
-                .isEqualTo("leat-sample: WARNING latin.txt: 2 places are not valid UTF-8, the first at byte 2. Each was read"
-                        + " as \uFFFD; convert the text to UTF-8 if it is in another encoding.\n");
+                .isEqualTo(
+                        "leat-sample: WARNING latin.txt: 2 places are not valid UTF-8, the first at byte 2. Each was read"
+                                + " as \uFFFD; convert the text to UTF-8 if it is in another encoding.\n");
     }
 
     @Test
@@ -158,8 +168,7 @@ class CommandLineTest {
         assertThat(run("-")).isEqualTo(3);
 
         assertThat(out()).isEmpty();
-        assertThat(err())
-                .isEqualTo("""
+        assertThat(err()).isEqualTo("""
                         leat-sample: WARNING standard input: it is empty. Nothing of it is in the report.
                         leat-sample: There is no word to report on. Name a text to read, or none to read the licence texts \
                         of the JDK.
@@ -174,8 +183,9 @@ class CommandLineTest {
 
         assertThat(out()).contains("  Words            3\n");
         assertThat(err())
-                .isEqualTo("leat-sample: ERROR standard input: reading failed at byte 11 (the cable was pulled). What came"
-                        + " before is in the report; check the file and the disk it is on.\n");
+                .isEqualTo(
+                        "leat-sample: ERROR standard input: reading failed at byte 11 (the cable was pulled). What came"
+                                + " before is in the report; check the file and the disk it is on.\n");
     }
 
     @Test
@@ -188,16 +198,18 @@ class CommandLineTest {
     @Test
     void picturesAreWritten() throws IOException {
         assertThat(run("--picture", "drawings/flow.mmd", "stew.txt")).isZero();
-        assertThat(Files.readString(folder.resolve("drawings/flow.mmd"))).startsWith("flowchart TD\n").contains("tokens");
+        assertThat(Files.readString(folder.resolve("drawings/flow.mmd")))
+                .startsWith("flowchart TD\n")
+                .contains("tokens");
         assertThat(out())
-                .endsWith("\nPicture of the flow: drawings/flow.mmd (paste it into https://mermaid.live, or into a Markdown"
-                        + " file as ```mermaid)\n");
+                .endsWith("\nPicture of the flow: drawings/flow.mmd (paste it into https://mermaid.live)\n");
 
         assertThat(run("-p", "flow.dot", "stew.txt")).isZero();
         assertThat(Files.readString(folder.resolve("flow.dot"))).startsWith("digraph");
 
         assertThat(run("-p", "flow.json", "stew.txt")).isZero();
-        assertThat(Files.readString(folder.resolve("flow.json"))).contains("\"flow\": \"dev.leat.sample.text.TextStats\"");
+        assertThat(Files.readString(folder.resolve("flow.json")))
+                .contains("\"flow\": \"dev.leat.sample.text.TextStats\"");
     }
 
     @Test

@@ -16,9 +16,7 @@ public final class LineProgress implements Progress {
     private final String total;
     private Instant due;
 
-    /**
-     * @param size how many bytes there are, where that is known
-     */
+    /** @param size how many bytes there are, where that is known */
     public LineProgress(PrintStream log, InstantSource clock, OptionalLong size) {
         this.log = log;
         this.clock = clock;

@@ -92,8 +92,8 @@ public final class Report {
             summary.topWords().stream()
                     .mapToLong(word -> word.count().most() - word.count().least())
                     .max()
-                    .ifPresent(off -> addNote("No word occurs more often than shown, or less often by more than "
-                            + number(off) + "."));
+                    .ifPresent(off -> addNote(
+                            "No word occurs more often than shown, or less often by more than " + number(off) + "."));
         }
     }
 

@@ -14,8 +14,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * What the totals mean. The components of {@link Figures} are values of this flow, and its {@code words} are the ones that
- * {@link ReadingTime} asks for.
+ * What the totals mean. The components of {@link Figures} are values of this flow, and its {@code words} are the ones
+ * that {@link ReadingTime} asks for.
  */
 @Flow(include = ReadingTime.class, modules = SummaryModule.class)
 public final class Summary {

@@ -18,9 +18,7 @@ public final class Passages {
     private String carried = "";
     private boolean finishedLine = true;
 
-    /**
-     * @param length how many bytes are read at a time, at least eight times the length of the longest word
-     */
+    /** @param length how many bytes are read at a time, at least eight times the length of the longest word */
     public Passages(InputStream input, WordRule wordRule, int length) {
         if (length < 8 * wordRule.longest()) {
             throw new IllegalArgumentException(
@@ -82,8 +80,8 @@ public final class Passages {
     }
 
     /**
-     * At the end of the last word but one, since the last may go on; nowhere yet while that is the first, but for a long
-     * gap before it.
+     * At the end of the last word but one, since the last may go on; nowhere yet while that is the first, but for a
+     * long gap before it.
      */
     private int cutWithoutWhiteSpace(char[] available) {
         int cut = 0;

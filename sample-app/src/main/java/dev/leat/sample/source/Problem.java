@@ -39,7 +39,8 @@ public record Problem(Severity severity, String where, String what, String advic
     }
 
     public static Problem loop(String where) {
-        return error(where, "the link leads back to a folder above it", "Remove the link; the folder is read without it.");
+        return error(
+                where, "the link leads back to a folder above it", "Remove the link; the folder is read without it.");
     }
 
     public static Problem binary(String where) {
@@ -62,7 +63,7 @@ public record Problem(Severity severity, String where, String what, String advic
                 "Each was read as \uFFFD; convert the text to UTF-8 if it is in another encoding.");
     }
 
-    public static Problem cannotOpen(String where, IOException cause, Path workingDirectory) {
+    public static Problem unreadable(String where, IOException cause, Path workingDirectory) {
         if (cause instanceof NoSuchFileException) {
             return missing(where, workingDirectory);
         }
@@ -72,7 +73,7 @@ public record Problem(Severity severity, String where, String what, String advic
         if (cause instanceof FileSystemLoopException) {
             return loop(where);
         }
-        return error(where, "it cannot be opened (" + reason(cause) + ")", "Check the file and the disk it is on.");
+        return error(where, "it cannot be read (" + reason(cause) + ")", "Check the file and the disk it is on.");
     }
 
     public static Problem brokenOff(String where, long offset, IOException cause) {

@@ -57,7 +57,7 @@ public final class SourceFinder {
                 add(path, name, attributes, Optional.empty());
             }
         } catch (IOException cause) {
-            problems.add(Problem.cannotOpen(name, cause, workingDirectory));
+            problems.add(Problem.unreadable(name, cause, workingDirectory));
         }
     }
 
@@ -65,18 +65,22 @@ public final class SourceFinder {
         folders.add(folder);
         TextFileVisitor visitor = new TextFileVisitor(path);
         Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-        visitor.failures().forEach(
-                (failed, cause) -> problems.add(Problem.cannotOpen(named(folder, path, failed), cause, workingDirectory)));
+        visitor.failures()
+                .forEach((failed, cause) ->
+                        problems.add(Problem.unreadable(named(folder, path, failed), cause, workingDirectory)));
         for (TextFileVisitor.Visited file : visitor.files()) {
             add(file.path(), named(folder, path, file.path()), file.attributes(), Optional.of(folder));
         }
     }
 
     private static String named(String folder, Path root, Path path) {
-        return path.equals(root) ? folder : Path.of(folder).resolve(root.relativize(path)).toString();
+        return path.equals(root)
+                ? folder
+                : Path.of(folder).resolve(root.relativize(path)).toString();
     }
 
-    private void add(Path path, String name, BasicFileAttributes attributes, Optional<String> folder) throws IOException {
+    private void add(Path path, String name, BasicFileAttributes attributes, Optional<String> folder)
+            throws IOException {
         if (!seen.add(path.toRealPath())) {
             return;
         }

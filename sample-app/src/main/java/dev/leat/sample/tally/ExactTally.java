@@ -9,8 +9,9 @@ import java.util.Map;
 
 /** Counts every word by itself: exact, and as large as the vocabulary. */
 final class ExactTally implements Tally {
-    private static final Comparator<Map.Entry<String, Occurrences>> MOST_FREQUENT_FIRST =
-            comparing((Map.Entry<String, Occurrences> entry) -> -entry.getValue().count).thenComparing(Map.Entry::getKey);
+    private static final Comparator<Map.Entry<String, Occurrences>> MOST_FREQUENT_FIRST = comparing(
+                    (Map.Entry<String, Occurrences> entry) -> -entry.getValue().count)
+            .thenComparing(Map.Entry::getKey);
 
     private final Map<String, Occurrences> words = new HashMap<>();
     private long characters;

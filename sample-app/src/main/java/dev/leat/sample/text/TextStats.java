@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is told about one passage of text. Each method makes one value, named like the method, from the values it takes. */
+/**
+ * What is told about one passage of text. Each method makes one value, named like the method, from the values it takes.
+ */
 @Flow(modules = WordModule.class)
 public final class TextStats {
     private TextStats() {}
@@ -53,7 +55,9 @@ public final class TextStats {
         return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
     }
 
-    /** The longest word, the first of them when several are as long; a ruler of hyphens is none. Empty without words. */
+    /**
+     * The longest word, the first of them when several are as long; a ruler of hyphens is none. Empty without words.
+     */
     @Processor
     static String longest(List<String> tokens) {
         String longest = "";

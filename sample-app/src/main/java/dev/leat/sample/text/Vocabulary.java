@@ -7,7 +7,8 @@ import java.util.Locale;
  * The different words of one passage, each made once: most words of a text are repetitions, and finding one is several
  * times faster than making it again.
  *
- * <p>An open-addressing hash table of ranges of the passage; its size is a power of two, and at most half of it is filled.
+ * <p>An open-addressing hash table of ranges of the passage; its size is a power of two, and at most half of it is
+ * filled.
  */
 final class Vocabulary {
     private static final int INITIAL_SLOTS = 1 << 12;

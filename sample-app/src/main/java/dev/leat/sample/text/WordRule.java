@@ -65,7 +65,9 @@ public record WordRule(int longest) {
     }
 
     private static int step(char[] text, int position) {
-        return text[position] < Character.MIN_SURROGATE ? 1 : Character.charCount(Character.codePointAt(text, position));
+        return text[position] < Character.MIN_SURROGATE
+                ? 1
+                : Character.charCount(Character.codePointAt(text, position));
     }
 
     private static boolean[] asciiParts() {

@@ -58,7 +58,6 @@ class ProgressTest {
     }
 
     private Progress lines(OptionalLong size) {
-        return new SlowProgress(
-                () -> now, Duration.ofSeconds(1), () -> new LineProgress(stream, () -> now, size));
+        return new SlowProgress(() -> now, Duration.ofSeconds(1), () -> new LineProgress(stream, () -> now, size));
     }
 }

@@ -25,7 +25,8 @@ class ReportTest {
 
     @Test
     void stewIsReported() {
-        assertThat(report(summary.build().run(stew(), new Choice(4, false)), PLAIN)).isEqualTo("""
+        assertThat(report(summary.build().run(stew(), new Choice(4, false)), PLAIN))
+                .isEqualTo("""
                 Text statistics                                            3 Feb 2026, 04:05 Z
                 ──────────────────────────────────────────────────────────────────────────────
                   Read             1 text, 48 bytes
@@ -61,7 +62,8 @@ class ReportTest {
                 0,
                 List.of(new WordCount("stew", new Count(12_345, 12_000, 12_345))));
 
-        assertThat(report(summary.figures(estimated).build().run(new Totals(), new Choice(4, false)), POOR)).isEqualTo("""
+        assertThat(report(summary.figures(estimated).build().run(new Totals(), new Choice(4, false)), POOR))
+                .isEqualTo("""
                 Text statistics                                            3 Feb 2026, 04:05 Z
                 ------------------------------------------------------------------------------
                   Read             1 text, 48 bytes
@@ -86,7 +88,8 @@ class ReportTest {
 
     @Test
     void stopWordsAreADependency() {
-        SummaryFlow withoutEm = summary.stopWords(new StopWords(Set.of("em", "boil"))).build();
+        SummaryFlow withoutEm =
+                summary.stopWords(new StopWords(Set.of("em", "boil"))).build();
 
         assertThat(withoutEm.run(stew(), new Choice(2, false)).topWords())
                 .extracting(WordCount::word)

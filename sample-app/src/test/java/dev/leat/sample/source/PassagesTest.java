@@ -30,7 +30,8 @@ class PassagesTest {
 
     @Test
     void wordWithoutEndIsCutWhereTheRuleCutsIt() {
-        assertThat(passages("x".repeat(70))).allSatisfy(passage -> assertThat(RULE.words(passage)).isNotEmpty());
+        assertThat(passages("x".repeat(70)))
+                .allSatisfy(passage -> assertThat(RULE.words(passage)).isNotEmpty());
         assertThat(passages("x".repeat(70)).stream().flatMap(passage -> RULE.words(passage).stream()))
                 .isEqualTo(RULE.words("x".repeat(70)));
     }
@@ -93,7 +94,8 @@ class PassagesTest {
 
     @Test
     void characterCutOffAtTheEndIsMalformed() throws IOException {
-        Passages passages = new Passages(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE2, (byte) 0x82}), RULE, 32);
+        Passages passages =
+                new Passages(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE2, (byte) 0x82}), RULE, 32);
 
         assertThat(String.join("", drain(passages))).isEqualTo("a\uFFFD");
         assertThat(passages.malformed()).isEqualTo(new Malformed(1, 1));

@@ -15,8 +15,31 @@ import org.junit.jupiter.api.Test;
 class AnySplitTest {
     private static final WordRule RULE = new WordRule(8);
     private static final String[] PIECES = {
-        "boil", "Em", "stew", "po-Tay", "ÄÖ", "ΟΔΟΣ", "東京", "\uD801\uDC00", "\uD83D\uDE00", "supercalifragilistic", "3.14",
-        ". ", ".", "? ", "…", "。", ".\" ", " ", "\n", "\r\n", "\t", ",", "\u00A0", "\u3000", "-"
+        "boil",
+        "Em",
+        "stew",
+        "po-Tay",
+        "ÄÖ",
+        "ΟΔΟΣ",
+        "東京",
+        "\uD801\uDC00",
+        "\uD83D\uDE00",
+        "supercalifragilistic",
+        "3.14",
+        ". ",
+        ".",
+        "? ",
+        "…",
+        "。",
+        ".\" ",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        ",",
+        "\u00A0",
+        "\u3000",
+        "-"
     };
 
     private final TextStatsFlow flow = TextStatsFlow.builder().wordRule(RULE).build();
@@ -30,7 +53,9 @@ class AnySplitTest {
             Figures whole = figures(text, 1 << 16);
             Figures split = figures(text, 64 + random.nextInt(200));
 
-            assertThat(split).as("seed %s, round %s, text %s", seed, round, text).isEqualTo(whole);
+            assertThat(split)
+                    .as("seed %s, round %s, text %s", seed, round, text)
+                    .isEqualTo(whole);
         }
     }
 
@@ -43,7 +68,9 @@ class AnySplitTest {
             Figures whole = figures(text, 1 << 16);
             Figures split = figures(text, 64 + random.nextInt(200));
 
-            assertThat(split).as("seed %s, round %s, text %s", seed, round, text).isEqualTo(whole);
+            assertThat(split)
+                    .as("seed %s, round %s, text %s", seed, round, text)
+                    .isEqualTo(whole);
         }
     }
 

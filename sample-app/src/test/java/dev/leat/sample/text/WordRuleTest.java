@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class WordRuleTest {
     @Test
     void wordsAreLettersDigitsAndHyphens() {
-        assertThat(words("Well-known: 3 apples_pears, don't!")).containsExactly("well-known", "3", "apples", "pears", "don", "t");
+        assertThat(words("Well-known: 3 apples_pears, don't!"))
+                .containsExactly("well-known", "3", "apples", "pears", "don", "t");
     }
 
     @Test
