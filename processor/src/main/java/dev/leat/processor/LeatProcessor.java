@@ -4,13 +4,11 @@ import com.google.auto.service.AutoService;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
-import dev.leat.processor.read.InheritedReader;
 import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.StrayReader;
 import dev.leat.processor.report.DiagnosticsJson;
 import dev.leat.processor.report.Findings;
 import dev.leat.processor.report.Reporter;
-import dev.leat.processor.write.FlowFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +60,9 @@ public final class LeatProcessor extends AbstractProcessor {
         flows(round).forEach(flow -> guarded(flow, () -> generate(flow)));
         StrayReader strays = new StrayReader(elements(), round);
         strays.read().forEach(stray -> find(stray.type(), List.of(stray.problem())));
-        strays.bases().forEach(base -> guarded(base, () -> record(base)));
+        strays.bases()
+                .forEach(base -> guarded(
+                        base, () -> FlowPipeline.of(processingEnv, sources).record(base)));
         return false;
     }
 
@@ -93,16 +93,6 @@ public final class LeatProcessor extends AbstractProcessor {
 
     private void find(TypeElement type, List<Problem> problems) {
         findings.add(elements().getBinaryName(type).toString(), problems);
-    }
-
-    private void record(TypeElement base) throws IOException {
-        boolean hasGenerated = elements().getTypeElement("javax.annotation.processing.Generated") != null;
-        new FlowFiles(processingEnv.getFiler(), hasGenerated)
-                .writeRecord(
-                        base,
-                        elements().getPackageOf(base).getQualifiedName().toString(),
-                        InheritedReader.recordName(base),
-                        new InheritedReader(elements(), processingEnv.getTypeUtils()).read(base));
     }
 
     private interface Work {

@@ -30,7 +30,7 @@ import javax.lang.model.util.Elements;
 /** Reads a {@code @Flow} type with everything it includes: the stage's entry point. */
 public final class FlowReader {
     static final String FLOW_SUFFIX = "Flow";
-    static final String BASE_SUFFIX = "_Processors";
+    static final String RECORD_SUFFIX = "_Processors";
 
     private final Elements elements;
     private final javax.lang.model.util.Types types;
@@ -95,7 +95,7 @@ public final class FlowReader {
                 isPublic(flow),
                 owners,
                 modules(reading),
-                includedFlows(reading, closure),
+                includedRecords(reading, closure),
                 isReplaceable(flow),
                 injection(),
                 closure.stream().allMatch(Included::isTold),
@@ -129,7 +129,7 @@ public final class FlowReader {
 
     private boolean nameTaken(Reading reading) {
         TypeElement flow = reading.flow();
-        List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX));
+        List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
         if (isReplaceable(flow)) {
             suffixes.add(FLOW_SUFFIX + "Builder");
         }
@@ -257,13 +257,13 @@ public final class FlowReader {
                                 && reading.visibility().accessible(constructor));
     }
 
-    private static List<String> includedFlows(Reading reading, List<Included> closure) {
+    private static List<String> includedRecords(Reading reading, List<Included> closure) {
         return closure.stream()
                 .skip(1)
                 .map(Included::type)
                 .filter(type ->
-                        reading.isSource(type) || reading.recordedNames().generated(type, FLOW_SUFFIX) != null)
-                .map(type -> generatedBinaryName(type, FLOW_SUFFIX))
+                        reading.isSource(type) || reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
+                .map(type -> generatedBinaryName(type, RECORD_SUFFIX))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ final class Identifier {
     static String near(String name) {
         StringBuilder near = new StringBuilder();
         boolean capital = false;
-        for (char letter : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
             boolean fits = near.isEmpty()
                     ? Character.isJavaIdentifierStart(letter)
                     : Character.isJavaIdentifierPart(letter);
