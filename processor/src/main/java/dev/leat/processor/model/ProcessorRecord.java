@@ -6,6 +6,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * What must be recorded of a type that declares processors.
  *
+ * @param isPublic whether flows of other packages can include the type
  * @param className the simple name of the class that carries the record
  * @param processors the type's own
  * @param includedRecords the classes that carry the records of the flows it includes
@@ -14,6 +15,7 @@ public record ProcessorRecord(
         TypeElement type,
         String packageName,
         String className,
+        boolean isPublic,
         List<RecordedProcessor> processors,
         List<String> includedRecords) {
     public ProcessorRecord {

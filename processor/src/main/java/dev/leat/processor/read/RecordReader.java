@@ -26,6 +26,7 @@ public final class RecordReader {
                 type,
                 Visibility.packageOf(type).getQualifiedName().toString(),
                 FlowReader.generatedName(type, FlowReader.RECORD_SUFFIX),
+                FlowReader.isPublic(type),
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .filter(method -> Annotations.has(method, Annotations.PROCESSOR))
                         .map(this::recorded)

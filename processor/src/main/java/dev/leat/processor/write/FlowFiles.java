@@ -50,9 +50,13 @@ public final class FlowFiles {
 
     /** Writes down what class files forget about the processors of a type, for flows that include or inherit them. */
     public void writeRecord(ProcessorRecord record) throws IOException {
+        TypeSpec.Builder type = TypeSpec.classBuilder(record.className());
+        if (record.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
         source(
                 record.packageName(),
-                TypeSpec.classBuilder(record.className())
+                type
                         .addOriginatingElement(record.type())
                         .addJavadoc("What flows of other compilations need to know of {@code $L}.\n", record.type())
                         .addAnnotations(annotations.generated())
