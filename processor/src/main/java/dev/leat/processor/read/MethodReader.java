@@ -151,6 +151,9 @@ final class MethodReader {
         List<Component> components = new ArrayList<>();
         for (var component : ((TypeElement) declared.asElement()).getRecordComponents()) {
             ExecutableElement accessor = component.getAccessor();
+            if (accessor == null) {
+                continue; // the compiler tells that a component cannot be called like a method of Object
+            }
             ExecutableType accessorType = (ExecutableType) reading.types().asMemberOf(declared, accessor);
             components.add(new Component(
                     component.getSimpleName().toString(),

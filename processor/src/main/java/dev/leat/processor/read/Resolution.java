@@ -42,7 +42,15 @@ final class Resolution {
                 && method.getParameters().stream().map(VariableElement::asType).allMatch(Resolution::complete)
                 && method.getThrownTypes().stream().allMatch(Resolution::complete)
                 && method.getParameters().stream().allMatch(Resolution::annotationsComplete)
-                && annotationsComplete(method);
+                && annotationsComplete(method)
+                && componentsComplete(method);
+    }
+
+    private static boolean componentsComplete(ExecutableElement method) {
+        return !Annotations.has(method, Annotations.SPREAD)
+                || !(method.getReturnType() instanceof DeclaredType declared)
+                || ElementFilter.recordComponentsIn(declared.asElement().getEnclosedElements()).stream()
+                        .allMatch(component -> complete(component.asType()));
     }
 
     private static boolean annotationsComplete(Element element) {
