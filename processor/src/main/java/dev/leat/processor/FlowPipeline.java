@@ -61,7 +61,7 @@ final class FlowPipeline {
         }
         FlowChecker.Result checked = checker.check(declaration.get());
         problems.addAll(checked.problems());
-        if (problems.isEmpty() && checked.graph().isPresent()) {
+        if (problems.isEmpty() && declaration.get().isReadable() && checked.graph().isPresent()) {
             files.write(planner.plan(checked.graph().get()));
             files.writeRecord(records.read(flow, declaration.get().includedRecords()));
         } else {
