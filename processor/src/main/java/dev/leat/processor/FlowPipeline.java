@@ -5,6 +5,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Planner;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
+import dev.leat.processor.read.RecordReader;
 import dev.leat.processor.read.Types;
 import dev.leat.processor.write.FlowFiles;
 import java.io.IOException;
@@ -22,12 +23,15 @@ final class FlowPipeline {
     private final FlowChecker checker;
     private final Planner planner;
     private final FlowFiles files;
+    private final RecordReader records;
 
-    private FlowPipeline(FlowReader reader, FlowChecker checker, Planner planner, FlowFiles files) {
+    private FlowPipeline(
+            FlowReader reader, FlowChecker checker, Planner planner, FlowFiles files, RecordReader records) {
         this.reader = reader;
         this.checker = checker;
         this.planner = planner;
         this.files = files;
+        this.records = records;
     }
 
     static FlowPipeline of(ProcessingEnvironment environment, Set<String> sources) {
@@ -38,7 +42,13 @@ final class FlowPipeline {
                 new Planner(),
                 new FlowFiles(
                         environment.getFiler(),
-                        elements.getTypeElement("javax.annotation.processing.Generated") != null));
+                        elements.getTypeElement("javax.annotation.processing.Generated") != null),
+                new RecordReader(elements, environment.getTypeUtils()));
+    }
+
+    /** Records a type that is no flow itself, but whose processors a flow may inherit. */
+    void record(TypeElement type) throws IOException {
+        files.writeRecord(records.read(type, List.of()));
     }
 
     /** Generates the flow, or a stub where there are problems. */
@@ -53,6 +63,7 @@ final class FlowPipeline {
         problems.addAll(checked.problems());
         if (problems.isEmpty() && checked.graph().isPresent()) {
             files.write(planner.plan(checked.graph().get()));
+            files.writeRecord(records.read(flow, declaration.get().includedRecords()));
         } else {
             files.writeStub(declaration.get());
         }

@@ -4,11 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
-import dev.leat.processor.read.InheritedReader;
 import dev.leat.processor.read.StrayReader;
 import dev.leat.processor.report.DiagnosticsJson;
 import dev.leat.processor.report.Reporter;
-import dev.leat.processor.write.FlowFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +71,9 @@ public final class LeatProcessor extends AbstractProcessor {
         }
         StrayReader strays = new StrayReader(elements(), round);
         strays.read().forEach(stray -> problemsOf(stray.type()).add(stray.problem()));
-        strays.bases().forEach(base -> guarded(base, () -> record(base)));
+        strays.bases()
+                .forEach(base -> guarded(
+                        base, () -> FlowPipeline.of(processingEnv, sources).record(base)));
         return false;
     }
 
@@ -99,16 +99,6 @@ public final class LeatProcessor extends AbstractProcessor {
         String name = elements().getBinaryName(type).toString();
         origins.put(name, type);
         return problems.computeIfAbsent(name, any -> new ArrayList<>());
-    }
-
-    private void record(TypeElement base) throws IOException {
-        boolean hasGenerated = elements().getTypeElement("javax.annotation.processing.Generated") != null;
-        new FlowFiles(processingEnv.getFiler(), hasGenerated)
-                .writeRecord(
-                        base,
-                        elements().getPackageOf(base).getQualifiedName().toString(),
-                        InheritedReader.recordName(base),
-                        new InheritedReader(elements(), processingEnv.getTypeUtils()).read(base));
     }
 
     private interface Work {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param generatedName the simple name of the class to generate
  * @param owners the flow's own class first, then the included ones, each once
  * @param modules the Dagger modules
- * @param includedFlows the generated classes of the directly included flows
+ * @param includedRecords the classes that hold the included flows' records
  * @param suppressed the lint categories that calling the processors would set off
  */
 public record FlowDeclaration(
@@ -21,7 +21,7 @@ public record FlowDeclaration(
         boolean isPublic,
         List<Owner> owners,
         List<JavaType> modules,
-        List<String> includedFlows,
+        List<String> includedRecords,
         boolean replaceable,
         Injection injection,
         List<String> suppressed,
@@ -30,7 +30,7 @@ public record FlowDeclaration(
         owners = List.copyOf(owners);
         modules = List.copyOf(modules);
         suppressed = List.copyOf(suppressed);
-        includedFlows = List.copyOf(includedFlows);
+        includedRecords = List.copyOf(includedRecords);
     }
 
     /** All processors, the flow's own first, each class's in source order. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param ofFlow whether the owner is the flow's own class
  * @param type what it makes
  * @param nullable the annotation that lets it make null, if any
- * @param recorded what its class file will not tell other compilations
  * @param components what its record is spread into; empty when it is not spread
  */
 public record ProcessorDeclaration(
@@ -27,7 +26,6 @@ public record ProcessorDeclaration(
         List<Parameter> parameters,
         List<JavaType> thrown,
         boolean deprecated,
-        RecordedProcessor recorded,
         Place place) {
     public ProcessorDeclaration {
         components = List.copyOf(components);

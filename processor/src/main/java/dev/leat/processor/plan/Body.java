@@ -6,34 +6,47 @@ import java.util.List;
 /**
  * The code of {@code run}.
  *
- * @param parts nested classes with the chunks that a long run is split into; empty for a run of one method
+ * @param chunks what a long run is split into; empty for a run of one method
  */
-public record Body(List<Statement> run, List<Part> parts) {
+public record Body(List<Statement> run, List<Chunk> chunks) {
     public Body {
         run = List.copyOf(run);
-        parts = List.copyOf(parts);
+        chunks = List.copyOf(chunks);
     }
 
-    /** A nested class of chunks, small enough for one constant pool. */
-    public record Part(String name, List<Chunk> chunks) {
-        public Part {
-            chunks = List.copyOf(chunks);
+    /**
+     * A stretch of the schedule: a method, and a class for the values that it makes.
+     *
+     * @param name the class's simple name
+     * @param field the field of the outputs that keeps the object with the values
+     * @param local the variable that holds the object with the values
+     * @param values the values that the chunk makes
+     * @param bytes an upper bound of the method's bytecode
+     * @param fails whether a step of it throws a checked exception
+     */
+    public record Chunk(
+            String name,
+            String field,
+            String local,
+            List<ChunkParameter> parameters,
+            List<Statement> statements,
+            List<ChunkValue> values,
+            int bytes,
+            boolean fails) {
+        public Chunk {
+            parameters = List.copyOf(parameters);
+            statements = List.copyOf(statements);
+            values = List.copyOf(values);
         }
     }
 
     /**
-     * A method with a stretch of the schedule.
+     * A value that a chunk keeps.
      *
-     * @param bytes an upper bound of its bytecode size
-     * @param fails whether a step of it throws a checked exception
+     * @param name its field
+     * @param local the local variable that it was made in
      */
-    public record Chunk(
-            String name, List<ChunkParameter> parameters, List<Statement> statements, int bytes, boolean fails) {
-        public Chunk {
-            parameters = List.copyOf(parameters);
-            statements = List.copyOf(statements);
-        }
-    }
+    public record ChunkValue(String name, JavaType type, String local) {}
 
     /** What a chunk is given. */
     public sealed interface ChunkParameter {
@@ -42,7 +55,7 @@ public record Body(List<Statement> run, List<Part> parts) {
         /** The flow, for its injected objects. */
         record OfFlow(String name) implements ChunkParameter {}
 
-        /** The outputs to fill. */
+        /** The outputs, for the values of earlier chunks. */
         record OfOutputs(String name) implements ChunkParameter {}
 
         /** An input or a per-run object. */

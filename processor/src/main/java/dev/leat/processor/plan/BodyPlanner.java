@@ -10,72 +10,66 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lays out {@code run}: in one method where that is small enough, else in chunks. */
+/** Lays out {@code run}: in one method, or in chunks. */
 final class BodyPlanner {
     private final FlowGraph graph;
     private final Identifiers identifiers;
-    private final Limits limits;
-    private final OutputsShape shape;
+    private final boolean chunked;
     private final boolean replaceable;
     private final ChunkPlanner chunks;
-    private final Uses uses;
 
+    /**
+     * Prepares one way of running.
+     *
+     * @param replaceable whether each step first looks for a test's replacement
+     */
     BodyPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, OutputsShape shape, boolean replaceable) {
         this.graph = graph;
         this.identifiers = identifiers;
-        this.limits = limits;
-        this.shape = shape;
+        this.chunked = shape == OutputsShape.CHUNKS;
         this.replaceable = replaceable;
         this.chunks = new ChunkPlanner(graph, identifiers, limits, replaceable);
-        this.uses = Uses.of(graph.steps());
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
-    static int bytes(FlowGraph graph, boolean replaceable) {
+    static int bytes(FlowGraph graph) {
         int slots = graph.inputs().stream()
                         .mapToInt(input -> input.type().slots())
                         .sum()
                 + graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
         int steps = graph.steps().stream()
-                .mapToInt(step -> Bytecode.make(step, slots, replaceable))
+                .mapToInt(step -> Bytecode.make(step, slots))
                 .sum();
-        int tries = (int) graph.dependencies().stream()
+        long tries = graph.dependencies().stream()
                 .filter(FlowGraph.Dependency::perRun)
                 .count();
         int result = graph.steps().size() * Bytecode.load(slots);
-        return steps + tries * Bytecode.TRY + result;
+        return steps + (int) tries * Bytecode.TRY + result;
     }
 
     Body plan() {
-        boolean split = shape == OutputsShape.FILLED
-                && (bytes(graph, replaceable) > limits.methodBytes()
-                        || graph.steps().size() > limits.methodSteps());
         List<Statement> run = new ArrayList<>();
-        if (shape == OutputsShape.FILLED) {
+        if (chunked) {
             run.add(new Statement.NewOutputs(identifiers.outputs()));
         }
-        run.addAll(from(0, new HashSet<>(), split));
-        return new Body(run, chunks.parts());
+        run.addAll(from(0, new HashSet<>()));
+        return new Body(run, chunks.all());
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
-    private List<Statement> from(int first, Set<DependencyKey> opened, boolean split) {
+    private List<Statement> from(int first, Set<DependencyKey> opened) {
         List<Statement> statements = new ArrayList<>();
         List<Step> straight = new ArrayList<>();
         for (int i = first; i < graph.steps().size(); i++) {
             Step step = graph.steps().get(i);
-            for (Argument argument : step.arguments()) {
-                if (!(argument instanceof Argument.Dependency asked)) {
+            for (Field.OfDependency field : perRun(step)) {
+                if (!opened.add(field.dependency().key())) {
                     continue;
                 }
-                Field.OfDependency field = identifiers.dependency(asked.key());
-                if (!field.isProvider() || !opened.add(asked.key())) {
-                    continue;
-                }
-                statements.addAll(straight(straight, split));
+                statements.addAll(straight(straight));
                 straight = new ArrayList<>();
                 boolean closed = field.dependency().closing() != null;
-                List<Statement> rest = closed ? from(i, opened, split) : List.of();
+                List<Statement> rest = closed ? from(i, opened) : List.of();
                 statements.add(new Statement.Open(field.type(), field.builderName(), field.name(), closed, rest));
                 if (closed) {
                     return statements;
@@ -83,36 +77,38 @@ final class BodyPlanner {
             }
             straight.add(step);
         }
-        statements.addAll(straight(straight, split));
+        statements.addAll(straight(straight));
         statements.add(end());
         return statements;
     }
 
-    private List<Statement> straight(List<Step> steps, boolean split) {
-        if (split) {
+    private List<Field.OfDependency> perRun(Step step) {
+        List<Field.OfDependency> perRun = new ArrayList<>();
+        for (Argument argument : step.arguments()) {
+            if (argument instanceof Argument.Dependency asked
+                    && identifiers.dependency(asked.key()).isProvider()) {
+                perRun.add(identifiers.dependency(asked.key()));
+            }
+        }
+        return perRun;
+    }
+
+    private List<Statement> straight(List<Step> steps) {
+        if (chunked) {
             return chunks.split(steps);
         }
         Expressions expressions = new Expressions(identifiers, "", replaceable, identifiers::value);
         return steps.stream()
-                .<Statement>map(step -> new Statement.Make(step.type(), local(step), field(step), expressions.of(step)))
+                .<Statement>map(
+                        step -> new Statement.Make(step.type(), identifiers.value(step.value()), expressions.of(step)))
                 .toList();
     }
 
-    private String local(Step step) {
-        return shape == OutputsShape.CONSTRUCTED || uses.of(step.value()) > 0 ? identifiers.value(step.value()) : "";
-    }
-
-    private String field(Step step) {
-        return shape == OutputsShape.FILLED ? identifiers.outputs() + "." + step.value() : "";
-    }
-
     private Statement end() {
-        return shape == OutputsShape.FILLED
-                ? new Statement.Return(identifiers.outputs(), List.of())
-                : new Statement.Return(
-                        "",
-                        graph.steps().stream()
-                                .map(step -> identifiers.value(step.value()))
-                                .toList());
+        return chunked
+                ? new Statement.ReturnFilled(identifiers.outputs())
+                : new Statement.ReturnNew(graph.steps().stream()
+                        .map(step -> identifiers.value(step.value()))
+                        .toList());
     }
 }

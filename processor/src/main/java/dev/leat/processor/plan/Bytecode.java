@@ -4,7 +4,7 @@ import dev.leat.processor.model.Step;
 
 /** Upper bounds of the bytecode that javac makes of a statement. */
 final class Bytecode {
-    /** {@code aload} or its like beyond slot 255: wide prefix, opcode, two bytes of index. */
+    /** A local variable beyond slot 255: wide prefix, opcode, two bytes of index. */
     private static final int WIDE_LOAD = 4;
 
     private static final int SHORT_LOAD = 2;
@@ -16,15 +16,13 @@ final class Bytecode {
     /** A conversion of an argument: at most a call of {@code valueOf} or {@code intValue} and a widening. */
     private static final int CONVERSION = 4;
 
-    private static final int DUPLICATE = 1;
-
-    /** Two reads of a replacement, the jumps around the call, unwrapping, a cast and unboxing. */
-    private static final int REPLACEMENT = 40;
-
     /**
      * What javac adds around the body of a try-with-resources, with its suppressed exception and two calls of close.
      */
     static final int TRY = 80;
+
+    /** The creation of the object that a chunk returns. */
+    static final int CHUNK = 10;
 
     private Bytecode() {}
 
@@ -32,15 +30,23 @@ final class Bytecode {
         return slots > 255 ? WIDE_LOAD : SHORT_LOAD;
     }
 
-    /** @param slots how many local variable slots the method uses */
-    static int make(Step step, int slots, boolean replaceable) {
+    /**
+     * A step, kept in a local variable.
+     *
+     * @param slots how many local variable slots the method uses
+     */
+    static int make(Step step, int slots) {
         int argument = load(slots) + FIELD + CONVERSION;
-        int call = load(slots) + FIELD + step.arguments().size() * argument + CALL;
-        int store = load(slots) + DUPLICATE + FIELD + load(slots);
-        return call + store + (replaceable ? REPLACEMENT : 0);
+        return load(slots) + FIELD + step.arguments().size() * argument + CALL + load(slots);
     }
 
+    /** A value that an earlier chunk made, fetched through the outputs. */
     static int fetch(int slots) {
-        return load(slots) + FIELD + load(slots);
+        return load(slots) + FIELD + FIELD + load(slots);
+    }
+
+    /** A value put into the object that a chunk returns. */
+    static int store(int slots) {
+        return load(slots) + load(slots) + FIELD;
     }
 }

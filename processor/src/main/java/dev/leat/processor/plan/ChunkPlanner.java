@@ -6,7 +6,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
-import dev.leat.processor.plan.Body.Part;
+import dev.leat.processor.plan.Body.ChunkValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,77 +16,74 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Splits a stretch of the schedule into methods that HotSpot compiles well. Within a chunk values are locals; a value
- * also goes to its field of {@code Outputs} at once, where later chunks fetch it.
+ * Splits a stretch of the schedule into methods that HotSpot compiles well. Within a chunk values are local variables;
+ * at its end they go into an object made just then, because stores into a new object need no barrier of the garbage
+ * collector.
  */
 final class ChunkPlanner {
     private final Identifiers identifiers;
     private final Limits limits;
     private final boolean replaceable;
     private final Map<String, JavaType> types = new HashMap<>();
-    private final List<Part> parts = new ArrayList<>();
-    private List<Chunk> open = new ArrayList<>();
-    private int chunkNumber;
-    private int stepsInPart;
+    private final Map<String, String> paths = new HashMap<>();
+    private final List<Chunk> chunks = new ArrayList<>();
 
     ChunkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, boolean replaceable) {
         this.identifiers = identifiers;
         this.limits = limits;
         this.replaceable = replaceable;
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
-        graph.inputs().forEach(input -> types.put(identifiers.input(input.name()), input.type()));
+        graph.inputs().forEach(input -> types.put(input.name(), input.type()));
     }
 
-    /** The calls of the chunks that the steps were split into. */
+    /** The statements that run the chunks which the steps were split into. */
     List<Statement> split(List<Step> steps) {
-        List<Statement> calls = new ArrayList<>();
+        List<Statement> runs = new ArrayList<>();
         List<Step> chunk = new ArrayList<>();
-        Size size = new Size();
+        ChunkSize size = new ChunkSize();
         for (Step step : steps) {
             if (!chunk.isEmpty() && !size.takes(step)) {
-                calls.add(close(chunk, size));
+                runs.add(close(chunk, size));
                 chunk = new ArrayList<>();
-                size = new Size();
+                size = new ChunkSize();
             }
             size.add(step);
             chunk.add(step);
         }
         if (!chunk.isEmpty()) {
-            calls.add(close(chunk, size));
+            runs.add(close(chunk, size));
         }
-        return calls;
+        return runs;
     }
 
-    List<Part> parts() {
-        List<Part> all = new ArrayList<>(parts);
-        if (!open.isEmpty()) {
-            all.add(new Part(partName(), open));
-        }
-        return all;
+    List<Chunk> all() {
+        return chunks;
     }
 
-    private String partName() {
-        return "Part" + (parts.size() + 1);
-    }
-
-    private Statement close(List<Step> steps, Size size) {
-        if (stepsInPart + steps.size() > limits.partSteps() && !open.isEmpty()) {
-            parts.add(new Part(partName(), open));
-            open = new ArrayList<>();
-            stepsInPart = 0;
-        }
-        stepsInPart += steps.size();
-        chunkNumber++;
-        String name = "steps" + chunkNumber;
-        List<ChunkParameter> parameters = parameters(steps);
+    private Statement close(List<Step> steps, ChunkSize size) {
+        int number = chunks.size() + 1;
+        String field = "steps" + number;
+        String target = identifiers.outputs() + "." + field;
         boolean fails = steps.stream()
                 .anyMatch(step -> step.action() instanceof Step.Action.Call call
                         && !call.processor().thrown().isEmpty());
-        open.add(new Chunk(name, parameters, statements(steps), size.bytes, fails));
-        return new Statement.CallChunk(
-                partName(),
-                name,
-                parameters.stream()
+        Chunk chunk = new Chunk(
+                "Steps" + number,
+                field,
+                identifiers.steps(),
+                parameters(steps),
+                statements(steps),
+                steps.stream()
+                        .map(step -> new ChunkValue(step.value(), step.type(), identifiers.value(step.value())))
+                        .toList(),
+                size.bytes,
+                fails);
+        chunks.add(chunk);
+        steps.forEach(step -> paths.put(step.value(), target + "." + step.value()));
+        return new Statement.RunChunk(
+                target,
+                chunk,
+                chunk.parameters().stream()
                         .map(parameter -> parameter instanceof ChunkParameter.OfFlow ? "this" : parameter.name())
                         .toList());
     }
@@ -98,36 +95,27 @@ final class ChunkPlanner {
                 identifiers,
                 identifiers.flow() + ".",
                 replaceable,
-                value -> local.contains(value) ? identifiers.value(value) : stored(value));
+                value -> local.contains(value) ? identifiers.value(value) : path(value));
         List<Statement> statements = new ArrayList<>();
         for (Step step : steps) {
             for (Argument argument : step.arguments()) {
                 if (argument instanceof Argument.Value value && uses.of(value.name()) > 1 && local.add(value.name())) {
                     statements.add(new Statement.Load(
-                            typeOf(value.name()), identifiers.value(value.name()), stored(value.name())));
+                            typeOf(value.name()), identifiers.value(value.name()), path(value.name())));
                 }
             }
-            Expression expression = expressions.of(step);
-            boolean keep = uses.of(step.value()) > 0;
-            statements.add(new Statement.Make(
-                    step.type(), keep ? identifiers.value(step.value()) : "", stored(step.value()), expression));
-            if (keep) {
-                local.add(step.value());
-            }
+            statements.add(new Statement.Make(step.type(), identifiers.value(step.value()), expressions.of(step)));
+            local.add(step.value());
         }
         return statements;
     }
 
-    private String stored(String value) {
-        return identifiers.outputs() + "." + value;
+    private String path(String value) {
+        return paths.getOrDefault(value, value);
     }
 
     private JavaType typeOf(String name) {
-        JavaType type = types.get(name);
-        if (type == null) {
-            throw new IllegalArgumentException("No value or input " + name);
-        }
-        return type;
+        return types.getOrDefault(name, JavaType.UNREADABLE);
     }
 
     private List<ChunkParameter> parameters(List<Step> steps) {
@@ -135,9 +123,16 @@ final class ChunkPlanner {
         if (replaceable || steps.stream().anyMatch(this::needsFlow)) {
             parameters.add(new ChunkParameter.OfFlow(identifiers.flow()));
         }
-        parameters.add(new ChunkParameter.OfOutputs(identifiers.outputs()));
+        if (steps.stream().anyMatch(this::takesEarlierValue)) {
+            parameters.add(new ChunkParameter.OfOutputs(identifiers.outputs()));
+        }
         passed(steps).forEach((name, type) -> parameters.add(new ChunkParameter.OfValue(name, type)));
         return parameters;
+    }
+
+    private boolean takesEarlierValue(Step step) {
+        return step.arguments().stream()
+                .anyMatch(argument -> argument instanceof Argument.Value value && paths.containsKey(value.name()));
     }
 
     private boolean needsFlow(Step step) {
@@ -149,14 +144,13 @@ final class ChunkPlanner {
                                 && !identifiers.dependency(dependency.key()).isProvider());
     }
 
-    /** The inputs and per-run objects that the steps take. */
+    /** The inputs and per-run objects that the steps take, by the identifier that they go under. */
     private Map<String, JavaType> passed(List<Step> steps) {
         Map<String, JavaType> passed = new LinkedHashMap<>();
         for (Step step : steps) {
             for (Argument argument : step.arguments()) {
                 if (argument instanceof Argument.Input input) {
-                    String name = identifiers.input(input.name());
-                    passed.put(name, typeOf(name));
+                    passed.put(identifiers.input(input.name()), typeOf(input.name()));
                 } else if (argument instanceof Argument.Dependency dependency) {
                     Field.OfDependency field = identifiers.dependency(dependency.key());
                     if (field.isProvider()) {
@@ -169,11 +163,11 @@ final class ChunkPlanner {
     }
 
     /** How large a chunk has grown. */
-    private final class Size {
-        private int bytes;
+    private final class ChunkSize {
+        private int bytes = Bytecode.CHUNK;
         private int steps;
-        private int slots = 2;
-        private final Set<String> fetched = new HashSet<>();
+        private int slots = 3;
+        private final Set<String> seen = new HashSet<>();
         private final Map<String, JavaType> parameters = new LinkedHashMap<>();
 
         boolean takes(Step step) {
@@ -189,24 +183,23 @@ final class ChunkPlanner {
         void add(Step step) {
             bytes += bytes(step);
             steps++;
-            slots += step.type().slots();
-            fetched.add(step.value());
-            for (Argument argument : step.arguments()) {
-                if (argument instanceof Argument.Value value && fetched.add(value.name())) {
+            parameters.putAll(passed(List.of(step)));
+            step.arguments().forEach(argument -> {
+                if (argument instanceof Argument.Value value && seen.add(value.name())) {
                     slots += typeOf(value.name()).slots();
                 }
-            }
-            parameters.putAll(passed(List.of(step)));
+            });
+            slots += step.type().slots();
+            seen.add(step.value());
         }
 
         private int bytes(Step step) {
-            int fetches = 0;
-            for (Argument argument : step.arguments()) {
-                if (argument instanceof Argument.Value value && !fetched.contains(value.name())) {
-                    fetches += Bytecode.fetch(slots);
-                }
-            }
-            return fetches + Bytecode.make(step, slots, replaceable);
+            int frame = slots
+                    + parameters.values().stream().mapToInt(JavaType::slots).sum();
+            int fetched = (int) step.arguments().stream()
+                    .filter(argument -> argument instanceof Argument.Value value && !seen.contains(value.name()))
+                    .count();
+            return fetched * Bytecode.fetch(frame) + Bytecode.make(step, frame) + Bytecode.store(frame);
         }
     }
 }

@@ -19,6 +19,7 @@ final class Identifiers {
     private final String outputs;
     private final String flow;
     private final String replacements;
+    private final String steps;
     private final String componentMethod;
 
     Identifiers(FlowGraph graph) {
@@ -43,7 +44,8 @@ final class Identifiers {
         outputs = names.claim("outputs");
         flow = names.claim("flow");
         replacements = names.claim("replaced");
-        componentMethod = names.claim("create");
+        steps = names.claim("steps");
+        componentMethod = names.claim(decapitalized(graph.flow().generatedName()));
     }
 
     /**
@@ -65,7 +67,11 @@ final class Identifiers {
     private static String instanceName(Owner owner) {
         String name = owner.type().shortName();
         String simple = name.substring(name.lastIndexOf('.') + 1);
-        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+        return decapitalized(simple);
+    }
+
+    private static String decapitalized(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The local variable of each value. */
@@ -112,6 +118,11 @@ final class Identifiers {
 
     String replacements() {
         return replacements;
+    }
+
+    /** The object that holds a chunk's values. */
+    String steps() {
+        return steps;
     }
 
     String componentMethod() {

@@ -40,12 +40,12 @@ public record Plan(
         COMPONENT
     }
 
-    /** How {@code Outputs} gets its values. */
+    /** How {@code Outputs} holds its values. */
     public enum OutputsShape {
-        /** All at once through its constructor, into final fields. */
-        CONSTRUCTED,
-        /** One by one while the flow runs. */
-        FILLED
+        /** In final fields of its own, given to its constructor. */
+        FIELDS,
+        /** In one object for each chunk of the schedule. */
+        CHUNKS
     }
 
     /**

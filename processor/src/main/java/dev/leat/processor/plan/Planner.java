@@ -43,10 +43,9 @@ public final class Planner {
     }
 
     private OutputsShape shape(FlowGraph graph) {
-        return graph.steps().size() <= limits.constructedValues()
-                        && BodyPlanner.bytes(graph, false) <= limits.methodBytes()
-                ? OutputsShape.CONSTRUCTED
-                : OutputsShape.FILLED;
+        return graph.steps().size() <= limits.methodSteps() && BodyPlanner.bytes(graph) <= limits.methodBytes()
+                ? OutputsShape.FIELDS
+                : OutputsShape.CHUNKS;
     }
 
     private static Creation creation(FlowGraph graph) {

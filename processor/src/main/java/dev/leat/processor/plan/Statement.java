@@ -5,20 +5,23 @@ import java.util.List;
 
 /** One line of a generated method, or a block of them. */
 public sealed interface Statement {
+    /** Makes a value and keeps it in a local variable. */
+    record Make(JavaType type, String local, Expression expression) implements Statement {}
+
     /**
-     * Makes a value.
+     * Fetches a value that an earlier chunk made.
      *
-     * @param local the local variable that holds it; empty when nothing in this method takes it again
-     * @param field the field of {@code Outputs} that it is stored in at once; empty when the constructor gets it later
+     * @param path from the outputs to the value
      */
-    record Make(JavaType type, String local, String field, Expression expression) implements Statement {}
+    record Load(JavaType type, String local, String path) implements Statement {}
 
-    /** Fetches a value that an earlier chunk stored. */
-    record Load(JavaType type, String local, String field) implements Statement {}
-
-    /** Calls a chunk. */
-    record CallChunk(String part, String method, List<String> arguments) implements Statement {
-        public CallChunk {
+    /**
+     * Runs a chunk and keeps what it made.
+     *
+     * @param target where its values are kept
+     */
+    record RunChunk(String target, Body.Chunk chunk, List<String> arguments) implements Statement {
+        public RunChunk {
             arguments = List.copyOf(arguments);
         }
     }
@@ -35,17 +38,16 @@ public sealed interface Statement {
         }
     }
 
-    /** Creates the {@code Outputs} that are then filled value by value. */
+    /** Creates the outputs that chunks are then kept in. */
     record NewOutputs(String local) implements Statement {}
 
-    /**
-     * Ends the run.
-     *
-     * @param local the filled {@code Outputs}; empty when they are constructed from {@code arguments} now
-     */
-    record Return(String local, List<String> arguments) implements Statement {
-        public Return {
+    /** Ends the run by giving all values to the outputs. */
+    record ReturnNew(List<String> arguments) implements Statement {
+        public ReturnNew {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /** Ends the run when the outputs hold all chunks. */
+    record ReturnFilled(String local) implements Statement {}
 }

@@ -29,7 +29,7 @@ import javax.lang.model.util.Elements;
 /** Reads a {@code @Flow} type with everything it includes: the stage's entry point. */
 public final class FlowReader {
     static final String FLOW_SUFFIX = "Flow";
-    static final String BASE_SUFFIX = "_Processors";
+    static final String RECORD_SUFFIX = "_Processors";
 
     private final Elements elements;
     private final javax.lang.model.util.Types types;
@@ -89,7 +89,7 @@ public final class FlowReader {
                 isPublic(flow),
                 owners,
                 modules(reading),
-                includedFlows(reading, closure),
+                includedRecords(reading, closure),
                 !Annotations.text(annotation(flow), "replaceable").equals("false"),
                 injection(),
                 Lint.causedBy(owners),
@@ -139,7 +139,7 @@ public final class FlowReader {
                         reading.report(new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
         String generated = generatedName(flow, FLOW_SUFFIX);
         TypeElement existing = reading.recordedNames().generated(flow, FLOW_SUFFIX);
-        if (existing != null && reading.isSource(existing) && !Annotations.has(existing, Annotations.GENERATED)) {
+        if (existing != null && reading.isSource(existing)) {
             reading.report(new FlowProblem.GeneratedNameTaken(place(flow), name, generated));
         }
         return reading.problems().isEmpty();
@@ -204,12 +204,12 @@ public final class FlowReader {
                                 && reading.visibility().accessible(constructor));
     }
 
-    private static List<String> includedFlows(Reading reading, List<TypeElement> closure) {
+    private static List<String> includedRecords(Reading reading, List<TypeElement> closure) {
         return closure.stream()
                 .skip(1)
                 .filter(type ->
-                        reading.isSource(type) || reading.recordedNames().generated(type, FLOW_SUFFIX) != null)
-                .map(type -> generatedBinaryName(type, FLOW_SUFFIX))
+                        reading.isSource(type) || reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
+                .map(type -> generatedBinaryName(type, RECORD_SUFFIX))
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import dev.leat.processor.model.RecordedProcessor;
 import dev.leat.processor.problem.MethodProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,13 +31,10 @@ final class MethodReader {
 
     private final Reading reading;
     private final TypeElement owner;
-    private final Map<String, RecordedProcessor> recorded;
 
-    /** @param recorded what an earlier compilation recorded of the owner */
-    MethodReader(Reading reading, TypeElement owner, Map<String, RecordedProcessor> recorded) {
+    MethodReader(Reading reading, TypeElement owner) {
         this.reading = reading;
         this.owner = owner;
-        this.recorded = recorded;
     }
 
     ProcessorDeclaration read(ExecutableElement method) {
@@ -65,7 +61,6 @@ final class MethodReader {
                         .map(thrown -> nameable(thrown, signature, place))
                         .toList(),
                 reading.elements().isDeprecated(method),
-                new RecordedProcessor(reading.recordedNames().signature(method), names),
                 place);
     }
 
@@ -189,12 +184,9 @@ final class MethodReader {
         if (reading.isSource(Visibility.typeOf(method))) {
             return names;
         }
-        RecordedProcessor known = recorded.get(reading.recordedNames().signature(method));
-        if (known == null) {
-            known = reading.recordedNames()
-                    .of(Visibility.typeOf(method))
-                    .get(reading.recordedNames().signature(method));
-        }
+        RecordedProcessor known = reading.recordedNames()
+                .of(Visibility.typeOf(method))
+                .get(reading.recordedNames().signature(method));
         if (known != null) {
             return known.parameterNames();
         }

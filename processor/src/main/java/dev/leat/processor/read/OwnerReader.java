@@ -1,11 +1,15 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.Owner;
-import dev.leat.processor.model.RecordedProcessor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,44 +30,50 @@ final class OwnerReader {
     }
 
     Owner read() {
-        Map<String, RecordedProcessor> recorded =
-                reading.isSource(type) ? Map.of() : reading.recordedNames().of(type);
-        MethodReader reader = new MethodReader(reading, type, recorded);
+        MethodReader reader = new MethodReader(reading, type);
         return new Owner(
                 Types.read(type.asType()),
                 type.getKind().isInterface(),
                 creatable(),
-                methods(recorded).stream().map(reader::read).toList());
+                methods().stream().map(reader::read).toList());
     }
 
-    /** The processor methods, supertypes' first; where a class file lost the source order, in the recorded one. */
-    List<ExecutableElement> methods(Map<String, RecordedProcessor> recorded) {
-        List<ExecutableElement> methods = new ArrayList<>();
-        collect(type, methods, new ArrayList<>());
-        List<String> order = List.copyOf(recorded.keySet());
-        if (!order.isEmpty()) {
-            methods.sort(Comparator.comparingInt(method -> {
-                int position = order.indexOf(reading.recordedNames().signature(method));
-                return position < 0 ? Integer.MAX_VALUE : position;
-            }));
-        }
-        return methods;
+    /** The processor methods, supertypes' first, each type's in source order. */
+    private Collection<ExecutableElement> methods() {
+        Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
+        collect(type, byName, new HashSet<>());
+        return byName.values().stream().flatMap(List::stream).toList();
     }
 
-    private void collect(TypeElement from, List<ExecutableElement> methods, List<TypeElement> seen) {
-        if (seen.contains(from)) {
+    private void collect(TypeElement from, Map<String, List<ExecutableElement>> byName, Set<TypeElement> seen) {
+        if (!seen.add(from)) {
             return;
         }
-        seen.add(from);
         for (TypeMirror superior : reading.types().directSupertypes(from.asType())) {
-            collect((TypeElement) ((DeclaredType) superior).asElement(), methods, seen);
+            collect((TypeElement) ((DeclaredType) superior).asElement(), byName, seen);
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(from.getEnclosedElements())) {
-            if (Annotations.has(method, Annotations.PROCESSOR) && inherited(method, from)) {
-                methods.removeIf(other -> reading.elements().overrides(method, other, type));
-                methods.add(method);
-            }
+        for (ExecutableElement method : declared(from)) {
+            List<ExecutableElement> sameName =
+                    byName.computeIfAbsent(method.getSimpleName().toString(), any -> new ArrayList<>());
+            sameName.removeIf(other -> reading.elements().overrides(method, other, type));
+            sameName.add(method);
         }
+    }
+
+    /** A type's own processors; where a class file lost their order, in the recorded one. */
+    private List<ExecutableElement> declared(TypeElement from) {
+        List<ExecutableElement> methods = ElementFilter.methodsIn(from.getEnclosedElements()).stream()
+                .filter(method -> Annotations.has(method, Annotations.PROCESSOR) && inherited(method, from))
+                .toList();
+        if (reading.isSource(from)) {
+            return methods;
+        }
+        Map<String, Integer> order = new HashMap<>();
+        reading.recordedNames().of(from).keySet().forEach(signature -> order.put(signature, order.size()));
+        return methods.stream()
+                .sorted(Comparator.comparingInt(
+                        method -> order.getOrDefault(reading.recordedNames().signature(method), Integer.MAX_VALUE)))
+                .toList();
     }
 
     private boolean inherited(ExecutableElement method, TypeElement from) {

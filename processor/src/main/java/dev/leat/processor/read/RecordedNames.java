@@ -1,6 +1,7 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.RecordedProcessor;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,13 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads back what an earlier compilation recorded of a type's processors in {@link dev.leat.GeneratedFlow}: source
+ * Reads back what an earlier compilation recorded of a type's processors in {@link dev.leat.RecordedProcessors}: source
  * order and parameter names.
  */
 final class RecordedNames {
     private final Elements elements;
     private final javax.lang.model.util.Types types;
+    private final Map<TypeElement, Map<String, RecordedProcessor>> known = new HashMap<>();
 
     RecordedNames(Elements elements, javax.lang.model.util.Types types) {
         this.elements = elements;
@@ -29,14 +31,15 @@ final class RecordedNames {
 
     /** By {@linkplain #signature signature} in source order; empty where nothing was recorded. */
     Map<String, RecordedProcessor> of(TypeElement declaration) {
+        return known.computeIfAbsent(declaration, this::read);
+    }
+
+    private Map<String, RecordedProcessor> read(TypeElement declaration) {
         Map<String, RecordedProcessor> recorded = new LinkedHashMap<>();
-        for (String suffix : List.of(FlowReader.FLOW_SUFFIX, FlowReader.BASE_SUFFIX)) {
-            TypeElement generated = generated(declaration, suffix);
-            if (generated == null) {
-                continue;
-            }
-            Annotations.find(generated, Annotations.GENERATED).ifPresent(annotation -> {
-                for (AnnotationValue line : Annotations.list(annotation, "processors")) {
+        TypeElement generated = generated(declaration, FlowReader.RECORD_SUFFIX);
+        if (generated != null) {
+            Annotations.find(generated, Annotations.RECORDED).ifPresent(annotation -> {
+                for (AnnotationValue line : Annotations.list(annotation, "value")) {
                     RecordedProcessor processor =
                             RecordedProcessor.parse(line.getValue().toString());
                     recorded.put(processor.method(), processor);

@@ -27,6 +27,7 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
                                 + " does not run.\n\n<p>Not thread-safe; the flows it builds do not see later changes.\n",
                         Poet.flow(flow()))
                 .addAnnotations(annotations.generated())
+                .addAnnotation(ClassAnnotations.of(flow()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Cloneable.class);
         annotations.suppressed(flow()).ifPresent(type::addAnnotation);
@@ -141,11 +142,11 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
                 .addStatement("super($L)", fields)
                 .addStatement("this.$1L = $1L", builder.replacements())
                 .build());
-        RunWriter run = new RunWriter(plan, builder.body(), name);
+        RunWriter run = new RunWriter(plan, builder.body(), name, true);
         run.addTo(
                 type,
                 MethodSpec.methodBuilder("run").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC));
-        run.addPartsTo(type);
+        run.addChunksTo(type);
         return type.build();
     }
 }

@@ -2,7 +2,6 @@ package dev.leat.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.RecordedProcessor;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Optional;
 record ClassAnnotations(boolean hasGenerated) {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final ClassName GENERATED_FLOW = ClassName.get("dev.leat", "GeneratedFlow");
+    private static final ClassName RECORDED_PROCESSORS = ClassName.get("dev.leat", "RecordedProcessors");
 
     List<AnnotationSpec> generated() {
         return hasGenerated
@@ -34,21 +34,19 @@ record ClassAnnotations(boolean hasGenerated) {
         return Optional.of(annotation.build());
     }
 
-    AnnotationSpec recorded(FlowDeclaration flow) {
-        AnnotationSpec.Builder annotation = recorded(
-                Poet.type(flow.type()),
-                flow.owners().get(0).processors().stream()
-                        .map(processor -> processor.recorded())
-                        .toList());
-        flow.includedFlows()
-                .forEach(included -> annotation.addMember("includes", "$T.class", ClassName.bestGuess(included)));
-        return annotation.build();
+    static AnnotationSpec of(FlowDeclaration flow) {
+        return AnnotationSpec.builder(GENERATED_FLOW)
+                .addMember("value", "$T.class", Poet.type(flow.type()))
+                .build();
     }
 
-    static AnnotationSpec.Builder recorded(TypeName declaration, List<RecordedProcessor> processors) {
-        AnnotationSpec.Builder annotation =
-                AnnotationSpec.builder(GENERATED_FLOW).addMember("value", "$T.class", declaration);
-        processors.forEach(processor -> annotation.addMember("processors", "$S", processor.text()));
-        return processors.isEmpty() ? annotation.addMember("processors", "{}") : annotation;
+    static AnnotationSpec recorded(List<RecordedProcessor> processors, List<String> includedRecords) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(RECORDED_PROCESSORS);
+        processors.forEach(processor -> annotation.addMember("value", "$S", processor.text()));
+        if (processors.isEmpty()) {
+            annotation.addMember("value", "{}");
+        }
+        includedRecords.forEach(included -> annotation.addMember("includes", "$T.class", Poet.topLevel(included)));
+        return annotation.build();
     }
 }

@@ -2,16 +2,20 @@ package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Expression;
 import dev.leat.processor.plan.Statement;
+import java.lang.invoke.VarHandle;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes planned statements down.
  *
  * @param outputs the class of the outputs
+ * @param chunkClass the simple name of the class whose method runs a chunk
  */
-record Code(ClassName outputs) {
+record Code(ClassName outputs, Function<Chunk, String> chunkClass) {
     CodeBlock block(List<Statement> statements) {
         CodeBlock.Builder code = CodeBlock.builder();
         statements.forEach(statement -> add(statement, code));
@@ -20,21 +24,21 @@ record Code(ClassName outputs) {
 
     private void add(Statement statement, CodeBlock.Builder code) {
         if (statement instanceof Statement.Make make) {
-            code.addStatement("$L$L", target(make), expression(make.expression()));
+            code.addStatement("$T $L = $L", Poet.type(make.type()), make.local(), expression(make.expression()));
         } else if (statement instanceof Statement.Load load) {
-            code.addStatement("$T $L = $L", Poet.type(load.type()), load.local(), load.field());
-        } else if (statement instanceof Statement.CallChunk call) {
-            code.addStatement("$L.$L($L)", call.part(), call.method(), list(call.arguments()));
+            code.addStatement("$T $L = $L", Poet.type(load.type()), load.local(), load.path());
+        } else if (statement instanceof Statement.RunChunk run) {
+            code.addStatement("$L = $L.run($L)", run.target(), chunkClass.apply(run.chunk()), list(run.arguments()));
         } else if (statement instanceof Statement.NewOutputs create) {
             code.addStatement("$1T $2L = new $1T()", outputs, create.local());
         } else if (statement instanceof Statement.Open open) {
             open(open, code);
-        } else if (statement instanceof Statement.Return end) {
-            if (end.local().isEmpty()) {
-                code.addStatement("return new $T($L)", outputs, list(end.arguments()));
-            } else {
-                code.addStatement("return $L", end.local());
-            }
+        } else if (statement instanceof Statement.ReturnNew end) {
+            code.addStatement("return new $T($L)", outputs, list(end.arguments()));
+        } else if (statement instanceof Statement.ReturnFilled end) {
+            code.add("// Other threads see all values, however they come by the outputs.\n");
+            code.addStatement("$T.releaseFence()", VarHandle.class);
+            code.addStatement("return $L", end.local());
         }
     }
 
@@ -47,17 +51,6 @@ record Code(ClassName outputs) {
         code.beginControlFlow("try ($L)", get);
         code.add(block(open.body()));
         code.endControlFlow();
-    }
-
-    private static CodeBlock target(Statement.Make make) {
-        CodeBlock.Builder target = CodeBlock.builder();
-        if (!make.local().isEmpty()) {
-            target.add("$T $L = ", Poet.type(make.type()), make.local());
-        }
-        if (!make.field().isEmpty()) {
-            target.add("$L = ", make.field());
-        }
-        return target.build();
     }
 
     private static CodeBlock expression(Expression expression) {

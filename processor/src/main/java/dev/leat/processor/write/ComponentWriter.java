@@ -19,6 +19,7 @@ record ComponentWriter(Plan plan, ClassAnnotations annotations) {
                 .addOriginatingElement(Poet.originating(flow()))
                 .addJavadoc("Makes {@link $T} and what it depends on.\n", Poet.flow(flow()))
                 .addAnnotations(annotations.generated())
+                .addAnnotation(ClassAnnotations.of(flow()))
                 .addAnnotation(ClassName.bestGuess(flow().injection().singleton()))
                 .addAnnotation(component.build())
                 .addMethod(provision(plan.componentMethod(), Poet.flow(flow())).build());

@@ -23,7 +23,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations) {
                 .addOriginatingElement(Poet.originating(flow()))
                 .addJavadoc(documentation())
                 .addAnnotations(annotations.generated())
-                .addAnnotation(annotations.recorded(flow()));
+                .addAnnotation(ClassAnnotations.of(flow()));
         annotations.suppressed(flow()).ifPresent(type::addAnnotation);
         if (flow().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
@@ -39,14 +39,14 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations) {
         if (plan.builder().isPresent()) {
             type.addMethod(builder());
         }
-        RunWriter run = new RunWriter(plan, plan.body(), Poet.flow(flow()));
+        RunWriter run = new RunWriter(plan, plan.body(), Poet.flow(flow()), false);
         run.addTo(
                 type,
                 MethodSpec.methodBuilder("run")
                         .addJavadoc("Makes every value, each after those it takes, on the calling thread.\n")
                         .addModifiers(Modifier.PUBLIC));
         new OutputsWriter(plan).addTo(type);
-        run.addPartsTo(type);
+        run.addChunksTo(type);
         return type.build();
     }
 

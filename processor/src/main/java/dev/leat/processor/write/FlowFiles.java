@@ -4,14 +4,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.RecordedProcessor;
+import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.plan.Plan;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
 /**
@@ -50,22 +48,15 @@ public final class FlowFiles {
         }
     }
 
-    /**
-     * Writes down what class files forget about processors of a type that is no flow itself, but may become part of one
-     * by inheritance.
-     */
-    public void writeRecord(TypeElement type, String packageName, String name, List<RecordedProcessor> processors)
-            throws IOException {
+    /** Writes down what class files forget about the processors of a type, for flows that include or inherit them. */
+    public void writeRecord(ProcessorRecord record) throws IOException {
         source(
-                packageName,
-                TypeSpec.classBuilder(name)
-                        .addOriginatingElement(type)
-                        .addJavadoc(
-                                "The names of {@code $L}'s processors, for flows that inherit them.\n",
-                                type.getSimpleName())
+                record.packageName(),
+                TypeSpec.classBuilder(record.className())
+                        .addOriginatingElement(record.type())
+                        .addJavadoc("What flows of other compilations need to know of {@code $L}.\n", record.type())
                         .addAnnotations(annotations.generated())
-                        .addAnnotation(ClassAnnotations.recorded(Poet.erased(type), processors)
-                                .build())
+                        .addAnnotation(ClassAnnotations.recorded(record.processors(), record.includedRecords()))
                         .addModifiers(Modifier.FINAL)
                         .addMethod(MethodSpec.constructorBuilder()
                                 .addModifiers(Modifier.PRIVATE)

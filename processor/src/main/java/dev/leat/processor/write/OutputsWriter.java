@@ -8,10 +8,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.OutputsShape;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested class {@code Outputs}. */
@@ -22,51 +25,55 @@ record OutputsWriter(Plan plan) {
                         "The values of one run of {@link $T}.\n",
                         Poet.flow(plan.graph().flow()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        boolean constructed = plan.outputs() == OutputsShape.CONSTRUCTED;
-        steps().forEach(step -> type.addField(field(step, constructed)));
-        type.addMethod(constructor(constructed));
-        steps().forEach(step -> type.addMethod(accessor(step)));
-        if (constructed) {
+        if (plan.outputs() == OutputsShape.FIELDS) {
+            steps().forEach(step ->
+                    type.addField(Poet.type(step.type()), step.value(), Modifier.PRIVATE, Modifier.FINAL));
+            type.addMethod(constructor().build());
+            steps().forEach(step -> type.addMethod(accessor(step, step.value())));
             type.addMethod(text());
+        } else {
+            addChunks(type);
         }
         flow.addType(type.build());
+    }
+
+    private void addChunks(TypeSpec.Builder type) {
+        Map<String, String> paths = new HashMap<>();
+        for (Chunk chunk : plan.body().chunks()) {
+            FieldSpec.Builder spec =
+                    FieldSpec.builder(Poet.flow(plan.graph().flow()).nestedClass(chunk.name()), chunk.field());
+            type.addField(spec.addModifiers(hidden()).build());
+            chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.name()));
+        }
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(hidden()).build());
+        steps().forEach(step -> type.addMethod(accessor(step, paths.getOrDefault(step.value(), ""))));
+    }
+
+    /** What a builder's flow touches cannot be private. */
+    private Modifier[] hidden() {
+        return plan.builder().isPresent() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
     }
 
     private List<Step> steps() {
         return plan.graph().steps();
     }
 
-    private FieldSpec field(Step step, boolean constructed) {
-        FieldSpec.Builder field = FieldSpec.builder(Poet.type(step.type()), step.value());
-        if (constructed) {
-            field.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
-        } else if (plan.builder().isEmpty()) {
-            field.addModifiers(Modifier.PRIVATE);
+    private MethodSpec.Builder constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(hidden());
+        for (Step step : steps()) {
+            constructor.addParameter(Poet.type(step.type()), step.value());
+            constructor.addStatement("this.$1L = $1L", step.value());
         }
-        return field.build();
+        return constructor;
     }
 
-    private MethodSpec constructor(boolean constructed) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        if (plan.builder().isEmpty()) {
-            constructor.addModifiers(Modifier.PRIVATE);
-        }
-        if (constructed) {
-            for (Step step : steps()) {
-                constructor.addParameter(Poet.type(step.type()), step.value());
-                constructor.addStatement("this.$1L = $1L", step.value());
-            }
-        }
-        return constructor.build();
-    }
-
-    private static MethodSpec accessor(Step step) {
+    private static MethodSpec accessor(Step step, String path) {
         return MethodSpec.methodBuilder(step.value())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n", origin(step))
                 .addAnnotations(Poet.methodAnnotations(step.nullable()))
                 .returns(Poet.type(step.type(), step.nullable()))
-                .addStatement("return $L", step.value())
+                .addStatement("return $L", path)
                 .build();
     }
 

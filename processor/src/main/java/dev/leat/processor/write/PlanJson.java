@@ -6,7 +6,6 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Body.Chunk;
-import dev.leat.processor.plan.Body.Part;
 import dev.leat.processor.plan.Plan;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -100,11 +99,10 @@ record PlanJson(Plan plan, JsonWriter json) {
         json.beginObject();
         json.name("outputs").value(plan.outputs().name().toLowerCase(Locale.ROOT));
         json.name("chunks").beginArray();
-        for (Part part : plan.body().parts()) {
-            for (Chunk chunk : part.chunks()) {
-                json.beginObject().name("method").value(part.name() + "." + chunk.name());
-                json.name("bytes").value(chunk.bytes()).endObject();
-            }
+        for (Chunk chunk : plan.body().chunks()) {
+            json.beginObject().name("class").value(chunk.name());
+            json.name("steps").value(chunk.values().size());
+            json.name("bytes").value(chunk.bytes()).endObject();
         }
         json.endArray().endObject();
     }

@@ -48,8 +48,9 @@ final class Poet {
         return (TypeElement) ((DeclaredType) Objects.requireNonNull(type.mirror())).asElement();
     }
 
-    static ClassName erased(TypeElement type) {
-        return ClassName.get(type);
+    static ClassName topLevel(String qualifiedName) {
+        int end = qualifiedName.lastIndexOf('.');
+        return ClassName.get(qualifiedName.substring(0, Math.max(0, end)), qualifiedName.substring(end + 1));
     }
 
     static Element originating(FlowDeclaration flow) {

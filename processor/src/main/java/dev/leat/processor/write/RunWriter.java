@@ -1,13 +1,14 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
-import dev.leat.processor.plan.Body.Part;
+import dev.leat.processor.plan.Body.ChunkValue;
 import dev.leat.processor.plan.Plan;
 import javax.lang.model.element.Modifier;
 
@@ -15,39 +16,52 @@ import javax.lang.model.element.Modifier;
  * Writes {@code run} and the chunks it is split into.
  *
  * @param flow the class whose method {@code run} is
+ * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
  */
-record RunWriter(Plan plan, Body body, ClassName flow) {
+record RunWriter(Plan plan, Body body, ClassName flow, boolean replacing) {
     void addTo(TypeSpec.Builder type, MethodSpec.Builder run) {
         plan.inputs()
                 .forEach(input -> run.addParameter(ParameterSpec.builder(Poet.type(input.type()), input.name())
                         .build()));
         plan.graph().thrown().forEach(thrown -> run.addException(Poet.type(thrown)));
-        type.addMethod(run.returns(outputs())
-                .addCode(new Code(outputs()).block(body.run()))
-                .build());
+        type.addMethod(run.returns(outputs()).addCode(code().block(body.run())).build());
     }
 
-    void addPartsTo(TypeSpec.Builder type) {
-        body.parts().forEach(part -> type.addType(part(part)));
+    void addChunksTo(TypeSpec.Builder type) {
+        body.chunks().forEach(chunk -> type.addType(chunk(chunk)));
     }
 
     private ClassName outputs() {
         return Poet.outputs(plan.graph().flow());
     }
 
-    private TypeSpec part(Part part) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(part.name())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Steps of {@code run}, in stretches that HotSpot compiles well.\n")
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        part.chunks().forEach(chunk -> type.addMethod(chunk(chunk)));
-        return type.build();
+    private Code code() {
+        return new Code(outputs(), this::runnerName);
     }
 
-    private MethodSpec chunk(Chunk chunk) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(chunk.name()).addModifiers(Modifier.STATIC);
+    private String runnerName(Chunk chunk) {
+        return replacing ? "Replaced" + chunk.name() : chunk.name();
+    }
+
+    private TypeSpec chunk(Chunk chunk) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(runnerName(chunk)).addModifiers(Modifier.STATIC, Modifier.FINAL);
+        if (replacing || plan.builder().isEmpty()) {
+            type.addModifiers(Modifier.PRIVATE);
+        }
+        if (!replacing) {
+            type.addJavadoc("A stretch of {@code run} that HotSpot compiles well, and the values it makes.\n");
+            for (ChunkValue value : chunk.values()) {
+                type.addField(
+                        FieldSpec.builder(Poet.type(value.type()), value.name()).build());
+            }
+        }
+        return type.addMethod(run(chunk)).build();
+    }
+
+    private MethodSpec run(Chunk chunk) {
+        ClassName holder = Poet.flow(plan.graph().flow()).nestedClass(chunk.name());
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("run").addModifiers(Modifier.STATIC).returns(holder);
         for (ChunkParameter parameter : chunk.parameters()) {
             if (parameter instanceof ChunkParameter.OfFlow) {
                 method.addParameter(flow, parameter.name());
@@ -60,6 +74,11 @@ record RunWriter(Plan plan, Body body, ClassName flow) {
         if (chunk.fails()) {
             plan.graph().thrown().forEach(thrown -> method.addException(Poet.type(thrown)));
         }
-        return method.addCode(new Code(outputs()).block(chunk.statements())).build();
+        method.addCode(code().block(chunk.statements()));
+        method.addStatement("$1T $2L = new $1T()", holder, chunk.local());
+        for (ChunkValue value : chunk.values()) {
+            method.addStatement("$L.$L = $L", chunk.local(), value.name(), value.local());
+        }
+        return method.addStatement("return $L", chunk.local()).build();
     }
 }

@@ -15,14 +15,11 @@ import java.util.stream.Stream;
 final class ExportedTypes {
     private ExportedTypes() {}
 
-    /** All of them by name; none when the directory holds no module. */
+    /** All of them, by name. */
     static List<Class<?>> of(Path directory) throws IOException, ReflectiveOperationException {
-        Path descriptor = directory.resolve("module-info.class");
-        if (Files.notExists(descriptor)) {
-            return List.of();
-        }
         List<Class<?>> types = new ArrayList<>();
-        for (ModuleDescriptor.Exports exports : read(descriptor).exports()) {
+        for (ModuleDescriptor.Exports exports :
+                read(directory.resolve("module-info.class")).exports()) {
             if (!exports.isQualified()) {
                 types.addAll(inPackage(directory, exports.source()));
             }

@@ -1,0 +1,23 @@
+package dev.leat.processor.model;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What must be recorded of a type that declares processors.
+ *
+ * @param className the simple name of the class that carries the record
+ * @param processors the type's own
+ * @param includedRecords the classes that carry the records of the flows it includes
+ */
+public record ProcessorRecord(
+        TypeElement type,
+        String packageName,
+        String className,
+        List<RecordedProcessor> processors,
+        List<String> includedRecords) {
+    public ProcessorRecord {
+        processors = List.copyOf(processors);
+        includedRecords = List.copyOf(includedRecords);
+    }
+}

@@ -1,0 +1,5 @@
+/** What generated flows need at run time. */
+@NullMarked
+package dev.leat.runtime;
+
+import org.jspecify.annotations.NullMarked;
