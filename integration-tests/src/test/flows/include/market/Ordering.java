@@ -2,6 +2,7 @@ package market;
 
 import dev.leat.Flow;
 import dev.leat.Processor;
+import post.Shipping;
 
 @Flow(include = {Billing.class, Shipping.class})
 final class Ordering {

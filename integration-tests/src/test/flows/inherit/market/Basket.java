@@ -2,6 +2,7 @@ package market;
 
 import dev.leat.Flow;
 import dev.leat.Processor;
+import prices.Priced;
 
 @Flow
 public class Basket extends Priced<String, Integer> implements Discounted {

@@ -1,4 +1,4 @@
-package market;
+package prices;
 
 import dev.leat.Input;
 import dev.leat.Processor;

@@ -1,4 +1,4 @@
-package market;
+package post;
 
 import dev.leat.Flow;
 import dev.leat.From;

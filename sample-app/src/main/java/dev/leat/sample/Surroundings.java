@@ -1,0 +1,31 @@
+package dev.leat.sample;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * What surrounds the application while it runs.
+ *
+ * @param workingDirectory where relative names are looked up
+ * @param javaHome where the JDK is installed
+ * @param terminal what is known of the terminal
+ */
+record Surroundings(
+        InputStream in, PrintStream out, PrintStream err, Path workingDirectory, Path javaHome, Terminal terminal) {
+
+    /** The process's own. */
+    static Surroundings ofProcess() {
+        Terminal terminal = Terminal.ofProcess();
+        return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, terminal.encoding()),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, terminal.encoding()),
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("java.home")),
+                terminal);
+    }
+}
