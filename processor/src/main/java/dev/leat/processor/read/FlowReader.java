@@ -86,7 +86,7 @@ public final class FlowReader {
                 elements.getBinaryName(flow).toString(),
                 reading.visibility().from().getQualifiedName().toString(),
                 generatedName(flow, FLOW_SUFFIX),
-                isPublic(flow),
+                Visibility.isPublic(flow),
                 owners,
                 modules(reading),
                 includedRecords(reading, closure),
@@ -204,11 +204,18 @@ public final class FlowReader {
                                 && reading.visibility().accessible(constructor));
     }
 
+    /** The records that reading the flow depends on, so that its own names them to build tools. */
     private static List<String> includedRecords(Reading reading, List<TypeElement> closure) {
         return closure.stream()
-                .skip(1)
-                .filter(type ->
-                        reading.isSource(type) || reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
+                .flatMap(type -> new OwnerReader(reading, type).declaring().stream())
+                .filter(type -> !type.equals(reading.flow()))
+                .distinct()
+                .filter(type -> Visibility.isPublic(type)
+                        || Visibility.packageOf(type)
+                                .equals(reading.visibility().from()))
+                .filter(type -> reading.isSource(type)
+                        ? StrayReader.isHome(type)
+                        : reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
                 .map(type -> generatedBinaryName(type, RECORD_SUFFIX))
                 .toList();
     }
@@ -218,11 +225,6 @@ public final class FlowReader {
                 .filter(injection -> elements.getTypeElement(injection.inject()) != null)
                 .findFirst()
                 .orElse(Injection.NONE);
-    }
-
-    private static boolean isPublic(TypeElement type) {
-        return type.getModifiers().contains(Modifier.PUBLIC)
-                && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
     }
 
     private static TypeElement type(AnnotationValue value) {

@@ -32,7 +32,7 @@ public final class StrayReader {
         List<Stray> strays = new ArrayList<>();
         for (Element method : annotated(Annotations.PROCESSOR)) {
             TypeElement type = Visibility.typeOf(method);
-            if (!Annotations.has(type, Annotations.FLOW) && !isBase(type)) {
+            if (!isHome(type)) {
                 strays.add(new Stray(
                         type,
                         new MethodProblem.NotInAFlow(
@@ -71,6 +71,11 @@ public final class StrayReader {
                 .filter(type -> !Annotations.has(type, Annotations.FLOW) && isBase(type))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether processors belong into such a type. */
+    static boolean isHome(TypeElement type) {
+        return Annotations.has(type, Annotations.FLOW) || isBase(type);
     }
 
     private static boolean isBase(TypeElement type) {
