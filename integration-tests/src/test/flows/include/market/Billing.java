@@ -15,7 +15,11 @@ public class Billing {
 
     @Processor
     public static List<Integer> lines(@Input String order) {
-        return order.chars().filter(Character::isDigit).map(digit -> digit - '0').boxed().toList();
+        return order.chars()
+                .filter(Character::isDigit)
+                .map(digit -> digit - '0')
+                .boxed()
+                .toList();
     }
 
     @Processor

@@ -50,7 +50,13 @@ class Greeting {
     @Processor
     String words(
             @Nullable String title,
-            @Depends @Mood(value = Tone.KIND, words = {"dear", "\"old\""}, in = List.class, times = 2) String kind,
+            @Depends
+                    @Mood(
+                            value = Tone.KIND,
+                            words = {"dear", "\"old\""},
+                            in = List.class,
+                            times = 2)
+                    String kind,
             @Depends @Mood(Tone.CURT) String curt) {
         return (title == null ? curt : kind + " " + title) + "!".repeat(exclamations);
     }

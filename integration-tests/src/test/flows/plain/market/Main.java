@@ -9,8 +9,7 @@ public final class Main implements Callable<List<String>> {
     @Override
     public List<String> call() throws IOException {
         WordsFlow.Outputs words = WordsFlow.create().run("To be or not to be");
-        Shapes_KindsFlow.Outputs kinds =
-                Shapes_KindsFlow.create().run(new int[] {3, 1, 2}, 2L, Shapes.Side.RIGHT);
+        Shapes_KindsFlow.Outputs kinds = Shapes_KindsFlow.create().run(new int[] {3, 1, 2}, 2L, Shapes.Side.RIGHT);
         StepsFlow.Outputs steps = new StepsFlow(half -> half + 1).run(9);
         return List.of(
                 words.headline(),

@@ -48,7 +48,8 @@ final class Shapes {
         @Processor
         @Spread
         static Range<Integer> range(int[] numbers) {
-            List<Integer> sorted = java.util.Arrays.stream(numbers).boxed().sorted().toList();
+            List<Integer> sorted =
+                    java.util.Arrays.stream(numbers).boxed().sorted().toList();
             return new Range<>(sorted.get(0), sorted.get(sorted.size() - 1), new int[] {numbers.length});
         }
 

@@ -2,6 +2,7 @@ package dev.leat.integration.compilers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leat.integration.jdks.Jdk;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ record Compilation(
     static final String ALL_PROCESSORS = "all processors";
 
     static Compilation javac() {
-        return with(ToolProvider.getSystemJavaCompiler()).options("-Xlint:all,-processing,-classfile", "-Werror");
+        return with(ToolProvider.getSystemJavaCompiler()).options("-Xlint:all,-processing,-classfile,-path", "-Werror");
     }
 
     static Compilation with(JavaCompiler compiler) {
@@ -83,8 +84,23 @@ record Compilation(
         }
     }
 
+    /** Compiles with the javac of another JDK. */
+    Compiled compileBy(Jdk jdk, List<Path> sources, Path output) throws Exception {
+        Compiled compiled = Compiled.in(output);
+        List<String> command = new ArrayList<>(List.of(jdk.command("javac")));
+        command.addAll(arguments(compiled));
+        sources.forEach(source -> command.add(source.toString()));
+        Path said = output.resolve("said.txt");
+        Process javac = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(javac.waitFor()).as(Files.readString(said)).isZero();
+        return compiled;
+    }
+
     /** The command line, but for the sources. */
-    List<String> arguments(Compiled compiled) {
+    private List<String> arguments(Compiled compiled) {
         String ownClassPath = System.getProperty("java.class.path");
         String wholeClassPath = Stream.concat(classPath.stream().map(Path::toString), Stream.of(ownClassPath))
                 .collect(Collectors.joining(File.pathSeparator));

@@ -49,7 +49,8 @@ record Compiled(Path classes, Path generated, boolean succeeded, List<String> me
     void assertGenerated(Compiled expected) throws IOException {
         Map<String, String> files = files();
         assertThat(files.keySet()).isNotEmpty().isEqualTo(expected.files().keySet());
-        expected.files().forEach((path, text) -> assertThat(files.get(path)).as(path).isEqualTo(text));
+        expected.files()
+                .forEach((path, text) -> assertThat(files.get(path)).as(path).isEqualTo(text));
     }
 
     private static void collect(Path folder, Map<String, String> texts) throws IOException {
