@@ -9,6 +9,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ record Project(Path sources) {
     Built build(Jdk jdk) throws Exception {
         Path folder = copyTo(Path.of("target/projects", sources.getFileName() + "-on-" + jdk.version())
                 .toAbsolutePath());
-        List<String> output = new ArrayList<>();
+        List<String> output = Collections.synchronizedList(new ArrayList<>());
         InvocationResult result = new DefaultInvoker().execute(request(folder, jdk, output));
         Files.write(folder.resolve("build.log"), output);
         assertThat(result.getExitCode()).as(String.join("\n", output)).isZero();
@@ -50,13 +52,13 @@ record Project(Path sources) {
         request.setGlobalSettingsFile(
                 Path.of("src/projects/settings.xml").toAbsolutePath().toFile());
         request.setUserSettingsFile(userSettings());
-        request.setOffline(Boolean.parseBoolean(given("offline")));
-        request.addArgs(List.of("verify", "exec:java"));
+        request.addArg("verify");
         request.setProperties(properties);
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
         request.setInputStream(null);
         request.setOutputHandler(output::add);
+        request.setErrorHandler(output::add);
         return request;
     }
 
@@ -73,9 +75,7 @@ record Project(Path sources) {
     private Path copyTo(Path target) throws IOException {
         if (Files.exists(target)) {
             try (Stream<Path> old = Files.walk(target)) {
-                old.sorted(java.util.Comparator.reverseOrder())
-                        .map(Path::toFile)
-                        .forEach(File::delete);
+                old.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
         try (Stream<Path> files = Files.walk(sources)) {
