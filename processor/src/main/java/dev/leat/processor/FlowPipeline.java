@@ -63,10 +63,10 @@ final class FlowPipeline {
         problems.addAll(checked.problems());
         if (problems.isEmpty() && declaration.get().isReadable() && checked.graph().isPresent()) {
             files.write(planner.plan(checked.graph().get()));
-            files.writeRecord(records.read(flow, declaration.get().includedRecords()));
         } else {
             files.writeStub(declaration.get());
         }
+        files.writeRecord(records.read(flow, declaration.get().includedRecords()));
         return problems;
     }
 }

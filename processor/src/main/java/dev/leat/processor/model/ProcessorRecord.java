@@ -7,13 +7,15 @@ import javax.lang.model.element.TypeElement;
  * What must be recorded of a type that declares processors.
  *
  * @param className the simple name of the class that carries the record
+ * @param isPublic whether other packages can see the type, and so must see the record
  * @param processors the type's own
- * @param includedRecords the classes that carry the records of the flows it includes
+ * @param includedRecords the classes that carry the records of the flows it includes and of the types it inherits from
  */
 public record ProcessorRecord(
         TypeElement type,
         String packageName,
         String className,
+        boolean isPublic,
         List<RecordedProcessor> processors,
         List<String> includedRecords) {
     public ProcessorRecord {

@@ -92,7 +92,7 @@ public final class FlowReader {
                 elements.getBinaryName(flow).toString(),
                 reading.visibility().from().getQualifiedName().toString(),
                 generatedName(flow, FLOW_SUFFIX),
-                isPublic(flow),
+                Visibility.isPublic(flow),
                 owners,
                 modules(reading),
                 includedRecords(reading, closure),
@@ -257,12 +257,18 @@ public final class FlowReader {
                                 && reading.visibility().accessible(constructor));
     }
 
+    /** The records that reading the flow depends on, so that its own names them to build tools. */
     private static List<String> includedRecords(Reading reading, List<Included> closure) {
         return closure.stream()
-                .skip(1)
-                .map(Included::type)
-                .filter(type ->
-                        reading.isSource(type) || reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
+                .flatMap(included -> new OwnerReader(reading, included.type()).declaring().stream())
+                .filter(type -> !type.equals(reading.flow()))
+                .distinct()
+                .filter(type -> Visibility.isPublic(type)
+                        || Visibility.packageOf(type)
+                                .equals(reading.visibility().from()))
+                .filter(type -> reading.isSource(type)
+                        ? StrayReader.isHome(type)
+                        : reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
                 .map(type -> generatedBinaryName(type, RECORD_SUFFIX))
                 .toList();
     }
@@ -272,11 +278,6 @@ public final class FlowReader {
                 .filter(injection -> elements.getTypeElement(injection.inject()) != null)
                 .findFirst()
                 .orElse(Injection.NONE);
-    }
-
-    private static boolean isPublic(TypeElement type) {
-        return type.getModifiers().contains(Modifier.PUBLIC)
-                && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
     }
 
     /** The class that a class literal names; empty for a primitive or an array. */
