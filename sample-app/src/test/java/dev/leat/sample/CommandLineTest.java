@@ -201,8 +201,7 @@ class CommandLineTest {
         assertThat(Files.readString(folder.resolve("drawings/flow.mmd")))
                 .startsWith("flowchart TD\n")
                 .contains("tokens");
-        assertThat(out())
-                .endsWith("\nPicture of the flow: drawings/flow.mmd (paste it into https://mermaid.live)\n");
+        assertThat(out()).endsWith("\nPicture of the flow: drawings/flow.mmd (paste it into https://mermaid.live)\n");
 
         assertThat(run("-p", "flow.dot", "stew.txt")).isZero();
         assertThat(Files.readString(folder.resolve("flow.dot"))).startsWith("digraph");

@@ -1,0 +1,107 @@
+package dev.leat.processor.flows;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dagger.internal.codegen.ComponentProcessor;
+import dev.leat.processor.LeatProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+
+/** Sources compiled with Leat and Dagger, without a warning, ready to be looked at and run. */
+final class CompiledFlow {
+    private final Compilation compilation;
+
+    private CompiledFlow(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    static CompiledFlow of(List<JavaFileObject> sources) {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new LeatProcessor(), new ComponentProcessor())
+                .withOptions("-Xlint:all,-processing,-classfile,-path", "-Werror", "-Xmaxwarns", "20")
+                .compile(sources);
+        assertThat(compilation.diagnostics()).isEmpty();
+        return new CompiledFlow(compilation);
+    }
+
+    /** What Leat wrote, sources and resources, by path. */
+    Map<String, String> generated() {
+        Map<String, String> texts = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            String path = file.getName().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", "");
+            boolean ours = path.startsWith("META-INF/leat/")
+                    || path.matches(".*(Flow|FlowBuilder|FlowComponent|_Processors)\\.java")
+                            && !path.contains("Dagger");
+            if (ours) {
+                texts.put(path, text(file));
+            }
+        }
+        return texts;
+    }
+
+    /** The class files, by binary name. */
+    Map<String, byte[]> classes() {
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.getName().replaceFirst("^/CLASS_OUTPUT/", "");
+                classes.put(path.replaceFirst("\\.class$", "").replace('/', '.'), bytes(file));
+            }
+        }
+        return classes;
+    }
+
+    ClassLoader load() {
+        Map<String, byte[]> classes = classes();
+        return new ClassLoader(CompiledFlow.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+
+    /** Runs every class called {@code …Check}, which asserts on its own. */
+    List<String> check() throws ReflectiveOperationException {
+        List<String> run = new ArrayList<>();
+        ClassLoader loader = load();
+        for (String name : classes().keySet()) {
+            if (name.endsWith("Check")) {
+                var main = loader.loadClass(name).getMethod("main", String[].class);
+                main.setAccessible(true);
+                try {
+                    main.invoke(null, (Object) new String[0]);
+                } catch (InvocationTargetException e) {
+                    throw new AssertionError(name + " failed: " + e.getCause(), e.getCause());
+                }
+                run.add(name);
+            }
+        }
+        return run;
+    }
+
+    private static String text(JavaFileObject file) {
+        return new String(bytes(file), UTF_8);
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
+        try (var stream = file.openInputStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

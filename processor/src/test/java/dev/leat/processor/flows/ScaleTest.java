@@ -1,0 +1,123 @@
+package dev.leat.processor.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.CodeSizeEvaluator;
+
+/** Flows of any size compile, run right, and stay within what HotSpot compiles well. */
+final class ScaleTest {
+    /** What the planner promises for {@code run} and its chunks. */
+    private static final int BOUND = 3_000;
+
+    /** Beyond this HotSpot never compiles a method (HugeMethodLimit). */
+    private static final int HUGE = 8_000;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 49, 50, 51, 250, 300, 1_000})
+    void flowOfAnySizeGivesWhatItsStepsGive(int size) throws Exception {
+        RandomFlow flow = new RandomFlow("Sized", size, 60, size);
+        CompiledFlow compiled = CompiledFlow.of(List.of(flow.source("")));
+
+        assertRunsRight(flow, compiled);
+        assertMethodsAreSmall(compiled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000, 40", "10000, 10000"})
+    void tenThousandStepsCompileAndRun(int size, int reach) throws Exception {
+        RandomFlow flow = new RandomFlow("Sized", size, reach, 7);
+        CompiledFlow compiled = CompiledFlow.of(List.of(flow.source("")));
+
+        assertRunsRight(flow, compiled);
+        assertMethodsAreSmall(compiled);
+    }
+
+    private static void assertRunsRight(RandomFlow flow, CompiledFlow compiled) throws Exception {
+        Class<?> type = compiled.load().loadClass("SizedFlow");
+        Constructor<?> constructor = type.getConstructors()[0];
+        Object instance = constructor.getParameterCount() == 1
+                ? constructor.newInstance(new StringBuilder())
+                : constructor.newInstance(
+                        type.getClassLoader()
+                                .loadClass("Sized")
+                                .getConstructor()
+                                .newInstance(),
+                        new StringBuilder());
+        Method run = java.util.stream.Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals("run"))
+                .findFirst()
+                .orElseThrow();
+        boolean xFirst = run.getParameterTypes()[0] == int.class;
+
+        Object outputs = xFirst ? run.invoke(instance, 5, -3L) : run.invoke(instance, -3L, 5);
+
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < flow.size(); i++) {
+            values.add(outputs.getClass().getMethod("v" + i).invoke(outputs));
+        }
+        assertThat(values).isEqualTo(flow.compute(5, -3L));
+    }
+
+    private static void assertMethodsAreSmall(CompiledFlow compiled) {
+        Map<String, Integer> sizes = sizes(compiled);
+        sizes.forEach((method, size) -> {
+            if (method.startsWith("SizedFlow.") || method.startsWith("SizedFlow$")) {
+                assertThat(size).as(method).isLessThanOrEqualTo(BOUND);
+            } else if (method.startsWith("SizedFlowBuilder")) {
+                assertThat(size).as(method).isLessThan(HUGE);
+            }
+        });
+        promises(compiled)
+                .forEach((chunk, bytes) -> assertThat(sizes.get("SizedFlow$" + chunk + ".run"))
+                        .as("the plan's bound of " + chunk)
+                        .isLessThanOrEqualTo(bytes));
+    }
+
+    /** The bounds that the plan gives of its chunks. */
+    private static Map<String, Integer> promises(CompiledFlow compiled) {
+        Map<String, Integer> promises = new HashMap<>();
+        Matcher chunk = Pattern.compile("\"class\": \"(\\w+)\",\\s+\"steps\": \\d+,\\s+\"bytes\": (\\d+)")
+                .matcher(compiled.generated().get("META-INF/leat/Sized.json"));
+        while (chunk.find()) {
+            promises.put(chunk.group(1), Integer.valueOf(chunk.group(2)));
+        }
+        return promises;
+    }
+
+    /** The bytecode of each method, by class and name. */
+    private static Map<String, Integer> sizes(CompiledFlow compiled) {
+        Map<String, Integer> sizes = new HashMap<>();
+        compiled.classes()
+                .forEach((name, bytes) -> new ClassReader(bytes)
+                        .accept(
+                                new ClassVisitor(Opcodes.ASM9) {
+                                    @Override
+                                    public MethodVisitor visitMethod(
+                                            int access, String method, String type, String signature, String[] thrown) {
+                                        return new CodeSizeEvaluator(null) {
+                                            @Override
+                                            public void visitEnd() {
+                                                sizes.merge(name + "." + method, getMaxSize(), Math::max);
+                                            }
+                                        };
+                                    }
+                                },
+                                0));
+        return sizes;
+    }
+}

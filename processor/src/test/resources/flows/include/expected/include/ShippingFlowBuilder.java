@@ -1,0 +1,95 @@
+package include;
+
+import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Replacement;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link ShippingFlow} with values or dependencies replaced, for tests.
+ * A processor whose value is replaced does not run.
+ *
+ * <p>Not thread-safe; the flows it builds do not see later changes.
+ */
+@Generated("dev.leat.processor.LeatProcessor")
+@GeneratedFlow(Shipping.class)
+final class ShippingFlowBuilder implements Cloneable {
+    private Replacement<Shipping> shipping;
+
+    private Replacement<Double> net;
+
+    private Replacement<Double> postage;
+
+    private Replacement<String> label;
+
+    ShippingFlowBuilder() {
+    }
+
+    /**
+     * Gives the flow its {@code shipping}.
+     */
+    public ShippingFlowBuilder shipping(Shipping shipping) {
+        this.shipping = new Replacement<>(shipping);
+        return this;
+    }
+
+    /**
+     * Replaces the value {@code net}.
+     */
+    public ShippingFlowBuilder net(double net) {
+        this.net = new Replacement<>(net);
+        return this;
+    }
+
+    /**
+     * Replaces the value {@code postage}.
+     */
+    public ShippingFlowBuilder postage(double postage) {
+        this.postage = new Replacement<>(postage);
+        return this;
+    }
+
+    /**
+     * Replaces the value {@code label}.
+     */
+    public ShippingFlowBuilder label(String label) {
+        this.label = new Replacement<>(label);
+        return this;
+    }
+
+    /**
+     * Builds the flow.
+     */
+    public ShippingFlow build() {
+        return new Replaced(copy(), this.shipping == null ? new Shipping() : this.shipping.value());
+    }
+
+    private ShippingFlowBuilder copy() {
+        try {
+            return (ShippingFlowBuilder) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /**
+     * The flow as written, but for the replacements.
+     */
+    private static final class Replaced extends ShippingFlow {
+        private final ShippingFlowBuilder replaced;
+
+        Replaced(ShippingFlowBuilder replaced, Shipping shipping) {
+            super(shipping);
+            this.replaced = replaced;
+        }
+
+        @Override
+        public ShippingFlow.Outputs run(double weight, int items) {
+            double net = replaced.net == null ? Prices.net(items) : replaced.net.value();
+            double postage = replaced.postage == null ? shipping.postage(weight, net)
+                    : replaced.postage.value();
+            String label = replaced.label == null ? shipping.label(postage)
+                    : replaced.label.value();
+            return new ShippingFlow.Outputs(net, postage, label);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package resources;
+
+import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Replacement;
+import jakarta.inject.Provider;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link SessionFlow} with values or dependencies replaced, for tests.
+ * A processor whose value is replaced does not run.
+ *
+ * <p>Not thread-safe; the flows it builds do not see later changes.
+ */
+@Generated("dev.leat.processor.LeatProcessor")
+@GeneratedFlow(Session.class)
+final class SessionFlowBuilder implements Cloneable {
+    private Replacement<Provider<Session.Counter>> counter;
+
+    private Replacement<Provider<Session.Connection>> connection;
+
+    private Replacement<Provider<Session.Cursor>> cursor;
+
+    private Replacement<String> query;
+
+    private Replacement<Integer> counted;
+
+    private Replacement<String> rows;
+
+    private Replacement<Integer> size;
+
+    SessionFlowBuilder() {
+    }
+
+    /**
+     * Gives the flow its {@code counter}.
+     */
+    public SessionFlowBuilder counter(Provider<Session.Counter> counter) {
+        this.counter = new Replacement<>(counter);
+        return this;
+    }
+
+    /**
+     * Gives the flow its {@code connection}.
+     */
+    public SessionFlowBuilder connection(Provider<Session.Connection> connection) {
+        this.connection = new Replacement<>(connection);
+        return this;
+    }
+
+    /**
+     * Gives the flow its {@code cursor}.
+     */
+    public SessionFlowBuilder cursor(Provider<Session.Cursor> cursor) {
+        this.cursor = new Replacement<>(cursor);
+        return this;
+    }
+
+    /**
+     * Replaces the value {@code query}.
+     */
+    public SessionFlowBuilder query(String query) {
+        this.query = new Replacement<>(query);
+        return this;
+    }
+
+    /**
+     * Replaces the value {@code counted}.
+     */
+    public SessionFlowBuilder counted(int counted) {
+        this.counted = new Replacement<>(counted);
+        return this;
+    }
+
+    /**
+     * Replaces the value {@code rows}.
+     */
+    public SessionFlowBuilder rows(String rows) {
+        this.rows = new Replacement<>(rows);
+        return this;
+    }
+
+    /**
+     * Replaces the value {@code size}.
+     */
+    public SessionFlowBuilder size(int size) {
+        this.size = new Replacement<>(size);
+        return this;
+    }
+
+    /**
+     * Builds the flow.
+     *
+     * @throws IllegalStateException if a dependency was not given
+     */
+    public SessionFlow build() {
+        return new Replaced(copy(), Replacement.given(this.counter, "SessionFlow", "counter"),
+                Replacement.given(this.connection, "SessionFlow", "connection"),
+                Replacement.given(this.cursor, "SessionFlow", "cursor"));
+    }
+
+    private SessionFlowBuilder copy() {
+        try {
+            return (SessionFlowBuilder) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /**
+     * The flow as written, but for the replacements.
+     */
+    private static final class Replaced extends SessionFlow {
+        private final SessionFlowBuilder replaced;
+
+        Replaced(SessionFlowBuilder replaced, Provider<Session.Counter> counterProvider,
+                Provider<Session.Connection> connectionProvider,
+                Provider<Session.Cursor> cursorProvider) {
+            super(counterProvider, connectionProvider, cursorProvider);
+            this.replaced = replaced;
+        }
+
+        @Override
+        public SessionFlow.Outputs run(String name) throws IOException {
+            String query = replaced.query == null ? Session.query(name) : replaced.query.value();
+            Session.Counter counter = counterProvider.get();
+            int counted = replaced.counted == null ? Session.counted(query, counter)
+                    : replaced.counted.value();
+            try (Session.Connection connection = connectionProvider.get()) {
+                String rows = replaced.rows == null ? Session.rows(query, counted, connection)
+                        : replaced.rows.value();
+                try (Session.Cursor cursor = cursorProvider.get()) {
+                    int size = replaced.size == null ? Session.size(rows, cursor, connection,
+                            counter) : replaced.size.value();
+                    return new SessionFlow.Outputs(query, counted, rows, size);
+                }
+            }
+        }
+    }
+}
