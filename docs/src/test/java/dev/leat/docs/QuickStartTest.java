@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The commands and outputs that the README shows. */
@@ -40,6 +42,18 @@ class QuickStartTest {
 
         assertThat(readme()).contains("-pl sample-app ").contains("&& java -jar sample-app/target/leat-sample.jar\n");
         assertThat(pom).contains("<finalName>leat-sample</finalName>");
+    }
+
+    @Test
+    void theQuickStartUsesThisVersion() throws Exception {
+        Matcher parent = Pattern.compile("<artifactId>leat-parent</artifactId>\\s*<version>(.+)</version>")
+                .matcher(Files.readString(Reference.file("pom.xml")));
+
+        assertThat(parent.find()).isTrue();
+        assertThat(Files.readString(Reference.file("docs/quick-start/pom.xml")))
+                .contains("<leat.version>" + parent.group(1) + "</leat.version>");
+        assertThat(Files.readString(Reference.file("docs/quick-start/build.gradle.kts")))
+                .contains("leat-bom:" + parent.group(1) + "\"");
     }
 
     private static String readme() throws Exception {

@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 /**
  * Names the text that a block of the documentation must equal: {@code path/of/File.java} the whole file,
  * {@code path/of/File.java#name} what stands between the comments {@code region name} and {@code endregion}, and
- * {@code path/of/File.java from: void run(} the lines from the one that contains the text up to the brace that closes
- * it.
+ * {@code path/of/File.java from: void run(} the lines from the one that contains the text up to the brace or, in XML, the
+ * tag that closes it.
  */
 record Reference(String path, String region, String start) {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern FORM = Pattern.compile("(?<path>[^#\\s]+)(#(?<region>\\S+)|\\s+from: (?<start>.+))?");
     private static final Pattern REGION = Pattern.compile("\\s*(//|#|<!--) region (?<name>\\S+)( -->)?\\s*");
     private static final Pattern END = Pattern.compile("\\s*(//|#|<!--) endregion( -->)?\\s*");
+
+    private static final Pattern ELEMENT = Pattern.compile("\\s*<(?<name>[A-Za-z]+)");
 
     static Reference parse(String text) {
         Matcher form = FORM.matcher(text);
@@ -79,11 +81,16 @@ record Reference(String path, String region, String start) {
             throw new IllegalArgumentException("There is no line with " + start + " in " + path);
         }
         String first = rest.get(0);
-        String end = first.substring(0, first.length() - first.stripLeading().length()) + "}";
+        String end = first.substring(0, first.length() - first.stripLeading().length()) + closing(first);
         int length = rest.indexOf(end) + 1;
         if (length == 0) {
             throw new IllegalArgumentException("No line closes " + start + " in " + path);
         }
         return rest.subList(0, length);
+    }
+
+    private static String closing(String first) {
+        Matcher element = ELEMENT.matcher(first);
+        return element.lookingAt() ? "</" + element.group("name") + ">" : "}";
     }
 }

@@ -91,7 +91,7 @@ public final class FlowReader {
                 modules(reading),
                 includedRecords(reading, closure),
                 !Annotations.text(annotation(flow), "replaceable").equals("false"),
-                injection(),
+                injection(flow),
                 Lint.causedBy(owners),
                 place(flow));
         return new Result(Optional.of(declaration), reading.problems());
@@ -213,9 +213,10 @@ public final class FlowReader {
                 .toList();
     }
 
-    private Injection injection() {
+    private Injection injection(TypeElement flow) {
+        ModuleSight sight = new ModuleSight(elements, flow);
         return Stream.of(Injection.JAKARTA, Injection.JAVAX)
-                .filter(injection -> elements.getTypeElement(injection.inject()) != null)
+                .filter(injection -> sight.reaches(injection.inject()))
                 .findFirst()
                 .orElse(Injection.NONE);
     }
