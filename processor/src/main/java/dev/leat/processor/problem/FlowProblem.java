@@ -61,7 +61,7 @@ public sealed interface FlowProblem extends Problem {
     record GeneratedNameTaken(Place place, String flow, String generated) implements FlowProblem {
         @Override
         public String sentence() {
-            return "The flow " + flow + " would be generated as " + generated
+            return "The flow " + flow + " is generated with a class " + generated
                     + ", but a type of that name exists already.";
         }
 

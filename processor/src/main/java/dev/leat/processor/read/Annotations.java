@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -55,10 +56,18 @@ final class Annotations {
                 .orElse("");
     }
 
-    @SuppressWarnings("unchecked") // the language specification says what an array-valued member holds
+    /**
+     * The values of an array-valued member; where the whole member cannot be resolved, the one thing that stands there.
+     */
     static List<AnnotationValue> list(AnnotationMirror annotation, String member) {
-        return value(annotation, member)
-                .map(value -> (List<AnnotationValue>) value.getValue())
-                .orElse(List.of());
+        List<AnnotationValue> values = new ArrayList<>();
+        value(annotation, member).ifPresent(value -> {
+            if (value.getValue() instanceof List<?> list) {
+                list.forEach(each -> values.add((AnnotationValue) each));
+            } else {
+                values.add(value);
+            }
+        });
+        return values;
     }
 }

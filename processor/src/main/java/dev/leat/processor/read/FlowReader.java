@@ -90,7 +90,7 @@ public final class FlowReader {
                 owners,
                 modules(reading),
                 includedRecords(reading, closure),
-                !Annotations.text(annotation(flow), "replaceable").equals("false"),
+                replaceable(flow),
                 injection(flow),
                 Lint.causedBy(owners),
                 place(flow));
@@ -137,12 +137,29 @@ public final class FlowReader {
                 .hiddenAround(flow)
                 .ifPresent(hidden ->
                         reading.report(new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
-        String generated = generatedName(flow, FLOW_SUFFIX);
-        TypeElement existing = reading.recordedNames().generated(flow, FLOW_SUFFIX);
-        if (existing != null && reading.isSource(existing)) {
-            reading.report(new FlowProblem.GeneratedNameTaken(place(flow), name, generated));
+        for (String suffix : suffixes(flow)) {
+            TypeElement existing = reading.recordedNames().generated(flow, suffix);
+            if (existing != null && reading.isSource(existing)) {
+                reading.report(new FlowProblem.GeneratedNameTaken(place(flow), name, generatedName(flow, suffix)));
+            }
         }
         return reading.problems().isEmpty();
+    }
+
+    /** Of every class that would be generated. */
+    private static List<String> suffixes(TypeElement flow) {
+        List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
+        if (replaceable(flow)) {
+            suffixes.add(FLOW_SUFFIX + "Builder");
+        }
+        if (!Annotations.list(annotation(flow), "modules").isEmpty()) {
+            suffixes.add(FLOW_SUFFIX + "Component");
+        }
+        return suffixes;
+    }
+
+    private static boolean replaceable(TypeElement flow) {
+        return !Annotations.text(annotation(flow), "replaceable").equals("false");
     }
 
     /** The flow itself and, depth first, everything it includes. */

@@ -3,6 +3,7 @@ package dev.leat.processor.flows;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,24 +114,41 @@ final class RandomFlow {
                         });
     }
 
-    /** What the flow shall give, computed one by one. */
-    List<Object> compute(int x, long y) {
+    /**
+     * What the flow shall give, computed one by one.
+     *
+     * @param replaced the values that stand in for those of their steps
+     */
+    List<Object> compute(int x, long y, Map<Integer, Object> replaced) {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            long mixed = i;
-            for (int taken : node.takes()) {
-                mixed = mixed * 31 + values.get(taken).hashCode();
-            }
-            mixed = node.x() ? mixed * 31 + Integer.hashCode(x) : mixed;
-            mixed = node.y() ? mixed * 31 + Long.hashCode(y) : mixed;
-            values.add(
-                    switch (node.type()) {
-                        case "int" -> (Object) (int) mixed;
-                        case "String" -> "" + mixed;
-                        default -> mixed;
-                    });
+            Object own = compute(i, values, x, y);
+            values.add(replaced.getOrDefault(i, own));
         }
         return values;
+    }
+
+    private Object compute(int index, List<Object> values, int x, long y) {
+        Node node = nodes.get(index);
+        long mixed = index;
+        for (int taken : node.takes()) {
+            mixed = mixed * 31 + values.get(taken).hashCode();
+        }
+        mixed = node.x() ? mixed * 31 + Integer.hashCode(x) : mixed;
+        mixed = node.y() ? mixed * 31 + Long.hashCode(y) : mixed;
+        return ofType(node.type(), mixed);
+    }
+
+    /** A value of a step's type. */
+    Object valueFor(int index, long number) {
+        return ofType(nodes.get(index).type(), number);
+    }
+
+    private static Object ofType(String type, long number) {
+        return switch (type) {
+            case "int" -> (Object) (int) number;
+            case "String" -> "" + number;
+            default -> number;
+        };
     }
 }
