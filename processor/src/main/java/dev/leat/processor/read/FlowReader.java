@@ -97,7 +97,7 @@ public final class FlowReader {
                 modules(reading),
                 includedRecords(reading, closure),
                 isReplaceable(flow),
-                injection(),
+                injection(flow),
                 closure.stream().allMatch(Included::isTold),
                 Lint.causedBy(owners),
                 place(flow));
@@ -273,9 +273,10 @@ public final class FlowReader {
                 .toList();
     }
 
-    private Injection injection() {
+    private Injection injection(TypeElement flow) {
+        ModuleSight sight = new ModuleSight(elements, flow);
         return Stream.of(Injection.JAKARTA, Injection.JAVAX)
-                .filter(injection -> elements.getTypeElement(injection.inject()) != null)
+                .filter(injection -> sight.reaches(injection.inject()))
                 .findFirst()
                 .orElse(Injection.NONE);
     }
