@@ -3,6 +3,7 @@ package dev.leat.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -11,10 +12,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Steps of a multiplication and an addition each: nothing else to hide the cost of the flow. */
+/**
+ * Steps of a multiplication and an addition each: nothing else to hide the cost of the flow. Where only the last value
+ * is asked for, HotSpot may leave out the outputs.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(jvmArgsAppend = "-Xbatch") // HotSpot compiles while the benchmark waits: no warm-up ends too early.
 @Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class ArithmeticBenchmark {
@@ -37,6 +42,16 @@ public class ArithmeticBenchmark {
     }
 
     @Benchmark
+    public int flow5Last() {
+        return arithmetic5.run(x++).v4();
+    }
+
+    @Benchmark
+    public int hand5Last() {
+        return Arithmetic5ByHand.run(x++).v4();
+    }
+
+    @Benchmark
     public Object flow20() {
         return arithmetic20.run(x++);
     }
@@ -47,6 +62,16 @@ public class ArithmeticBenchmark {
     }
 
     @Benchmark
+    public int flow20Last() {
+        return arithmetic20.run(x++).v19();
+    }
+
+    @Benchmark
+    public int hand20Last() {
+        return Arithmetic20ByHand.run(x++).v19();
+    }
+
+    @Benchmark
     public Object flow100() {
         return arithmetic100.run(x++);
     }
@@ -54,6 +79,16 @@ public class ArithmeticBenchmark {
     @Benchmark
     public Object hand100() {
         return Arithmetic100ByHand.run(x++);
+    }
+
+    @Benchmark
+    public int flow100Last() {
+        return arithmetic100.run(x++).v99();
+    }
+
+    @Benchmark
+    public int hand100Last() {
+        return Arithmetic100ByHand.run(x++).v99();
     }
 
     @Benchmark
@@ -74,12 +109,14 @@ public class ArithmeticBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 10, time = 1)
     public Object flow10000() {
         return arithmetic10000.run(x++);
     }
 
     /** In methods of 100 steps; in one method javac would refuse them: over 64 KiB of bytecode. */
     @Benchmark
+    @Warmup(iterations = 10, time = 1)
     public Object hand10000() {
         return Arithmetic10000ByHand.run(x++);
     }

@@ -3,6 +3,7 @@ package dev.leat.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ final class RunTimes {
     private static final Pattern NAME = Pattern.compile("(?<way>[a-z]+)(?<subject>[A-Z0-9]\\w*)");
 
     /** By subject and then way: the rounds. */
-    private final Map<String, Map<String, List<Round>>> measured = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Round>>> measured =
+            new TreeMap<>(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
 
     private RunTimes() {}
 
@@ -45,6 +47,7 @@ final class RunTimes {
                 .forks(1)
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
                 .verbosity(command.verbosity().orElse(VerboseMode.SILENT))
                 .build();
         RunTimes times = new RunTimes();
@@ -66,30 +69,40 @@ final class RunTimes {
             throw new IllegalArgumentException("Not the name of a way and a subject: " + benchmark);
         }
         List<Double> nanos = new ArrayList<>();
+        List<Double> onTheClock = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
         for (IterationResult iteration :
                 result.getBenchmarkResults().iterator().next().getIterationResults()) {
-            nanos.add(iteration.getPrimaryResult().getScore());
-            bytes.add(Objects.requireNonNull(iteration.getSecondaryResults().get("gc.alloc.rate.norm"))
-                    .getScore());
+            onTheClock.add(iteration.getPrimaryResult().getScore());
+            nanos.add(secondary(iteration, CpuTime.NANOS));
+            bytes.add(secondary(iteration, "gc.alloc.rate.norm"));
         }
         measured.computeIfAbsent(name.group("subject"), subject -> new TreeMap<>())
                 .computeIfAbsent(name.group("way"), way -> new ArrayList<>())
-                .add(new Round(nanos, Spread.of(bytes).median()));
+                .add(new Round(nanos, onTheClock, Spread.of(bytes).median()));
+    }
+
+    private static double secondary(IterationResult iteration, String name) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(name), name)
+                .getScore();
     }
 
     private Report report() {
-        Report report = new Report("steps", "way", "ns a run", "ratio to hand", "bytes a run");
+        Report report = new Report("steps", "way", "CPU ns a run", "ratio to hand", "on the clock, ns", "bytes a run");
         measured.forEach((subject, ways) -> ways.forEach((way, rounds) -> {
             Spread nanos = Spread.of(
                     rounds.stream().flatMap(round -> round.nanos().stream()).toList());
+            Spread onTheClock = Spread.of(rounds.stream()
+                    .flatMap(round -> round.onTheClock().stream())
+                    .toList());
             Spread bytes = Spread.of(rounds.stream().map(Round::bytes).toList());
             List<Round> byHand = ways.getOrDefault("hand", rounds);
             Spread ratio = Spread.of(ratios(rounds, byHand));
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("steps", subject);
             facts.put("way", way);
-            facts.put("nanos", nanos);
+            facts.put("cpuNanos", nanos);
+            facts.put("clockNanos", onTheClock);
             facts.put("ratio", ratio);
             facts.put("bytes", bytes.median());
             report.add(
@@ -98,6 +111,7 @@ final class RunTimes {
                     way,
                     nanos,
                     String.format(Locale.ROOT, "%.2f (%.2f…%.2f)", ratio.median(), ratio.least(), ratio.most()),
+                    onTheClock,
                     Math.round(bytes.median()));
         }));
         return report;
@@ -112,7 +126,7 @@ final class RunTimes {
     }
 
     /** What one fork measured. */
-    private record Round(List<Double> nanos, double bytes) {
+    private record Round(List<Double> nanos, List<Double> onTheClock, double bytes) {
         double median() {
             return Spread.of(nanos).median();
         }
