@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Times javac with Leat's processor on a declaration beside javac without any on the declaration and the sources that
@@ -27,7 +28,13 @@ final class CompileTimes {
 
     private final Javac javac = new Javac();
     private final Report report = new Report(
-            "steps", "builder", "with Leat, ms", "plain javac, ms", "ratio", "declaration, bytes", "generated, bytes");
+            "steps",
+            "builder",
+            "with Leat, CPU ms",
+            "plain javac, CPU ms",
+            "ratio",
+            "declaration, bytes",
+            "generated, bytes");
 
     public static void main(String[] arguments) throws IOException {
         CompileTimes times = new CompileTimes();
@@ -59,18 +66,18 @@ final class CompileTimes {
     }
 
     private void add(int size, boolean replaceable, List<Round> rounds) {
-        Spread leat =
-                Spread.of(rounds.stream().map(round -> round.leat().millis()).toList());
-        Spread plain =
-                Spread.of(rounds.stream().map(round -> round.plain().millis()).toList());
-        Spread ratio = Spread.of(rounds.stream().map(Round::ratio).toList());
+        Spread leat = spread(rounds, round -> round.leat().cpuMillis());
+        Spread plain = spread(rounds, round -> round.plain().cpuMillis());
+        Spread ratio = spread(rounds, Round::ratio);
         Map<String, Integer> generated = new TreeMap<>(rounds.get(0).leat().classSizes());
         Integer declaration = generated.remove(Round.name(DECLARATION));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("steps", size);
         facts.put("replaceable", replaceable);
-        facts.put("leatMillis", leat);
-        facts.put("plainMillis", plain);
+        facts.put("leatCpuMillis", leat);
+        facts.put("leatClockMillis", spread(rounds, round -> round.leat().clockMillis()));
+        facts.put("plainCpuMillis", plain);
+        facts.put("plainClockMillis", spread(rounds, round -> round.plain().clockMillis()));
         facts.put("ratio", ratio);
         facts.put("declarationBytes", declaration);
         facts.put("generatedBytes", generated);
@@ -86,6 +93,10 @@ final class CompileTimes {
                         Locale.ROOT,
                         "%,d",
                         generated.values().stream().mapToInt(Integer::intValue).sum()));
+    }
+
+    private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> measure) {
+        return Spread.of(rounds.stream().map(measure::applyAsDouble).toList());
     }
 
     /** One compilation of each kind, one right after the other. */
@@ -106,7 +117,7 @@ final class CompileTimes {
         }
 
         double ratio() {
-            return leat.millis() / plain.millis();
+            return leat.cpuMillis() / plain.cpuMillis();
         }
     }
 }
