@@ -4,17 +4,16 @@ import com.google.auto.service.AutoService;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
+import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.StrayReader;
 import dev.leat.processor.report.DiagnosticsJson;
+import dev.leat.processor.report.Findings;
 import dev.leat.processor.report.Reporter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -23,8 +22,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -42,10 +41,9 @@ public final class LeatProcessor extends AbstractProcessor {
 
     private static final int REPORTED_FRAMES = 8;
 
-    private final Set<String> sources = new HashSet<>();
-    private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
-    private final Map<String, TypeElement> origins = new LinkedHashMap<>();
+    private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Findings findings = new Findings();
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -59,22 +57,22 @@ public final class LeatProcessor extends AbstractProcessor {
             report();
             return false;
         }
-        for (TypeElement flow : flows(round)) {
-            if (FlowReader.complete(flow)) {
-                guarded(
-                        flow,
-                        () -> problemsOf(flow)
-                                .addAll(FlowPipeline.of(processingEnv, sources).process(flow)));
-            } else {
-                waiting.add(flow.getQualifiedName().toString());
-            }
-        }
+        flows(round).forEach(flow -> guarded(flow, () -> generate(flow)));
         StrayReader strays = new StrayReader(elements(), round);
-        strays.read().forEach(stray -> problemsOf(stray.type()).add(stray.problem()));
+        strays.read().forEach(stray -> find(stray.type(), List.of(stray.problem())));
         strays.bases()
                 .forEach(base -> guarded(
                         base, () -> FlowPipeline.of(processingEnv, sources).record(base)));
         return false;
+    }
+
+    /** Generates the flow, once everything that it mentions exists. */
+    private void generate(TypeElement flow) throws IOException {
+        if (FlowReader.complete(flow)) {
+            find(flow, FlowPipeline.of(processingEnv, sources).process(flow));
+        } else {
+            waiting.add(flow.getQualifiedName().toString());
+        }
     }
 
     private Elements elements() {
@@ -88,17 +86,13 @@ public final class LeatProcessor extends AbstractProcessor {
         waiting.clear();
         TypeElement annotation = elements().getTypeElement("dev.leat.Flow");
         if (annotation != null) {
-            for (Element flow : round.getElementsAnnotatedWith(annotation)) {
-                flows.add((TypeElement) flow);
-            }
+            flows.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
         }
         return flows;
     }
 
-    private List<Problem> problemsOf(TypeElement type) {
-        String name = elements().getBinaryName(type).toString();
-        origins.put(name, type);
-        return problems.computeIfAbsent(name, any -> new ArrayList<>());
+    private void find(TypeElement type, List<Problem> problems) {
+        findings.add(elements().getBinaryName(type).toString(), problems);
     }
 
     private interface Work {
@@ -109,33 +103,47 @@ public final class LeatProcessor extends AbstractProcessor {
     private void guarded(TypeElement type, Work work) {
         try {
             work.run();
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+        } catch (IOException failure) {
+            find(
+                    type,
+                    List.of(new InternalProblem.NotWritten(
+                            FlowReader.placeOf(type), type.getSimpleName().toString(), failure.toString())));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
                 throw (RuntimeException) failure; // javac's own, of a missing class file: it reports that well itself
             }
-            List<String> trace = Stream.concat(
-                            Stream.of(failure.toString()),
-                            Arrays.stream(failure.getStackTrace())
-                                    .limit(REPORTED_FRAMES)
-                                    .map(frame -> "at " + frame))
-                    .toList();
-            problemsOf(type)
-                    .add(new InternalProblem.Internal(
-                            FlowReader.placeOf(type), type.getSimpleName().toString(), trace));
+            find(
+                    type,
+                    List.of(new InternalProblem.Internal(
+                            FlowReader.placeOf(type), type.getSimpleName().toString(), trace(failure))));
         }
     }
 
+    private static List<String> trace(Throwable failure) {
+        return Stream.concat(
+                        Stream.of(failure.toString()),
+                        Arrays.stream(failure.getStackTrace())
+                                .limit(REPORTED_FRAMES)
+                                .map(frame -> "at " + frame))
+                .toList();
+    }
+
     private void report() {
-        Reporter reporter = new Reporter(processingEnv.getMessager());
-        problems.values().forEach(found -> found.forEach(reporter::print));
+        PresentPlaces places = new PresentPlaces(elements(), sources);
+        Reporter reporter = new Reporter(processingEnv.getMessager(), places);
         if ("json".equals(processingEnv.getOptions().get(DIAGNOSTICS))) {
-            DiagnosticsJson json = new DiagnosticsJson(processingEnv.getFiler());
-            problems.forEach((name, found) -> {
-                TypeElement origin = origins.get(name);
-                if (origin != null) {
-                    guarded(origin, () -> json.write(name, origin, found));
-                }
-            });
+            writeJson(places);
+        }
+        findings.all(places, elements()).forEach(reporter::print);
+    }
+
+    private void writeJson(PresentPlaces places) {
+        DiagnosticsJson json = new DiagnosticsJson(processingEnv.getFiler());
+        for (String name : List.copyOf(findings.types())) {
+            TypeElement type = elements().getTypeElement(name.replace('$', '.'));
+            if (type != null) {
+                guarded(type, () -> json.write(name, type, findings.of(name, places)));
+            }
         }
     }
 }

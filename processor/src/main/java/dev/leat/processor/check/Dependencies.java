@@ -37,7 +37,9 @@ final class Dependencies {
         if (first != null && first.dependency().perRun() != wanted.perRun()) {
             problems.add(new ParameterProblem.ConflictingScopes(
                     wanted.place(),
+                    wanted.name(),
                     wanted.key().toString(),
+                    wanted.perRun(),
                     by.signature(),
                     first.by().signature()));
         }

@@ -21,6 +21,7 @@ final class Edges {
     private final Makers makers;
     private final Typing typing;
     private final String flow;
+    private final boolean valuesKnown;
     private final Map<String, Asked> inputs = new LinkedHashMap<>();
     private final List<List<Step.Argument>> arguments = new ArrayList<>();
     private final List<List<Integer>> needs = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Edges {
     Edges(FlowDeclaration flow, Makers makers, Typing typing) {
         this.makers = makers;
         this.typing = typing;
+        this.valuesKnown = flow.valuesKnown();
         this.flow = flow.type().shortName();
         forEachParameter(flow, this::collectInput);
         flow.processors().forEach(processor -> {
@@ -84,11 +86,11 @@ final class Edges {
             }
         } else if (parameter instanceof Parameter.OfValue value) {
             Maker maker = makers.of(value.value());
-            if (maker == null) {
+            if (maker != null) {
+                tie(parameter, value.required(), maker, processor, index);
+            } else if (valuesKnown) {
                 problems.add(new ValueProblem.UnknownValue(
                         value, processor.signature(), flow, near(value.value(), value, processor)));
-            } else {
-                tie(parameter, value.required(), maker, processor, index);
             }
         }
     }
@@ -96,6 +98,9 @@ final class Edges {
     private void tie(Parameter parameter, boolean required, Maker maker, ProcessorDeclaration processor, int index) {
         arguments.get(index).add(new Step.Argument.Value(maker.value()));
         needs.get(index).add(maker.index());
+        if (makers.anotherFits(maker.value(), other -> typing.assignable(other.type(), parameter.type()))) {
+            return;
+        }
         if (!typing.assignable(maker.type(), parameter.type())) {
             problems.add(new ValueProblem.TypeMismatch(
                     parameter,
@@ -115,11 +120,11 @@ final class Edges {
         typing.element(maker.type())
                 .filter(element -> typing.assignable(element, parameter.type()))
                 .ifPresent(element -> details.add(
-                        "Note: " + maker.type() + " holds " + element + ", but values arrive as they are made"));
+                        "Note: " + maker.type() + " holds " + element + ", but a value arrives as it is made"));
         typing.element(parameter.type())
                 .filter(element -> typing.assignable(maker.type(), element))
                 .ifPresent(element -> details.add("Note: " + parameter.type()
-                        + " arrives as one value, it is not filled" + " with " + element + " values"));
+                        + " is one value; single values of " + element + " are not gathered into it"));
         near("", parameter, processor).stream().map(NearMiss::toString).forEach(details::add);
         return details;
     }

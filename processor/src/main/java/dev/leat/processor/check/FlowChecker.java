@@ -3,6 +3,7 @@ package dev.leat.processor.check;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
@@ -72,12 +73,28 @@ public final class FlowChecker {
             ProcessorDeclaration first = processors.get(path.get(0));
             ProcessorDeclaration needed = processors.get(path.get(1));
             problems.add(new ValueProblem.Cycle(
-                    parameterTaking(needed, first).place(),
+                    parameterTaking(needed, first),
                     flow.type().shortName(),
-                    path.stream().map(node -> processors.get(node).signature()).toList(),
+                    links(path, processors),
                     knot.size() - (path.size() - 1)));
         }
         return problems;
+    }
+
+    private static List<ValueProblem.Cycle.Link> links(List<Integer> path, List<ProcessorDeclaration> processors) {
+        List<ValueProblem.Cycle.Link> links = new ArrayList<>();
+        for (int i = 0; i + 1 < path.size(); i++) {
+            ProcessorDeclaration consumer = processors.get(path.get(i));
+            Parameter taking = parameterTaking(processors.get(path.get(i + 1)), consumer);
+            links.add(new ValueProblem.Cycle.Link(consumer.signature(), taken(taking)));
+        }
+        return links;
+    }
+
+    private static String taken(Parameter parameter) {
+        return parameter instanceof Parameter.OfInput input
+                ? input.input()
+                : ((Parameter.OfValue) parameter).value();
     }
 
     private static Parameter parameterTaking(ProcessorDeclaration made, ProcessorDeclaration consumer) {
@@ -102,7 +119,8 @@ public final class FlowChecker {
             problems.add(new FlowProblem.TooManyInputs(
                     flow.place(), name, edges.inputs().size(), slots, MOST_INPUT_SLOTS));
         }
-        int injected = dependencies.all().size() + flow.owners().size();
+        int injected = dependencies.all().size()
+                + (int) flow.owners().stream().filter(Owner::needsInstance).count();
         if (injected > MOST_DEPENDENCIES) {
             problems.add(new FlowProblem.TooManyDependencies(flow.place(), name, injected, MOST_DEPENDENCIES));
         }

@@ -11,11 +11,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All values that a flow makes, by name and in source order. */
 final class Makers {
     private final Map<String, Maker> byValue = new LinkedHashMap<>();
+    private final List<Maker> again = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Makers(FlowDeclaration flow) {
@@ -36,13 +38,19 @@ final class Makers {
         Maker first = byValue.putIfAbsent(maker.value(), maker);
         if (first != null) {
             problems.add(new ValueProblem.DuplicateValue(
-                    maker.processor().place(), maker.value(), maker.signature(), first.signature()));
+                    maker.processor().place(), maker.value(), maker.signature(), first.signature(), maker.isComponent()));
+            again.add(maker);
         }
     }
 
     @Nullable
     Maker of(String value) {
         return byValue.get(value);
+    }
+
+    /** Whether one of several makers of the value makes it as somebody can take it: which is meant is told elsewhere. */
+    boolean anotherFits(String value, Predicate<Maker> fits) {
+        return again.stream().anyMatch(maker -> maker.value().equals(value) && fits.test(maker));
     }
 
     Collection<Maker> all() {

@@ -76,7 +76,8 @@ final class NearMisses {
             reasons.add("wraps " + type);
         }
         if (score > 0) {
-            found.add(new Scored(new NearMiss(candidate, candidateType, origin, reasons), score));
+            JavaType takenAs = typing.assignable(candidateType, type) ? type : candidateType;
+            found.add(new Scored(new NearMiss(candidate, candidateType, takenAs, origin, reasons), score));
         }
     }
 
@@ -84,7 +85,8 @@ final class NearMisses {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         int longer = Math.max(a.length(), b.length());
-        return distance(a, b) <= Math.max(1, longer / 4)
+        int edits = distance(a, b);
+        return (edits <= Math.max(1, longer / 4) && edits < Math.min(a.length(), b.length()))
                 || (Math.min(a.length(), b.length()) >= 4 && (a.startsWith(b) || b.startsWith(a)));
     }
 

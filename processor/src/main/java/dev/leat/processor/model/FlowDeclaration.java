@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param owners the flow's own class first, then the included ones, each once
  * @param modules the Dagger modules
  * @param includedRecords the classes that hold the included flows' records
+ * @param valuesKnown whether the names of all values are known; a mistake may hide some
  * @param suppressed the lint categories that calling the processors would set off
  */
 public record FlowDeclaration(
@@ -24,6 +25,7 @@ public record FlowDeclaration(
         List<String> includedRecords,
         boolean replaceable,
         Injection injection,
+        boolean valuesKnown,
         List<String> suppressed,
         Place place) {
     public FlowDeclaration {
@@ -31,6 +33,13 @@ public record FlowDeclaration(
         modules = List.copyOf(modules);
         suppressed = List.copyOf(suppressed);
         includedRecords = List.copyOf(includedRecords);
+    }
+
+    /** Whether no type is hidden by a mistake that is told elsewhere. */
+    public boolean isReadable() {
+        return processors()
+                .flatMap(ProcessorDeclaration::types)
+                .noneMatch(JavaType.UNREADABLE::equals);
     }
 
     /** All processors, the flow's own first, each class's in source order. */

@@ -18,6 +18,17 @@ public record JavaType(
      */
     public static final JavaType UNREADABLE = new JavaType("?", "?", 1, null);
 
+    /** The short name of the reference type that holds the same values. */
+    public String boxed() {
+        return switch (name) {
+            case "int" -> "Integer";
+            case "char" -> "Character";
+            case "boolean", "byte", "short", "long", "float", "double" ->
+                Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            default -> shortName;
+        };
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JavaType that && name.equals(that.name);

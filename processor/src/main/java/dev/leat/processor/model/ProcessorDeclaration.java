@@ -2,6 +2,7 @@ package dev.leat.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ public record ProcessorDeclaration(
     /** A component of a spread record. */
     public record Component(
             String name, JavaType type, @Nullable JavaType nullable) {}
+
+    /** All types that the method names. */
+    Stream<JavaType> types() {
+        return Stream.of(
+                        Stream.of(type),
+                        components.stream().map(Component::type),
+                        parameters.stream().map(Parameter::type),
+                        thrown.stream())
+                .flatMap(types -> types);
+    }
 
     /**
      * The method as people write it down: {@code counts(tokens)}, or {@code Billing.total(amount)} for an included one.

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** A mistake in a {@code @Flow} annotation or on the type it stands on. */
 public sealed interface FlowProblem extends Problem {
-    record EmptyFlow(Place place, String flow) implements FlowProblem {
+    /**
+     * A flow without processors.
+     *
+     * @param method one of its methods that could be a processor; empty if there is none
+     */
+    record EmptyFlow(Place place, String flow, String method) implements FlowProblem {
         @Override
         public String sentence() {
             return "The flow " + flow + " has no processors.";
@@ -13,9 +18,8 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(
-                    new Fix("write one", "@Processor static String greeting(@Input String name) { return name; }"),
-                    Fix.of("annotate a method of " + flow + " with @Processor"));
+            Fix write = new Fix("write one", "@Processor static String greeting(@Input String name) { return name; }");
+            return method.isEmpty() ? List.of(write) : List.of(new Fix("annotate " + method, "@Processor"), write);
         }
     }
 
@@ -34,15 +38,14 @@ public sealed interface FlowProblem extends Problem {
     record GenericFlow(Place place, String flow, String parameters) implements FlowProblem {
         @Override
         public String sentence() {
-            return "The flow " + flow + " has type parameters " + parameters + ", which nothing binds.";
+            return "The flow " + flow + "<" + parameters + "> is generic, and nothing says what " + parameters + " is.";
         }
 
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    Fix.of("take @Flow off " + flow
-                            + ", make it abstract and put @Flow on a subclass that names the types"),
-                    Fix.of("replace " + parameters + " by concrete types"));
+                    Fix.of("move @Flow to a subclass that says it, and make " + flow + " abstract"),
+                    Fix.of("replace " + parameters + " by a type"));
         }
     }
 
@@ -67,11 +70,16 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("rename " + flow + " or " + generated));
+            return List.of(Fix.of("rename " + generated), Fix.of("rename " + flow));
         }
     }
 
-    record IncludedTypeIsNoFlow(Place place, String flow, String included) implements FlowProblem {
+    /**
+     * An included type is not a flow.
+     *
+     * @param isSource whether its source is at hand
+     */
+    record IncludedTypeIsNoFlow(Place place, String flow, String included, boolean isSource) implements FlowProblem {
         @Override
         public String sentence() {
             return flow + " includes " + included + ", which is not a flow.";
@@ -79,7 +87,8 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix("annotate " + included, "@Flow"), Fix.of("remove " + included + " from `include`"));
+            Fix remove = Fix.of("delete " + included + " from `include`");
+            return isSource ? List.of(new Fix("annotate " + included, "@Flow"), remove) : List.of(remove);
         }
     }
 
@@ -94,21 +103,21 @@ public sealed interface FlowProblem extends Problem {
             return List.of(
                     Fix.of("add com.google.dagger:dagger-compiler to the annotation processor path"
                             + " and com.google.dagger:dagger to the dependencies"),
-                    Fix.of("remove `modules` and pass the dependencies to the constructor"));
+                    Fix.of("delete `modules` and pass the dependencies to the constructor"));
         }
     }
 
     record ModuleNeedsInstance(Place place, String flow, String module) implements FlowProblem {
         @Override
         public String sentence() {
-            return "create() of " + flow + " cannot make the module " + module
-                    + ": it has no constructor without parameters that generated code may call.";
+            return flow + " cannot make the module " + module
+                    + ", which has no constructor without parameters that generated code may call.";
         }
 
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    Fix.of("make the @Provides methods of " + module + " static and its class abstract"),
+                    Fix.of("make " + module + " abstract and its @Provides methods static"),
                     new Fix("give it a constructor", module + "() {}"));
         }
     }

@@ -3,7 +3,7 @@ package dev.leat.processor.problem;
 import dev.leat.processor.model.Place;
 import java.util.List;
 
-/** A mistake of ours: the processor never throws. */
+/** A mistake of ours or of the machine: the processor never throws. */
 public sealed interface InternalProblem extends Problem {
     /**
      * Leat failed, with an exception.
@@ -28,6 +28,23 @@ public sealed interface InternalProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(Fix.of("report it with these lines and the declaration of " + flow));
+        }
+    }
+
+    /**
+     * What was generated could not be written.
+     *
+     * @param failure what the compiler or the file system said
+     */
+    record NotWritten(Place place, String flow, String failure) implements InternalProblem {
+        @Override
+        public String sentence() {
+            return "What is generated from " + flow + " could not be written: " + failure;
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("see that the compiler can write to its output directories and has room there"));
         }
     }
 }

@@ -46,23 +46,23 @@ public sealed interface MethodProblem extends Problem {
     record UnboundTypeVariable(Place place, String method, String variable) implements MethodProblem {
         @Override
         public String sentence() {
-            return "The processor " + method + " has the type variable " + variable + ", which nothing binds.";
+            return "The processor " + method + " is generic, and nothing says what " + variable + " is.";
         }
 
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    Fix.of("replace " + variable + " by a concrete type"),
-                    Fix.of("leave the generic method a plain one and call it from a processor with concrete types"));
+                    Fix.of("replace " + variable + " by a type"),
+                    Fix.of("delete @Processor and call the method from a processor that is not generic"));
         }
     }
 
-    record InaccessibleProcessor(Place place, String method, String owner, String hidden, String fromPackage)
+    record InaccessibleProcessor(Place place, String method, String owner, String hidden, String flow)
             implements MethodProblem {
         @Override
         public String sentence() {
-            return "The flow in package " + fromPackage + " cannot call the processor " + method + " of " + owner + ": "
-                    + hidden + " is not public.";
+            return flow + " is in another package than " + owner + " and cannot call the processor " + method
+                    + ", because " + hidden + " is not public.";
         }
 
         @Override
@@ -71,20 +71,26 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
-    record InaccessibleType(Place place, String method, String type, String hidden) implements MethodProblem {
+    record InaccessibleType(Place place, String method, String type, String hidden, boolean isPrivate)
+            implements MethodProblem {
         @Override
         public String sentence() {
-            return "Generated code cannot name the type " + type + " of " + method + ": " + hidden
-                    + " is not accessible to it.";
+            return "Generated code cannot name the type " + type + " of " + method + ", because " + hidden + " is "
+                    + (isPrivate ? "private." : "not public and in another package.");
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("make " + hidden + " at least package-private, or public if its package differs"));
+            return List.of(Fix.of(isPrivate ? "delete `private` from " + hidden : "make " + hidden + " public"));
         }
     }
 
-    record BadValueName(Place place, String method, String name) implements MethodProblem {
+    /**
+     * A value's name is not an identifier.
+     *
+     * @param near an identifier that may be meant; empty if there is no telling
+     */
+    record BadValueName(Place place, String method, String name, String near) implements MethodProblem {
         @Override
         public String sentence() {
             return "`" + name + "` cannot name the value of " + method + ": it is not a Java identifier.";
@@ -92,7 +98,10 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix("use the method's name", "@Processor"));
+            Fix method = new Fix("name it like the method", "@Processor");
+            return near.isEmpty()
+                    ? List.of(method)
+                    : List.of(new Fix("write an identifier", "@Processor(\"" + near + "\")"), method);
         }
     }
 
@@ -111,7 +120,7 @@ public sealed interface MethodProblem extends Problem {
     record NotInAFlow(Place place, String method, String type) implements MethodProblem {
         @Override
         public String sentence() {
-            return "The processor " + method + " is not part of any flow: " + type
+            return "The processor " + method + " is part of no flow: its class " + type
                     + " is neither a @Flow nor abstract.";
         }
 
@@ -129,7 +138,7 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("delete @Spread"), Fix.of("return a record"));
+            return List.of(Fix.of("delete @Spread"), Fix.of("make a record"));
         }
     }
 
@@ -148,8 +157,8 @@ public sealed interface MethodProblem extends Problem {
     record UnnamedParameters(Place place, String method, String owner) implements MethodProblem {
         @Override
         public String sentence() {
-            return "The names of the parameters of " + method + " are lost: the class file of " + owner
-                    + " does not hold them and was not compiled with Leat.";
+            return "The names of the parameters of " + method + " are unknown: " + owner
+                    + " comes from a class file that was compiled without Leat and does not keep them.";
         }
 
         @Override
@@ -157,7 +166,7 @@ public sealed interface MethodProblem extends Problem {
             return List.of(
                     Fix.of("compile " + owner + " with leat-processor on its annotation processor path"),
                     Fix.of("compile " + owner + " with javac's -parameters"),
-                    Fix.of("name each value with @From in " + owner));
+                    Fix.of("name each value in " + owner + " by @From"));
         }
     }
 }

@@ -48,29 +48,42 @@ public sealed interface ParameterProblem extends Problem {
             implements ParameterProblem {
         @Override
         public String sentence() {
-            return "The parameter " + parameter + " asks for " + provider
-                    + " once per run, but what is per run is got from a provider already.";
+            return "The parameter " + parameter + " asks for a " + provider
+                    + " once per run, but once per run takes the object itself.";
         }
 
         @Override
         public List<Fix> fixes() {
             return List.of(
                     new Fix("take the object", "@Depends(scope = Depends.Scope.RUN) " + provided + " " + parameter),
-                    new Fix("or the provider, once per flow", "@Depends " + provider + " " + parameter));
+                    new Fix("or take the " + provider + " once per flow", "@Depends " + provider + " " + parameter));
         }
     }
 
-    record ConflictingScopes(Place place, String dependency, String method, String otherMethod)
+    /**
+     * One dependency is wanted once per run and once per flow.
+     *
+     * @param perRun whether the parameter that comes second in the source is the one that wants it per run
+     */
+    record ConflictingScopes(
+            Place place, String parameter, String dependency, boolean perRun, String method, String otherMethod)
             implements ParameterProblem {
         @Override
         public String sentence() {
-            return method + " and " + otherMethod + " depend on the same " + dependency
-                    + ", one per run and the other per flow.";
+            return method + " takes " + dependency + " once per " + (perRun ? "run" : "flow") + ", but " + otherMethod
+                    + " takes the same once per " + (perRun ? "flow" : "run") + ".";
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("use one scope"), Fix.of("tell the two apart by a qualifier annotation"));
+            return List.of(
+                    new Fix("use one scope", write(!perRun)),
+                    new Fix("use the other in " + otherMethod, write(perRun)),
+                    Fix.of("tell the two apart by a qualifier annotation"));
+        }
+
+        private String write(boolean run) {
+            return (run ? "@Depends(scope = Depends.Scope.RUN) " : "@Depends ") + dependency + " " + parameter;
         }
     }
 }

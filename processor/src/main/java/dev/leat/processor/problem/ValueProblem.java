@@ -52,7 +52,7 @@ public sealed interface ValueProblem extends Problem {
 
         private String take(NearMiss miss) {
             String from = miss.name().equals(parameter.name()) ? "" : "@From(\"" + miss.name() + "\") ";
-            return (miss.isInput() ? "@Input " : "") + from + declaration(miss.type());
+            return (miss.isInput() ? "@Input " : "") + from + declaration(miss.takenAs());
         }
 
         private String declaration(JavaType type) {
@@ -60,7 +60,13 @@ public sealed interface ValueProblem extends Problem {
         }
     }
 
-    record DuplicateValue(Place place, String value, String maker, String otherMaker) implements ValueProblem {
+    /**
+     * Two processors make a value of one name.
+     *
+     * @param isComponent whether the second makes it by spreading a record
+     */
+    record DuplicateValue(Place place, String value, String maker, String otherMaker, boolean isComponent)
+            implements ValueProblem {
         @Override
         public String sentence() {
             return "`" + value + "` is made twice: by " + otherMaker + " and by " + maker + ".";
@@ -68,8 +74,11 @@ public sealed interface ValueProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(
-                    new Fix("give one another name", "@Processor(\"" + value + "2\")"), Fix.of("delete one of them"));
+            return isComponent
+                    ? List.of(Fix.of("rename the component"), Fix.of("delete @Spread"))
+                    : List.of(
+                            new Fix("give one another name", "@Processor(\"" + value + "2\")"),
+                            Fix.of("delete one of them"));
         }
     }
 
@@ -153,10 +162,11 @@ public sealed interface ValueProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
+            String input = parameter instanceof Parameter.OfInput ? "@Input " : "";
             String from = value.equals(parameter.name()) ? "" : "@From(\"" + value + "\") ";
             return List.of(
-                    new Fix("take what is made", from + made + " " + parameter.name()),
-                    Fix.of("make " + parameter.type() + " in " + maker));
+                    new Fix("take what is made", input + from + made + " " + parameter.name()),
+                    Fix.of("make a " + parameter.type() + " in " + maker));
         }
     }
 
@@ -168,53 +178,85 @@ public sealed interface ValueProblem extends Problem {
 
         @Override
         public String sentence() {
-            return "`" + value + "` may be null, says " + maker + ", but " + consumer + " takes it as never null.";
+            return maker + " may make null, but " + consumer + " takes `" + value + "` as never null.";
         }
 
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("accept null", "@Nullable " + parameter.type() + " " + parameter.name()),
-                    Fix.of("delete @Nullable from " + maker + " and return a value always"));
+                    new Fix("accept null", nullable(parameter.type().boxed()) + " " + parameter.name()),
+                    Fix.of("delete @Nullable from " + maker + " and always make a value"));
+        }
+
+        /** Where the annotation stands in a type: before the brackets of an array, after the outer class's dot. */
+        private static String nullable(String type) {
+            int brackets = type.indexOf("[]");
+            if (brackets >= 0) {
+                return type.substring(0, brackets) + " @Nullable " + type.substring(brackets);
+            }
+            int arguments = type.indexOf('<');
+            int simple = type.lastIndexOf('.', arguments < 0 ? type.length() : arguments) + 1;
+            return type.substring(0, simple) + "@Nullable " + type.substring(simple);
         }
     }
 
     /**
      * Processors need each other.
      *
-     * @param path the signatures around the cycle, the first repeated at the end
-     * @param others how many values of the same knot are not on this path
+     * @param parameter the parameter with which the first asks for the second
+     * @param path once around the cycle
+     * @param others how many processors of the same knot are not on this path
      */
-    record Cycle(Place place, String flow, List<String> path, int others) implements ValueProblem {
+    record Cycle(Parameter parameter, String flow, List<Link> path, int others) implements ValueProblem {
+        /**
+         * One processor of a cycle.
+         *
+         * @param needs the value that it takes from the next
+         */
+        public record Link(String signature, String needs) {
+            @Override
+            public String toString() {
+                return signature + " needs `" + needs + "`";
+            }
+        }
+
+        @Override
+        public Place place() {
+            return parameter.place();
+        }
+
         public Cycle {
             path = List.copyOf(path);
         }
 
         @Override
         public String sentence() {
-            return path.size() == 2
-                    ? path.get(0) + " needs its own value, so it can never run."
-                    : "These processors of " + flow + " need each other, so none can ever run.";
+            return path.size() == 1
+                    ? path.get(0).signature() + " needs its own value, so it can never run."
+                    : "These processors of " + flow + " need each other, so none can ever run:";
         }
 
         @Override
         public List<String> details() {
             List<String> drawing = new ArrayList<>();
-            drawing.add("  " + path.get(0));
-            for (int i = 1; i < path.size(); i++) {
-                drawing.add("  " + (i == path.size() - 1 ? "└→ " : "├→ ") + path.get(i));
+            for (int i = 0; i < path.size() && path.size() > 1; i++) {
+                drawing.add((i == 0 ? "┌→ " : i == path.size() - 1 ? "└─ " : "│  ") + path.get(i));
             }
             if (others > 0) {
-                drawing.add("  and " + others + " more are caught in the same knot");
+                drawing.add("and " + others + " more are caught in the same knot");
             }
             return drawing;
         }
 
         @Override
         public List<Fix> fixes() {
+            String value = path.get(0).needs();
+            String given = "given" + Character.toUpperCase(value.charAt(0)) + value.substring(1);
             return List.of(
-                    Fix.of("take one of these parameters from another value"),
-                    Fix.of("make it an @Input if it comes from outside the flow"));
+                    Fix.of("take `" + value + "` or another of these from a value outside the cycle"),
+                    new Fix(
+                            "if it comes from outside the flow",
+                            "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name()));
         }
     }
 

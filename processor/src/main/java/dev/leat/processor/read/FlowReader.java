@@ -23,6 +23,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -66,20 +67,25 @@ public final class FlowReader {
         return Resolution.complete(flow)
                 && Annotations.find(flow, Annotations.FLOW).stream()
                         .flatMap(annotation -> Annotations.list(annotation, "include").stream())
-                        .allMatch(included -> complete(type(included), seen));
+                        .flatMap(included -> type(included).stream())
+                        .allMatch(included -> complete(included, seen));
     }
 
     public Result read(TypeElement flow) {
         Reading reading = Reading.of(elements, types, sources, flow);
-        if (!usable(reading)) {
+        if (nameTaken(reading)) {
             return new Result(Optional.empty(), reading.problems());
         }
-        List<TypeElement> closure = List.copyOf(closure(reading).values());
+        boolean usable = usable(reading);
+        List<Included> closure =
+                List.copyOf(closure(usable ? reading : reading.silent()).values());
         List<Owner> owners = closure.stream()
-                .map(type -> new OwnerReader(reading, type).read())
+                .map(included -> new OwnerReader(included.reading(), included.type()).read())
                 .toList();
-        if (owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
-            reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow)));
+        if (usable
+                && reading.problems().isEmpty()
+                && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
+            reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
         }
         FlowDeclaration declaration = new FlowDeclaration(
                 Types.read(types.erasure(flow.asType())),
@@ -90,8 +96,9 @@ public final class FlowReader {
                 owners,
                 modules(reading),
                 includedRecords(reading, closure),
-                replaceable(flow),
-                injection(),
+                isReplaceable(flow),
+                injection(flow),
+                closure.stream().allMatch(Included::isTold),
                 Lint.causedBy(owners),
                 place(flow));
         return new Result(Optional.of(declaration), reading.problems());
@@ -120,74 +127,100 @@ public final class FlowReader {
         return Annotations.find(flow, Annotations.FLOW).orElseThrow();
     }
 
-    private boolean usable(Reading reading) {
+    private boolean nameTaken(Reading reading) {
         TypeElement flow = reading.flow();
-        String name = Spelling.inShort(flow);
-        if (flow.getKind() == ElementKind.ANNOTATION_TYPE) {
-            reading.report(new FlowProblem.NotAFlowType(place(flow), name, "an annotation type"));
-            return false;
-        }
-        if (!flow.getTypeParameters().isEmpty()) {
-            String parameters = flow.getTypeParameters().stream()
-                    .map(Element::toString)
-                    .collect(Collectors.joining(", ", "<", ">"));
-            reading.report(new FlowProblem.GenericFlow(place(flow), name, parameters));
-        }
-        reading.visibility()
-                .hiddenAround(flow)
-                .ifPresent(hidden ->
-                        reading.report(new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
-        for (String suffix : suffixes(flow)) {
-            TypeElement existing = reading.recordedNames().generated(flow, suffix);
-            if (existing != null && reading.isSource(existing)) {
-                reading.report(new FlowProblem.GeneratedNameTaken(place(flow), name, generatedName(flow, suffix)));
-            }
-        }
-        return reading.problems().isEmpty();
-    }
-
-    /** Of every class that would be generated. */
-    private static List<String> suffixes(TypeElement flow) {
         List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
-        if (replaceable(flow)) {
+        if (isReplaceable(flow)) {
             suffixes.add(FLOW_SUFFIX + "Builder");
         }
         if (!Annotations.list(annotation(flow), "modules").isEmpty()) {
             suffixes.add(FLOW_SUFFIX + "Component");
         }
-        return suffixes;
+        for (String suffix : suffixes) {
+            TypeElement existing = reading.recordedNames().generated(flow, suffix);
+            if (existing != null && reading.isSource(existing)) {
+                reading.report(new FlowProblem.GeneratedNameTaken(
+                        place(flow), Spelling.inShort(flow), generatedName(flow, suffix)));
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean replaceable(TypeElement flow) {
+    private static boolean isReplaceable(TypeElement flow) {
         return !Annotations.text(annotation(flow), "replaceable").equals("false");
     }
 
+    private static String anyMethod(TypeElement flow) {
+        return ElementFilter.methodsIn(flow.getEnclosedElements()).stream()
+                .filter(method -> method.getReturnType().getKind() != TypeKind.VOID
+                        && method.getParameters().isEmpty()
+                        && !method.getModifiers().contains(Modifier.PRIVATE))
+                .findFirst()
+                .map(Element::toString)
+                .orElse("");
+    }
+
+    private boolean usable(Reading reading) {
+        TypeElement flow = reading.flow();
+        String name = Spelling.inShort(flow);
+        if (flow.getKind() == ElementKind.ANNOTATION_TYPE) {
+            reading.report(new FlowProblem.NotAFlowType(place(flow), name, "an annotation type"));
+        }
+        if (!flow.getTypeParameters().isEmpty()) {
+            reading.report(new FlowProblem.GenericFlow(place(flow), name, typeParameters(flow)));
+        }
+        reading.visibility()
+                .hiddenAround(flow)
+                .ifPresent(hidden ->
+                        reading.report(new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
+        return reading.problems().isEmpty();
+    }
+
+    private static String typeParameters(TypeElement type) {
+        return type.getTypeParameters().stream().map(Element::toString).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A type whose processors take part in the flow.
+     *
+     * @param isTold whether all that it makes is known
+     */
+    private record Included(TypeElement type, Reading reading, boolean isTold) {}
+
     /** The flow itself and, depth first, everything it includes. */
-    private Map<String, TypeElement> closure(Reading reading) {
-        Map<String, TypeElement> closure = new LinkedHashMap<>();
-        closure.put(reading.flow().toString(), reading.flow());
+    private Map<String, Included> closure(Reading reading) {
+        Map<String, Included> closure = new LinkedHashMap<>();
+        closure.put(reading.flow().toString(), new Included(reading.flow(), reading, true));
         for (AnnotationValue value : Annotations.list(annotation(reading.flow()), "include")) {
-            include(reading, value, type(value), closure);
+            SourcePlace place = new SourcePlace(reading.flow(), annotation(reading.flow()), value);
+            include(reading.through(place), value, closure);
         }
         return closure;
     }
 
-    private void include(
-            Reading reading, AnnotationValue value, TypeElement included, Map<String, TypeElement> closure) {
+    private void include(Reading reading, AnnotationValue value, Map<String, Included> closure) {
+        String flow = Spelling.inShort(reading.flow());
+        TypeElement included = type(value).orElse(null);
+        if (included == null) {
+            reading.report(new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, value.toString(), false));
+            return;
+        }
         if (closure.containsKey(included.toString())) {
             return;
         }
-        if (!Annotations.has(included, Annotations.FLOW)) {
-            reading.report(new FlowProblem.IncludedTypeIsNoFlow(
-                    new SourcePlace(reading.flow(), annotation(reading.flow()), value),
-                    Spelling.inShort(reading.flow()),
-                    Spelling.inShort(included)));
-            return;
+        Optional<AnnotationMirror> annotation = Annotations.find(included, Annotations.FLOW);
+        String name = Spelling.inShort(included);
+        if (annotation.isEmpty()) {
+            reading.report(
+                    new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
+        } else if (!included.getTypeParameters().isEmpty() && !reading.isSource(included)) {
+            reading.report(new FlowProblem.GenericFlow(reading.way(), name, typeParameters(included)));
         }
-        closure.put(included.toString(), included);
-        for (AnnotationValue next : Annotations.list(annotation(included), "include")) {
-            include(reading, value, type(next), closure);
-        }
+        closure.put(included.toString(), new Included(included, reading, annotation.isPresent()));
+        annotation.stream()
+                .flatMap(mirror -> Annotations.list(mirror, "include").stream())
+                .forEach(next -> include(reading, next, closure));
     }
 
     private List<JavaType> modules(Reading reading) {
@@ -200,7 +233,10 @@ public final class FlowReader {
         }
         List<JavaType> modules = new ArrayList<>();
         for (AnnotationValue value : values) {
-            TypeElement module = type(value);
+            TypeElement module = type(value).orElse(null);
+            if (module == null) {
+                continue; // Dagger tells what is no module
+            }
             if (!instantiable(reading, module)) {
                 reading.report(new FlowProblem.ModuleNeedsInstance(
                         new SourcePlace(reading.flow(), annotation, value), flow, Spelling.inShort(module)));
@@ -222,9 +258,9 @@ public final class FlowReader {
     }
 
     /** The records that reading the flow depends on, so that its own names them to build tools. */
-    private static List<String> includedRecords(Reading reading, List<TypeElement> closure) {
+    private static List<String> includedRecords(Reading reading, List<Included> closure) {
         return closure.stream()
-                .flatMap(type -> new OwnerReader(reading, type).declaring().stream())
+                .flatMap(included -> new OwnerReader(reading, included.type()).declaring().stream())
                 .filter(type -> !type.equals(reading.flow()))
                 .distinct()
                 .filter(type -> Visibility.isPublic(type)
@@ -237,14 +273,18 @@ public final class FlowReader {
                 .toList();
     }
 
-    private Injection injection() {
+    private Injection injection(TypeElement flow) {
+        ModuleSight sight = new ModuleSight(elements, flow);
         return Stream.of(Injection.JAKARTA, Injection.JAVAX)
-                .filter(injection -> elements.getTypeElement(injection.inject()) != null)
+                .filter(injection -> sight.reaches(injection.inject()))
                 .findFirst()
                 .orElse(Injection.NONE);
     }
 
-    private static TypeElement type(AnnotationValue value) {
-        return (TypeElement) ((DeclaredType) value.getValue()).asElement();
+    /** The class that a class literal names; empty for a primitive or an array. */
+    private static Optional<TypeElement> type(AnnotationValue value) {
+        return value.getValue() instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
     }
 }

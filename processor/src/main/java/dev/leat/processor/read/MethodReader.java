@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -54,7 +53,7 @@ final class MethodReader {
                 isStatic,
                 generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),
                 Nullness.nullable(method),
-                generic ? List.of() : components(method, type.getReturnType(), signature),
+                generic || type.getReturnType().getKind() == TypeKind.VOID ? List.of() : components(method, type.getReturnType(), signature),
                 generic ? List.of() : parameters(method, type, names, signature),
                 type.getThrownTypes().stream()
                         .filter(reading::isChecked)
@@ -83,7 +82,7 @@ final class MethodReader {
                         signature,
                         Spelling.inShort(declaring),
                         hidden,
-                        reading.visibility().from().toString())));
+                        Spelling.inShort(reading.flow()))));
     }
 
     private Optional<String> hidden(ExecutableElement method) {
@@ -93,7 +92,7 @@ final class MethodReader {
                 .map(Spelling::inShort)
                 .or(() -> reading.visibility().accessible(method)
                         ? Optional.empty()
-                        : Optional.of(method.getSimpleName().toString()));
+                        : Optional.of(prefix() + method.getSimpleName()));
     }
 
     private boolean checkGeneric(ExecutableElement method, String signature, Place place) {
@@ -116,12 +115,7 @@ final class MethodReader {
     }
 
     private JavaType nameable(TypeMirror type, String signature, Place place) {
-        JavaType read = Types.read(type);
-        reading.visibility()
-                .hiddenIn(type)
-                .ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleType(
-                        place, signature, read.shortName(), Spelling.inShort(hidden))));
-        return read;
+        return reading.nameable(type, signature, place);
     }
 
     private String valueName(ExecutableElement method, String signature) {
@@ -131,8 +125,8 @@ final class MethodReader {
         String given = Annotations.text(annotation, "value");
         String name = given.isEmpty() ? methodName : given;
         Place place = reading.place(method, annotation);
-        if (!SourceVersion.isName(name) || name.contains(".")) {
-            reading.report(new MethodProblem.BadValueName(place, signature, name));
+        if (!Identifier.isValid(name)) {
+            reading.report(new MethodProblem.BadValueName(place, signature, name, Identifier.near(name)));
             return methodName;
         }
         if (RESERVED.contains(name)) {
@@ -148,7 +142,10 @@ final class MethodReader {
         }
         Place place = reading.place(method, spread.get());
         if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.RECORD) {
-            reading.report(new MethodProblem.SpreadWithoutRecord(place, signature, Spelling.inShort(type)));
+            reading.report(new MethodProblem.SpreadWithoutRecord(
+                    place,
+                    signature,
+                    type.getKind() == TypeKind.VOID ? "no value" : Spelling.inShort(type)));
             return List.of();
         }
         List<Component> components = new ArrayList<>();

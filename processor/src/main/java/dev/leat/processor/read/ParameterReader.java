@@ -11,7 +11,6 @@ import dev.leat.processor.problem.ParameterProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -59,11 +58,11 @@ final class ParameterReader {
         }
         JavaType type = Types.read(mirror);
         if (depends.isPresent()) {
-            return dependency(parameter, name, type, depends.get());
+            return dependency(parameter, name, mirror, depends.get());
         }
         String value =
                 from.map(annotation -> Annotations.text(annotation, "value")).orElse(name);
-        if (!SourceVersion.isName(value) || value.contains(".")) {
+        if (!Identifier.isValid(value)) {
             reading.report(new ParameterProblem.BadFrom(
                     from.map(annotation -> reading.place(parameter, annotation)).orElse(place), value, name));
             return Optional.empty();
@@ -72,7 +71,7 @@ final class ParameterReader {
         if (input.isEmpty()) {
             return Optional.of(new Parameter.OfValue(name, value, type, required, place));
         }
-        checkNameable(type, place);
+        type = reading.nameable(mirror, method, place);
         if (MethodReader.RESERVED.contains(value)) {
             reading.report(new MethodProblem.ReservedName(
                     place, "input", value, "@Input @From(\"" + value + "Input\") " + type + " " + name));
@@ -81,10 +80,10 @@ final class ParameterReader {
     }
 
     private Optional<Parameter> dependency(
-            VariableElement parameter, String name, JavaType type, AnnotationMirror depends) {
+            VariableElement parameter, String name, TypeMirror mirror, AnnotationMirror depends) {
         Place place = reading.place(parameter);
         boolean perRun = Annotations.text(depends, "scope").endsWith("RUN");
-        checkNameable(type, place);
+        JavaType type = reading.nameable(mirror, method, place);
         if (perRun && type.mirror() instanceof DeclaredType declared && isProvider(declared)) {
             String provided = declared.getTypeArguments().isEmpty()
                     ? "Object"
@@ -115,13 +114,6 @@ final class ParameterReader {
                         .map(Types::read)
                         .toList()))
                 .orElse(null);
-    }
-
-    private void checkNameable(JavaType type, Place place) {
-        reading.visibility()
-                .hiddenIn(type.mirror())
-                .ifPresent(hidden -> reading.report(
-                        new MethodProblem.InaccessibleType(place, method, type.shortName(), Spelling.inShort(hidden))));
     }
 
     private static boolean isProvider(DeclaredType type) {

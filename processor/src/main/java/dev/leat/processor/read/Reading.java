@@ -1,13 +1,17 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -17,6 +21,7 @@ import javax.lang.model.util.Elements;
  * way.
  *
  * @param sources the outermost types that are compiled from source now
+ * @param way where the flow leads to what is being read, for what has no source in this compilation
  */
 record Reading(
         Elements elements,
@@ -25,6 +30,7 @@ record Reading(
         Set<String> sources,
         TypeElement flow,
         Visibility visibility,
+        Place way,
         List<Problem> problems) {
     static Reading of(Elements elements, javax.lang.model.util.Types types, Set<String> sources, TypeElement flow) {
         return new Reading(
@@ -34,20 +40,42 @@ record Reading(
                 sources,
                 flow,
                 new Visibility(Visibility.packageOf(flow)),
+                FlowReader.place(flow),
                 new ArrayList<>());
     }
 
-    /** Where to point for an element; at the flow where the element has no source in this compilation. */
+    /** Where to point for an element; where it is included if it has no source in this compilation. */
     Place place(Element element) {
-        return sources.contains(RecordedNames.outermost(element).toString())
-                ? SourcePlace.of(element)
-                : FlowReader.place(flow);
+        return sources.contains(RecordedNames.outermost(element).toString()) ? SourcePlace.of(element) : way;
     }
 
     Place place(Element element, AnnotationMirror annotation) {
         return sources.contains(RecordedNames.outermost(element).toString())
                 ? SourcePlace.of(element, annotation)
-                : FlowReader.place(flow);
+                : way;
+    }
+
+    /** The same reading of a type that the flow includes at that place. */
+    Reading through(Place include) {
+        return new Reading(elements, types, recordedNames, sources, flow, visibility, include, problems);
+    }
+
+    /** The same reading, with its mistakes untold because a greater one is told. */
+    Reading silent() {
+        return new Reading(elements, types, recordedNames, sources, flow, visibility, way, new ArrayList<>());
+    }
+
+    /** A type as generated code shall name it: unreadable, and told, where it cannot. */
+    JavaType nameable(TypeMirror type, String method, Place place) {
+        JavaType read = Types.read(type);
+        Optional<TypeElement> hidden = visibility.hiddenIn(type);
+        hidden.ifPresent(found -> report(new MethodProblem.InaccessibleType(
+                place,
+                method,
+                read.shortName(),
+                Spelling.inShort(found),
+                found.getModifiers().contains(Modifier.PRIVATE))));
+        return hidden.isPresent() || Types.isOpen(type) ? JavaType.UNREADABLE : read;
     }
 
     void report(Problem problem) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -20,8 +21,8 @@ final class Resolution {
     private Resolution() {}
 
     static boolean complete(TypeElement type) {
-        return complete(type.getSuperclass())
-                && type.getInterfaces().stream().allMatch(Resolution::complete)
+        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                        .allMatch(Resolution::completeSupertype)
                 && Annotations.find(type, Annotations.FLOW)
                         .map(flow -> Annotations.list(flow, "include").stream().allMatch(Resolution::isType)
                                 && Annotations.list(flow, "modules").stream().allMatch(Resolution::isType))
@@ -29,6 +30,11 @@ final class Resolution {
                 && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .filter(method -> Annotations.has(method, Annotations.PROCESSOR))
                         .allMatch(Resolution::complete);
+    }
+
+    private static boolean completeSupertype(TypeMirror type) {
+        return complete(type)
+                && (!(type instanceof DeclaredType declared) || complete((TypeElement) declared.asElement()));
     }
 
     private static boolean complete(ExecutableElement method) {
@@ -40,12 +46,19 @@ final class Resolution {
     }
 
     private static boolean annotationsComplete(Element element) {
-        return element.getAnnotationMirrors().stream().allMatch(annotation -> complete(annotation.getAnnotationType()));
+        return element.getAnnotationMirrors().stream()
+                .allMatch(annotation -> complete(annotation.getAnnotationType())
+                        && annotation.getElementValues().values().stream().noneMatch(Resolution::isErroneous));
+    }
+
+    /** Where a constant cannot be resolved, compilers put this text in its place. */
+    private static boolean isErroneous(AnnotationValue value) {
+        return "<error>".equals(value.getValue());
     }
 
     /** Where a class literal cannot be resolved, compilers put a text in its place. */
     private static boolean isType(AnnotationValue value) {
-        return value.getValue() instanceof TypeMirror type && complete(type);
+        return value.getValue() instanceof TypeMirror type && (type.getKind().isPrimitive() || complete(type));
     }
 
     private static boolean complete(TypeMirror type) {

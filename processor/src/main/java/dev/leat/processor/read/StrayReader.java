@@ -4,15 +4,22 @@ import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds annotations of ours that stand where they have no effect. */
@@ -30,9 +37,10 @@ public final class StrayReader {
 
     public List<Stray> read() {
         List<Stray> strays = new ArrayList<>();
-        for (Element method : annotated(Annotations.PROCESSOR)) {
+        Set<TypeElement> seen = new HashSet<>(included());
+        for (ExecutableElement method : methods(Annotations.PROCESSOR)) {
             TypeElement type = Visibility.typeOf(method);
-            if (!isHome(type)) {
+            if (!isHome(type) && seen.add(type)) {
                 strays.add(new Stray(
                         type,
                         new MethodProblem.NotInAFlow(
@@ -41,8 +49,9 @@ public final class StrayReader {
         }
         for (String annotation : List.of(Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM)) {
             for (Element parameter : annotated(annotation)) {
-                Element method = Objects.requireNonNull(parameter.getEnclosingElement());
-                if (!Annotations.has(method, Annotations.PROCESSOR)) {
+                if (parameter.getKind() == ElementKind.PARAMETER
+                        && parameter.getEnclosingElement() instanceof ExecutableElement method
+                        && !Annotations.has(method, Annotations.PROCESSOR)) {
                     String shortName = annotation.substring(annotation.lastIndexOf('.') + 1);
                     strays.add(new Stray(
                             Visibility.typeOf(method),
@@ -54,7 +63,7 @@ public final class StrayReader {
                 }
             }
         }
-        for (Element method : annotated(Annotations.SPREAD)) {
+        for (ExecutableElement method : methods(Annotations.SPREAD)) {
             if (!Annotations.has(method, Annotations.PROCESSOR)) {
                 strays.add(new Stray(
                         Visibility.typeOf(method),
@@ -64,10 +73,21 @@ public final class StrayReader {
         return strays;
     }
 
+    /** Types that a flow includes: what is wrong with them is told there. */
+    private Set<TypeElement> included() {
+        return annotated(Annotations.FLOW).stream()
+                .flatMap(flow -> Annotations.find(flow, Annotations.FLOW).stream())
+                .flatMap(annotation -> Annotations.list(annotation, "include").stream())
+                .flatMap(value -> value.getValue() instanceof DeclaredType declared
+                        ? Stream.of((TypeElement) declared.asElement())
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
     /** Types that are no flows but whose processors a flow may inherit. */
     public List<TypeElement> bases() {
-        return annotated(Annotations.PROCESSOR).stream()
-                .map(method -> Visibility.typeOf(method))
+        return methods(Annotations.PROCESSOR).stream()
+                .map(Visibility::typeOf)
                 .filter(type -> !Annotations.has(type, Annotations.FLOW) && isBase(type))
                 .distinct()
                 .toList();
@@ -87,11 +107,18 @@ public final class StrayReader {
         return SourcePlace.of(element, mirror);
     }
 
-    private static String name(Element method) {
-        return ((ExecutableElement) method)
-                .getParameters().stream()
-                        .map(parameter -> parameter.getSimpleName().toString())
-                        .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+    private static String name(ExecutableElement method) {
+        Name name = method.getKind() == ElementKind.CONSTRUCTOR
+                ? Visibility.typeOf(method).getSimpleName()
+                : method.getSimpleName();
+        return method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .collect(Collectors.joining(", ", name + "(", ")"));
+    }
+
+    /** The methods that carry the annotation; where else it may stand is for the compiler to tell. */
+    private Set<ExecutableElement> methods(String annotation) {
+        return ElementFilter.methodsIn(new LinkedHashSet<Element>(annotated(annotation)));
     }
 
     private List<? extends Element> annotated(String annotation) {

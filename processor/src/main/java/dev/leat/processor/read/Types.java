@@ -7,6 +7,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** The compiler's types behind {@link JavaType}s. */
 public final class Types implements Typing {
@@ -19,6 +20,20 @@ public final class Types implements Typing {
     static JavaType read(TypeMirror type) {
         int slots = type.getKind() == TypeKind.LONG || type.getKind() == TypeKind.DOUBLE ? 2 : 1;
         return new JavaType(Spelling.inFull(type), Spelling.inShort(type), slots, type);
+    }
+
+    /** Whether the type mentions a type variable. */
+    static boolean isOpen(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isOpen(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return (wildcard.getExtendsBound() != null && isOpen(wildcard.getExtendsBound()))
+                    || (wildcard.getSuperBound() != null && isOpen(wildcard.getSuperBound()));
+        }
+        return type.getKind() == TypeKind.TYPEVAR
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(Types::isOpen));
     }
 
     @Override

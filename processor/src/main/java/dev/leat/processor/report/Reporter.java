@@ -2,6 +2,7 @@ package dev.leat.processor.report;
 
 import dev.leat.processor.problem.Fix;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.SourcePlace;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
@@ -9,13 +10,16 @@ import javax.tools.Diagnostic;
 /** Prints problems as the compiler's own errors. */
 public final class Reporter {
     private final Messager messager;
+    private final PresentPlaces places;
 
-    public Reporter(Messager messager) {
+    public Reporter(Messager messager, PresentPlaces places) {
         this.messager = messager;
+        this.places = places;
     }
 
     public void print(Problem problem) {
-        if (problem.place() instanceof SourcePlace place) {
+        if (problem.place() instanceof SourcePlace earlier) {
+            SourcePlace place = places.of(earlier);
             messager.printMessage(
                     Diagnostic.Kind.ERROR, text(problem), place.element(), place.annotation(), place.value());
         } else {
@@ -24,7 +28,7 @@ public final class Reporter {
     }
 
     /** The message as people read it: code and sentence, then what shows more, then what to do. */
-    static String text(Problem problem) {
+    private static String text(Problem problem) {
         StringBuilder text = new StringBuilder("[Leat/" + problem.code() + "] " + problem.sentence());
         for (String detail : problem.details()) {
             text.append("\n    ").append(detail);

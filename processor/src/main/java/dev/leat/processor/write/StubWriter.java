@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.JavaType;
@@ -13,6 +14,7 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -21,6 +23,10 @@ import javax.lang.model.element.Modifier;
  * what they expect: the user sees the mistakes and not their echoes. It never runs, since the compilation fails.
  */
 record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
+    /** Methods of {@link Object} that a value cannot be called like. */
+    private static final Set<String> INHERITED =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     List<TypeSpec> write() {
         return flow.replaceable() ? List.of(flowClass(), builderClass()) : List.of(flowClass());
     }
@@ -30,20 +36,24 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         if (flow.injection() != Injection.NONE) {
             constructor.addAnnotation(ClassName.bestGuess(flow.injection().inject()));
         }
-        MethodSpec.Builder run = method("run", Poet.outputs(flow));
-        inputs().forEach((name, type) ->
-                run.addParameter(ParameterSpec.builder(Poet.type(type), name).build()));
         TypeSpec.Builder outputs =
                 TypeSpec.classBuilder("Outputs").addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        values().forEach((name, type) ->
-                outputs.addMethod(method(name, Poet.type(type)).build()));
+        values().forEach((name, type) -> outputs.addMethod(accessor(name, type)));
         TypeSpec.Builder type = shell(Poet.flow(flow))
                 .addMethod(constructor.build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(Object[].class, "any")
+                        .varargs()
+                        .build())
                 .addMethod(method("create", Poet.flow(flow))
                         .addModifiers(Modifier.STATIC)
                         .build())
-                .addMethod(run.build())
+                .addMethod(run(inputs()))
                 .addType(outputs.build());
+        if (!acceptsAnything(inputs())) {
+            type.addMethod(run(Map.of()));
+        }
         if (flow.replaceable()) {
             type.addMethod(method("builder", Poet.builder(flow))
                     .addModifiers(Modifier.STATIC)
@@ -52,13 +62,47 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         return type.build();
     }
 
+    /** With the flow's inputs, or with anything at all. */
+    private MethodSpec run(Map<String, JavaType> inputs) {
+        MethodSpec.Builder run = method("run", Poet.outputs(flow));
+        flow.processors().flatMap(processor -> processor.thrown().stream())
+                .filter(thrown -> !thrown.equals(JavaType.UNREADABLE))
+                .distinct()
+                .forEach(thrown -> run.addException(Poet.type(thrown)));
+        if (acceptsAnything(inputs)) {
+            return run.addParameter(Object[].class, "any").varargs().build();
+        }
+        inputs.forEach((name, type) ->
+                run.addParameter(ParameterSpec.builder(Poet.type(type), name).build()));
+        return run.build();
+    }
+
+    private static boolean acceptsAnything(Map<String, JavaType> inputs) {
+        return inputs.isEmpty()
+                || inputs.containsValue(JavaType.UNREADABLE)
+                || (inputs.size() == 1
+                        && inputs.values().iterator().next().name().equals("java.lang.Object[]"));
+    }
+
+    /** What a processor in error makes is whatever somebody takes it for. */
+    private static MethodSpec accessor(String name, JavaType type) {
+        TypeVariableName any = TypeVariableName.get("T");
+        return type.equals(JavaType.UNREADABLE)
+                ? method(name, any).addTypeVariable(any).build()
+                : method(name, Poet.type(type)).build();
+    }
+
     private TypeSpec builderClass() {
         TypeSpec.Builder builder = shell(Poet.builder(flow))
                 .addMethod(method("build", Poet.flow(flow)).build());
         Stream.of(values(), dependencies())
                 .flatMap(members -> members.entrySet().stream())
                 .forEach(member -> builder.addMethod(method(member.getKey(), Poet.builder(flow))
-                        .addParameter(Poet.type(member.getValue()), member.getKey())
+                        .addParameter(
+                                member.getValue().equals(JavaType.UNREADABLE)
+                                        ? ClassName.OBJECT
+                                        : Poet.type(member.getValue()),
+                                member.getKey())
                         .build()));
         return builder.build();
     }
@@ -84,7 +128,7 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
             values.putIfAbsent(processor.value(), processor.type());
             processor.components().forEach(component -> values.putIfAbsent(component.name(), component.type()));
         });
-        values.values().removeIf(JavaType.UNREADABLE::equals);
+        values.keySet().removeAll(INHERITED);
         return values;
     }
 

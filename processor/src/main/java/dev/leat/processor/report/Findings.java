@@ -1,0 +1,79 @@
+package dev.leat.processor.report;
+
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.read.PresentPlaces;
+import dev.leat.processor.read.SourcePlace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The problems of a compilation, by the type on which they were found. */
+public final class Findings {
+    private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
+
+    /** Remembers that a type was looked at, and what was found. */
+    public void add(String binaryName, List<? extends Problem> found) {
+        problems.computeIfAbsent(binaryName, any -> new ArrayList<>()).addAll(found);
+    }
+
+    /** The types that were looked at, by their binary names. */
+    public Set<String> types() {
+        return problems.keySet();
+    }
+
+    /** The problems of one type in source order. */
+    public List<Problem> of(String binaryName, PresentPlaces places) {
+        return sorted(problems.getOrDefault(binaryName, List.of()), places);
+    }
+
+    /**
+     * All problems in source order, each once. What is wrong with a processor is found on its own type and again on
+     * every flow that includes or inherits it; then its own type tells it.
+     */
+    public List<Problem> all(PresentPlaces places, Elements elements) {
+        Set<String> toldByTheirOwn = new HashSet<>();
+        problems.forEach((type, found) -> found.stream()
+                .filter(problem -> isOn(type, problem, elements))
+                .forEach(problem -> toldByTheirOwn.add(key(problem, places))));
+        Set<String> told = new HashSet<>();
+        List<Problem> all = new ArrayList<>();
+        problems.forEach((type, found) -> {
+            for (Problem problem : found) {
+                String key = key(problem, places);
+                boolean another = isOn(type, problem, elements) || !toldByTheirOwn.contains(key);
+                if (another && told.add(key + problem.sentence())) {
+                    all.add(problem);
+                }
+            }
+        });
+        return sorted(all, places);
+    }
+
+    private static boolean isOn(String type, Problem problem, Elements elements) {
+        return problem.place() instanceof SourcePlace place
+                && elements.getBinaryName(typeAround(place)).contentEquals(type);
+    }
+
+    private static TypeElement typeAround(SourcePlace place) {
+        var element = place.element();
+        while (!(element instanceof TypeElement type)) {
+            element = java.util.Objects.requireNonNull(element.getEnclosingElement());
+        }
+        return type;
+    }
+
+    private static String key(Problem problem, PresentPlaces places) {
+        return problem.code() + " " + places.order(problem.place());
+    }
+
+    private static List<Problem> sorted(List<Problem> problems, PresentPlaces places) {
+        return problems.stream()
+                .sorted((one, other) -> places.compare(one.place(), other.place()))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.leat.processor.errors;
+
+import com.google.common.base.Splitter;
+import dagger.internal.codegen.ComponentProcessor;
+import dev.leat.processor.LeatProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileManager;
+
+/**
+ * How sources are compiled: what a {@code case.properties} says.
+ *
+ * <ul>
+ *   <li>{@code processors}: {@code leat}, {@code dagger}, {@code generator} (writes a type in round 1), in their order;
+ *       {@code leat-alone} has no Dagger beside it; {@code none}
+ *   <li>{@code options}: for the compiler, separated by spaces
+ *   <li>{@code unwritable}: a type whose file cannot be opened, and {@code failure}: the exception that says so
+ *   <li>the same with {@code library.} in front: for the folder {@code library}, compiled first
+ * </ul>
+ */
+final class Setting {
+    private final Properties properties;
+    private final String prefix;
+    private final List<String> more;
+
+    private Setting(Properties properties, String prefix, List<String> more) {
+        this.properties = properties;
+        this.prefix = prefix;
+        this.more = more;
+    }
+
+    /** Leat alone. */
+    static final Setting PLAIN = new Setting(new Properties(), "", List.of());
+
+    /** As the files say, the later ones first. */
+    static Setting read(Path... files) throws IOException {
+        Properties properties = new Properties();
+        for (Path file : files) {
+            if (Files.exists(file)) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    properties.load(reader);
+                }
+            }
+        }
+        return new Setting(properties, "", List.of());
+    }
+
+    Setting ofLibrary() {
+        return new Setting(properties, "library.", List.of());
+    }
+
+    Setting with(String... options) {
+        return new Setting(
+                properties, prefix, Stream.concat(more.stream(), Stream.of(options)).toList());
+    }
+
+    private String get(String key, String otherwise) {
+        return properties.getProperty(prefix + key, otherwise);
+    }
+
+    List<Processor> processors() {
+        List<Processor> processors = new ArrayList<>();
+        for (String name : Splitter.on(',').split(get("processors", "leat"))) {
+            switch (name) {
+                case "leat" -> processors.add(new LeatProcessor());
+                case "dagger" -> processors.add(new ComponentProcessor());
+                case "generator" -> processors.add(new TypeGenerator());
+                case "leat-alone" -> processors.add(withoutDagger());
+                case "none" -> {}
+                default -> throw new IllegalArgumentException(name);
+            }
+        }
+        return processors;
+    }
+
+    List<String> options() {
+        List<String> options = new ArrayList<>(more);
+        Splitter.on(' ').omitEmptyStrings().split(get("options", "")).forEach(options::add);
+        if (get("processors", "leat").equals("none")) {
+            options.add("-proc:none");
+            options.removeIf(option -> option.startsWith("-A"));
+        }
+        return options;
+    }
+
+    JavaFileManager files(JavaFileManager files) {
+        String unwritable = get("unwritable", "");
+        return unwritable.isEmpty() ? files : new BrokenDisk(files, unwritable, get("failure", "java.io.IOException"));
+    }
+
+    static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    /** Leat's processor from a processor path of its own, on which Dagger's is not. */
+    private static Processor withoutDagger() {
+        URL[] path = Splitter.on(File.pathSeparatorChar)
+                .splitToStream(classPath())
+                .filter(entry -> !entry.contains("dagger") && !entry.contains("test-classes"))
+                .map(Setting::url)
+                .toArray(URL[]::new);
+        try {
+            return (Processor) new URLClassLoader(path, ClassLoader.getPlatformClassLoader())
+                    .loadClass(LeatProcessor.class.getName())
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static URL url(String entry) {
+        try {
+            return Path.of(entry).toUri().toURL();
+        } catch (MalformedURLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

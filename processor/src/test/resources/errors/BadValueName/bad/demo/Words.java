@@ -1,0 +1,11 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+final class Words {
+    @Processor("all words") static String[] words(@Input String text) { return text.split(" "); }
+//  ^ Leat/BadValueName
+}

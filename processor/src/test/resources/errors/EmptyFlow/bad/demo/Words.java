@@ -1,0 +1,7 @@
+package demo;
+
+import dev.leat.Flow;
+
+@Flow
+//< Leat/EmptyFlow
+final class Words {}

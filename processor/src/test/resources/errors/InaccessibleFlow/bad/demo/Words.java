@@ -1,0 +1,15 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+final class Text {
+    private Text() {}
+
+    @Flow
+//  ^ Leat/InaccessibleFlow
+    private static final class Words {
+        @Processor static int length(@Input String text) { return text.length(); }
+    }
+}

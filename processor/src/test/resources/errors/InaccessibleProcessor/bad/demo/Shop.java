@@ -1,0 +1,10 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Processor;
+import prices.Prices;
+
+@Flow(include = Prices.class)
+final class Shop {
+    @Processor static int total(int price) { return price; }
+}

@@ -1,0 +1,13 @@
+package prices;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+public final class Prices {
+    private Prices() {}
+
+    @Processor static int price(@Input int cents) { return cents; }
+//                        ^ Leat/InaccessibleProcessor
+}

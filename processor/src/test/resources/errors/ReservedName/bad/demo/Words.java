@@ -1,0 +1,11 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+final class Words {
+    @Processor static int hashCode(@Input String text) { return text.hashCode(); }
+//  ^ Leat/ReservedName
+}

@@ -1,0 +1,16 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.Spread;
+
+@Flow
+final class Words {
+    record Ends(char first, char last) {}
+
+    @Spread static Ends ends(String text) { return new Ends(text.charAt(0), text.charAt(1)); }
+//  ^ Leat/SpreadWithoutProcessor
+
+    @Processor static int length(@Input String text) { return text.length(); }
+}

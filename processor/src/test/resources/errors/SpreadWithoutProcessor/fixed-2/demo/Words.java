@@ -1,0 +1,14 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+final class Words {
+    record Ends(char first, char last) {}
+
+    static Ends ends(String text) { return new Ends(text.charAt(0), text.charAt(1)); }
+
+    @Processor static int length(@Input String text) { return text.length(); }
+}

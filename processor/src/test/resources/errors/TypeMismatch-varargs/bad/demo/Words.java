@@ -1,0 +1,15 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+final class Words {
+    @Processor static String[] tokens(@Input String text) { return text.split(" "); }
+
+    @Processor static String first(@Input String word) { return word; }
+
+    @Processor static int size(String... first) { return first.length; }
+//                                       ^ Leat/TypeMismatch
+}

@@ -1,0 +1,11 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Processor;
+import prices.Prices;
+
+@Flow(include = Prices.class)
+//                    ^ Leat/UnnamedParameters
+final class Words {
+    @Processor static int total(int price) { return price; }
+}

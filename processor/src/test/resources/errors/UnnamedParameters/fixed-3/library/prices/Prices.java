@@ -1,0 +1,13 @@
+package prices;
+
+import dev.leat.Flow;
+import dev.leat.From;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+public final class Prices {
+    private Prices() {}
+
+    @Processor public static int price(@Input @From("cents") int cents) { return cents; }
+}

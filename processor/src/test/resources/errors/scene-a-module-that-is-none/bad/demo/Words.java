@@ -1,0 +1,9 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Processor;
+
+@Flow(modules = String.class)
+final class Words {
+    @Processor static long now() { return 1; }
+}

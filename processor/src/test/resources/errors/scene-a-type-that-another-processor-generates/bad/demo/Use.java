@@ -1,0 +1,5 @@
+package demo;
+
+final class Use {
+    int use() { return WordsFlow.create().run("text").length(); }
+}

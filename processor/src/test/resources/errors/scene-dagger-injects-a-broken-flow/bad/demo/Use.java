@@ -1,0 +1,5 @@
+package demo;
+
+final class Use {
+    long use() { return DaggerApp.create().words().run().later(); }
+}

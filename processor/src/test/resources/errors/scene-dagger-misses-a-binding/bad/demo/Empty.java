@@ -1,0 +1,4 @@
+package demo;
+
+@dagger.Module
+interface Empty {}

@@ -1,0 +1,20 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+abstract class Common {
+    @Processor static void nothing(@Input String text) {}
+//                         ^ Leat/VoidProcessor
+}
+
+@Flow
+final class One extends Common {
+    @Processor static int one() { return 1; }
+}
+
+@Flow
+final class Two extends Common {
+    @Processor static int two() { return 2; }
+}
