@@ -123,8 +123,8 @@ final class Edges {
                         "Note: " + maker.type() + " holds " + element + ", but a value arrives as it is made"));
         typing.element(parameter.type())
                 .filter(element -> typing.assignable(maker.type(), element))
-                .ifPresent(element -> details.add("Note: " + parameter.type()
-                        + " is one value; single values of " + element + " are not gathered into it"));
+                .ifPresent(element -> details.add("Note: " + parameter.type() + " is one value; single values of "
+                        + element + " are not gathered into it"));
         near("", parameter, processor).stream().map(NearMiss::toString).forEach(details::add);
         return details;
     }
