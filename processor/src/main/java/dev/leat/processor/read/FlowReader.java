@@ -221,8 +221,7 @@ public final class FlowReader {
         Optional<AnnotationMirror> annotation = Annotations.find(included, Annotations.FLOW);
         String name = Spelling.inShort(included);
         if (annotation.isEmpty()) {
-            reading.report(
-                    new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
+            reading.report(new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
         } else if (!included.getTypeParameters().isEmpty() && !reading.isSource(included)) {
             reading.report(new FlowProblem.GenericFlow(reading.way(), name, typeParameters(included)));
         }
