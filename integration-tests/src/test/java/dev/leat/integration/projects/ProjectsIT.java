@@ -14,7 +14,8 @@ class ProjectsIT {
     void quickStart(int version) throws Exception {
         Project.Built built = Project.at("../docs/quick-start").build(Jdk.require(version));
 
-        assertThat(built.folder().resolve("target/classes/demo/WordsFlow.class")).exists();
+        assertThat(built.folder().resolve("target/classes/demo/WordsFlow.class"))
+                .exists();
     }
 
     @ParameterizedTest
