@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * and so on. {@code library} is compiled first; {@code case.properties} says {@linkplain Setting how}.
  */
 record ErrorCase(Path folder) {
-    private static final Path ROOT = Path.of("src", "test", "resources", "errors");
+    static final Path ROOT = Path.of("src", "test", "resources", "errors");
 
     static List<ErrorCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.leat.processor.problem.Problem;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -122,22 +124,28 @@ class ErrorCasesTest {
         }
     }
 
-    @Test
-    void everyProblemHasACase() throws IOException {
-        Set<String> covered =
-                cases().stream().filter(ErrorCase::isPrincipal).map(ErrorCase::code).collect(Collectors.toSet());
-
-        assertThat(covered).containsAll(codes(Problem.class));
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsWrittenForToolsFitsItsSchema(ErrorCase each) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("..", "docs", "diagnostics.schema.json")), InputFormat.JSON);
+        for (Path file : ErrorCase.diagnostics(bad(each))) {
+            assertThat(schema.validate(Files.readString(file), InputFormat.JSON))
+                    .as(file.toString())
+                    .isEmpty();
+        }
     }
 
-    static Set<String> codes(Class<?> problem) {
-        Set<String> codes = new TreeSet<>();
-        if (problem.isRecord()) {
-            codes.add(problem.getSimpleName());
-        } else {
-            Stream.of(problem.getPermittedSubclasses()).forEach(each -> codes.addAll(codes(each)));
+    @Test
+    void whatIsWrittenForToolsSaysTheSame() throws IOException {
+        ErrorCase each = new ErrorCase(ErrorCase.ROOT.resolve("scene-several-errors-in-source-order"));
+        Path written = bad(each).output().resolve("META-INF/leat/demo.Words.diagnostics.json");
+        Path golden = each.folder().resolve("demo.Words.diagnostics.json");
+
+        if (Boolean.getBoolean("leat.updateGoldens")) {
+            Files.copy(written, golden, StandardCopyOption.REPLACE_EXISTING);
         }
-        return codes;
+        assertThat(written).hasSameTextualContentAs(golden);
     }
 
     /** Where in Leat an internal failure happened is not for a golden file. */
