@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leat.integration.jdks.Jdk;
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,12 @@ record Compilation(
         Compiled compiled = Compiled.in(output);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(messages, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, messages, arguments(compiled), null, files.getJavaFileObjectsFromPaths(sources));
+                    Writer.nullWriter(),
+                    files,
+                    messages,
+                    arguments(compiled),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
@@ -33,6 +34,7 @@ record Compiled(Path classes, Path generated, boolean succeeded, List<String> me
     Compiled with(boolean success, List<? extends Diagnostic<?>> diagnostics) {
         List<String> texts = diagnostics.stream()
                 .map(diagnostic -> diagnostic.getKind() + " " + diagnostic.getMessage(null))
+                .map(text -> text.lines().map(String::strip).collect(Collectors.joining("\n"))) // javac indents
                 .toList();
         return new Compiled(classes, generated, success, texts);
     }

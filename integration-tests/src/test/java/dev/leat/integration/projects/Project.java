@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
@@ -22,7 +21,8 @@ import org.apache.maven.shared.invoker.InvocationResult;
 
 /** A project that knows nothing of the build it stands in: the quick start, or one of {@code src/projects}. */
 record Project(Path sources) {
-    private static final Pattern PASSED_TEST = Pattern.compile("<testcase name=\"(\\w+)\"[^>]*/>");
+    /** Halves the time of a build that ends before the second compiler's work pays. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     static Project named(String name) {
         return at("src/projects/" + name);
@@ -33,14 +33,14 @@ record Project(Path sources) {
     }
 
     /** Builds, tests and runs a copy of the project. */
-    Built build(Jdk jdk) throws Exception {
+    BuiltProject build(Jdk jdk) throws Exception {
         Path folder = copyTo(Path.of("target/projects", sources.getFileName() + "-on-" + jdk.version())
                 .toAbsolutePath());
         List<String> output = Collections.synchronizedList(new ArrayList<>());
         InvocationResult result = new DefaultInvoker().execute(request(folder, jdk, output));
         Files.write(folder.resolve("build.log"), output);
         assertThat(result.getExitCode()).as(String.join("\n", output)).isZero();
-        return new Built(folder, List.copyOf(output));
+        return new BuiltProject(folder, List.copyOf(output));
     }
 
     private static InvocationRequest request(Path folder, Jdk jdk, List<String> output) throws IOException {
@@ -58,6 +58,7 @@ record Project(Path sources) {
         request.setUserSettingsFile(userSettings());
         request.addArg("verify");
         request.setProperties(properties);
+        request.setMavenOpts(System.getenv().getOrDefault("MAVEN_OPTS", "") + " " + SHORT_LIVED);
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
         request.setInputStream(null);
@@ -96,24 +97,5 @@ record Project(Path sources) {
         }
         Files.createDirectories(target.resolve(".mvn")); // or Maven takes the options of the surrounding build
         return target;
-    }
-
-    /**
-     * What a build came to.
-     *
-     * @param output all that Maven and the project's main method printed
-     */
-    record Built(Path folder, List<String> output) {
-        /** The names of the tests that ran and passed in a module. */
-        List<String> tests(String module) throws IOException {
-            List<String> passed = new ArrayList<>();
-            try (Stream<Path> reports = Files.list(folder.resolve(module).resolve("target/surefire-reports"))) {
-                for (Path report :
-                        reports.filter(file -> file.toString().endsWith(".xml")).toList()) {
-                    PASSED_TEST.matcher(Files.readString(report)).results().forEach(test -> passed.add(test.group(1)));
-                }
-            }
-            return passed.stream().sorted().toList();
-        }
     }
 }

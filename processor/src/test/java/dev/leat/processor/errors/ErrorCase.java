@@ -60,9 +60,12 @@ record ErrorCase(Path folder) {
         }
     }
 
+    Setting setting() throws IOException {
+        return Setting.read(folder.resolve("case.properties"));
+    }
+
     Compilation compileBad(Path output, String... options) throws IOException {
-        Setting setting = Setting.read(folder.resolve("case.properties")).with(options);
-        return compile(bad(), folder.resolve("library"), setting, output);
+        return compile(bad(), folder.resolve("library"), setting().with(options), output);
     }
 
     Compilation compileFixed(Path fixed, Path output) throws IOException {
