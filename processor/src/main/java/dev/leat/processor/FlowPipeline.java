@@ -5,6 +5,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Planner;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
+import dev.leat.processor.read.ModuleSight;
 import dev.leat.processor.read.RecordReader;
 import dev.leat.processor.read.Types;
 import dev.leat.processor.write.FlowFiles;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -22,16 +24,23 @@ final class FlowPipeline {
     private final FlowReader reader;
     private final FlowChecker checker;
     private final Planner planner;
-    private final FlowFiles files;
     private final RecordReader records;
+    private final Filer filer;
+    private final Elements elements;
 
     private FlowPipeline(
-            FlowReader reader, FlowChecker checker, Planner planner, FlowFiles files, RecordReader records) {
+            FlowReader reader,
+            FlowChecker checker,
+            Planner planner,
+            RecordReader records,
+            Filer filer,
+            Elements elements) {
         this.reader = reader;
         this.checker = checker;
         this.planner = planner;
-        this.files = files;
         this.records = records;
+        this.filer = filer;
+        this.elements = elements;
     }
 
     static FlowPipeline of(ProcessingEnvironment environment, Set<String> sources) {
@@ -40,15 +49,14 @@ final class FlowPipeline {
                 new FlowReader(elements, environment.getTypeUtils(), sources, Dagger.runs()),
                 new FlowChecker(new Types(environment.getTypeUtils())),
                 new Planner(),
-                new FlowFiles(
-                        environment.getFiler(),
-                        elements.getTypeElement("javax.annotation.processing.Generated") != null),
-                new RecordReader(elements, environment.getTypeUtils()));
+                new RecordReader(elements, environment.getTypeUtils()),
+                environment.getFiler(),
+                elements);
     }
 
     /** Records a type that is no flow itself, but whose processors a flow may inherit. */
     void record(TypeElement type) throws IOException {
-        files.writeRecord(records.read(type, List.of()));
+        filesOf(type).writeRecord(records.read(type, List.of()));
     }
 
     /** Generates the flow, or a stub where there are problems. */
@@ -59,14 +67,21 @@ final class FlowPipeline {
         if (declaration.isEmpty()) {
             return problems;
         }
+        FlowFiles files = filesOf(flow);
         FlowChecker.Result checked = checker.check(declaration.get());
         problems.addAll(checked.problems());
-        if (problems.isEmpty() && declaration.get().isReadable() && checked.graph().isPresent()) {
+        if (problems.isEmpty()
+                && declaration.get().isReadable()
+                && checked.graph().isPresent()) {
             files.write(planner.plan(checked.graph().get()));
-            files.writeRecord(records.read(flow, declaration.get().includedRecords()));
         } else {
             files.writeStub(declaration.get());
         }
+        files.writeRecord(records.read(flow, declaration.get().includedRecords()));
         return problems;
+    }
+
+    private FlowFiles filesOf(TypeElement type) {
+        return new FlowFiles(filer, new ModuleSight(elements, type).reaches("javax.annotation.processing.Generated"));
     }
 }

@@ -8,8 +8,9 @@ import javax.lang.model.element.TypeElement;
  *
  * @param isPublic whether flows of other packages can include the type
  * @param className the simple name of the class that carries the record
+ * @param isPublic whether other packages can see the type, and so must see the record
  * @param processors the type's own
- * @param includedRecords the classes that carry the records of the flows it includes
+ * @param includedRecords the classes that carry the records of the flows it includes and of the types it inherits from
  */
 public record ProcessorRecord(
         TypeElement type,

@@ -93,12 +93,12 @@ public final class FlowReader {
                 elements.getBinaryName(flow).toString(),
                 reading.visibility().from().getQualifiedName().toString(),
                 generatedName(flow, FLOW_SUFFIX),
-                isPublic(flow),
+                Visibility.isPublic(flow),
                 owners,
                 modules(reading),
                 includedRecords(reading, closure),
                 replaceable(flow),
-                injection(),
+                injection(flow),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
                 Lint.causedBy(owners),
                 place(flow));
@@ -221,8 +221,7 @@ public final class FlowReader {
         Optional<AnnotationMirror> annotation = Annotations.find(included, Annotations.FLOW);
         String name = Spelling.inShort(included);
         if (annotation.isEmpty()) {
-            reading.report(
-                    new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
+            reading.report(new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
         } else if (!included.getTypeParameters().isEmpty() && !reading.isSource(included)) {
             reading.report(new FlowProblem.GenericFlow(reading.way(), name, typeParameters(included)));
         }
@@ -266,26 +265,28 @@ public final class FlowReader {
                                 && reading.visibility().accessible(constructor));
     }
 
+    /** The records that reading the flow depends on, so that its own names them to build tools. */
     private static List<String> includedRecords(Reading reading, List<Included> closure) {
         return closure.stream()
-                .skip(1)
-                .map(Included::type)
-                .filter(type ->
-                        reading.isSource(type) || reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
+                .flatMap(included -> new OwnerReader(reading, included.type()).declaring().stream())
+                .filter(type -> !type.equals(reading.flow()))
+                .distinct()
+                .filter(type -> Visibility.isPublic(type)
+                        || Visibility.packageOf(type)
+                                .equals(reading.visibility().from()))
+                .filter(type -> reading.isSource(type)
+                        ? StrayReader.isHome(type)
+                        : reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
                 .map(type -> generatedBinaryName(type, RECORD_SUFFIX))
                 .toList();
     }
 
-    private Injection injection() {
+    private Injection injection(TypeElement flow) {
+        ModuleSight sight = new ModuleSight(elements, flow);
         return Stream.of(Injection.JAKARTA, Injection.JAVAX)
-                .filter(injection -> elements.getTypeElement(injection.inject()) != null)
+                .filter(injection -> sight.reaches(injection.inject()))
                 .findFirst()
                 .orElse(Injection.NONE);
-    }
-
-    static boolean isPublic(TypeElement type) {
-        return type.getModifiers().contains(Modifier.PUBLIC)
-                && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
     }
 
     /** The class that a class literal names; empty for a primitive or an array. */

@@ -38,6 +38,11 @@ final class OwnerReader {
                 methods().stream().map(reader::read).toList());
     }
 
+    /** The type and its supertypes, as far as they declare processors that it has. */
+    List<TypeElement> declaring() {
+        return methods().stream().map(Visibility::typeOf).distinct().toList();
+    }
+
     /** The processor methods, supertypes' first, each type's in source order. */
     private Collection<ExecutableElement> methods() {
         Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();

@@ -93,7 +93,7 @@ final class ParameterReader {
         }
         List<Qualifier> qualifiers = parameter.getAnnotationMirrors().stream()
                 .filter(ParameterReader::isQualifier)
-                .map(annotation -> new Qualifier(annotation.toString(), annotation))
+                .map(annotation -> new Qualifier(AnnotationSpelling.spell(annotation), annotation))
                 .toList();
         Closing closing = perRun ? closing(type.mirror()) : null;
         return Optional.of(

@@ -19,14 +19,15 @@ public final class RecordReader {
     /**
      * Reads one type.
      *
-     * @param includedRecords the classes that carry the records of the flows it includes
+     * @param includedRecords the classes that carry the records of the flows it includes and of the types it inherits
+     *     from
      */
     public ProcessorRecord read(TypeElement type, List<String> includedRecords) {
         return new ProcessorRecord(
                 type,
                 Visibility.packageOf(type).getQualifiedName().toString(),
                 FlowReader.generatedName(type, FlowReader.RECORD_SUFFIX),
-                FlowReader.isPublic(type),
+                Visibility.isPublic(type),
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .filter(method -> Annotations.has(method, Annotations.PROCESSOR))
                         .map(this::recorded)

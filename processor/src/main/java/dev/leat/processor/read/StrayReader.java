@@ -40,7 +40,7 @@ public final class StrayReader {
         Set<TypeElement> seen = new HashSet<>(included());
         for (ExecutableElement method : methods(Annotations.PROCESSOR)) {
             TypeElement type = Visibility.typeOf(method);
-            if (!Annotations.has(type, Annotations.FLOW) && !isBase(type) && seen.add(type)) {
+            if (!isHome(type) && seen.add(type)) {
                 strays.add(new Stray(
                         type,
                         new MethodProblem.NotInAFlow(
@@ -92,6 +92,11 @@ public final class StrayReader {
                 .filter(type -> !Annotations.has(type, Annotations.FLOW) && isBase(type))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether processors belong into such a type. */
+    static boolean isHome(TypeElement type) {
+        return Annotations.has(type, Annotations.FLOW) || isBase(type);
     }
 
     private static boolean isBase(TypeElement type) {

@@ -47,6 +47,12 @@ record Visibility(PackageElement from) {
                 && packageOf(element).equals(from);
     }
 
+    /** Whether every package sees the type. */
+    static boolean isPublic(TypeElement type) {
+        return type.getModifiers().contains(Modifier.PUBLIC)
+                && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
+    }
+
     static PackageElement packageOf(Element element) {
         Element around = element;
         while (!(around instanceof PackageElement inside)) {

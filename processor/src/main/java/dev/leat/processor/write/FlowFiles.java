@@ -50,22 +50,18 @@ public final class FlowFiles {
 
     /** Writes down what class files forget about the processors of a type, for flows that include or inherit them. */
     public void writeRecord(ProcessorRecord record) throws IOException {
-        TypeSpec.Builder type = TypeSpec.classBuilder(record.className());
-        if (record.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(record.className())
+                .addOriginatingElement(record.type())
+                .addJavadoc("What flows of other compilations need to know of {@code $L}.\n", record.type())
+                .addAnnotations(annotations.generated())
+                .addAnnotation(ClassAnnotations.recorded(record.processors(), record.includedRecords()))
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
         source(
                 record.packageName(),
-                type
-                        .addOriginatingElement(record.type())
-                        .addJavadoc("What flows of other compilations need to know of {@code $L}.\n", record.type())
-                        .addAnnotations(annotations.generated())
-                        .addAnnotation(ClassAnnotations.recorded(record.processors(), record.includedRecords()))
-                        .addModifiers(Modifier.FINAL)
-                        .addMethod(MethodSpec.constructorBuilder()
-                                .addModifiers(Modifier.PRIVATE)
-                                .build())
-                        .build());
+                record.isPublic() ? type.addModifiers(Modifier.PUBLIC).build() : type.build());
     }
 
     static String resource(FlowDeclaration flow, String extension) {

@@ -95,8 +95,7 @@ record ErrorCase(Path folder) {
     static List<Told> told(Compilation compilation) throws IOException {
         List<Told> told = new ArrayList<>();
         for (Path file : diagnostics(compilation)) {
-            JsonArray problems =
-                    JsonParser.parseString(Files.readString(file)).getAsJsonArray();
+            JsonArray problems = JsonParser.parseString(Files.readString(file)).getAsJsonArray();
             for (JsonElement problem : problems) {
                 List<String> fixes = new ArrayList<>();
                 for (JsonElement fix : problem.getAsJsonObject().getAsJsonArray("fixes")) {

@@ -1,7 +1,6 @@
 package dev.leat.processor.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.networknt.schema.InputFormat;
@@ -100,8 +99,7 @@ class ErrorCasesTest {
     @MethodSource("cases")
     void eachFixMakesTheSourceCompileWithoutWarnings(ErrorCase each) throws IOException {
         for (Path fixed : each.fixed()) {
-            Compilation compilation =
-                    each.compileFixed(fixed, output.resolve(each.name() + "-" + fixed.getFileName()));
+            Compilation compilation = each.compileFixed(fixed, output.resolve(each.name() + "-" + fixed.getFileName()));
 
             assertThat(compilation.text()).as(fixed.toString()).isEmpty();
             assertThat(compilation.succeeded()).isTrue();
@@ -113,14 +111,12 @@ class ErrorCasesTest {
     void whatAFixSaysToWriteStandsInTheFixedSource(ErrorCase each) throws IOException {
         List<ErrorCase.Told> told = ErrorCase.told(bad(each));
         for (Path fixed : each.fixed()) {
-            int number =
-                    Integer.parseInt(fixed.getFileName().toString().substring("fixed-".length()));
+            int number = Integer.parseInt(fixed.getFileName().toString().substring("fixed-".length()));
             String sources = Stream.concat(Source.in(fixed).stream(), Source.in(fixed.resolve("library")).stream())
                     .map(Source::text)
                     .collect(Collectors.joining());
 
-            assertThat(sources)
-                    .containsIgnoringWhitespaces(told.get(0).fixes().get(number - 1));
+            assertThat(sources).containsIgnoringWhitespaces(told.get(0).fixes().get(number - 1));
         }
     }
 

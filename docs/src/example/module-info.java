@@ -1,0 +1,4 @@
+module demo {
+    requires static dev.leat;
+    requires dev.leat.runtime;
+}

@@ -1,0 +1,5 @@
+/** The flows that the reference shows, one for each idea. */
+@NullMarked
+package dev.leat.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package com.example.words;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@Flow
+final class Words {
+    private Words() {}
+
+    @Processor
+    static List<String> tokens(@Input String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
+                .filter(token -> !token.isEmpty())
+                .toList();
+    }
+
+    @Processor
+    static Map<String, Long> counts(List<String> tokens) {
+        return tokens.stream().collect(Collectors.groupingBy(token -> token, TreeMap::new, Collectors.counting()));
+    }
+
+    @Processor
+    static int uniques(Map<String, Long> counts) {
+        return counts.size();
+    }
+
+    @Processor
+    static String first(List<String> tokens) {
+        return tokens.get(0);
+    }
+
+    @Processor
+    static String last(List<String> tokens) {
+        return tokens.get(tokens.size() - 1);
+    }
+}

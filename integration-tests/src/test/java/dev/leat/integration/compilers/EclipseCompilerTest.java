@@ -1,0 +1,49 @@
+package dev.leat.integration.compilers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EclipseCompilerTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "include", "inherit", "inject"})
+    void eclipseGeneratesWhatJavacGeneratesAndRunsIt(String flows) throws Exception {
+        Compiled javac = Compilation.javac().compile(Compilation.flows(flows), folder.resolve("javac"));
+        Compiled eclipse = Compilation.with(new EclipseCompiler())
+                .options("-warn:none")
+                .compile(Compilation.flows(flows), folder.resolve("eclipse"));
+
+        eclipse.assertGenerated(javac);
+        assertThat(eclipse.run()).isNotEmpty().isEqualTo(javac.run());
+    }
+
+    @Test
+    void eclipseShowsTheErrorsThatJavacShows() throws Exception {
+        Compiled javac = Compilation.javac()
+                .options("-Aleat.diagnostics=json")
+                .attempt(Compilation.flows("broken"), folder.resolve("javac"));
+        Compiled eclipse = Compilation.with(new EclipseCompiler())
+                .options("-warn:none", "-Aleat.diagnostics=json")
+                .attempt(Compilation.flows("broken"), folder.resolve("eclipse"));
+
+        assertThat(eclipse.messages()).isNotEmpty().isEqualTo(javac.messages());
+        eclipse.assertGenerated(javac);
+    }
+
+    @Test
+    void eclipseRunsDaggerBesideLeat() throws Exception {
+        Compiled eclipse = Compilation.with(new EclipseCompiler())
+                .options("-warn:none", Compilation.ALL_PROCESSORS)
+                .compile(Compilation.flows("modules"), folder);
+
+        assertThat(eclipse.run()).hasToString("[ham at 1970-01-01T00:00:00Z]");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.leat.processor.read;
+
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What can be named in the module of a type: a class may be in the compilation and yet in a module that this one does
+ * not read.
+ */
+public record ModuleSight(Elements elements, TypeElement from) {
+    public boolean reaches(String className) {
+        ModuleElement module = elements.getModuleOf(from);
+        return (module == null ? elements.getTypeElement(className) : elements.getTypeElement(module, className))
+                != null;
+    }
+}
