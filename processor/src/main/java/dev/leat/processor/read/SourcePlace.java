@@ -1,9 +1,12 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.Place;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
 import org.jspecify.annotations.Nullable;
 
 /** An element, or one of its annotations, or one value in that annotation. */
@@ -17,5 +20,24 @@ public record SourcePlace(
 
     static SourcePlace of(Element element, AnnotationMirror annotation) {
         return new SourcePlace(element, annotation, null);
+    }
+
+    /** The element from the outside in: {@code demo.Words.counts(java.util.List<java.lang.String>).tokens}. */
+    public String path() {
+        return path(element);
+    }
+
+    private static String path(Element element) {
+        if (element instanceof QualifiedNameable named) {
+            return named.getQualifiedName().toString();
+        }
+        String name = element.getSimpleName().toString();
+        String parameters = element instanceof ExecutableElement method
+                ? method.getParameters().stream()
+                        .map(parameter -> Spelling.inFull(parameter.asType()))
+                        .collect(Collectors.joining(",", "(", ")"))
+                : "";
+        Element around = element.getEnclosingElement();
+        return (around == null ? "" : path(around) + ".") + name + parameters;
     }
 }

@@ -55,23 +55,7 @@ public final class DiagnosticsJson {
         json.endArray().endObject();
     }
 
-    /** Where it is, from the outside in: {@code demo.Words.counts(java.util.List<java.lang.String>).tokens}. */
     private static String element(Problem problem) {
-        if (!(problem.place() instanceof SourcePlace place)) {
-            return "";
-        }
-        StringBuilder path = new StringBuilder();
-        for (Element element = place.element(); element != null; element = element.getEnclosingElement()) {
-            switch (element.getKind()) {
-                case PACKAGE, MODULE -> {
-                    return path.toString();
-                }
-                case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE -> {
-                    return path.insert(0, element).toString();
-                }
-                default -> path.insert(0, "." + element);
-            }
-        }
-        return path.toString();
+        return problem.place() instanceof SourcePlace place ? place.path() : "";
     }
 }
