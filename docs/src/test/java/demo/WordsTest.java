@@ -27,10 +27,8 @@ class WordsTest {
     // region replace
     @Test
     void theHeadlineTellsHowManyWordsDiffer() {
-        WordsFlow flow = WordsFlow.builder()
-                .tokens(List.of("a", "b", "c"))
-                .uniques(2)
-                .build();
+        WordsFlow flow =
+                WordsFlow.builder().tokens(List.of("a", "b", "c")).uniques(2).build();
 
         assertThat(flow.run("").headline()).isEqualTo("3 words, 2 of them different");
     }
@@ -38,10 +36,8 @@ class WordsTest {
 
     @Test
     void whatIsReplacedDoesNotRunAndOthersDo() {
-        WordsFlow.Outputs words = WordsFlow.builder()
-                .tokens(List.of("a", "b", "a"))
-                .build()
-                .run("not looked at");
+        WordsFlow.Outputs words =
+                WordsFlow.builder().tokens(List.of("a", "b", "a")).build().run("not looked at");
 
         assertThat(words.counts()).isEqualTo(Map.of("a", 2, "b", 1));
         assertThat(words.uniques()).isEqualTo(2);

@@ -30,8 +30,9 @@ class PagesTest {
         pages.add(Page.read(Reference.file("README.md")));
         pages.add(Page.read(Reference.file("CONTRIBUTING.md")));
         try (Stream<Path> files = Files.list(Reference.file("docs"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 pages.add(Page.read(file));
             }
         }
@@ -40,7 +41,8 @@ class PagesTest {
 
     static List<Page.Block> blocks() throws IOException {
         return pages().stream()
-                .filter(page -> !CHECKED_ELSEWHERE.contains(page.name()) && !page.name().equals("CONTRIBUTING.md"))
+                .filter(page ->
+                        !CHECKED_ELSEWHERE.contains(page.name()) && !page.name().equals("CONTRIBUTING.md"))
                 .flatMap(page -> page.blocks().stream())
                 .toList();
     }

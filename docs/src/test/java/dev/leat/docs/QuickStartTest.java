@@ -51,7 +51,7 @@ class QuickStartTest {
 
         assertThat(parent.find()).isTrue();
         assertThat(Files.readString(Reference.file("docs/quick-start/pom.xml")))
-                .contains("<leat.version>" + parent.group(1) + "</leat.version>");
+                .contains("leat-processor</artifactId>\n              <version>" + parent.group(1) + "</version>");
         assertThat(Files.readString(Reference.file("docs/quick-start/build.gradle.kts")))
                 .contains("leat-bom:" + parent.group(1) + "\"");
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Names the text that a block of the documentation must equal: {@code path/of/File.java} the whole file,
  * {@code path/of/File.java#name} what stands between the comments {@code region name} and {@code endregion}, and
- * {@code path/of/File.java from: void run(} the lines from the one that contains the text up to the brace or, in XML, the
- * tag that closes it.
+ * {@code path/of/File.java from: void run(} the lines from the one that contains the text up to the brace or, in XML,
+ * the tag that closes it.
  */
 record Reference(String path, String region, String start) {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

@@ -70,7 +70,9 @@ final class FlowPipeline {
         FlowFiles files = filesOf(flow);
         FlowChecker.Result checked = checker.check(declaration.get());
         problems.addAll(checked.problems());
-        if (problems.isEmpty() && declaration.get().isReadable() && checked.graph().isPresent()) {
+        if (problems.isEmpty()
+                && declaration.get().isReadable()
+                && checked.graph().isPresent()) {
             files.write(planner.plan(checked.graph().get()));
         } else {
             files.writeStub(declaration.get());
@@ -80,7 +82,6 @@ final class FlowPipeline {
     }
 
     private FlowFiles filesOf(TypeElement type) {
-        return new FlowFiles(
-                filer, new ModuleSight(elements, type).reaches("javax.annotation.processing.Generated"));
+        return new FlowFiles(filer, new ModuleSight(elements, type).reaches("javax.annotation.processing.Generated"));
     }
 }

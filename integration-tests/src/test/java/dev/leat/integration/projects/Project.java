@@ -19,13 +19,17 @@ import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.InvocationResult;
 
-/** One of the projects of {@code src/projects}, which know nothing of the build they stand in. */
+/** A project that knows nothing of the build it stands in: the quick start, or one of {@code src/projects}. */
 record Project(Path sources) {
     /** Halves the time of a build that ends before the second compiler's work pays. */
     private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     static Project named(String name) {
-        return new Project(Path.of("src/projects", name).toAbsolutePath());
+        return at("src/projects/" + name);
+    }
+
+    static Project at(String folder) {
+        return new Project(Path.of(folder).toAbsolutePath().normalize());
     }
 
     /** Builds, tests and runs a copy of the project. */

@@ -11,6 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProjectsIT {
     @ParameterizedTest
     @ValueSource(ints = {17, 25})
+    void quickStart(int version) throws Exception {
+        Project.Built built = Project.at("../docs/quick-start").build(Jdk.require(version));
+
+        assertThat(built.folder().resolve("target/classes/demo/WordsFlow.class"))
+                .exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 25})
     void plain(int version) throws Exception {
         BuiltProject built = Project.named("plain").build(Jdk.require(version));
 

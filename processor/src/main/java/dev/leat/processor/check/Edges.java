@@ -120,12 +120,15 @@ final class Edges {
         typing.element(maker.type())
                 .filter(element -> typing.assignable(element, parameter.type()))
                 .ifPresent(element -> details.add(
-                        "Note: " + maker.type() + " holds " + element + ", but a value arrives as it is made"));
+                        "Note: a value arrives as a whole, a " + maker.type() + " not " + element + " by " + element));
         typing.element(parameter.type())
                 .filter(element -> typing.assignable(maker.type(), element))
-                .ifPresent(element -> details.add("Note: " + parameter.type()
-                        + " is one value; single values of " + element + " are not gathered into it"));
-        near("", parameter, processor).stream().map(NearMiss::toString).forEach(details::add);
+                .ifPresent(element ->
+                        details.add("Note: one value arrives, a " + element + " is not made a " + parameter.type()));
+        near("", parameter, processor).stream()
+                .filter(miss -> !miss.name().equals(maker.value()))
+                .map(NearMiss::toString)
+                .forEach(details::add);
         return details;
     }
 

@@ -92,9 +92,7 @@ public final class FlowChecker {
     }
 
     private static String taken(Parameter parameter) {
-        return parameter instanceof Parameter.OfInput input
-                ? input.input()
-                : ((Parameter.OfValue) parameter).value();
+        return parameter instanceof Parameter.OfInput input ? input.input() : ((Parameter.OfValue) parameter).value();
     }
 
     private static Parameter parameterTaking(ProcessorDeclaration made, ProcessorDeclaration consumer) {

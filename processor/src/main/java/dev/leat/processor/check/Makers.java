@@ -38,7 +38,11 @@ final class Makers {
         Maker first = byValue.putIfAbsent(maker.value(), maker);
         if (first != null) {
             problems.add(new ValueProblem.DuplicateValue(
-                    maker.processor().place(), maker.value(), maker.signature(), first.signature(), maker.isComponent()));
+                    maker.processor().place(),
+                    maker.value(),
+                    maker.signature(),
+                    first.signature(),
+                    maker.isComponent()));
             again.add(maker);
         }
     }
@@ -48,7 +52,9 @@ final class Makers {
         return byValue.get(value);
     }
 
-    /** Whether one of several makers of the value makes it as somebody can take it: which is meant is told elsewhere. */
+    /**
+     * Whether one of several makers of the value makes it as somebody can take it: which is meant is told elsewhere.
+     */
     boolean anotherFits(String value, Predicate<Maker> fits) {
         return again.stream().anyMatch(maker -> maker.value().equals(value) && fits.test(maker));
     }

@@ -33,7 +33,7 @@ final class NearMisses {
             score(name, type, input.name(), input.type(), "", found);
         }
         for (Maker maker : makers) {
-            if (!maker.processor().signature().equals(consumer)) {
+            if (!maker.processor().signature().equals(consumer) && !maker.type().equals(JavaType.UNREADABLE)) {
                 score(name, type, maker.value(), maker.type(), maker.signature(), found);
             }
         }

@@ -57,7 +57,8 @@ final class Identifiers {
             names.reserve(firstPart(processor.owner().shortName()));
         });
         if (!graph.flow().modules().isEmpty()) {
-            List.of("create", "builder").forEach(names::reserve); // what Dagger generates beside the component's methods
+            List.of("create", "builder")
+                    .forEach(names::reserve); // what Dagger generates beside the component's methods
         }
         List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
     }

@@ -19,7 +19,12 @@ public sealed interface ParameterProblem extends Problem {
         }
     }
 
-    record StrayAnnotation(Place place, String annotation, String parameter, String method)
+    /**
+     * An annotation on a parameter of something else than a processor.
+     *
+     * @param isMethod whether it could be a processor, as a constructor cannot
+     */
+    record StrayAnnotation(Place place, String annotation, String parameter, String method, boolean isMethod)
             implements ParameterProblem {
         @Override
         public String sentence() {
@@ -28,7 +33,8 @@ public sealed interface ParameterProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix("make " + method + " one", "@Processor"), Fix.of("delete " + annotation));
+            Fix delete = Fix.of("delete " + annotation);
+            return isMethod ? List.of(new Fix("make " + method + " one", "@Processor"), delete) : List.of(delete);
         }
     }
 

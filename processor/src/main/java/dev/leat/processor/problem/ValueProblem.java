@@ -39,14 +39,16 @@ public sealed interface ValueProblem extends Problem {
         public List<Fix> fixes() {
             List<Fix> fixes = new ArrayList<>();
             for (NearMiss miss : near) {
-                fixes.add(new Fix("take `" + miss.name() + "`", take(miss)));
+                fixes.add(new Fix(
+                        "take the " + (miss.isInput() ? "input `" : "value `") + miss.name() + "`", take(miss)));
             }
-            fixes.add(new Fix(
-                    "if it comes from outside the flow",
-                    (parameter.value().equals(parameter.name())
-                                    ? "@Input "
-                                    : "@Input @From(\"" + parameter.value() + "\") ")
-                            + declaration(parameter.type())));
+            String input = (parameter.value().equals(parameter.name())
+                            ? "@Input "
+                            : "@Input @From(\"" + parameter.value() + "\") ")
+                    + declaration(parameter.type());
+            if (fixes.stream().noneMatch(fix -> fix.code().equals(input))) {
+                fixes.add(new Fix("if it comes from outside the flow", input));
+            }
             return fixes;
         }
 
@@ -164,9 +166,10 @@ public sealed interface ValueProblem extends Problem {
         public List<Fix> fixes() {
             String input = parameter instanceof Parameter.OfInput ? "@Input " : "";
             String from = value.equals(parameter.name()) ? "" : "@From(\"" + value + "\") ";
+            Names types = Names.of(made, parameter.type());
             return List.of(
-                    new Fix("take what is made", input + from + made + " " + parameter.name()),
-                    Fix.of("make a " + parameter.type() + " in " + maker));
+                    new Fix("take what is made", input + from + types.first() + " " + parameter.name()),
+                    Fix.of("let " + maker + " return " + types.second()));
         }
     }
 
@@ -243,7 +246,7 @@ public sealed interface ValueProblem extends Problem {
                 drawing.add((i == 0 ? "┌→ " : i == path.size() - 1 ? "└─ " : "│  ") + path.get(i));
             }
             if (others > 0) {
-                drawing.add("and " + others + " more are caught in the same knot");
+                drawing.add("and " + others + " more " + (others == 1 ? "is" : "are") + " caught in the same knot");
             }
             return drawing;
         }
@@ -253,7 +256,8 @@ public sealed interface ValueProblem extends Problem {
             String value = path.get(0).needs();
             String given = "given" + Character.toUpperCase(value.charAt(0)) + value.substring(1);
             return List.of(
-                    Fix.of("take `" + value + "` or another of these from a value outside the cycle"),
+                    Fix.of("take another value in place of `" + value + "`"
+                            + (path.size() == 1 ? "" : ", or of another on this path")),
                     new Fix(
                             "if it comes from outside the flow",
                             "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name()));

@@ -6,6 +6,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.FlowProblem;
+import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,9 +97,9 @@ public final class FlowReader {
                 owners,
                 modules(reading),
                 includedRecords(reading, closure),
-                isReplaceable(flow),
+                replaceable(flow),
                 injection(flow),
-                closure.stream().allMatch(Included::isTold),
+                reading.problems().stream().noneMatch(FlowReader::hidesNames),
                 Lint.causedBy(owners),
                 place(flow));
         return new Result(Optional.of(declaration), reading.problems());
@@ -127,16 +128,16 @@ public final class FlowReader {
         return Annotations.find(flow, Annotations.FLOW).orElseThrow();
     }
 
+    /** Whether for that mistake some values go by names that we cannot know. */
+    private static boolean hidesNames(Problem problem) {
+        return problem instanceof FlowProblem.IncludedTypeIsNoFlow
+                || problem instanceof MethodProblem.SpreadWithoutRecord
+                || problem instanceof MethodProblem.BadValueName;
+    }
+
     private boolean nameTaken(Reading reading) {
         TypeElement flow = reading.flow();
-        List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
-        if (isReplaceable(flow)) {
-            suffixes.add(FLOW_SUFFIX + "Builder");
-        }
-        if (!Annotations.list(annotation(flow), "modules").isEmpty()) {
-            suffixes.add(FLOW_SUFFIX + "Component");
-        }
-        for (String suffix : suffixes) {
+        for (String suffix : suffixes(flow)) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
@@ -147,7 +148,19 @@ public final class FlowReader {
         return false;
     }
 
-    private static boolean isReplaceable(TypeElement flow) {
+    /** Of every class that would be generated. */
+    private static List<String> suffixes(TypeElement flow) {
+        List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
+        if (replaceable(flow)) {
+            suffixes.add(FLOW_SUFFIX + "Builder");
+        }
+        if (!Annotations.list(annotation(flow), "modules").isEmpty()) {
+            suffixes.add(FLOW_SUFFIX + "Component");
+        }
+        return suffixes;
+    }
+
+    private static boolean replaceable(TypeElement flow) {
         return !Annotations.text(annotation(flow), "replaceable").equals("false");
     }
 
@@ -181,17 +194,13 @@ public final class FlowReader {
         return type.getTypeParameters().stream().map(Element::toString).collect(Collectors.joining(", "));
     }
 
-    /**
-     * A type whose processors take part in the flow.
-     *
-     * @param isTold whether all that it makes is known
-     */
-    private record Included(TypeElement type, Reading reading, boolean isTold) {}
+    /** A type whose processors take part in the flow. */
+    private record Included(TypeElement type, Reading reading) {}
 
     /** The flow itself and, depth first, everything it includes. */
     private Map<String, Included> closure(Reading reading) {
         Map<String, Included> closure = new LinkedHashMap<>();
-        closure.put(reading.flow().toString(), new Included(reading.flow(), reading, true));
+        closure.put(reading.flow().toString(), new Included(reading.flow(), reading));
         for (AnnotationValue value : Annotations.list(annotation(reading.flow()), "include")) {
             SourcePlace place = new SourcePlace(reading.flow(), annotation(reading.flow()), value);
             include(reading.through(place), value, closure);
@@ -212,12 +221,11 @@ public final class FlowReader {
         Optional<AnnotationMirror> annotation = Annotations.find(included, Annotations.FLOW);
         String name = Spelling.inShort(included);
         if (annotation.isEmpty()) {
-            reading.report(
-                    new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
+            reading.report(new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
         } else if (!included.getTypeParameters().isEmpty() && !reading.isSource(included)) {
             reading.report(new FlowProblem.GenericFlow(reading.way(), name, typeParameters(included)));
         }
-        closure.put(included.toString(), new Included(included, reading, annotation.isPresent()));
+        closure.put(included.toString(), new Included(included, reading));
         annotation.stream()
                 .flatMap(mirror -> Annotations.list(mirror, "include").stream())
                 .forEach(next -> include(reading, next, closure));

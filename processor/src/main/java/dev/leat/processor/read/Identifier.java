@@ -16,9 +16,8 @@ final class Identifier {
         boolean capital = false;
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            boolean fits = near.isEmpty()
-                    ? Character.isJavaIdentifierStart(letter)
-                    : Character.isJavaIdentifierPart(letter);
+            boolean fits =
+                    near.isEmpty() ? Character.isJavaIdentifierStart(letter) : Character.isJavaIdentifierPart(letter);
             if (fits) {
                 near.append(capital ? Character.toUpperCase(letter) : letter);
             }

@@ -53,7 +53,9 @@ final class MethodReader {
                 isStatic,
                 generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),
                 Nullness.nullable(method),
-                generic || type.getReturnType().getKind() == TypeKind.VOID ? List.of() : components(method, type.getReturnType(), signature),
+                generic || type.getReturnType().getKind() == TypeKind.VOID
+                        ? List.of()
+                        : components(method, type.getReturnType(), signature),
                 generic ? List.of() : parameters(method, type, names, signature),
                 type.getThrownTypes().stream()
                         .filter(reading::isChecked)
@@ -78,11 +80,7 @@ final class MethodReader {
         }
         hidden(method)
                 .ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleProcessor(
-                        place,
-                        signature,
-                        Spelling.inShort(declaring),
-                        hidden,
-                        Spelling.inShort(reading.flow()))));
+                        place, signature, Spelling.inShort(declaring), hidden, Spelling.inShort(reading.flow()))));
     }
 
     private Optional<String> hidden(ExecutableElement method) {
@@ -143,9 +141,7 @@ final class MethodReader {
         Place place = reading.place(method, spread.get());
         if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.RECORD) {
             reading.report(new MethodProblem.SpreadWithoutRecord(
-                    place,
-                    signature,
-                    type.getKind() == TypeKind.VOID ? "no value" : Spelling.inShort(type)));
+                    place, signature, type.getKind() == TypeKind.VOID ? "no value" : Spelling.inShort(type)));
             return List.of();
         }
         List<Component> components = new ArrayList<>();

@@ -57,8 +57,8 @@ public final class PresentPlaces {
                     : presentAround;
         }
         return presentAround.getEnclosedElements().stream()
-                .filter(member ->
-                        member.getKind() == element.getKind() && member.toString().equals(element.toString()))
+                .filter(member -> member.getKind() == element.getKind()
+                        && member.toString().equals(element.toString()))
                 .findFirst()
                 .<Element>map(member -> member)
                 .orElse(presentAround);

@@ -59,7 +59,8 @@ public final class StrayReader {
                                     place(parameter, annotation),
                                     "@" + shortName,
                                     parameter.getSimpleName().toString(),
-                                    name(method))));
+                                    name(method),
+                                    method.getKind() == ElementKind.METHOD)));
                 }
             }
         }

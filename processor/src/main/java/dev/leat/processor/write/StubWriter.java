@@ -65,7 +65,8 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
     /** With the flow's inputs, or with anything at all. */
     private MethodSpec run(Map<String, JavaType> inputs) {
         MethodSpec.Builder run = method("run", Poet.outputs(flow));
-        flow.processors().flatMap(processor -> processor.thrown().stream())
+        flow.processors()
+                .flatMap(processor -> processor.thrown().stream())
                 .filter(thrown -> !thrown.equals(JavaType.UNREADABLE))
                 .distinct()
                 .forEach(thrown -> run.addException(Poet.type(thrown)));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * and so on. {@code library} is compiled first; {@code case.properties} says {@linkplain Setting how}.
  */
 record ErrorCase(Path folder) {
-    private static final Path ROOT = Path.of("src", "test", "resources", "errors");
+    static final Path ROOT = Path.of("src", "test", "resources", "errors");
 
     static List<ErrorCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
@@ -60,9 +60,12 @@ record ErrorCase(Path folder) {
         }
     }
 
+    Setting setting() throws IOException {
+        return Setting.read(folder.resolve("case.properties"));
+    }
+
     Compilation compileBad(Path output, String... options) throws IOException {
-        Setting setting = Setting.read(folder.resolve("case.properties")).with(options);
-        return compile(bad(), folder.resolve("library"), setting, output);
+        return compile(bad(), folder.resolve("library"), setting().with(options), output);
     }
 
     Compilation compileFixed(Path fixed, Path output) throws IOException {
@@ -92,8 +95,7 @@ record ErrorCase(Path folder) {
     static List<Told> told(Compilation compilation) throws IOException {
         List<Told> told = new ArrayList<>();
         for (Path file : diagnostics(compilation)) {
-            JsonArray problems =
-                    JsonParser.parseString(Files.readString(file)).getAsJsonArray();
+            JsonArray problems = JsonParser.parseString(Files.readString(file)).getAsJsonArray();
             for (JsonElement problem : problems) {
                 List<String> fixes = new ArrayList<>();
                 for (JsonElement fix : problem.getAsJsonObject().getAsJsonArray("fixes")) {

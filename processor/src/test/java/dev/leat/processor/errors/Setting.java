@@ -26,6 +26,7 @@ import javax.tools.JavaFileManager;
  *       {@code leat-alone} has no Dagger beside it; {@code none}
  *   <li>{@code options}: for the compiler, separated by spaces
  *   <li>{@code unwritable}: a type whose file cannot be opened, and {@code failure}: the exception that says so
+ *   <li>{@code stops=true}: is not tried with a compiler that goes on after errors
  *   <li>the same with {@code library.} in front: for the folder {@code library}, compiled first
  * </ul>
  */
@@ -62,11 +63,17 @@ final class Setting {
 
     Setting with(String... options) {
         return new Setting(
-                properties, prefix, Stream.concat(more.stream(), Stream.of(options)).toList());
+                properties,
+                prefix,
+                Stream.concat(more.stream(), Stream.of(options)).toList());
     }
 
     private String get(String key, String otherwise) {
         return properties.getProperty(prefix + key, otherwise);
+    }
+
+    boolean stops() {
+        return get("stops", "false").equals("true");
     }
 
     List<Processor> processors() {

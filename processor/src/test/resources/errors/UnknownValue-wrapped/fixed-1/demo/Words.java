@@ -10,5 +10,5 @@ import java.util.Optional;
 final class Words {
     @Processor static Optional<String> first(@Input String text) { return text.lines().findFirst(); }
 
-    @Processor static int length(@From("first") Optional<String> line) { return line.map(String::length).orElse(0); }
+    @Processor static int length(@Input @From("text") String line) { return line.length(); }
 }

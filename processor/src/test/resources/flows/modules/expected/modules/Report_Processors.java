@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
         "signed(java.lang.String,java.lang.String,jakarta.inject.Provider,modules.Report.Stamp) greeting signature salutation stamp",
         "supplied(java.util.function.Supplier) numbers"
 })
-final class Report_Processors {
+public final class Report_Processors {
     private Report_Processors() {
     }
 }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
         "last(java.util.List) tokens",
         "headline(int,java.time.Clock) uniques clock"
 })
-final class Words_Processors {
+public final class Words_Processors {
     private Words_Processors() {
     }
 }
