@@ -119,15 +119,16 @@ final class Edges {
         List<String> details = new ArrayList<>();
         typing.element(maker.type())
                 .filter(element -> typing.assignable(element, parameter.type()))
-                .ifPresent(element -> details.add("Note: a value arrives as a whole, a " + maker.type()
-                        + " not " + element + " by " + element));
+                .ifPresent(element -> details.add(
+                        "Note: a value arrives as a whole, a " + maker.type() + " not " + element + " by " + element));
         typing.element(parameter.type())
                 .filter(element -> typing.assignable(maker.type(), element))
-                .ifPresent(element -> details.add("Note: one value arrives, a " + element
-                        + " is not made a " + parameter.type()));
+                .ifPresent(element ->
+                        details.add("Note: one value arrives, a " + element + " is not made a " + parameter.type()));
         near("", parameter, processor).stream()
                 .filter(miss -> !miss.name().equals(maker.value()))
-                .map(NearMiss::toString).forEach(details::add);
+                .map(NearMiss::toString)
+                .forEach(details::add);
         return details;
     }
 

@@ -39,7 +39,8 @@ public sealed interface ValueProblem extends Problem {
         public List<Fix> fixes() {
             List<Fix> fixes = new ArrayList<>();
             for (NearMiss miss : near) {
-                fixes.add(new Fix("take the " + (miss.isInput() ? "input `" : "value `") + miss.name() + "`", take(miss)));
+                fixes.add(new Fix(
+                        "take the " + (miss.isInput() ? "input `" : "value `") + miss.name() + "`", take(miss)));
             }
             String input = (parameter.value().equals(parameter.name())
                             ? "@Input "

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * and so on. {@code library} is compiled first; {@code case.properties} says {@linkplain Setting how}.
  */
 record ErrorCase(Path folder) {
-    private static final Path ROOT = Path.of("src", "test", "resources", "errors");
+    static final Path ROOT = Path.of("src", "test", "resources", "errors");
 
     static List<ErrorCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
@@ -95,8 +95,7 @@ record ErrorCase(Path folder) {
     static List<Told> told(Compilation compilation) throws IOException {
         List<Told> told = new ArrayList<>();
         for (Path file : diagnostics(compilation)) {
-            JsonArray problems =
-                    JsonParser.parseString(Files.readString(file)).getAsJsonArray();
+            JsonArray problems = JsonParser.parseString(Files.readString(file)).getAsJsonArray();
             for (JsonElement problem : problems) {
                 List<String> fixes = new ArrayList<>();
                 for (JsonElement fix : problem.getAsJsonObject().getAsJsonArray("fixes")) {

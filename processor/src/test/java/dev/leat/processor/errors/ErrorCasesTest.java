@@ -1,19 +1,20 @@
 package dev.leat.processor.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.leat.processor.problem.Problem;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,8 +99,7 @@ class ErrorCasesTest {
     @MethodSource("cases")
     void eachFixMakesTheSourceCompileWithoutWarnings(ErrorCase each) throws IOException {
         for (Path fixed : each.fixed()) {
-            Compilation compilation =
-                    each.compileFixed(fixed, output.resolve(each.name() + "-" + fixed.getFileName()));
+            Compilation compilation = each.compileFixed(fixed, output.resolve(each.name() + "-" + fixed.getFileName()));
 
             assertThat(compilation.text()).as(fixed.toString()).isEmpty();
             assertThat(compilation.succeeded()).isTrue();
@@ -111,33 +111,37 @@ class ErrorCasesTest {
     void whatAFixSaysToWriteStandsInTheFixedSource(ErrorCase each) throws IOException {
         List<ErrorCase.Told> told = ErrorCase.told(bad(each));
         for (Path fixed : each.fixed()) {
-            int number =
-                    Integer.parseInt(fixed.getFileName().toString().substring("fixed-".length()));
+            int number = Integer.parseInt(fixed.getFileName().toString().substring("fixed-".length()));
             String sources = Stream.concat(Source.in(fixed).stream(), Source.in(fixed.resolve("library")).stream())
                     .map(Source::text)
                     .collect(Collectors.joining());
 
-            assertThat(sources)
-                    .containsIgnoringWhitespaces(told.get(0).fixes().get(number - 1));
+            assertThat(sources).containsIgnoringWhitespaces(told.get(0).fixes().get(number - 1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsWrittenForToolsFitsItsSchema(ErrorCase each) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("..", "docs", "diagnostics.schema.json")), InputFormat.JSON);
+        for (Path file : ErrorCase.diagnostics(bad(each))) {
+            assertThat(schema.validate(Files.readString(file), InputFormat.JSON))
+                    .as(file.toString())
+                    .isEmpty();
         }
     }
 
     @Test
-    void everyProblemHasACase() throws IOException {
-        Set<String> covered =
-                cases().stream().filter(ErrorCase::isPrincipal).map(ErrorCase::code).collect(Collectors.toSet());
+    void whatIsWrittenForToolsSaysTheSame() throws IOException {
+        ErrorCase each = new ErrorCase(ErrorCase.ROOT.resolve("scene-several-errors-in-source-order"));
+        Path written = bad(each).output().resolve("META-INF/leat/demo.Words.diagnostics.json");
+        Path golden = each.folder().resolve("demo.Words.diagnostics.json");
 
-        assertThat(covered).containsAll(codes(Problem.class));
-    }
-
-    static Set<String> codes(Class<?> problem) {
-        Set<String> codes = new TreeSet<>();
-        if (problem.isRecord()) {
-            codes.add(problem.getSimpleName());
-        } else {
-            Stream.of(problem.getPermittedSubclasses()).forEach(each -> codes.addAll(codes(each)));
+        if (Boolean.getBoolean("leat.updateGoldens")) {
+            Files.copy(written, golden, StandardCopyOption.REPLACE_EXISTING);
         }
-        return codes;
+        assertThat(written).hasSameTextualContentAs(golden);
     }
 
     /** Where in Leat an internal failure happened is not for a golden file. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sources as they look while somebody types: whatever stands there, the processor does not fail. */
 class MutationTest {
-    private static final Pattern TOKEN = Pattern.compile("@?\\w+|\"[^\"]*\"|\\S");
-
     private static final String CORRECT = """
             package demo;
 
@@ -31,12 +28,16 @@ class MutationTest {
             import java.time.Clock;
             import java.util.List;
 
-            @Flow
             interface Common {
               @Processor default int one() { return 1; }
             }
 
-            @Flow(include = {Common.class}, replaceable = true)
+            @Flow
+            final class Other {
+              @Processor static int two(@Input int one) { return one; }
+            }
+
+            @Flow(include = {Other.class}, replaceable = true)
             class Words implements Common {
               record Ends(String first, String last) {}
 
@@ -54,10 +55,101 @@ class MutationTest {
             }
             """;
 
-    private static final List<String> OTHERS = List.of(
-            "private", "static", "abstract", "void", "int", "String", "T", "<T>", "List<T>", "Missing", "@Flow",
-            "@Processor", "@Input", "@Depends", "@Spread", "@From(\"\")", "\"\"", "\"a b\"", "class", "enum", "record",
-            "@interface", "interface", "int.class", "Words.class", "Words", "WordsFlow", "...", "[]", "?", "tokens");
+    /** Words of one kind: one of them in the place of another still parses, as a rule. */
+    private record Kind(Pattern word, List<String> instead) {
+        static Kind of(String word, String... instead) {
+            return new Kind(Pattern.compile(word), List.of(instead));
+        }
+    }
+
+    private static final List<Kind> KINDS = List.of(
+            Kind.of(
+                    "@(?:Input|Spread|Processor\\b(?!\\()|Processor\\(.*?\\)|From\\(.*?\\)|Depends\\b(?!\\()|Depends\\(.*?\\)|Flow\\b(?!\\())",
+                    "",
+                    "@Input",
+                    "@Spread",
+                    "@Depends",
+                    "@Depends(scope = Depends.Scope.RUN)",
+                    "@Depends(scope = Depends.Scope.NONE)",
+                    "@Processor",
+                    "@Processor(\"a b\")",
+                    "@Processor(\"class\")",
+                    "@Processor(1)",
+                    "@Processor(MISSING)",
+                    "@From(\"\")",
+                    "@From(\"tokens\")",
+                    "@From",
+                    "@Input @Input",
+                    "@Flow",
+                    "@Flow(include = Words.class)",
+                    "@Missing",
+                    "@Deprecated"),
+            Kind.of(
+                    "\\b(?:static|default|protected|abstract|final)\\b",
+                    "",
+                    "private",
+                    "static",
+                    "abstract",
+                    "final",
+                    "public",
+                    "default",
+                    "synchronized",
+                    "<T> ",
+                    "static <T extends Missing>"),
+            Kind.of(
+                    "\\b(?:List<String>|String\\.\\.\\.|long\\[]|String|int|long|Ends|Clock|Exception)(?= \\w+[,()]| \\{)",
+                    "void",
+                    "int",
+                    "Integer",
+                    "T",
+                    "List",
+                    "List<? extends T>",
+                    "List<Missing>",
+                    "Missing",
+                    "Missing<String>",
+                    "Words",
+                    "WordsFlow",
+                    "WordsFlow.Outputs",
+                    "Ends[][]",
+                    "int...",
+                    "Enum<?>",
+                    "java.util.Map.Entry<?, ?>",
+                    "Object & String"),
+            Kind.of(
+                    "\\b(?:tokens|ends|count|line|sum|text|words|one|two|size|last|first|clock|numbers|more)\\b",
+                    "tokens",
+                    "ends",
+                    "size",
+                    "one",
+                    "last",
+                    "hashCode",
+                    "wait",
+                    "outputs",
+                    "run",
+                    "create",
+                    "java",
+                    "String",
+                    "record",
+                    "class",
+                    "_"),
+            Kind.of(
+                    "\\b(?:interface|class|record|Common|Other|Words|Ends)\\b|\\b\\w+\\.class|\\{Other.class}",
+                    "enum",
+                    "@interface",
+                    "class",
+                    "interface",
+                    "record",
+                    "Common",
+                    "Other",
+                    "Words",
+                    "Words<T>",
+                    "WordsFlow",
+                    "{}",
+                    "int.class",
+                    "Missing.class",
+                    "{Words.class, Other[].class}",
+                    "{Other.class, String.class}"),
+            Kind.of("(?m)^ +@.*\n", "", "", "\n", "  @Processor;\n"));
 
     @TempDir
     private Path output;
@@ -89,21 +181,20 @@ class MutationTest {
 
     private static String mutated(Random random) {
         String source = CORRECT;
-        for (int mutations = 1 + random.nextInt(3); mutations > 0; mutations--) {
-            List<MatchResult> tokens = new ArrayList<>(TOKEN.matcher(source)
+        for (int mutations = 1 + random.nextInt(4); mutations > 0; mutations--) {
+            Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+            List<MatchResult> words = kind.word()
+                    .matcher(source)
                     .results()
-                    .filter(token -> token.start() > CORRECT.indexOf("@Flow"))
-                    .toList());
-            MatchResult token = tokens.get(random.nextInt(tokens.size()));
-            String instead =
-                    switch (random.nextInt(5)) {
-                        case 0 -> "";
-                        case 1 -> token.group() + " " + token.group();
-                        case 2 -> tokens.get(random.nextInt(tokens.size())).group();
-                        case 3 -> OTHERS.get(random.nextInt(OTHERS.size())) + " " + token.group();
-                        default -> OTHERS.get(random.nextInt(OTHERS.size()));
-                    };
-            source = source.substring(0, token.start()) + instead + source.substring(token.end());
+                    .filter(word -> word.start() > CORRECT.indexOf("interface"))
+                    .toList();
+            if (!words.isEmpty()) {
+                MatchResult word = words.get(random.nextInt(words.size()));
+                String instead = random.nextInt(8) == 0
+                        ? word.group() + word.group()
+                        : kind.instead().get(random.nextInt(kind.instead().size()));
+                source = source.substring(0, word.start()) + instead + source.substring(word.end());
+            }
         }
         return source;
     }

@@ -63,7 +63,9 @@ final class Setting {
 
     Setting with(String... options) {
         return new Setting(
-                properties, prefix, Stream.concat(more.stream(), Stream.of(options)).toList());
+                properties,
+                prefix,
+                Stream.concat(more.stream(), Stream.of(options)).toList());
     }
 
     private String get(String key, String otherwise) {

@@ -1,0 +1,82 @@
+package dev.leat.processor.errors;
+
+import dev.leat.processor.problem.FlowProblem;
+import dev.leat.processor.problem.InternalProblem;
+import dev.leat.processor.problem.MethodProblem;
+import dev.leat.processor.problem.ParameterProblem;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.ValueProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code docs/errors.md}: the cases as a page, each with the paragraph that stands beside it in {@code why.md}. */
+final class ErrorsPage {
+    private record Group(String title, Class<? extends Problem> kind) {}
+
+    private static final List<Group> GROUPS = List.of(
+            new Group("Values", ValueProblem.class),
+            new Group("Parameters", ParameterProblem.class),
+            new Group("Methods", MethodProblem.class),
+            new Group("Flows", FlowProblem.class),
+            new Group("Leat itself", InternalProblem.class));
+
+    private ErrorsPage() {}
+
+    static String of(List<ErrorCase> cases) throws IOException {
+        StringBuilder page = new StringBuilder(Files.readString(ErrorCase.ROOT.resolve("errors.md")));
+        for (Group group : GROUPS) {
+            page.append("\n## ").append(group.title()).append("\n\n");
+            page.append(codes(group.kind()).stream()
+                    .map(code -> "[" + code + "](#" + code.toLowerCase(java.util.Locale.ROOT) + ")")
+                    .collect(Collectors.joining(" ·\n", "", "\n")));
+            for (String code : codes(group.kind())) {
+                page.append(section(code, cases));
+            }
+        }
+        return page.toString();
+    }
+
+    private static String section(String code, List<ErrorCase> cases) throws IOException {
+        ErrorCase each = cases.stream()
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No case for " + code));
+        StringBuilder section = new StringBuilder("\n### " + code + "\n\n");
+        section.append(Files.readString(each.folder().resolve("why.md"))).append("\n```java\n");
+        section.append(each.bad().stream().map(ErrorsPage::shown).collect(Collectors.joining("\n")));
+        return section.append("```\n\n```\n")
+                .append(Files.readString(each.expected()))
+                .append("```\n")
+                .toString();
+    }
+
+    /** Without the package and the imports. */
+    private static String shown(Source source) {
+        return source.text()
+                .lines()
+                .filter(line -> !line.startsWith("package ") && !line.startsWith("import "))
+                .dropWhile(String::isBlank)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    static Set<String> codes(Class<?> problem) {
+        Set<String> codes = new TreeSet<>();
+        if (problem.isRecord()) {
+            codes.add(problem.getSimpleName());
+        } else {
+            Stream.of(problem.getPermittedSubclasses()).forEach(each -> codes.addAll(codes(each)));
+        }
+        return codes;
+    }
+
+    static Path file() {
+        return Path.of("..", "docs", "errors.md");
+    }
+}
