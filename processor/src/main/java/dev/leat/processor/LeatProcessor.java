@@ -1,6 +1,7 @@
 package dev.leat.processor;
 
 import com.google.auto.service.AutoService;
+import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
@@ -40,6 +41,7 @@ public final class LeatProcessor extends AbstractProcessor {
     static final String DIAGNOSTICS = "leat.diagnostics";
 
     private static final int REPORTED_FRAMES = 8;
+    private static final Place NOWHERE = new Place() {};
 
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -53,9 +55,19 @@ public final class LeatProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         round.getRootElements().forEach(root -> sources.add(root.toString()));
+        try {
+            work(round);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+            rethrowCompletion(failure);
+            reporter().print(new InternalProblem.Internal(NOWHERE, "this compilation", trace(failure)));
+        }
+        return false;
+    }
+
+    private void work(RoundEnvironment round) {
         if (round.processingOver()) {
             report();
-            return false;
+            return;
         }
         flows(round).forEach(flow -> guarded(flow, () -> generate(flow)));
         StrayReader strays = new StrayReader(elements(), round);
@@ -63,7 +75,6 @@ public final class LeatProcessor extends AbstractProcessor {
         strays.bases()
                 .forEach(base -> guarded(
                         base, () -> FlowPipeline.of(processingEnv, sources).record(base)));
-        return false;
     }
 
     /** Generates the flow, once everything that it mentions exists. */
@@ -109,13 +120,18 @@ public final class LeatProcessor extends AbstractProcessor {
                     List.of(new InternalProblem.NotWritten(
                             FlowReader.placeOf(type), type.getSimpleName().toString(), failure.toString())));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-            if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
-                throw (RuntimeException) failure; // javac's own, of a missing class file: it reports that well itself
-            }
+            rethrowCompletion(failure);
             find(
                     type,
                     List.of(new InternalProblem.Internal(
                             FlowReader.placeOf(type), type.getSimpleName().toString(), trace(failure))));
+        }
+    }
+
+    /** Javac's own, of a missing class file: it reports that well itself. */
+    private static void rethrowCompletion(Throwable failure) {
+        if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
+            throw (RuntimeException) failure;
         }
     }
 
@@ -129,12 +145,19 @@ public final class LeatProcessor extends AbstractProcessor {
     }
 
     private void report() {
-        PresentPlaces places = new PresentPlaces(elements(), sources);
-        Reporter reporter = new Reporter(processingEnv.getMessager(), places);
+        PresentPlaces places = places();
         if ("json".equals(processingEnv.getOptions().get(DIAGNOSTICS))) {
             writeJson(places);
         }
-        findings.all(places, elements()).forEach(reporter::print);
+        findings.all(places, elements()).forEach(reporter()::print);
+    }
+
+    private PresentPlaces places() {
+        return new PresentPlaces(elements(), sources);
+    }
+
+    private Reporter reporter() {
+        return new Reporter(processingEnv.getMessager(), places());
     }
 
     private void writeJson(PresentPlaces places) {
