@@ -12,7 +12,7 @@ class ProjectsIT {
     @ParameterizedTest
     @ValueSource(ints = {17, 25})
     void quickStart(int version) throws Exception {
-        Project.Built built = Project.at("../docs/quick-start").build(Jdk.require(version));
+        BuiltProject built = Project.at("../docs/quick-start").build(Jdk.require(version));
 
         assertThat(built.folder().resolve("target/classes/demo/WordsFlow.class"))
                 .exists();
