@@ -6,7 +6,6 @@ import javax.lang.model.element.TypeElement;
 /**
  * What must be recorded of a type that declares processors.
  *
- * @param isPublic whether flows of other packages can include the type
  * @param className the simple name of the class that carries the record
  * @param isPublic whether other packages can see the type, and so must see the record
  * @param processors the type's own
