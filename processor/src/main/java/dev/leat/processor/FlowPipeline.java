@@ -59,6 +59,11 @@ final class FlowPipeline {
         filesOf(type).writeRecord(records.read(type, List.of()));
     }
 
+    /** Whether everything the flow mentions exists; if not, another processor may yet generate it. */
+    boolean isReady(TypeElement flow) {
+        return reader.complete(flow);
+    }
+
     /** Generates the flow, or a stub where there are problems. */
     List<Problem> process(TypeElement flow) throws IOException {
         FlowReader.Result read = reader.read(flow);

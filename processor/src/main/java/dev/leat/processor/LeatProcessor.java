@@ -79,8 +79,9 @@ public final class LeatProcessor extends AbstractProcessor {
 
     /** Generates the flow, once everything that it mentions exists. */
     private void generate(TypeElement flow) throws IOException {
-        if (FlowReader.complete(flow)) {
-            find(flow, FlowPipeline.of(processingEnv, sources).process(flow));
+        FlowPipeline pipeline = FlowPipeline.of(processingEnv, sources);
+        if (pipeline.isReady(flow)) {
+            find(flow, pipeline.process(flow));
         } else {
             waiting.add(flow.getQualifiedName().toString());
         }

@@ -154,6 +154,19 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
+    record MissingClass(Place place, String method, String owner, String missing) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "The class file of " + owner + " mentions " + missing + " in " + method
+                    + ", but that class is not on the class path.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("add the library that holds " + missing + " to the dependencies"));
+        }
+    }
+
     record UnnamedParameters(Place place, String method, String owner) implements MethodProblem {
         @Override
         public String sentence() {

@@ -57,19 +57,19 @@ public final class FlowReader {
     }
 
     /** Whether everything the flow mentions exists; if not, another processor may yet generate it. */
-    public static boolean complete(TypeElement flow) {
-        return complete(flow, new HashSet<>());
+    public boolean complete(TypeElement flow) {
+        return complete(flow, new Resolution(sources), new HashSet<>());
     }
 
-    private static boolean complete(TypeElement flow, Set<TypeElement> seen) {
+    private static boolean complete(TypeElement flow, Resolution resolution, Set<TypeElement> seen) {
         if (!seen.add(flow)) {
             return true;
         }
-        return Resolution.complete(flow)
+        return resolution.complete(flow)
                 && Annotations.find(flow, Annotations.FLOW).stream()
                         .flatMap(annotation -> Annotations.list(annotation, "include").stream())
                         .flatMap(included -> type(included).stream())
-                        .allMatch(included -> complete(included, seen));
+                        .allMatch(included -> complete(included, resolution, seen));
     }
 
     public Result read(TypeElement flow) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -41,7 +43,7 @@ final class MethodReader {
         String signature = prefix() + method.getSimpleName() + "(" + String.join(", ", names) + ")";
         Place place = reading.place(method);
         checkShape(method, signature, place);
-        boolean generic = checkGeneric(method, signature, place);
+        boolean generic = checkGeneric(method, signature, place) || checkMissing(method, signature, place);
         ExecutableType type = (ExecutableType) reading.types().asMemberOf((DeclaredType) owner.asType(), method);
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         TypeElement declaring = Visibility.typeOf(method);
@@ -102,6 +104,19 @@ final class MethodReader {
                 .collect(Collectors.joining(", "));
         reading.report(new MethodProblem.UnboundTypeVariable(place, signature, variables));
         return true;
+    }
+
+    /** Whether the method's class file mentions a class that is not on the class path. */
+    private boolean checkMissing(ExecutableElement method, String signature, Place place) {
+        Optional<String> missing = Stream.concat(
+                        Stream.of(method.getReturnType()),
+                        method.getParameters().stream().map(VariableElement::asType))
+                .flatMap(Resolution::unknown)
+                .map(Spelling::inFull)
+                .findFirst();
+        missing.ifPresent(type -> reading.report(
+                new MethodProblem.MissingClass(place, signature, Spelling.inShort(Visibility.typeOf(method)), type)));
+        return missing.isPresent();
     }
 
     private JavaType made(TypeMirror type, String signature, Place place) {

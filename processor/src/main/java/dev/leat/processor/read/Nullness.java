@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ final class Nullness {
     static @Nullable JavaType nullable(Element element, TypeMirror type) {
         for (AnnotatedConstruct construct : List.of(type, element)) {
             for (AnnotationMirror annotation : construct.getAnnotationMirrors()) {
-                if (Annotations.typeOf(annotation).getSimpleName().contentEquals("Nullable")) {
+                boolean isMissing = annotation.getAnnotationType().getKind() == TypeKind.ERROR;
+                if (!isMissing && Annotations.typeOf(annotation).getSimpleName().contentEquals("Nullable")) {
                     return Types.read(annotation.getAnnotationType());
                 }
             }

@@ -1,5 +1,7 @@
 package dev.leat.processor.read;
 
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -15,14 +17,17 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * Tells whether every type that a flow mentions exists yet: another processor may still generate some, and then reading
- * waits for the next round.
+ * waits for the next round. What class files mention is not waited for: it was generated long ago, or never comes.
+ *
+ * @param sources the qualified names of the outermost types that are compiled from source now
  */
-final class Resolution {
-    private Resolution() {}
-
-    static boolean complete(TypeElement type) {
+record Resolution(Set<String> sources) {
+    boolean complete(TypeElement type) {
+        if (!sources.contains(RecordedNames.outermost(type).toString())) {
+            return true;
+        }
         return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-                        .allMatch(Resolution::completeSupertype)
+                        .allMatch(this::completeSupertype)
                 && Annotations.find(type, Annotations.FLOW)
                         .map(flow -> Annotations.list(flow, "include").stream().allMatch(Resolution::isType)
                                 && Annotations.list(flow, "modules").stream().allMatch(Resolution::isType))
@@ -32,7 +37,7 @@ final class Resolution {
                         .allMatch(Resolution::complete);
     }
 
-    private static boolean completeSupertype(TypeMirror type) {
+    private boolean completeSupertype(TypeMirror type) {
         return complete(type)
                 && (!(type instanceof DeclaredType declared) || complete((TypeElement) declared.asElement()));
     }
@@ -69,18 +74,25 @@ final class Resolution {
         return value.getValue() instanceof TypeMirror type && (type.getKind().isPrimitive() || complete(type));
     }
 
-    private static boolean complete(TypeMirror type) {
+    static boolean complete(TypeMirror type) {
+        return unknown(type).findAny().isEmpty();
+    }
+
+    /** The classes in a type that the compiler does not know: it sees each as a type in error. */
+    static Stream<TypeMirror> unknown(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
-            return false;
+            return Stream.of(type);
         }
         if (type instanceof ArrayType array) {
-            return complete(array.getComponentType());
+            return unknown(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return (wildcard.getExtendsBound() == null || complete(wildcard.getExtendsBound()))
-                    && (wildcard.getSuperBound() == null || complete(wildcard.getSuperBound()));
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .flatMap(Resolution::unknown);
         }
-        return !(type instanceof DeclaredType declared)
-                || declared.getTypeArguments().stream().allMatch(Resolution::complete);
+        return type instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream().flatMap(Resolution::unknown)
+                : Stream.empty();
     }
 }

@@ -85,6 +85,9 @@ record ErrorCase(Path folder) {
         if (!built.succeeded()) {
             throw new AssertionError("The library does not compile:\n" + built.text());
         }
+        for (String lost : setting.ofLibrary().without()) {
+            Files.delete(classes.resolve(lost));
+        }
         List<Source> others = sources.stream()
                 .filter(source -> first.stream().noneMatch(each -> each.path().equals(source.path())))
                 .toList();

@@ -26,6 +26,7 @@ import javax.tools.JavaFileManager;
  *       {@code leat-alone} has no Dagger beside it; {@code none}
  *   <li>{@code options}: for the compiler, separated by spaces
  *   <li>{@code unwritable}: a type whose file cannot be opened, and {@code failure}: the exception that says so
+ *   <li>{@code without}: class files to be lost after the compilation, separated by spaces
  *   <li>{@code stops=true}: is not tried with a compiler that goes on after errors
  *   <li>the same with {@code library.} in front: for the folder {@code library}, compiled first
  * </ul>
@@ -72,6 +73,15 @@ final class Setting {
         return properties.getProperty(prefix + key, otherwise);
     }
 
+    private List<String> words(String key) {
+        return Splitter.on(' ').omitEmptyStrings().splitToList(get(key, ""));
+    }
+
+    /** The paths of the class files to be lost. */
+    List<String> without() {
+        return words("without");
+    }
+
     boolean stops() {
         return get("stops", "false").equals("true");
     }
@@ -93,7 +103,7 @@ final class Setting {
 
     List<String> options() {
         List<String> options = new ArrayList<>(more);
-        Splitter.on(' ').omitEmptyStrings().split(get("options", "")).forEach(options::add);
+        options.addAll(words("options"));
         if (get("processors", "leat").equals("none")) {
             options.add("-proc:none");
             options.removeIf(option -> option.startsWith("-A"));

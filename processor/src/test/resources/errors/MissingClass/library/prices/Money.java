@@ -1,0 +1,3 @@
+package prices;
+
+public record Money(int cents) {}
