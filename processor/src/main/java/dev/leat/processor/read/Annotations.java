@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Reads annotations by name, so that no class of the user's program is ever loaded. */
 final class Annotations {
@@ -69,5 +70,12 @@ final class Annotations {
             }
         });
         return values;
+    }
+
+    /** The class that a class literal names; empty for a primitive or an array. */
+    static Optional<TypeElement> type(AnnotationValue value) {
+        return value.getValue() instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
     }
 }

@@ -2,37 +2,26 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads a {@code @Flow} type with everything it includes: the stage's entry point. */
 public final class FlowReader {
-    static final String FLOW_SUFFIX = "Flow";
-    static final String RECORD_SUFFIX = "_Processors";
-
     private final Elements elements;
     private final javax.lang.model.util.Types types;
     private final Set<String> sources;
@@ -58,18 +47,7 @@ public final class FlowReader {
 
     /** Whether everything the flow mentions exists; if not, another processor may yet generate it. */
     public boolean complete(TypeElement flow) {
-        return complete(flow, new Resolution(sources), new HashSet<>());
-    }
-
-    private static boolean complete(TypeElement flow, Resolution resolution, Set<TypeElement> seen) {
-        if (!seen.add(flow)) {
-            return true;
-        }
-        return resolution.complete(flow)
-                && Annotations.find(flow, Annotations.FLOW).stream()
-                        .flatMap(annotation -> Annotations.list(annotation, "include").stream())
-                        .flatMap(included -> type(included).stream())
-                        .allMatch(included -> complete(included, resolution, seen));
+        return Included.types(flow).stream().allMatch(new Resolution(sources)::complete);
     }
 
     public Result read(TypeElement flow) {
@@ -78,8 +56,7 @@ public final class FlowReader {
             return new Result(Optional.empty(), reading.problems());
         }
         boolean usable = usable(reading);
-        List<Included> closure =
-                List.copyOf(closure(usable ? reading : reading.silent()).values());
+        List<Included> closure = Included.closure(usable ? reading : reading.silent());
         List<Owner> owners = closure.stream()
                 .map(included -> new OwnerReader(included.reading(), included.type()).read())
                 .toList();
@@ -92,10 +69,10 @@ public final class FlowReader {
                 Types.read(types.erasure(flow.asType())),
                 elements.getBinaryName(flow).toString(),
                 reading.visibility().from().getQualifiedName().toString(),
-                generatedName(flow, FLOW_SUFFIX),
+                GeneratedNames.of(flow, GeneratedNames.FLOW_SUFFIX),
                 Visibility.isPublic(flow),
                 owners,
-                modules(reading),
+                new ModulesReader(reading, daggerRuns).read(),
                 includedRecords(reading, closure),
                 replaceable(flow),
                 injection(flow),
@@ -103,16 +80,6 @@ public final class FlowReader {
                 Lint.causedBy(owners),
                 place(flow));
         return new Result(Optional.of(declaration), reading.problems());
-    }
-
-    /** {@code WordsFlow} for {@code Words}, {@code Text_WordsFlow} for a {@code Words} nested in {@code Text}. */
-    public static String generatedName(TypeElement declaration, String suffix) {
-        return Spelling.inShort(declaration).replace('.', '_') + suffix;
-    }
-
-    static String generatedBinaryName(TypeElement declaration, String suffix) {
-        String inside = Visibility.packageOf(declaration).getQualifiedName().toString();
-        return (inside.isEmpty() ? "" : inside + ".") + generatedName(declaration, suffix);
     }
 
     /** The type's declaration as a place. */
@@ -124,7 +91,7 @@ public final class FlowReader {
         return SourcePlace.of(flow, annotation(flow));
     }
 
-    private static AnnotationMirror annotation(TypeElement flow) {
+    static AnnotationMirror annotation(TypeElement flow) {
         return Annotations.find(flow, Annotations.FLOW).orElseThrow();
     }
 
@@ -137,27 +104,16 @@ public final class FlowReader {
 
     private boolean nameTaken(Reading reading) {
         TypeElement flow = reading.flow();
-        for (String suffix : suffixes(flow)) {
+        boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
+        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules)) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
-                        place(flow), Spelling.inShort(flow), generatedName(flow, suffix)));
+                        place(flow), Spelling.inShort(flow), GeneratedNames.of(flow, suffix)));
                 return true;
             }
         }
         return false;
-    }
-
-    /** Of every class that would be generated. */
-    private static List<String> suffixes(TypeElement flow) {
-        List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
-        if (replaceable(flow)) {
-            suffixes.add(FLOW_SUFFIX + "Builder");
-        }
-        if (!Annotations.list(annotation(flow), "modules").isEmpty()) {
-            suffixes.add(FLOW_SUFFIX + "Component");
-        }
-        return suffixes;
     }
 
     private static boolean replaceable(TypeElement flow) {
@@ -181,88 +137,13 @@ public final class FlowReader {
             reading.report(new FlowProblem.NotAFlowType(place(flow), name, "an annotation type"));
         }
         if (!flow.getTypeParameters().isEmpty()) {
-            reading.report(new FlowProblem.GenericFlow(place(flow), name, typeParameters(flow)));
+            reading.report(new FlowProblem.GenericFlow(place(flow), name, Spelling.parameters(flow)));
         }
         reading.visibility()
                 .hiddenAround(flow)
                 .ifPresent(hidden ->
                         reading.report(new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
         return reading.problems().isEmpty();
-    }
-
-    private static String typeParameters(TypeElement type) {
-        return type.getTypeParameters().stream().map(Element::toString).collect(Collectors.joining(", "));
-    }
-
-    /** A type whose processors take part in the flow. */
-    private record Included(TypeElement type, Reading reading) {}
-
-    /** The flow itself and, depth first, everything it includes. */
-    private Map<String, Included> closure(Reading reading) {
-        Map<String, Included> closure = new LinkedHashMap<>();
-        closure.put(reading.flow().toString(), new Included(reading.flow(), reading));
-        for (AnnotationValue value : Annotations.list(annotation(reading.flow()), "include")) {
-            SourcePlace place = new SourcePlace(reading.flow(), annotation(reading.flow()), value);
-            include(reading.through(place), value, closure);
-        }
-        return closure;
-    }
-
-    private void include(Reading reading, AnnotationValue value, Map<String, Included> closure) {
-        String flow = Spelling.inShort(reading.flow());
-        TypeElement included = type(value).orElse(null);
-        if (included == null) {
-            reading.report(new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, value.toString(), false));
-            return;
-        }
-        if (closure.containsKey(included.toString())) {
-            return;
-        }
-        Optional<AnnotationMirror> annotation = Annotations.find(included, Annotations.FLOW);
-        String name = Spelling.inShort(included);
-        if (annotation.isEmpty()) {
-            reading.report(new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
-        } else if (!included.getTypeParameters().isEmpty() && !reading.isSource(included)) {
-            reading.report(new FlowProblem.GenericFlow(reading.way(), name, typeParameters(included)));
-        }
-        closure.put(included.toString(), new Included(included, reading));
-        annotation.stream()
-                .flatMap(mirror -> Annotations.list(mirror, "include").stream())
-                .forEach(next -> include(reading, next, closure));
-    }
-
-    private List<JavaType> modules(Reading reading) {
-        AnnotationMirror annotation = annotation(reading.flow());
-        List<AnnotationValue> values = Annotations.list(annotation, "modules");
-        String flow = Spelling.inShort(reading.flow());
-        if (!values.isEmpty() && !daggerRuns) {
-            reading.report(
-                    new FlowProblem.DaggerNotFound(new SourcePlace(reading.flow(), annotation, values.get(0)), flow));
-        }
-        List<JavaType> modules = new ArrayList<>();
-        for (AnnotationValue value : values) {
-            TypeElement module = type(value).orElse(null);
-            if (module == null) {
-                continue; // Dagger tells what is no module
-            }
-            if (!instantiable(reading, module)) {
-                reading.report(new FlowProblem.ModuleNeedsInstance(
-                        new SourcePlace(reading.flow(), annotation, value), flow, Spelling.inShort(module)));
-            }
-            modules.add(Types.read(types.erasure(module.asType())));
-        }
-        return modules;
-    }
-
-    private static boolean instantiable(Reading reading, TypeElement module) {
-        boolean needsNone = module.getKind() == ElementKind.INTERFACE
-                || module.getModifiers().contains(Modifier.ABSTRACT)
-                || ElementFilter.methodsIn(module.getEnclosedElements()).stream()
-                        .allMatch(method -> method.getModifiers().contains(Modifier.STATIC));
-        return needsNone
-                || ElementFilter.constructorsIn(module.getEnclosedElements()).stream()
-                        .anyMatch(constructor -> constructor.getParameters().isEmpty()
-                                && reading.visibility().accessible(constructor));
     }
 
     /** The records that reading the flow depends on, so that its own names them to build tools. */
@@ -276,8 +157,8 @@ public final class FlowReader {
                                 .equals(reading.visibility().from()))
                 .filter(type -> reading.isSource(type)
                         ? StrayReader.isHome(type)
-                        : reading.recordedNames().generated(type, RECORD_SUFFIX) != null)
-                .map(type -> generatedBinaryName(type, RECORD_SUFFIX))
+                        : reading.recordedNames().generated(type, GeneratedNames.RECORD_SUFFIX) != null)
+                .map(type -> GeneratedNames.binary(type, GeneratedNames.RECORD_SUFFIX))
                 .toList();
     }
 
@@ -287,12 +168,5 @@ public final class FlowReader {
                 .filter(injection -> sight.reaches(injection.inject()))
                 .findFirst()
                 .orElse(Injection.NONE);
-    }
-
-    /** The class that a class literal names; empty for a primitive or an array. */
-    private static Optional<TypeElement> type(AnnotationValue value) {
-        return value.getValue() instanceof DeclaredType declared
-                ? Optional.of((TypeElement) declared.asElement())
-                : Optional.empty();
     }
 }

@@ -26,7 +26,7 @@ public final class RecordReader {
         return new ProcessorRecord(
                 type,
                 Visibility.packageOf(type).getQualifiedName().toString(),
-                FlowReader.generatedName(type, FlowReader.RECORD_SUFFIX),
+                GeneratedNames.of(type, GeneratedNames.RECORD_SUFFIX),
                 Visibility.isPublic(type),
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .filter(method -> Annotations.has(method, Annotations.PROCESSOR))

@@ -36,7 +36,7 @@ final class RecordedNames {
 
     private Map<String, RecordedProcessor> read(TypeElement declaration) {
         Map<String, RecordedProcessor> recorded = new LinkedHashMap<>();
-        TypeElement generated = generated(declaration, FlowReader.RECORD_SUFFIX);
+        TypeElement generated = generated(declaration, GeneratedNames.RECORD_SUFFIX);
         if (generated != null) {
             Annotations.find(generated, Annotations.RECORDED).ifPresent(annotation -> {
                 for (AnnotationValue line : Annotations.list(annotation, "value")) {
@@ -52,7 +52,7 @@ final class RecordedNames {
     /** The class that Leat generates from the declaration under that suffix; null where none exists yet. */
     @Nullable
     TypeElement generated(TypeElement declaration, String suffix) {
-        return elements.getTypeElement(FlowReader.generatedBinaryName(declaration, suffix));
+        return elements.getTypeElement(GeneratedNames.binary(declaration, suffix));
     }
 
     String signature(ExecutableElement method) {

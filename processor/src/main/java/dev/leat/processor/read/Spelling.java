@@ -2,6 +2,7 @@ package dev.leat.processor.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -40,6 +41,11 @@ final class Spelling extends SimpleTypeVisitor14<@Nullable Void, StringBuilder> 
         Element around = type.getEnclosingElement();
         String name = type.getSimpleName().toString();
         return around instanceof TypeElement outer ? inShort(outer) + "." + name : name;
+    }
+
+    /** The type parameters that a class declares: {@code K, V}. */
+    static String parameters(TypeElement type) {
+        return type.getTypeParameters().stream().map(Element::toString).collect(Collectors.joining(", "));
     }
 
     private static String spell(TypeMirror type, boolean qualified) {
