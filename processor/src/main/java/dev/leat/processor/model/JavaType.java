@@ -18,6 +18,10 @@ public record JavaType(
      */
     public static final JavaType UNREADABLE = new JavaType("?", "?", 1, null);
 
+    public boolean isPrimitive() {
+        return !boxed().equals(shortName);
+    }
+
     /** The short name of the reference type that holds the same values. */
     public String boxed() {
         return switch (name) {

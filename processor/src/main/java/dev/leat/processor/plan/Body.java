@@ -44,9 +44,8 @@ public record Body(List<Statement> run, List<Chunk> chunks) {
      * A value that a chunk keeps.
      *
      * @param name its field
-     * @param local the local variable that it was made in
      */
-    public record ChunkValue(String name, JavaType type, String local) {}
+    public record ChunkValue(String name, JavaType type) {}
 
     /** What a chunk is given. */
     public sealed interface ChunkParameter {

@@ -50,7 +50,7 @@ final class BodyPlanner {
     Body plan() {
         List<Statement> run = new ArrayList<>();
         if (chunked) {
-            run.add(new Statement.NewOutputs(identifiers.outputs()));
+            run.add(new Statement.Create("Outputs", identifiers.outputs()));
         }
         run.addAll(from(0, new HashSet<>()));
         return new Body(run, chunks.all());

@@ -15,11 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Splits a stretch of the schedule into methods that HotSpot compiles well. Within a chunk values are local variables;
- * at its end they go into an object made just then, because stores into a new object need no barrier of the garbage
- * collector.
- */
+/** Splits a stretch of the schedule into methods that HotSpot compiles well. */
 final class ChunkPlanner {
     private final Identifiers identifiers;
     private final Limits limits;
@@ -27,6 +23,7 @@ final class ChunkPlanner {
     private final Map<String, JavaType> types = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
+    private final ChunkStatements statements;
 
     ChunkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, boolean replaceable) {
         this.identifiers = identifiers;
@@ -34,6 +31,7 @@ final class ChunkPlanner {
         this.replaceable = replaceable;
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
+        statements = new ChunkStatements(identifiers, replaceable, types, paths);
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -72,9 +70,9 @@ final class ChunkPlanner {
                 field,
                 identifiers.steps(),
                 parameters(steps),
-                statements(steps),
+                statements.of("Steps" + number, steps),
                 steps.stream()
-                        .map(step -> new ChunkValue(step.value(), step.type(), identifiers.value(step.value())))
+                        .map(step -> new ChunkValue(step.value(), step.type()))
                         .toList(),
                 size.bytes,
                 fails);
@@ -86,32 +84,6 @@ final class ChunkPlanner {
                 chunk.parameters().stream()
                         .map(parameter -> parameter instanceof ChunkParameter.OfFlow ? "this" : parameter.name())
                         .toList());
-    }
-
-    private List<Statement> statements(List<Step> steps) {
-        Uses uses = Uses.of(steps);
-        Set<String> local = new HashSet<>();
-        Expressions expressions = new Expressions(
-                identifiers,
-                identifiers.flow() + ".",
-                replaceable,
-                value -> local.contains(value) ? identifiers.value(value) : path(value));
-        List<Statement> statements = new ArrayList<>();
-        for (Step step : steps) {
-            for (Argument argument : step.arguments()) {
-                if (argument instanceof Argument.Value value && uses.of(value.name()) > 1 && local.add(value.name())) {
-                    statements.add(new Statement.Load(
-                            typeOf(value.name()), identifiers.value(value.name()), path(value.name())));
-                }
-            }
-            statements.add(new Statement.Make(step.type(), identifiers.value(step.value()), expressions.of(step)));
-            local.add(step.value());
-        }
-        return statements;
-    }
-
-    private String path(String value) {
-        return paths.getOrDefault(value, value);
     }
 
     private JavaType typeOf(String name) {

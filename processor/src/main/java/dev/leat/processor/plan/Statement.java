@@ -38,8 +38,26 @@ public sealed interface Statement {
         }
     }
 
-    /** Creates the outputs that chunks are then kept in. */
-    record NewOutputs(String local) implements Statement {}
+    /**
+     * Makes a value and stores it at once.
+     *
+     * @param target the field that keeps it
+     */
+    record Store(String target, Expression expression) implements Statement {}
+
+    /**
+     * Stores a value that was made before.
+     *
+     * @param target the field that keeps it
+     */
+    record Keep(String target, String local) implements Statement {}
+
+    /**
+     * Creates an empty object that is filled afterwards.
+     *
+     * @param type the simple name of a class nested in the flow's
+     */
+    record Create(String type, String local) implements Statement {}
 
     /** Ends the run by giving all values to the outputs. */
     record ReturnNew(List<String> arguments) implements Statement {

@@ -12,10 +12,10 @@ import java.util.function.Function;
 /**
  * Writes planned statements down.
  *
- * @param outputs the class of the outputs
+ * @param flow the generated class that the outputs and the chunks' values are nested in
  * @param chunkClass the simple name of the class whose method runs a chunk
  */
-record Code(ClassName outputs, Function<Chunk, String> chunkClass) {
+record Code(ClassName flow, Function<Chunk, String> chunkClass) {
     CodeBlock block(List<Statement> statements) {
         CodeBlock.Builder code = CodeBlock.builder();
         statements.forEach(statement -> add(statement, code));
@@ -29,12 +29,16 @@ record Code(ClassName outputs, Function<Chunk, String> chunkClass) {
             code.addStatement("$T $L = $L", Poet.type(load.type()), load.local(), load.path());
         } else if (statement instanceof Statement.RunChunk run) {
             code.addStatement("$L = $L.run($L)", run.target(), chunkClass.apply(run.chunk()), list(run.arguments()));
-        } else if (statement instanceof Statement.NewOutputs create) {
-            code.addStatement("$1T $2L = new $1T()", outputs, create.local());
+        } else if (statement instanceof Statement.Store store) {
+            code.addStatement("$L = $L", store.target(), expression(store.expression()));
+        } else if (statement instanceof Statement.Keep keep) {
+            code.addStatement("$L = $L", keep.target(), keep.local());
+        } else if (statement instanceof Statement.Create create) {
+            code.addStatement("$1T $2L = new $1T()", flow.nestedClass(create.type()), create.local());
         } else if (statement instanceof Statement.Open open) {
             open(open, code);
         } else if (statement instanceof Statement.ReturnNew end) {
-            code.addStatement("return new $T($L)", outputs, list(end.arguments()));
+            code.addStatement("return new $T($L)", flow.nestedClass("Outputs"), list(end.arguments()));
         } else if (statement instanceof Statement.ReturnFilled end) {
             code.add("// Other threads see all values, however they come by the outputs.\n");
             code.addStatement("$T.releaseFence()", VarHandle.class);

@@ -36,7 +36,7 @@ record RunWriter(Plan plan, Body body, ClassName flow, boolean replacing) {
     }
 
     private Code code() {
-        return new Code(outputs(), this::runnerName);
+        return new Code(Poet.flow(plan.graph().flow()), this::runnerName);
     }
 
     private String runnerName(Chunk chunk) {
@@ -75,10 +75,6 @@ record RunWriter(Plan plan, Body body, ClassName flow, boolean replacing) {
             plan.graph().thrown().forEach(thrown -> method.addException(Poet.type(thrown)));
         }
         method.addCode(code().block(chunk.statements()));
-        method.addStatement("$1T $2L = new $1T()", holder, chunk.local());
-        for (ChunkValue value : chunk.values()) {
-            method.addStatement("$L.$L = $L", chunk.local(), value.name(), value.local());
-        }
         return method.addStatement("return $L", chunk.local()).build();
     }
 }

@@ -14,7 +14,10 @@ import javax.tools.JavaFileObject;
  * mixed from those a step takes, so that a wrong edge, a wrong order or a lost value changes the result.
  */
 final class RandomFlow {
-    private static final String[] TYPES = {"int", "long", "Long", "String"};
+    private static final List<String> TYPES = List.of("int", "long", "Long", "String");
+
+    /** For these generated code has a shape of its own. */
+    static final List<String> PRIMITIVES = List.of("int", "long");
 
     /** Takes: earlier values, the inputs {@code x} and {@code y}, the dependency. */
     private record Node(
@@ -30,6 +33,10 @@ final class RandomFlow {
      * @param reach how far back a step may take values from
      */
     RandomFlow(String name, int size, int reach, long seed) {
+        this(name, size, reach, seed, TYPES);
+    }
+
+    RandomFlow(String name, int size, int reach, long seed, List<String> types) {
         this.name = name;
         Random random = new Random(seed);
         for (int i = 0; i < size; i++) {
@@ -43,7 +50,7 @@ final class RandomFlow {
                             .boxed()
                             .toList();
             nodes.add(new Node(
-                    TYPES[random.nextInt(TYPES.length)],
+                    types.get(random.nextInt(types.size())),
                     takes,
                     takes.isEmpty() || random.nextInt(10) == 0,
                     random.nextInt(10) == 0,

@@ -34,6 +34,16 @@ final class ScaleTest {
         assertMethodsAreSmall(compiled);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {50, 51, 300})
+    void flowOfPrimitivesGivesWhatItsStepsGive(int size) throws Exception {
+        RandomFlow flow = new RandomFlow("Sized", size, 60, size, RandomFlow.PRIMITIVES);
+        CompiledFlow compiled = CompiledFlow.of(List.of(flow.source("")));
+
+        assertRunsRight(flow, compiled);
+        assertMethodsAreSmall(compiled);
+    }
+
     @Test
     void tenThousandStepsCompileAndRun() throws Exception {
         RandomFlow flow = new RandomFlow("Sized", 10_000, 10_000, 7);

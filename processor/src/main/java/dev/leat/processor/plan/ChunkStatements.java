@@ -1,0 +1,73 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words the method of a chunk. References are local variables until the end, when they go into an object made just
+ * then: stores into a new object need no barrier of the garbage collector. Primitive values need none anyway; where
+ * there are no others, the object is made first and each value stored at once, which keeps less alive in between.
+ *
+ * @param types of all values
+ * @param paths from the outputs to each value that an earlier chunk made
+ */
+record ChunkStatements(
+        Identifiers identifiers, boolean replaceable, Map<String, JavaType> types, Map<String, String> paths) {
+    /**
+     * The statements of a chunk.
+     *
+     * @param type the simple name of the class that keeps the values
+     */
+    List<Statement> of(String type, List<Step> steps) {
+        boolean atOnce = steps.stream().allMatch(step -> step.type().isPrimitive());
+        List<Statement> statements = new ArrayList<>();
+        Statement create = new Statement.Create(type, identifiers.steps());
+        if (atOnce) {
+            statements.add(create);
+        }
+        addMaking(steps, atOnce, statements);
+        if (!atOnce) {
+            statements.add(create);
+            steps.forEach(
+                    step -> statements.add(new Statement.Keep(field(step.value()), identifiers.value(step.value()))));
+        }
+        return statements;
+    }
+
+    private void addMaking(List<Step> steps, boolean atOnce, List<Statement> statements) {
+        Uses uses = Uses.of(steps);
+        Map<String, String> known = new HashMap<>();
+        Expressions expressions = new Expressions(
+                identifiers,
+                identifiers.flow() + ".",
+                replaceable,
+                value -> known.getOrDefault(value, paths.getOrDefault(value, value)));
+        for (Step step : steps) {
+            for (Argument argument : step.arguments()) {
+                if (argument instanceof Argument.Value taken
+                        && uses.of(taken.name()) > 1
+                        && !known.containsKey(taken.name())) {
+                    String local = identifiers.value(taken.name());
+                    JavaType type = types.getOrDefault(taken.name(), JavaType.UNREADABLE);
+                    statements.add(new Statement.Load(type, local, paths.getOrDefault(taken.name(), "")));
+                    known.put(taken.name(), local);
+                }
+            }
+            String local = identifiers.value(step.value());
+            statements.add(
+                    atOnce
+                            ? new Statement.Store(field(step.value()), expressions.of(step))
+                            : new Statement.Make(step.type(), local, expressions.of(step)));
+            known.put(step.value(), atOnce ? field(step.value()) : local);
+        }
+    }
+
+    private String field(String value) {
+        return identifiers.steps() + "." + value;
+    }
+}
