@@ -1,5 +1,6 @@
 package dev.leat.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -28,9 +29,12 @@ public final class FlowFiles {
 
     public void write(Plan plan) throws IOException {
         FlowDeclaration flow = plan.graph().flow();
-        source(flow.packageName(), new FlowClassWriter(plan, annotations).write());
+        source(flow, Poet.flow(flow), FlowClassWriter.write(plan, annotations));
         if (plan.builder().isPresent()) {
-            source(flow.packageName(), new BuilderWriter(plan, plan.builder().get(), annotations).write());
+            source(
+                    flow,
+                    Poet.builder(flow),
+                    BuilderWriter.write(plan, plan.builder().get(), annotations));
         }
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
@@ -66,6 +70,13 @@ public final class FlowFiles {
 
     static String resource(FlowDeclaration flow, String extension) {
         return "META-INF/leat/" + flow.binaryName() + "." + extension;
+    }
+
+    private void source(FlowDeclaration flow, ClassName name, Source source) throws IOException {
+        try (Writer writer = filer.createSourceFile(name.canonicalName(), Poet.originating(flow))
+                .openWriter()) {
+            source.writeTo(writer);
+        }
     }
 
     private void source(String packageName, TypeSpec type) throws IOException {
