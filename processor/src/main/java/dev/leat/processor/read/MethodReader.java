@@ -8,7 +8,9 @@ import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.RecordedProcessor;
 import dev.leat.processor.problem.MethodProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ final class MethodReader {
 
     private final Reading reading;
     private final TypeElement owner;
+    private final Map<TypeElement, JavaType> called = new HashMap<>();
 
     MethodReader(Reading reading, TypeElement owner) {
         this.reading = reading;
@@ -50,7 +53,9 @@ final class MethodReader {
         return new ProcessorDeclaration(
                 valueName(method, signature),
                 method.getSimpleName().toString(),
-                Types.read(reading.types().erasure((isStatic ? declaring : owner).asType())),
+                called.computeIfAbsent(
+                        isStatic ? declaring : owner,
+                        any -> Types.read(reading.types().erasure(any.asType()))),
                 owner.equals(reading.flow()),
                 isStatic,
                 generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),

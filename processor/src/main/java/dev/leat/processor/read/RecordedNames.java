@@ -52,7 +52,7 @@ final class RecordedNames {
     /** The class that Leat generates from the declaration under that suffix; null where none exists yet. */
     @Nullable
     TypeElement generated(TypeElement declaration, String suffix) {
-        return elements.getTypeElement(GeneratedNames.binary(declaration, suffix));
+        return new ModuleSight(elements, declaration).find(GeneratedNames.binary(declaration, suffix));
     }
 
     String signature(ExecutableElement method) {
