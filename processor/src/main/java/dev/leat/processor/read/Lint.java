@@ -35,9 +35,11 @@ final class Lint {
     }
 
     private static boolean raw(ProcessorDeclaration processor) {
-        return raw(processor.type().mirror())
-                || processor.parameters().stream()
-                        .anyMatch(parameter -> raw(parameter.type().mirror()));
+        boolean raw = raw(processor.type().mirror());
+        for (Parameter parameter : processor.parameters()) {
+            raw = raw || raw(parameter.type().mirror());
+        }
+        return raw;
     }
 
     /** javac warns of any {@code close()} that may throw {@link InterruptedException}. */

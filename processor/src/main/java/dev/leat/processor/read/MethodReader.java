@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -113,15 +112,15 @@ final class MethodReader {
 
     /** Whether the method's class file mentions a class that is not on the class path. */
     private boolean checkMissing(ExecutableElement method, String signature, Place place) {
-        Optional<String> missing = Stream.concat(
-                        Stream.of(method.getReturnType()),
-                        method.getParameters().stream().map(VariableElement::asType))
-                .flatMap(Resolution::unknown)
-                .map(Spelling::inFull)
-                .findFirst();
-        missing.ifPresent(type -> reading.report(
-                new MethodProblem.MissingClass(place, signature, Spelling.inShort(Visibility.typeOf(method)), type)));
-        return missing.isPresent();
+        TypeMirror missing = Resolution.unknown(method.getReturnType());
+        for (VariableElement parameter : method.getParameters()) {
+            missing = missing == null ? Resolution.unknown(parameter.asType()) : missing;
+        }
+        if (missing != null) {
+            String declaring = Spelling.inShort(Visibility.typeOf(method));
+            reading.report(new MethodProblem.MissingClass(place, signature, declaring, Spelling.inFull(missing)));
+        }
+        return missing != null;
     }
 
     private JavaType made(TypeMirror type, String signature, Place place) {
