@@ -14,7 +14,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Times javac with Leat's processor on a declaration beside javac without any on the declaration and the sources that
- * the processor wrote for it: the difference is what Leat costs. Takes the numbers of steps to try.
+ * the processor wrote for it, and beside a processor that only writes those: the first difference is what Leat costs,
+ * the second is Leat's own part of it. Takes the numbers of steps to try.
  */
 final class CompileTimes {
     private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
@@ -31,8 +32,10 @@ final class CompileTimes {
             "steps",
             "builder",
             "with Leat, CPU ms",
+            "ready sources, CPU ms",
             "plain javac, CPU ms",
             "ratio",
+            "ratio of ready sources",
             "declaration, bytes",
             "generated, bytes");
 
@@ -48,7 +51,7 @@ final class CompileTimes {
         Path json = Path.of("compile-times.json");
         times.report.write(json);
         System.out.println(times.report
-                + "\nMedian (quartiles) of rounds in one JVM; ratio: median (least…most) of the rounds. Also in "
+                + "\nMedian (quartiles) of rounds in one JVM; ratio: of the rounds, not of the medians. Also in "
                 + json);
     }
 
@@ -68,7 +71,9 @@ final class CompileTimes {
     private void add(int size, boolean replaceable, List<Round> rounds) {
         Spread leat = spread(rounds, round -> round.leat().cpuMillis());
         Spread plain = spread(rounds, round -> round.plain().cpuMillis());
-        Spread ratio = spread(rounds, Round::ratio);
+        Spread ready = spread(rounds, round -> round.ready().cpuMillis());
+        Spread ratio = spread(rounds, round -> round.ratio(round.leat()));
+        Spread readyRatio = spread(rounds, round -> round.ratio(round.ready()));
         Map<String, Integer> generated = new TreeMap<>(rounds.get(0).leat().classSizes());
         Integer declaration = generated.remove(Round.name(DECLARATION));
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -78,7 +83,9 @@ final class CompileTimes {
         facts.put("leatClockMillis", spread(rounds, round -> round.leat().clockMillis()));
         facts.put("plainCpuMillis", plain);
         facts.put("plainClockMillis", spread(rounds, round -> round.plain().clockMillis()));
+        facts.put("readyCpuMillis", ready);
         facts.put("ratio", ratio);
+        facts.put("readyRatio", readyRatio);
         facts.put("declarationBytes", declaration);
         facts.put("generatedBytes", generated);
         report.add(
@@ -86,8 +93,10 @@ final class CompileTimes {
                 String.format(Locale.ROOT, "%,d", size),
                 replaceable ? "yes" : "no",
                 leat,
+                ready,
                 plain,
-                String.format(Locale.ROOT, "%.2f (%.2f…%.2f)", ratio.median(), ratio.least(), ratio.most()),
+                text(ratio),
+                text(readyRatio),
                 String.format(Locale.ROOT, "%,d", declaration),
                 String.format(
                         Locale.ROOT,
@@ -95,29 +104,37 @@ final class CompileTimes {
                         generated.values().stream().mapToInt(Integer::intValue).sum()));
     }
 
+    private static String text(Spread ratio) {
+        return String.format(
+                Locale.ROOT, "%.2f (%.2f…%.2f)", ratio.median(), ratio.lowerQuartile(), ratio.upperQuartile());
+    }
+
     private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> measure) {
         return Spread.of(rounds.stream().map(measure::applyAsDouble).toList());
     }
 
     /** One compilation of each kind, one right after the other. */
-    record Round(Compilation leat, Compilation plain) {
+    record Round(Compilation leat, Compilation ready, Compilation plain) {
         /** Not that of the benchmarks: their flows are on the class path. */
         private static final String PACKAGE = "compiled";
 
         static Round of(Javac javac, int size, boolean replaceable) {
             String declaration = ArithmeticSources.flow(PACKAGE, DECLARATION, size, replaceable);
-            Compilation leat = javac.withLeat(Map.of(name(DECLARATION), declaration));
+            Map<String, String> declared = Map.of(name(DECLARATION), declaration);
+            Compilation leat = javac.withLeat(declared);
+            Compilation ready = javac.withReady(declared, leat.generated());
             Map<String, String> written = new TreeMap<>(leat.generated());
             written.put(name(DECLARATION), declaration);
-            return new Round(leat, javac.withoutProcessors(written));
+            return new Round(leat, ready, javac.withoutProcessors(written));
         }
 
         static String name(String simpleName) {
             return PACKAGE + "." + simpleName;
         }
 
-        double ratio() {
-            return leat.cpuMillis() / plain.cpuMillis();
+        /** How many times what plain javac takes. */
+        double ratio(Compilation compilation) {
+            return compilation.cpuMillis() / plain.cpuMillis();
         }
     }
 }

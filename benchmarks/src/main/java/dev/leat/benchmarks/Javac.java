@@ -43,6 +43,11 @@ final class Javac {
         return compile(sources, List.of(), leat);
     }
 
+    /** With a processor that only writes what another has made. */
+    Compilation withReady(Map<String, String> sources, Map<String, String> generated) {
+        return compile(sources, List.of(), List.of(new ReadyProcessor(generated)));
+    }
+
     Compilation withoutProcessors(Map<String, String> sources) {
         return compile(sources, List.of("-proc:none"), List.of());
     }
