@@ -3,6 +3,7 @@ package dev.leat.processor.read;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.SampleProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,6 +70,15 @@ public final class StrayReader {
                 strays.add(new Stray(
                         Visibility.typeOf(method),
                         new MethodProblem.SpreadWithoutProcessor(place(method, Annotations.SPREAD), name(method))));
+            }
+        }
+        for (ExecutableElement method : methods(Annotations.SAMPLE)) {
+            TypeElement type = Visibility.typeOf(method);
+            if (!Annotations.has(type, Annotations.FLOW)) {
+                strays.add(new Stray(
+                        type,
+                        new SampleProblem.SampleWithoutFlow(
+                                place(method, Annotations.SAMPLE), name(method), Spelling.inShort(type))));
             }
         }
         return strays;

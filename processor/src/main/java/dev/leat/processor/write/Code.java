@@ -57,7 +57,7 @@ record Code(ClassName flow, Function<Chunk, String> chunkClass) {
         code.endControlFlow();
     }
 
-    private static CodeBlock expression(Expression expression) {
+    static CodeBlock expression(Expression expression) {
         CodeBlock call = expression.owner() == null
                 ? CodeBlock.of("$L.$L($L)", expression.receiver(), expression.method(), list(expression.arguments()))
                 : CodeBlock.of(

@@ -70,7 +70,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations) {
 
     private FieldSpec field(Field field) {
         FieldSpec.Builder spec = FieldSpec.builder(Poet.injected(field, flow()), field.name());
-        if (plan.builder().isEmpty()) {
+        if (plan.builder().isEmpty() && plan.benchmarks().isEmpty()) {
             spec.addModifiers(Modifier.PRIVATE);
         }
         return spec.addModifiers(Modifier.FINAL).build();

@@ -35,6 +35,14 @@ public final class FlowFiles {
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
         }
+        if (plan.benchmarks().isPresent()) {
+            BenchmarkWriter benchmarks =
+                    new BenchmarkWriter(plan, plan.benchmarks().get(), annotations);
+            source(flow.packageName(), benchmarks.writeRuns());
+            if (!plan.benchmarks().get().steps().isEmpty()) {
+                source(flow.packageName(), benchmarks.writeSteps());
+            }
+        }
         Drawing drawing = Drawing.of(plan.graph());
         resource(flow, "mmd", Mermaid.of(drawing));
         resource(flow, "dot", Dot.of(drawing));
