@@ -144,7 +144,9 @@ class ErrorCasesTest {
         assertThat(written).hasSameTextualContentAs(golden);
     }
 
-    /** Where in Leat an internal failure happened is not for a golden file, nor how JDK 18 reworded javac's own errors. */
+    /**
+     * Where in Leat an internal failure happened is not for a golden file, nor how JDK 18 reworded javac's own errors.
+     */
     private static String comparable(String said) {
         return said.replaceAll("(\n +at )[^\n]*(\n +at [^\n]*)*", "$1…")
                 .replace("annotation interface not applicable", "annotation type not applicable");
