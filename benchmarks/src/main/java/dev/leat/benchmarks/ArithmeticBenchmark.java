@@ -23,112 +23,188 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class ArithmeticBenchmark {
-    private final Arithmetic5Flow arithmetic5 = Arithmetic5Flow.create();
-    private final Arithmetic20Flow arithmetic20 = Arithmetic20Flow.create();
-    private final Arithmetic100Flow arithmetic100 = Arithmetic100Flow.create();
-    private final Arithmetic1000Flow arithmetic1000 = Arithmetic1000Flow.create();
-    private final Arithmetic10000Flow arithmetic10000 = Arithmetic10000Flow.create();
-
     private int x = 7;
 
-    @Benchmark
-    public Object flow5() {
-        return arithmetic5.run(x++);
+    int next() {
+        return x++;
     }
 
-    @Benchmark
-    public Object hand5() {
-        return Arithmetic5ByHand.run(x++);
+    /** All values of 5 steps. */
+    public static class Steps5 extends ArithmeticBenchmark {
+        private final Arithmetic5Flow flow = Arithmetic5Flow.create();
+
+        /** Nothing is timed unless it gives the right answers. */
+        @Setup
+        public void requireEqual() {
+            Twins.requireEqual(flow.run(7), Arithmetic5ByHand.run(7));
+        }
+
+        @Benchmark
+        public Object run() {
+            return flow.run(next());
+        }
+
+        @Benchmark
+        public Object byHand() {
+            return Arithmetic5ByHand.run(next());
+        }
     }
 
-    @Benchmark
-    public int flow5Last() {
-        return arithmetic5.run(x++).v4();
+    /** The last value of 5 steps. */
+    public static class Steps5Last extends ArithmeticBenchmark {
+        private final Arithmetic5Flow flow = Arithmetic5Flow.create();
+
+        /** Nothing is timed unless it gives the right answers. */
+        @Setup
+        public void requireEqual() {
+            Twins.requireEqual(flow.run(7), Arithmetic5ByHand.run(7));
+        }
+
+        @Benchmark
+        public int run() {
+            return flow.run(next()).v4();
+        }
+
+        @Benchmark
+        public int byHand() {
+            return Arithmetic5ByHand.run(next()).v4();
+        }
     }
 
-    @Benchmark
-    public int hand5Last() {
-        return Arithmetic5ByHand.run(x++).v4();
+    /** All values of 20 steps. */
+    public static class Steps20 extends ArithmeticBenchmark {
+        private final Arithmetic20Flow flow = Arithmetic20Flow.create();
+
+        /** Nothing is timed unless it gives the right answers. */
+        @Setup
+        public void requireEqual() {
+            Twins.requireEqual(flow.run(7), Arithmetic20ByHand.run(7));
+        }
+
+        @Benchmark
+        public Object run() {
+            return flow.run(next());
+        }
+
+        @Benchmark
+        public Object byHand() {
+            return Arithmetic20ByHand.run(next());
+        }
     }
 
-    @Benchmark
-    public Object flow20() {
-        return arithmetic20.run(x++);
+    /** The last value of 20 steps. */
+    public static class Steps20Last extends ArithmeticBenchmark {
+        private final Arithmetic20Flow flow = Arithmetic20Flow.create();
+
+        /** Nothing is timed unless it gives the right answers. */
+        @Setup
+        public void requireEqual() {
+            Twins.requireEqual(flow.run(7), Arithmetic20ByHand.run(7));
+        }
+
+        @Benchmark
+        public int run() {
+            return flow.run(next()).v19();
+        }
+
+        @Benchmark
+        public int byHand() {
+            return Arithmetic20ByHand.run(next()).v19();
+        }
     }
 
-    @Benchmark
-    public Object hand20() {
-        return Arithmetic20ByHand.run(x++);
+    /** All values of 100 steps. */
+    public static class Steps100 extends ArithmeticBenchmark {
+        private final Arithmetic100Flow flow = Arithmetic100Flow.create();
+
+        /** Nothing is timed unless it gives the right answers. */
+        @Setup
+        public void requireEqual() {
+            Twins.requireEqual(flow.run(7), Arithmetic100ByHand.run(7));
+        }
+
+        @Benchmark
+        public Object run() {
+            return flow.run(next());
+        }
+
+        @Benchmark
+        public Object byHand() {
+            return Arithmetic100ByHand.run(next());
+        }
     }
 
-    @Benchmark
-    public int flow20Last() {
-        return arithmetic20.run(x++).v19();
+    /** The last value of 100 steps. */
+    public static class Steps100Last extends ArithmeticBenchmark {
+        private final Arithmetic100Flow flow = Arithmetic100Flow.create();
+
+        /** Nothing is timed unless it gives the right answers. */
+        @Setup
+        public void requireEqual() {
+            Twins.requireEqual(flow.run(7), Arithmetic100ByHand.run(7));
+        }
+
+        @Benchmark
+        public int run() {
+            return flow.run(next()).v99();
+        }
+
+        @Benchmark
+        public int byHand() {
+            return Arithmetic100ByHand.run(next()).v99();
+        }
     }
 
-    @Benchmark
-    public int hand20Last() {
-        return Arithmetic20ByHand.run(x++).v19();
+    /** All values of 1,000 steps. */
+    public static class Steps1000 extends ArithmeticBenchmark {
+        private final Arithmetic1000Flow flow = Arithmetic1000Flow.create();
+
+        /** Nothing is timed unless it gives the right answers. */
+        @Setup
+        public void requireEqual() {
+            Twins.requireEqual(flow.run(7), Arithmetic1000ByHand.run(7));
+            Twins.requireEqual(flow.run(7), Arithmetic1000InOneMethod.run(7));
+        }
+
+        @Benchmark
+        public Object run() {
+            return flow.run(next());
+        }
+
+        /** In methods of 100 steps. */
+        @Benchmark
+        public Object byHand() {
+            return Arithmetic1000ByHand.run(next());
+        }
+
+        /** In one method, which HotSpot does not compile. */
+        @Benchmark
+        public Object inOneMethod() {
+            return Arithmetic1000InOneMethod.run(next());
+        }
     }
 
-    @Benchmark
-    public Object flow100() {
-        return arithmetic100.run(x++);
-    }
+    /** All values of 10,000 steps. */
+    public static class Steps10000 extends ArithmeticBenchmark {
+        private final Arithmetic10000Flow flow = Arithmetic10000Flow.create();
 
-    @Benchmark
-    public Object hand100() {
-        return Arithmetic100ByHand.run(x++);
-    }
+        /** Nothing is timed unless it gives the right answers. */
+        @Setup
+        public void requireEqual() {
+            Twins.requireEqual(flow.run(7), Arithmetic10000ByHand.run(7));
+        }
 
-    @Benchmark
-    public int flow100Last() {
-        return arithmetic100.run(x++).v99();
-    }
+        @Benchmark
+        @Warmup(iterations = 10, time = 1)
+        public Object run() {
+            return flow.run(next());
+        }
 
-    @Benchmark
-    public int hand100Last() {
-        return Arithmetic100ByHand.run(x++).v99();
-    }
-
-    @Benchmark
-    public Object flow1000() {
-        return arithmetic1000.run(x++);
-    }
-
-    /** In methods of 100 steps. */
-    @Benchmark
-    public Object hand1000() {
-        return Arithmetic1000ByHand.run(x++);
-    }
-
-    /** In one method, which HotSpot does not compile. */
-    @Benchmark
-    public Object naive1000() {
-        return Arithmetic1000InOneMethod.run(x++);
-    }
-
-    @Benchmark
-    @Warmup(iterations = 10, time = 1)
-    public Object flow10000() {
-        return arithmetic10000.run(x++);
-    }
-
-    /** In methods of 100 steps; in one method javac would refuse them: over 64 KiB of bytecode. */
-    @Benchmark
-    @Warmup(iterations = 10, time = 1)
-    public Object hand10000() {
-        return Arithmetic10000ByHand.run(x++);
-    }
-
-    /** Nothing is timed unless it gives the right answers. */
-    @Setup
-    public void requireEqual() {
-        Twins.requireEqual(arithmetic5.run(x), Arithmetic5ByHand.run(x));
-        Twins.requireEqual(arithmetic20.run(x), Arithmetic20ByHand.run(x));
-        Twins.requireEqual(arithmetic100.run(x), Arithmetic100ByHand.run(x));
-        Twins.requireEqual(arithmetic1000.run(x), Arithmetic1000ByHand.run(x));
-        Twins.requireEqual(arithmetic1000.run(x), Arithmetic1000InOneMethod.run(x));
-        Twins.requireEqual(arithmetic10000.run(x), Arithmetic10000ByHand.run(x));
+        /** In methods of 100 steps; in one method javac would refuse them: over 64 KiB of bytecode. */
+        @Benchmark
+        @Warmup(iterations = 10, time = 1)
+        public Object byHand() {
+            return Arithmetic10000ByHand.run(next());
+        }
     }
 }

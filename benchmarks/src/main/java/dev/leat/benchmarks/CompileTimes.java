@@ -1,7 +1,13 @@
 package dev.leat.benchmarks;
 
+import com.google.gson.GsonBuilder;
 import dev.leat.benchmarks.Javac.Compilation;
+import dev.leat.jmh.report.Table;
+import dev.leat.jmh.report.Wording;
+import dev.leat.jmh.result.Machine;
+import dev.leat.jmh.result.Spread;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +33,10 @@ final class CompileTimes {
     private static final int MOST_ROUNDS = 60;
 
     private final Javac javac = new Javac();
-    private final Report report = new Report(
+    private final Machine machine = Machine.here();
+    private final double load = Machine.load();
+    private final List<Map<String, Object>> results = new ArrayList<>();
+    private final Table table = new Table(
             "steps",
             "builder",
             "with Leat, CPU ms",
@@ -46,8 +55,10 @@ final class CompileTimes {
             times.measure(size, false);
         }
         Path json = Path.of("compile-times.json");
-        times.report.write(json);
-        System.out.println(times.report
+        Files.writeString(json, times.json());
+        System.out.println(times.machine
+                + "\n\n"
+                + times.table.markdown()
                 + "\nMedian (quartiles) of rounds in one JVM; ratio: median (least…most) of the rounds. Also in "
                 + json);
     }
@@ -81,18 +92,28 @@ final class CompileTimes {
         facts.put("ratio", ratio);
         facts.put("declarationBytes", declaration);
         facts.put("generatedBytes", generated);
-        report.add(
-                facts,
+        results.add(facts);
+        table.add(
                 String.format(Locale.ROOT, "%,d", size),
                 replaceable ? "yes" : "no",
-                leat,
-                plain,
-                String.format(Locale.ROOT, "%.2f (%.2f…%.2f)", ratio.median(), ratio.least(), ratio.most()),
+                Wording.quartiles(leat),
+                Wording.quartiles(plain),
+                Wording.ratio(ratio),
                 String.format(Locale.ROOT, "%,d", declaration),
                 String.format(
                         Locale.ROOT,
                         "%,d",
                         generated.values().stream().mapToInt(Integer::intValue).sum()));
+    }
+
+    private String json() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("jvm", machine.jvm());
+        all.put("os", machine.system());
+        all.put("processors", machine.processors());
+        all.put("load", load);
+        all.put("results", results);
+        return new GsonBuilder().setPrettyPrinting().create().toJson(all) + "\n";
     }
 
     private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> measure) {

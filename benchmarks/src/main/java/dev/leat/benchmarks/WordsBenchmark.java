@@ -39,12 +39,12 @@ public class WordsBenchmark {
     }
 
     @Benchmark
-    public Object flowWords() {
+    public Object run() {
         return flow.run(text);
     }
 
     @Benchmark
-    public Object handWords() {
+    public Object byHand() {
         return byHand.run(text);
     }
 

@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 final class TwinsTest {
     @Test
     void arithmeticFlowsMakeWhatTheirTwinsMake() {
-        new ArithmeticBenchmark().requireEqual();
+        new ArithmeticBenchmark.Steps5().requireEqual();
+        new ArithmeticBenchmark.Steps20().requireEqual();
+        new ArithmeticBenchmark.Steps100().requireEqual();
+        new ArithmeticBenchmark.Steps1000().requireEqual();
+        new ArithmeticBenchmark.Steps10000().requireEqual();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.leat.benchmarks;
+package dev.leat.jmh;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -17,7 +17,8 @@ import org.openjdk.jmh.results.ScalarResult;
  * waiting for a processor that other programs keep busy.
  */
 public final class CpuTime implements InternalProfiler {
-    static final String NANOS = "cpu.time.norm";
+    /** The name of its result. */
+    public static final String NANOS = "cpu.time.norm";
 
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long before;
