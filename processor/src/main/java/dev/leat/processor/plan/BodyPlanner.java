@@ -18,6 +18,7 @@ final class BodyPlanner {
     private final String self;
     private final boolean replaceable;
     private final ChunkPlanner chunks;
+    private final StagePlanner stages;
 
     /**
      * Prepares one way of running.
@@ -38,6 +39,7 @@ final class BodyPlanner {
         this.self = self;
         this.replaceable = replaceable;
         this.chunks = new ChunkPlanner(graph, identifiers, limits, replaceable);
+        this.stages = new StagePlanner(limits, identifiers.outputs());
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
@@ -62,7 +64,7 @@ final class BodyPlanner {
             run.add(new Statement.Create("Outputs", identifiers.outputs()));
         }
         run.addAll(from(0, new HashSet<>()));
-        return new Body(run, chunks.all());
+        return new Body(run, stages.all(), chunks.all());
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
@@ -105,7 +107,7 @@ final class BodyPlanner {
 
     private List<Statement> straight(List<Step> steps) {
         if (chunked) {
-            return chunks.split(steps);
+            return stages.gather(chunks.split(steps));
         }
         Expressions expressions = new Expressions(identifiers, self, replaceable, identifiers::value);
         return steps.stream()

@@ -2,6 +2,7 @@ package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Expression;
 import dev.leat.processor.plan.Statement;
@@ -33,6 +34,13 @@ record Code(ClassName flow, Function<Chunk, String> chunkClass) {
             code.addStatement("$L = $L", store.target(), expression(store.expression()));
         } else if (statement instanceof Statement.Keep keep) {
             code.addStatement("$L = $L", keep.target(), keep.local());
+        } else if (statement instanceof Statement.RunStage run) {
+            code.addStatement(
+                    "$L($L)",
+                    run.stage().name(),
+                    list(run.stage().parameters().stream()
+                            .map(Body.ChunkParameter::name)
+                            .toList()));
         } else if (statement instanceof Statement.Create create) {
             code.addStatement("$1T $2L = new $1T()", flow.nestedClass(create.type()), create.local());
         } else if (statement instanceof Statement.Open open) {

@@ -9,7 +9,9 @@ import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Body.ChunkValue;
+import dev.leat.processor.plan.Body.Stage;
 import dev.leat.processor.plan.Plan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,6 +27,13 @@ record RunWriter(Plan plan, Body body, ClassName flow, boolean replacing) {
                         .build()));
         plan.graph().thrown().forEach(thrown -> run.addException(Poet.type(thrown)));
         type.addMethod(run.returns(outputs()).addCode(code().block(body.run())).build());
+        body.stages().forEach(stage -> type.addMethod(stage(stage)));
+    }
+
+    private MethodSpec stage(Stage stage) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(stage.name()).addModifiers(Modifier.PRIVATE);
+        addParameters(method, stage.parameters(), stage.fails());
+        return method.addCode(code().block(stage.runs())).build();
     }
 
     void addChunksTo(TypeSpec.Builder type) {
@@ -62,7 +71,13 @@ record RunWriter(Plan plan, Body body, ClassName flow, boolean replacing) {
         ClassName holder = Poet.flow(plan.graph().flow()).nestedClass(chunk.name());
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("run").addModifiers(Modifier.STATIC).returns(holder);
-        for (ChunkParameter parameter : chunk.parameters()) {
+        addParameters(method, chunk.parameters(), chunk.fails());
+        method.addCode(code().block(chunk.statements()));
+        return method.addStatement("return $L", chunk.local()).build();
+    }
+
+    private void addParameters(MethodSpec.Builder method, List<ChunkParameter> parameters, boolean fails) {
+        for (ChunkParameter parameter : parameters) {
             if (parameter instanceof ChunkParameter.OfFlow) {
                 method.addParameter(flow, parameter.name());
             } else if (parameter instanceof ChunkParameter.OfOutputs) {
@@ -71,10 +86,8 @@ record RunWriter(Plan plan, Body body, ClassName flow, boolean replacing) {
                 method.addParameter(Poet.type(value.type()), value.name());
             }
         }
-        if (chunk.fails()) {
+        if (fails) {
             plan.graph().thrown().forEach(thrown -> method.addException(Poet.type(thrown)));
         }
-        method.addCode(code().block(chunk.statements()));
-        return method.addStatement("return $L", chunk.local()).build();
     }
 }
