@@ -16,27 +16,20 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Bare.class)
 final class BareFlow {
     @Inject
-    BareFlow() {
-    }
+    BareFlow() {}
 
-    /**
-     * Makes the flow, which needs nothing injected.
-     */
+    /** Makes the flow, which needs nothing injected. */
     static BareFlow create() {
         return new BareFlow();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(int x) {
         int next = Bare.next(x);
         return new Outputs(next);
     }
 
-    /**
-     * The values of one run of {@link BareFlow}.
-     */
+    /** The values of one run of {@link BareFlow}. */
     public static final class Outputs {
         private final int next;
 
@@ -44,16 +37,14 @@ final class BareFlow {
             this.next = next;
         }
 
-        /**
-         * Made by {@code next(x)}.
-         */
+        /** Made by {@code next(x)}. */
         public int next() {
             return next;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "next=" + next + "]";
+            return "Outputs[next=" + next + "]";
         }
     }
 }

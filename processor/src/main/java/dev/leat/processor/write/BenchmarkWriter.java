@@ -1,212 +1,235 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.model.Benchmarks;
+import dev.leat.processor.model.Benchmarks.Given;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.Step;
+import dev.leat.processor.model.SampleDeclaration;
 import dev.leat.processor.plan.BenchmarkPlan;
 import dev.leat.processor.plan.BenchmarkPlan.TakenValue;
 import dev.leat.processor.plan.BenchmarkPlan.TimedStep;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
-/** Writes JMH benchmarks of a flow. They are public, as JMH demands. */
-record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations annotations) {
+/** Writes the JMH benchmarks of a flow. They are public, as JMH demands. */
+final class BenchmarkWriter {
+    private final Plan plan;
+    private final BenchmarkPlan benchmarks;
+    private final ClassAnnotations annotations;
+    private final Source source;
+
+    private BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations annotations) {
+        this.plan = plan;
+        this.benchmarks = benchmarks;
+        this.annotations = annotations;
+        this.source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan));
+    }
+
     /** The class that times the ways of running. */
-    TypeSpec writeRuns() {
-        ClassName name = Poet.benchmark(flow(), "");
-        TypeSpec.Builder type = start(
-                        name,
-                        CodeBlock.of(
-                                "Times the ways of running {@link $T}$L.\n",
-                                Poet.type(flow().type()),
-                                benchmarks.byHand().isPresent() ? ", and the same calls written by hand" : ""))
-                .addMethod(set("prepare").addCode(setUp()).build())
-                .addMethod(
-                        failing(benchmark("run", ClassName.OBJECT), plan.graph().thrown())
-                                .addStatement("return $L", run())
-                                .build());
-        benchmarks.byHand().ifPresent(body -> addByHand(type, name, body));
-        return type.build();
+    static Source writeRuns(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations annotations) {
+        BenchmarkWriter writer = new BenchmarkWriter(plan, benchmarks, annotations);
+        writer.writeRuns();
+        return writer.source;
     }
 
     /** The class that times each step by itself. */
-    TypeSpec writeSteps() {
-        TypeSpec.Builder type = start(
-                Poet.benchmark(flow(), "Steps"),
-                CodeBlock.of("Times each processor of {@link $T} by itself.\n", Poet.type(flow().type())));
+    static Source writeSteps(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations annotations) {
+        BenchmarkWriter writer = new BenchmarkWriter(plan, benchmarks, annotations);
+        writer.writeSteps();
+        return writer.source;
+    }
+
+    private void writeRuns() {
+        String beside = benchmarks.byHand().isPresent() ? ", and the same calls written by hand" : "";
+        open("", "Times the ways of running {@link " + name(flow().type()) + "}" + beside + ".");
+        openSetUp("prepare");
+        addSetUp();
+        source.close();
+        openBenchmark(object(), "run", plan.graph().thrown());
+        source.line("return " + run() + ";").close();
+        benchmarks.byHand().ifPresent(this::addByHand);
+        source.close();
+    }
+
+    private void writeSteps() {
+        open("Steps", "Times each processor of {@link " + name(flow().type()) + "} by itself.");
         for (TakenValue value : benchmarks.values()) {
-            type.addField(Poet.type(value.type()), value.field(), Modifier.PRIVATE);
+            addField(value.type(), value.field());
         }
         for (Field.OfDependency each : benchmarks.perRun()) {
-            type.addField(Poet.type(each.type()), each.builderName(), Modifier.PRIVATE);
+            addField(each.type(), each.builderName());
         }
-        MethodSpec.Builder prepare = set(benchmarks.prepare()).addCode(setUp());
-        if (!benchmarks.values().isEmpty()) {
-            prepare.addStatement("$T $L = $L", Poet.outputs(flow()), benchmarks.outputs(), run());
+        openSetUp(benchmarks.prepare());
+        addSetUp();
+        addRunForSteps();
+        source.close();
+        addClosing();
+        for (TimedStep step : benchmarks.steps()) {
+            openBenchmark(step.type().isPrimitive() ? name(step.type()) : object(), step.value(), step.thrown());
+            source.line("return " + code().expression(step.expression()) + ";").close();
         }
-        for (TakenValue value : benchmarks.values()) {
-            prepare.addStatement("this.$L = $L.$L()", value.field(), benchmarks.outputs(), value.name());
-        }
-        for (Field.OfDependency each : benchmarks.perRun()) {
-            prepare.addStatement("this.$L = this.$L.$L.get()", each.builderName(), benchmarks.flow(), each.name());
-        }
-        type.addMethod(prepare.build());
-        addClosing(type);
-        benchmarks.steps().forEach(step -> type.addMethod(step(step)));
-        return type.build();
+        source.close();
     }
 
     private FlowDeclaration flow() {
         return plan.graph().flow();
     }
 
-    private static ClassName jmh(String name) {
-        return ClassName.get("org.openjdk.jmh.annotations", name);
+    private String name(JavaType type) {
+        return source.names().of(type);
     }
 
-    private TypeSpec.Builder start(ClassName name, CodeBlock documentation) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addOriginatingElement(Poet.originating(flow()))
-                .addJavadoc(documentation)
-                .addAnnotations(annotations.generated())
-                .addAnnotation(ClassAnnotations.of(flow()))
-                .addModifiers(Modifier.PUBLIC)
-                .addAnnotation(AnnotationSpec.builder(jmh("State"))
-                        .addMember("value", "$T.Benchmark", jmh("Scope"))
-                        .build())
-                .addAnnotation(AnnotationSpec.builder(jmh("BenchmarkMode"))
-                        .addMember("value", "$T.AverageTime", jmh("Mode"))
-                        .build())
-                .addAnnotation(AnnotationSpec.builder(jmh("OutputTimeUnit"))
-                        .addMember("value", "$T.NANOSECONDS", TimeUnit.class)
-                        .build());
-        annotations.suppressed(flow()).ifPresent(type::addAnnotation);
+    private String jmh(String annotation) {
+        return source.names().of(ClassName.get("org.openjdk.jmh.annotations", annotation));
+    }
+
+    private String object() {
+        return source.names().of(Object.class);
+    }
+
+    private Code code() {
+        return new Code(source, "", Body.Chunk::name);
+    }
+
+    private void open(String kind, String documentation) {
+        source.javadoc(documentation);
+        annotations.addTo(source, flow());
+        source.line("@" + jmh("State") + "(" + jmh("Scope") + ".Benchmark)");
+        source.line("@" + jmh("BenchmarkMode") + "(" + jmh("Mode") + ".AverageTime)");
+        source.line("@" + jmh("OutputTimeUnit") + "(" + source.names().of(TimeUnit.class) + ".NANOSECONDS)");
+        source.open("public class " + Poet.benchmark(flow(), kind).simpleName());
         if (!plan.inputs().isEmpty()) {
-            AnnotationSpec.Builder names = AnnotationSpec.builder(jmh("Param"));
-            benchmarks.benchmarks().cases().forEach(each -> names.addMember("value", "$S", each.name()));
-            type.addField(FieldSpec.builder(String.class, benchmarks.sample(), Modifier.PUBLIC)
-                    .addJavadoc("What the flow runs on.\n")
-                    .addAnnotation(names.build())
-                    .build());
+            String names =
+                    cases().stream().map(each -> '"' + each.name() + '"').collect(Collectors.joining(",\n", "{", "}"));
+            source.javadoc("What the flow runs on.");
+            source.line("@" + jmh("Param") + "(" + names + ")");
+            source.line("public " + source.names().of(String.class) + " " + benchmarks.sample() + ";")
+                    .gap();
         }
-        type.addField(Poet.flow(flow()), benchmarks.flow(), Modifier.PRIVATE);
-        for (InputParameter input : plan.inputs()) {
-            type.addField(Poet.type(input.type()), input.name(), Modifier.PRIVATE);
-        }
-        return type;
+        source.line("private " + flow().generatedName() + " " + benchmarks.flow() + ";");
+        plan.inputs().forEach(input -> addField(input.type(), input.name()));
     }
 
-    private static MethodSpec.Builder set(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(jmh("Setup"))
-                .addModifiers(Modifier.PUBLIC)
-                .addException(Exception.class);
+    private List<Benchmarks.Case> cases() {
+        return benchmarks.benchmarks().cases();
     }
 
-    private CodeBlock setUp() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("this.$L = $L", benchmarks.flow(), creation());
+    private void addField(JavaType type, String name) {
+        source.line("private " + name(type) + " " + name + ";");
+    }
+
+    private void openSetUp(String method) {
+        source.gap().line("@" + jmh("Setup"));
+        source.open("public void " + method + "() throws " + source.names().of(Exception.class));
+    }
+
+    private void addSetUp() {
+        source.line("this." + benchmarks.flow() + " = " + creation() + ";");
         if (plan.inputs().isEmpty()) {
-            return code.build();
+            return;
         }
-        code.beginControlFlow("switch (this.$L)", benchmarks.sample());
-        for (BenchmarkSample each : BenchmarkSample.of(benchmarks.benchmarks(), plan)) {
-            code.add(each.code());
+        source.open("switch (this." + benchmarks.sample() + ")");
+        for (Benchmarks.Case each : cases()) {
+            source.open("case \"" + each.name() + "\" ->");
+            addInputs(each);
+            source.close();
         }
-        return code.addStatement(
-                        "default -> throw new $T($S + this.$L)",
-                        IllegalArgumentException.class,
-                        "No sample ",
-                        benchmarks.sample())
-                .endControlFlow()
-                .build();
+        source.line("default -> throw new " + source.names().of(IllegalArgumentException.class)
+                + "(\"No sample \" + this." + benchmarks.sample() + ");");
+        source.close();
     }
 
-    private CodeBlock creation() {
-        if (!benchmarks.benchmarks().constructs()) {
-            return plan.creation() == Plan.Creation.NONE
-                    ? CodeBlock.of("new $T()", Poet.flow(flow()))
-                    : CodeBlock.of("$T.create()", Poet.flow(flow()));
+    private void addInputs(Benchmarks.Case each) {
+        each.inputs().stream()
+                .filter(given -> !given.component().isEmpty())
+                .findFirst()
+                .map(Given::sample)
+                .ifPresent(row -> source.line(name(row.type()) + " row = " + call(row) + ";"));
+        for (int i = 0; i < each.inputs().size(); i++) {
+            Given given = each.inputs().get(i);
+            String value = given.component().isEmpty() ? call(given.sample()) : "row." + given.component() + "()";
+            source.line("this." + plan.inputs().get(i).name() + " = " + value + ";");
         }
-        return CodeBlock.of(
-                "new $T($L)",
-                Poet.flow(flow()),
-                plan.fields().stream()
-                        .map(field -> BenchmarkSample.injected(field, benchmarks.benchmarks()))
-                        .collect(CodeBlock.joining(",$W")));
     }
 
-    private CodeBlock run() {
-        return CodeBlock.of(
-                "$L.run($L)",
-                benchmarks.flow(),
-                plan.inputs().stream()
-                        .map(input -> CodeBlock.of("$L", input.name()))
-                        .collect(CodeBlock.joining(",$W")));
+    private String call(SampleDeclaration sample) {
+        return name(sample.owner()) + "." + sample.method() + "()";
     }
 
-    private static MethodSpec.Builder benchmark(String name, TypeName returned) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(jmh("Benchmark"))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returned);
-    }
-
-    private static MethodSpec.Builder failing(MethodSpec.Builder method, List<JavaType> thrown) {
-        thrown.forEach(type -> method.addException(Poet.type(type)));
-        return method;
-    }
-
-    private void addByHand(TypeSpec.Builder type, ClassName name, Body body) {
-        type.addMethod(
-                failing(benchmark("byHand", ClassName.OBJECT), plan.graph().thrown())
-                        .addCode(new Code(name, chunk -> chunk.name()).block(body.run()))
-                        .build());
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        for (Step step : plan.graph().steps()) {
-            components.addParameter(
-                    ParameterSpec.builder(Poet.type(step.type()), step.value()).build());
+    private String creation() {
+        if (!benchmarks.benchmarks().constructs() && plan.creation() != Creation.NONE) {
+            return flow().generatedName() + ".create()";
         }
-        type.addType(TypeSpec.recordBuilder("Outputs")
-                .addModifiers(Modifier.PRIVATE)
-                .recordConstructor(components.build())
-                .build());
+        return "new " + flow().generatedName() + "("
+                + plan.fields().stream().map(this::injected).collect(Collectors.joining(",\n")) + ")";
     }
 
-    private MethodSpec step(TimedStep step) {
-        TypeName made = Poet.type(step.type());
-        return failing(benchmark(step.value(), made.isPrimitive() ? made : ClassName.OBJECT), step.thrown())
-                .addStatement("return $L", Code.expression(step.expression()))
-                .build();
+    private String injected(Field field) {
+        if (field instanceof Field.OfDependency dependency) {
+            SampleDeclaration sample = Objects.requireNonNull(benchmarks
+                    .benchmarks()
+                    .dependencies()
+                    .get(dependency.dependency().key()));
+            return dependency.isProvider() ? name(sample.owner()) + "::" + sample.method() : call(sample);
+        }
+        SampleDeclaration sample = benchmarks.benchmarks().instances().get(field.type());
+        return sample == null ? "new " + name(field.type()) + "()" : call(sample);
     }
 
-    private void addClosing(TypeSpec.Builder type) {
+    private String run() {
+        return benchmarks.flow()
+                + plan.inputs().stream().map(InputParameter::name).collect(Collectors.joining(",\n", ".run(", ")"));
+    }
+
+    private void openBenchmark(String returned, String method, List<JavaType> thrown) {
+        String failures = thrown.isEmpty()
+                ? ""
+                : thrown.stream().map(this::name).collect(Collectors.joining(",\n", "\nthrows ", ""));
+        source.gap().line("@" + jmh("Benchmark"));
+        source.open("public " + returned + " " + method + "()" + failures);
+    }
+
+    private void addByHand(Body body) {
+        openBenchmark(object(), "byHand", plan.graph().thrown());
+        code().add(body.run());
+        source.close();
+        String components = plan.graph().steps().stream()
+                .map(step -> name(step.type()) + " " + step.value())
+                .collect(Collectors.joining(",\n"));
+        source.gap().open("private record Outputs(" + components + ")").close();
+    }
+
+    private void addRunForSteps() {
+        if (!benchmarks.values().isEmpty()) {
+            source.line(flow().generatedName() + ".Outputs " + benchmarks.outputs() + " = " + run() + ";");
+        }
+        for (TakenValue value : benchmarks.values()) {
+            source.line("this." + value.field() + " = " + benchmarks.outputs() + "." + value.name() + "();");
+        }
+        for (Field.OfDependency each : benchmarks.perRun()) {
+            source.line("this." + each.builderName() + " = " + benchmarks.flow() + "." + each.name() + ".get();");
+        }
+    }
+
+    private void addClosing() {
         List<Field.OfDependency> closed = benchmarks.perRun().stream()
                 .filter(each -> each.dependency().closing() != null)
                 .toList();
         if (closed.isEmpty()) {
             return;
         }
-        type.addMethod(MethodSpec.methodBuilder(benchmarks.tearDown())
-                .addAnnotation(jmh("TearDown"))
-                .addModifiers(Modifier.PUBLIC)
-                .addException(Exception.class)
-                .addCode(closed.stream()
-                        .map(each -> "this." + each.builderName() + ".close();\n")
-                        .collect(Collectors.joining()))
-                .build());
+        source.gap().line("@" + jmh("TearDown"));
+        source.open("public void " + benchmarks.tearDown() + "() throws "
+                + source.names().of(Exception.class));
+        closed.forEach(each -> source.line(each.builderName() + ".close();"));
+        source.close();
     }
 }

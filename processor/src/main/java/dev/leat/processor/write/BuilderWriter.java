@@ -1,110 +1,127 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.BuilderPlan;
 import dev.leat.processor.plan.Plan.Creation;
-import javax.lang.model.element.Modifier;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the builder with which tests replace values and dependencies, and the flow that it builds. */
-record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotations) {
+record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotations, Source source) {
     private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
 
-    TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(Poet.builder(flow()))
-                .addOriginatingElement(Poet.originating(flow()))
-                .addJavadoc(
-                        "Builds a {@link $T} with values or dependencies replaced, for tests.\nA processor whose value is replaced"
-                                + " does not run.\n\n<p>Not thread-safe; the flows it builds do not see later changes.\n",
-                        Poet.flow(flow()))
-                .addAnnotations(annotations.generated())
-                .addAnnotation(ClassAnnotations.of(flow()))
-                .addModifiers(Modifier.FINAL)
-                .addSuperinterface(Cloneable.class);
-        annotations.suppressed(flow()).ifPresent(type::addAnnotation);
-        if (flow().isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
+    static Source write(Plan plan, BuilderPlan builder, ClassAnnotations annotations) {
+        Source source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan));
+        new BuilderWriter(plan, builder, annotations, source).write();
+        return source;
+    }
+
+    private void write() {
+        source.javadoc(List.of(
+                "Builds a {@link " + flowName() + "} with values or dependencies replaced, for tests.",
+                "A processor whose value is replaced does not run.",
+                "",
+                "<p>Not thread-safe; the flows it builds do not see later changes."));
+        annotations.addTo(source, flow());
+        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
+                + source.names().of(Cloneable.class));
         for (Field field : plan.fields()) {
-            addReplacement(
-                    type,
-                    Poet.injected(field, flow()),
+            addReplacementField(replacement(field), field.builderName());
+        }
+        for (Step step : plan.graph().steps()) {
+            addReplacementField(source.names().boxed(step.type()), builder.field(step.value()));
+        }
+        source.gap().open(name() + "()").close();
+        for (Field field : plan.fields()) {
+            addSetter(
                     field.builderName(),
+                    injected(field),
                     field.builderName(),
                     "Gives the flow its {@code " + field.builderName() + "}.");
         }
         for (Step step : plan.graph().steps()) {
-            addReplacement(
-                    type,
-                    Poet.type(step.type()),
+            addSetter(
                     step.value(),
+                    source.names().of(step.type()),
                     builder.field(step.value()),
                     "Replaces the value {@code " + step.value() + "}.");
         }
-        return type.addMethod(MethodSpec.constructorBuilder().build())
-                .addMethod(build())
-                .addMethod(copy())
-                .addType(replaced())
-                .build();
+        addBuild();
+        addCopy();
+        addReplaced();
+        source.close();
     }
 
     private FlowDeclaration flow() {
         return plan.graph().flow();
     }
 
-    private void addReplacement(TypeSpec.Builder type, TypeName value, String name, String field, String summary) {
-        type.addField(FieldSpec.builder(Poet.replacement(value), field, Modifier.PRIVATE)
-                .build());
-        type.addMethod(MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", summary)
-                .addParameter(ParameterSpec.builder(value, field).build())
-                .returns(Poet.builder(flow()))
-                .addStatement("this.$1L = new $2T<>($1L)", field, REPLACEMENT)
-                .addStatement("return this")
-                .build());
+    private String flowName() {
+        return flow().generatedName();
     }
 
-    private MethodSpec build() {
-        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Builds the flow.\n")
-                .returns(Poet.flow(flow()));
+    private String name() {
+        return Poet.builder(flow()).simpleName();
+    }
+
+    private String injected(Field field) {
+        return source.names().of(Poet.injected(field, flow()));
+    }
+
+    private String replacement(Field field) {
+        return source.names().of(Poet.injected(field, flow()).box());
+    }
+
+    private String replacementClass() {
+        return source.names().of(REPLACEMENT);
+    }
+
+    private void addReplacementField(String boxed, String field) {
+        source.line("private " + replacementClass() + "<" + boxed + "> " + field + ";");
+    }
+
+    private void addSetter(String name, String type, String field, String summary) {
+        source.gap().javadoc(summary);
+        source.open("public " + name() + " " + name + "(" + type + " " + field + ")");
+        source.line("this." + field + " = new " + replacementClass() + "<>(" + field + ");");
+        source.line("return this;").close();
+    }
+
+    private void addBuild() {
+        source.gap();
         if (plan.fields().stream().anyMatch(this::mustBeGiven)) {
-            build.addJavadoc("\n@throws IllegalStateException if a dependency was not given\n");
+            source.javadoc(
+                    List.of("Builds the flow.", "", "@throws IllegalStateException if a dependency was not given"));
+        } else {
+            source.javadoc("Builds the flow.");
         }
-        boolean component =
-                plan.creation() == Creation.COMPONENT && !plan.fields().isEmpty();
-        if (component) {
-            build.addStatement("$T component = $T.create()", Poet.component(flow()), Poet.daggerComponent(flow()));
+        source.open("public " + flowName() + " build()");
+        if (plan.creation() == Creation.COMPONENT && !plan.fields().isEmpty()) {
+            String component = source.names().of(Poet.component(flow()));
+            String dagger = source.names().of(Poet.daggerComponent(flow()));
+            source.line(component + " component = " + dagger + ".create();");
         }
-        CodeBlock.Builder arguments = CodeBlock.builder().add("copy()");
-        plan.fields().forEach(field -> arguments.add(",$W").add(given(field)));
-        return build.addStatement("return new Replaced($L)", arguments.build()).build();
+        String arguments = Stream.concat(
+                        Stream.of("copy()"), plan.fields().stream().map(this::given))
+                .collect(Collectors.joining(",\n"));
+        source.line("return new Replaced(" + arguments + ");").close();
     }
 
-    private CodeBlock given(Field field) {
+    private String given(Field field) {
+        String replacement = "this." + field.builderName();
         if (mustBeGiven(field)) {
-            return CodeBlock.of(
-                    "$T.given($L, $S, $S)",
-                    REPLACEMENT,
-                    "this." + field.builderName(),
-                    flow().generatedName(),
-                    field.builderName());
+            return replacementClass() + ".given(" + replacement + ", \"" + flowName() + "\", \"" + field.builderName()
+                    + "\")";
         }
-        CodeBlock made = plan.creation() == Creation.COMPONENT
-                ? CodeBlock.of("component.$L()", field.builderName())
-                : CodeBlock.of("new $T()", Poet.type(field.type()));
-        return CodeBlock.of("this.$1L == null$W? $2L$W: this.$1L.value()", field.builderName(), made);
+        String made = plan.creation() == Creation.COMPONENT
+                ? "component." + field.builderName() + "()"
+                : "new " + source.names().of(field.type()) + "()";
+        return replacement + " == null\n? " + made + "\n: " + replacement + ".value()";
     }
 
     private boolean mustBeGiven(Field field) {
@@ -113,40 +130,30 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         return plan.creation() != Creation.COMPONENT && !creatable;
     }
 
-    private MethodSpec copy() {
-        return MethodSpec.methodBuilder("copy")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(Poet.builder(flow()))
-                .beginControlFlow("try")
-                .addStatement("return ($T) clone()", Poet.builder(flow()))
-                .nextControlFlow("catch ($T impossible)", CloneNotSupportedException.class)
-                .addStatement("throw new $T(impossible)", AssertionError.class)
-                .endControlFlow()
-                .build();
+    private void addCopy() {
+        source.gap().open("private " + name() + " copy()").open("try");
+        source.line("return (" + name() + ") clone();");
+        source.next("catch (" + source.names().of(CloneNotSupportedException.class) + " impossible)");
+        source.line("throw new " + source.names().of(AssertionError.class) + "(impossible);");
+        source.close().close();
     }
 
-    private TypeSpec replaced() {
-        ClassName name = Poet.builder(flow()).nestedClass("Replaced");
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc("The flow as written, but for the replacements.\n")
-                .superclass(Poet.flow(flow()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(Poet.builder(flow()), builder.replacements(), Modifier.PRIVATE, Modifier.FINAL);
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addParameter(Poet.builder(flow()), builder.replacements());
-        plan.fields().forEach(field -> constructor.addParameter(Poet.injected(field, flow()), field.name()));
-        CodeBlock fields = plan.fields().stream()
-                .map(field -> CodeBlock.of("$L", field.name()))
-                .collect(CodeBlock.joining(",$W"));
-        type.addMethod(constructor
-                .addStatement("super($L)", fields)
-                .addStatement("this.$1L = $1L", builder.replacements())
-                .build());
-        RunWriter run = new RunWriter(plan, builder.body(), name, true);
-        run.addTo(
-                type,
-                MethodSpec.methodBuilder("run").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC));
-        run.addChunksTo(type);
-        return type.build();
+    private void addReplaced() {
+        String replacements = builder.replacements();
+        source.gap().javadoc("The flow as written, but for the replacements.");
+        source.open("private static final class Replaced extends " + flowName());
+        source.line("private final " + name() + " " + replacements + ";");
+        String parameters = Stream.concat(
+                        Stream.of(name() + " " + replacements),
+                        plan.fields().stream().map(field -> injected(field) + " " + field.name()))
+                .collect(Collectors.joining(",\n"));
+        source.gap().open("Replaced(" + parameters + ")");
+        source.line("super(" + plan.fields().stream().map(Field::name).collect(Collectors.joining(",\n")) + ");");
+        source.line("this." + replacements + " = " + replacements + ";").close();
+        RunWriter run = new RunWriter(plan, builder.body(), source, "Replaced", true);
+        source.gap().line("@" + source.names().of(Override.class));
+        run.addRun();
+        run.addChunks();
+        source.close();
     }
 }

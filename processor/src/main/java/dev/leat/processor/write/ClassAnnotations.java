@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.RecordedProcessor;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The annotations that stand on generated classes.
@@ -25,13 +25,17 @@ record ClassAnnotations(boolean hasGenerated) {
                 : List.of();
     }
 
-    Optional<AnnotationSpec> suppressed(FlowDeclaration flow) {
-        if (flow.suppressed().isEmpty()) {
-            return Optional.empty();
+    /** Those of the flow's class and of its builder. */
+    void addTo(Source source, FlowDeclaration flow) {
+        TypeNames names = source.names();
+        generated().forEach(annotation -> source.line(names.of(annotation)));
+        source.line("@" + names.of(GENERATED_FLOW) + "(" + names.of(flow.type()) + ".class)");
+        if (!flow.suppressed().isEmpty()) {
+            String categories = flow.suppressed().stream()
+                    .map(category -> "\"" + category + "\"")
+                    .collect(Collectors.joining(", ", "{", "}"));
+            source.line("@" + names.of(SuppressWarnings.class) + "(" + categories + ")");
         }
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        flow.suppressed().forEach(category -> annotation.addMember("value", "$S", category));
-        return Optional.of(annotation.build());
     }
 
     static AnnotationSpec of(FlowDeclaration flow) {

@@ -1,9 +1,7 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Expression;
 import dev.leat.processor.plan.Statement;
 import java.lang.invoke.VarHandle;
@@ -13,69 +11,71 @@ import java.util.function.Function;
 /**
  * Writes planned statements down.
  *
- * @param flow the generated class that the outputs and the chunks' values are nested in
+ * @param around what stands before the names of the classes that are nested in the flow
  * @param chunkClass the simple name of the class whose method runs a chunk
  */
-record Code(ClassName flow, Function<Chunk, String> chunkClass) {
-    CodeBlock block(List<Statement> statements) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        statements.forEach(statement -> add(statement, code));
-        return code.build();
+record Code(Source source, String around, Function<Chunk, String> chunkClass) {
+    void add(List<Statement> statements) {
+        statements.forEach(this::add);
     }
 
-    private void add(Statement statement, CodeBlock.Builder code) {
+    private void add(Statement statement) {
         if (statement instanceof Statement.Make make) {
-            code.addStatement("$T $L = $L", Poet.type(make.type()), make.local(), expression(make.expression()));
+            source.line(type(make) + " " + make.local() + " = " + expression(make.expression()) + ";");
         } else if (statement instanceof Statement.Load load) {
-            code.addStatement("$T $L = $L", Poet.type(load.type()), load.local(), load.path());
+            source.line(source.names().of(load.type()) + " " + load.local() + " = " + load.path() + ";");
         } else if (statement instanceof Statement.RunChunk run) {
-            code.addStatement("$L = $L.run($L)", run.target(), chunkClass.apply(run.chunk()), list(run.arguments()));
+            String arguments = list(run.arguments());
+            source.line(run.target() + " = " + chunkClass.apply(run.chunk()) + ".run(" + arguments + ");");
         } else if (statement instanceof Statement.Store store) {
-            code.addStatement("$L = $L", store.target(), expression(store.expression()));
+            source.line(store.target() + " = " + expression(store.expression()) + ";");
         } else if (statement instanceof Statement.Keep keep) {
-            code.addStatement("$L = $L", keep.target(), keep.local());
+            source.line(keep.target() + " = " + keep.local() + ";");
         } else if (statement instanceof Statement.RunStage run) {
-            code.addStatement(
-                    "$L($L)",
-                    run.stage().name(),
-                    list(run.stage().parameters().stream()
-                            .map(Body.ChunkParameter::name)
-                            .toList()));
+            source.line(run.stage().name() + "("
+                    + list(run.stage().parameters().stream()
+                            .map(ChunkParameter::name)
+                            .toList())
+                    + ");");
         } else if (statement instanceof Statement.Create create) {
-            code.addStatement("$1T $2L = new $1T()", flow.nestedClass(create.type()), create.local());
+            String type = around + create.type();
+            source.line(type + " " + create.local() + " = new " + type + "();");
         } else if (statement instanceof Statement.Open open) {
-            open(open, code);
+            open(open);
         } else if (statement instanceof Statement.ReturnNew end) {
-            code.addStatement("return new $T($L)", flow.nestedClass("Outputs"), list(end.arguments()));
+            source.line("return new " + around + "Outputs(" + list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnFilled end) {
-            code.add("// Other threads see all values, however they come by the outputs.\n");
-            code.addStatement("$T.releaseFence()", VarHandle.class);
-            code.addStatement("return $L", end.local());
+            source.line("// Other threads see all values, however they come by the outputs.");
+            source.line(source.names().of(VarHandle.class) + ".releaseFence();");
+            source.line("return " + end.local() + ";");
         }
     }
 
-    private void open(Statement.Open open, CodeBlock.Builder code) {
-        CodeBlock get = CodeBlock.of("$T $L = $L.get()", Poet.type(open.type()), open.local(), open.provider());
+    private String type(Statement.Make make) {
+        return source.names().of(make.type());
+    }
+
+    private void open(Statement.Open open) {
+        String get = source.names().of(open.type()) + " " + open.local() + " = " + open.provider() + ".get()";
         if (!open.closed()) {
-            code.addStatement(get);
+            source.line(get + ";");
             return;
         }
-        code.beginControlFlow("try ($L)", get);
-        code.add(block(open.body()));
-        code.endControlFlow();
+        source.open("try (" + get + ")");
+        add(open.body());
+        source.close();
     }
 
-    static CodeBlock expression(Expression expression) {
-        CodeBlock call = expression.owner() == null
-                ? CodeBlock.of("$L.$L($L)", expression.receiver(), expression.method(), list(expression.arguments()))
-                : CodeBlock.of(
-                        "$T.$L($L)", Poet.type(expression.owner()), expression.method(), list(expression.arguments()));
-        return expression.replacement().isEmpty()
-                ? call
-                : CodeBlock.of("$1L == null$W? $2L$W: $1L.value()", expression.replacement(), call);
+    String expression(Expression expression) {
+        String receiver = expression.owner() == null
+                ? expression.receiver()
+                : source.names().of(expression.owner());
+        String call = receiver + "." + expression.method() + "(" + list(expression.arguments()) + ")";
+        String replacement = expression.replacement();
+        return replacement.isEmpty() ? call : replacement + " == null\n? " + call + "\n: " + replacement + ".value()";
     }
 
-    private static CodeBlock list(List<String> arguments) {
-        return arguments.stream().map(argument -> CodeBlock.of("$L", argument)).collect(CodeBlock.joining(",$W"));
+    private static String list(List<String> arguments) {
+        return String.join(",\n", arguments);
     }
 }

@@ -1,124 +1,122 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
-import javax.lang.model.element.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the flow's class. */
-record FlowClassWriter(Plan plan, ClassAnnotations annotations) {
+record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
     /** The largest flow whose picture a reader of its source would still look at. */
     private static final int LARGEST_DRAWN = 60;
 
-    TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(Poet.flow(flow()))
-                .addOriginatingElement(Poet.originating(flow()))
-                .addJavadoc(documentation())
-                .addAnnotations(annotations.generated())
-                .addAnnotation(ClassAnnotations.of(flow()));
-        annotations.suppressed(flow()).ifPresent(type::addAnnotation);
-        if (flow().isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        if (plan.builder().isEmpty()) {
-            type.addModifiers(Modifier.FINAL);
-        }
-        plan.fields().forEach(field -> type.addField(field(field)));
-        type.addMethod(constructor());
+    static Source write(Plan plan, ClassAnnotations annotations) {
+        Source source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan));
+        new FlowClassWriter(plan, annotations, source).write();
+        return source;
+    }
+
+    private void write() {
+        source.javadoc(documentation());
+        annotations.addTo(source, flow());
+        source.open(visibility() + (plan.builder().isEmpty() ? "final " : "") + "class " + name());
+        plan.fields().forEach(this::addField);
+        addConstructor();
         if (plan.creation() != Creation.NONE) {
-            type.addMethod(create());
+            addCreate();
         }
         if (plan.builder().isPresent()) {
-            type.addMethod(builder());
+            String builder = Poet.builder(flow()).simpleName();
+            source.gap().javadoc("Builds the flow with values or dependencies replaced: for tests.");
+            source.open(visibility() + "static " + builder + " builder()");
+            source.line("return new " + builder + "();").close();
         }
-        RunWriter run = new RunWriter(plan, plan.body(), Poet.flow(flow()), false);
-        run.addTo(
-                type,
-                MethodSpec.methodBuilder("run")
-                        .addJavadoc("Makes every value, each after those it takes, on the calling thread.\n")
-                        .addModifiers(Modifier.PUBLIC));
-        new OutputsWriter(plan).addTo(type);
-        run.addChunksTo(type);
-        return type.build();
+        source.gap().javadoc("Makes every value, each after those it takes, on the calling thread.");
+        RunWriter run = new RunWriter(plan, plan.body(), source, name(), false);
+        run.addRun();
+        new OutputsWriter(plan, source).add();
+        run.addChunks();
+        source.close();
     }
 
     private FlowDeclaration flow() {
         return plan.graph().flow();
     }
 
-    private CodeBlock documentation() {
-        CodeBlock.Builder text =
-                CodeBlock.builder().add("The flow that {@link $T} declares.\n", Poet.type(flow().type()));
+    private String name() {
+        return flow().generatedName();
+    }
+
+    private String visibility() {
+        return flow().isPublic() ? "public " : "";
+    }
+
+    private List<String> documentation() {
+        List<String> lines = new ArrayList<>();
+        lines.add("The flow that {@link " + source.names().of(flow().type()) + "} declares.");
+        lines.add("");
         if (plan.graph().steps().size() <= LARGEST_DRAWN) {
-            text.add("\n<pre>{@code\n$L}</pre>\n", Mermaid.of(Drawing.of(plan.graph())));
+            lines.add("<pre>{@code");
+            Mermaid.of(Drawing.of(plan.graph())).lines().forEach(lines::add);
+            lines.add("}</pre>");
         } else {
-            text.add(
-                    "\n<p>$L values. The picture is in the resource {@code $L}.\n",
-                    plan.graph().steps().size(),
-                    FlowFiles.resource(flow(), "mmd"));
+            lines.add("<p>" + plan.graph().steps().size() + " values. The picture is in the resource {@code "
+                    + FlowFiles.resource(flow(), "mmd") + "}.");
         }
-        return text.build();
+        return lines;
     }
 
-    private FieldSpec field(Field field) {
-        FieldSpec.Builder spec = FieldSpec.builder(Poet.injected(field, flow()), field.name());
-        if (plan.builder().isEmpty() && plan.benchmarks().isEmpty()) {
-            spec.addModifiers(Modifier.PRIVATE);
-        }
-        return spec.addModifiers(Modifier.FINAL).build();
+    /** Builders and benchmarks reach for the fields. */
+    private void addField(Field field) {
+        boolean reached = plan.builder().isPresent() || plan.benchmarks().isPresent();
+        source.line((reached ? "final " : "private final ") + injected(field) + " " + field.name() + ";");
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    private String injected(Field field) {
+        return source.names().of(Poet.injected(field, flow()));
+    }
+
+    private void addConstructor() {
+        source.gap();
         if (flow().injection() != Injection.NONE) {
-            constructor.addAnnotation(ClassName.bestGuess(flow().injection().inject()));
+            source.line("@"
+                    + source.names().of(ClassName.bestGuess(flow().injection().inject())));
         }
-        if (flow().isPublic()) {
-            constructor.addModifiers(Modifier.PUBLIC);
-        }
-        for (Field field : plan.fields()) {
-            ParameterSpec.Builder parameter = ParameterSpec.builder(Poet.injected(field, flow()), field.name());
-            field.qualifiers().forEach(qualifier -> parameter.addAnnotation(Poet.qualifier(qualifier)));
-            constructor.addParameter(parameter.build());
-            constructor.addStatement("this.$1L = $1L", field.name());
-        }
-        return constructor.build();
+        String parameters = plan.fields().stream().map(this::parameter).collect(Collectors.joining(",\n"));
+        source.open(visibility() + name() + "(" + parameters + ")");
+        plan.fields().forEach(field -> source.line("this." + field.name() + " = " + field.name() + ";"));
+        source.close();
     }
 
-    private MethodSpec create() {
-        MethodSpec.Builder create = MethodSpec.methodBuilder("create").addModifiers(Modifier.STATIC);
-        if (flow().isPublic()) {
-            create.addModifiers(Modifier.PUBLIC);
-        }
-        if (plan.creation() == Creation.COMPONENT) {
-            create.addJavadoc("Makes the flow with what its Dagger modules bind.\n");
-            create.addStatement("return $T.create().$L()", Poet.daggerComponent(flow()), plan.componentMethod());
+    private String parameter(Field field) {
+        String qualifiers = field.qualifiers().stream()
+                .map(qualifier -> source.names().of(Poet.qualifier(qualifier)) + " ")
+                .collect(Collectors.joining());
+        return qualifiers + injected(field) + " " + field.name();
+    }
+
+    private void addCreate() {
+        boolean component = plan.creation() == Creation.COMPONENT;
+        source.gap();
+        source.javadoc(
+                component
+                        ? "Makes the flow with what its Dagger modules bind."
+                        : "Makes the flow, which needs nothing injected.");
+        source.open(visibility() + "static " + name() + " create()");
+        if (component) {
+            String dagger = source.names().of(Poet.daggerComponent(flow()));
+            source.line("return " + dagger + ".create()." + plan.componentMethod() + "();");
         } else {
-            create.addJavadoc("Makes the flow, which needs nothing injected.\n");
-            CodeBlock instances = plan.fields().stream()
-                    .map(field -> CodeBlock.of("new $T()", Poet.type(field.type())))
-                    .collect(CodeBlock.joining(",$W"));
-            create.addStatement("return new $T($L)", Poet.flow(flow()), instances);
+            String instances = plan.fields().stream()
+                    .map(field -> "new " + source.names().of(field.type()) + "()")
+                    .collect(Collectors.joining(",\n"));
+            source.line("return new " + name() + "(" + instances + ");");
         }
-        return create.returns(Poet.flow(flow())).build();
-    }
-
-    private MethodSpec builder() {
-        MethodSpec.Builder builder = MethodSpec.methodBuilder("builder").addModifiers(Modifier.STATIC);
-        if (flow().isPublic()) {
-            builder.addModifiers(Modifier.PUBLIC);
-        }
-        return builder.addJavadoc("Builds the flow with values or dependencies replaced: for tests.\n")
-                .returns(Poet.builder(flow()))
-                .addStatement("return new $T()", Poet.builder(flow()))
-                .build();
+        source.close();
     }
 }

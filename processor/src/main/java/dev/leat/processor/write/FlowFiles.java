@@ -1,10 +1,12 @@
 package dev.leat.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.ProcessorRecord;
+import dev.leat.processor.plan.BenchmarkPlan;
 import dev.leat.processor.plan.Plan;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,25 +30,31 @@ public final class FlowFiles {
 
     public void write(Plan plan) throws IOException {
         FlowDeclaration flow = plan.graph().flow();
-        source(flow.packageName(), new FlowClassWriter(plan, annotations).write());
+        source(flow, Poet.flow(flow), FlowClassWriter.write(plan, annotations));
         if (plan.builder().isPresent()) {
-            source(flow.packageName(), new BuilderWriter(plan, plan.builder().get(), annotations).write());
+            source(
+                    flow,
+                    Poet.builder(flow),
+                    BuilderWriter.write(plan, plan.builder().get(), annotations));
         }
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
         }
         if (plan.benchmarks().isPresent()) {
-            BenchmarkWriter benchmarks =
-                    new BenchmarkWriter(plan, plan.benchmarks().get(), annotations);
-            source(flow.packageName(), benchmarks.writeRuns());
-            if (!plan.benchmarks().get().steps().isEmpty()) {
-                source(flow.packageName(), benchmarks.writeSteps());
-            }
+            writeBenchmarks(plan, plan.benchmarks().get());
         }
         Drawing drawing = Drawing.of(plan.graph());
         resource(flow, "mmd", Mermaid.of(drawing));
         resource(flow, "dot", Dot.of(drawing));
         resource(flow, "json", PlanJson.of(plan));
+    }
+
+    private void writeBenchmarks(Plan plan, BenchmarkPlan benchmarks) throws IOException {
+        FlowDeclaration flow = plan.graph().flow();
+        source(flow, Poet.benchmark(flow, ""), BenchmarkWriter.writeRuns(plan, benchmarks, annotations));
+        if (!benchmarks.steps().isEmpty()) {
+            source(flow, Poet.benchmark(flow, "Steps"), BenchmarkWriter.writeSteps(plan, benchmarks, annotations));
+        }
     }
 
     /** Writes the shell of a flow that has mistakes. */
@@ -74,6 +82,13 @@ public final class FlowFiles {
 
     static String resource(FlowDeclaration flow, String extension) {
         return "META-INF/leat/" + flow.binaryName() + "." + extension;
+    }
+
+    private void source(FlowDeclaration flow, ClassName name, Source source) throws IOException {
+        try (Writer writer = filer.createSourceFile(name.canonicalName(), Poet.originating(flow))
+                .openWriter()) {
+            source.writeTo(writer);
+        }
     }
 
     private void source(String packageName, TypeSpec type) throws IOException {

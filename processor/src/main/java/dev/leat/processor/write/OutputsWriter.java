@@ -1,11 +1,5 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body.Chunk;
@@ -15,66 +9,63 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Collectors;
 
 /** Writes the nested class {@code Outputs}. */
-record OutputsWriter(Plan plan) {
-    void addTo(TypeSpec.Builder flow) {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Outputs")
-                .addJavadoc(
-                        "The values of one run of {@link $T}.\n",
-                        Poet.flow(plan.graph().flow()))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+record OutputsWriter(Plan plan, Source source) {
+    void add() {
+        source.gap();
+        source.javadoc("The values of one run of {@link " + plan.graph().flow().generatedName() + "}.");
+        source.open("public static final class Outputs");
         if (plan.outputs() == OutputsShape.FIELDS) {
             steps().forEach(step ->
-                    type.addField(Poet.type(step.type()), step.value(), Modifier.PRIVATE, Modifier.FINAL));
-            type.addMethod(constructor().build());
-            steps().forEach(step -> type.addMethod(accessor(step, step.value())));
-            type.addMethod(text());
+                    source.line("private final " + source.names().of(step.type()) + " " + step.value() + ";"));
+            addConstructor();
+            steps().forEach(step -> addAccessor(step, step.value()));
+            addText();
         } else {
-            addChunks(type);
+            addChunks();
         }
-        flow.addType(type.build());
+        source.close();
     }
 
-    private void addChunks(TypeSpec.Builder type) {
+    private void addChunks() {
         Map<String, String> paths = new HashMap<>();
         for (Chunk chunk : plan.body().chunks()) {
-            FieldSpec.Builder spec =
-                    FieldSpec.builder(Poet.flow(plan.graph().flow()).nestedClass(chunk.name()), chunk.field());
-            type.addField(spec.addModifiers(hidden()).build());
+            source.line(visibility() + chunk.name() + " " + chunk.field() + ";");
             chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.name()));
         }
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(hidden()).build());
-        steps().forEach(step -> type.addMethod(accessor(step, paths.getOrDefault(step.value(), ""))));
+        source.gap().open(visibility() + "Outputs()").close();
+        steps().forEach(step -> addAccessor(step, paths.getOrDefault(step.value(), "")));
     }
 
     /** What a builder's flow touches cannot be private. */
-    private Modifier[] hidden() {
-        return plan.builder().isPresent() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
+    private String visibility() {
+        return plan.builder().isPresent() ? "" : "private ";
     }
 
     private List<Step> steps() {
         return plan.graph().steps();
     }
 
-    private MethodSpec.Builder constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(hidden());
-        for (Step step : steps()) {
-            constructor.addParameter(Poet.type(step.type()), step.value());
-            constructor.addStatement("this.$1L = $1L", step.value());
-        }
-        return constructor;
+    private void addConstructor() {
+        String parameters = steps().stream()
+                .map(step -> source.names().of(step.type()) + " " + step.value())
+                .collect(Collectors.joining(",\n"));
+        source.gap().open(visibility() + "Outputs(" + parameters + ")");
+        steps().forEach(step -> source.line("this." + step.value() + " = " + step.value() + ";"));
+        source.close();
     }
 
-    private static MethodSpec accessor(Step step, String path) {
-        return MethodSpec.methodBuilder(step.value())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", origin(step))
-                .addAnnotations(Poet.methodAnnotations(step.nullable()))
-                .returns(Poet.type(step.type(), step.nullable()))
-                .addStatement("return $L", path)
-                .build();
+    private void addAccessor(Step step, String path) {
+        source.gap().javadoc(origin(step));
+        Poet.methodAnnotations(step.nullable())
+                .forEach(annotation -> source.line(source.names().of(annotation)));
+        String type = step.nullable() == null
+                ? source.names().of(step.type())
+                : source.names().of(Poet.type(step.type(), step.nullable()));
+        source.open("public " + type + " " + step.value() + "()");
+        source.line("return " + path + ";").close();
     }
 
     private static String origin(Step step) {
@@ -85,27 +76,21 @@ record OutputsWriter(Plan plan) {
         return "Made by {@code " + processor.signature() + "}.";
     }
 
-    private MethodSpec text() {
-        CodeBlock.Builder code = CodeBlock.builder().add("return $S", "Outputs[");
-        String separator = "";
-        for (Step step : steps()) {
-            code.add("$W+ $S + ", separator + step.value() + "=").add(printed(step));
-            separator = ", ";
-        }
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement(code.add("$W+ $S", "]").build())
-                .build();
+    private void addText() {
+        String values = steps().stream()
+                .map(step -> step.value() + "=\" + " + printed(step))
+                .collect(Collectors.joining("\n+ \", "));
+        source.gap().line("@" + source.names().of(Override.class));
+        source.open("public " + source.names().of(String.class) + " toString()");
+        source.line("return \"Outputs[" + values + "\n+ \"]\";").close();
     }
 
-    private static CodeBlock printed(Step step) {
-        TypeName type = Poet.type(step.type());
-        if (!(type instanceof ArrayTypeName array)) {
-            return CodeBlock.of("$L", step.value());
+    private String printed(Step step) {
+        String type = step.type().name();
+        if (!type.endsWith("[]")) {
+            return step.value();
         }
-        String method = array.componentType() instanceof ArrayTypeName ? "deepToString" : "toString";
-        return CodeBlock.of("$T.$L($L)", Arrays.class, method, step.value());
+        String method = type.endsWith("[][]") ? ".deepToString(" : ".toString(";
+        return source.names().of(Arrays.class) + method + step.value() + ")";
     }
 }

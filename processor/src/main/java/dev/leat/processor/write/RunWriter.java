@@ -1,93 +1,99 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
-import dev.leat.processor.plan.Body.ChunkValue;
 import dev.leat.processor.plan.Body.Stage;
 import dev.leat.processor.plan.Plan;
 import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Collectors;
 
 /**
  * Writes {@code run} and the chunks it is split into.
  *
- * @param flow the class whose method {@code run} is
+ * @param runner the name of the class whose method {@code run} is
  * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
  */
-record RunWriter(Plan plan, Body body, ClassName flow, boolean replacing) {
-    void addTo(TypeSpec.Builder type, MethodSpec.Builder run) {
-        plan.inputs()
-                .forEach(input -> run.addParameter(ParameterSpec.builder(Poet.type(input.type()), input.name())
-                        .build()));
-        plan.graph().thrown().forEach(thrown -> run.addException(Poet.type(thrown)));
-        type.addMethod(run.returns(outputs()).addCode(code().block(body.run())).build());
-        body.stages().forEach(stage -> type.addMethod(stage(stage)));
+record RunWriter(Plan plan, Body body, Source source, String runner, boolean replacing) {
+    void addRun() {
+        String parameters = plan.inputs().stream()
+                .map(input -> parameter(input.type(), input.name()))
+                .collect(Collectors.joining(",\n"));
+        source.open("public " + around() + "Outputs run(" + parameters + ")" + thrown());
+        code().add(body.run());
+        source.close();
+        body.stages().forEach(this::addStage);
     }
 
-    private MethodSpec stage(Stage stage) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(stage.name()).addModifiers(Modifier.PRIVATE);
-        addParameters(method, stage.parameters(), stage.fails());
-        return method.addCode(code().block(stage.runs())).build();
+    private void addStage(Stage stage) {
+        source.gap();
+        source.open("private void " + stage.name() + "(" + parameters(stage.parameters()) + ")"
+                + (stage.fails() ? thrown() : ""));
+        code().add(stage.runs());
+        source.close();
     }
 
-    void addChunksTo(TypeSpec.Builder type) {
-        body.chunks().forEach(chunk -> type.addType(chunk(chunk)));
+    void addChunks() {
+        body.chunks().forEach(this::addChunk);
     }
 
-    private ClassName outputs() {
-        return Poet.outputs(plan.graph().flow());
-    }
-
-    private Code code() {
-        return new Code(Poet.flow(plan.graph().flow()), this::runnerName);
+    /** The name of the class that runs a chunk with replacements. */
+    static String replaced(Chunk chunk) {
+        return "Replaced" + chunk.name();
     }
 
     private String runnerName(Chunk chunk) {
-        return replacing ? "Replaced" + chunk.name() : chunk.name();
+        return replacing ? replaced(chunk) : chunk.name();
     }
 
-    private TypeSpec chunk(Chunk chunk) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(runnerName(chunk)).addModifiers(Modifier.STATIC, Modifier.FINAL);
-        if (replacing || plan.builder().isEmpty()) {
-            type.addModifiers(Modifier.PRIVATE);
-        }
+    /** What stands before the names of the classes that are nested in the flow. */
+    private String around() {
+        return replacing ? plan.graph().flow().generatedName() + "." : "";
+    }
+
+    private Code code() {
+        return new Code(source, around(), this::runnerName);
+    }
+
+    private String thrown() {
+        List<JavaType> thrown = plan.graph().thrown();
+        return thrown.isEmpty()
+                ? ""
+                : thrown.stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
+    }
+
+    private void addChunk(Chunk chunk) {
+        source.gap();
         if (!replacing) {
-            type.addJavadoc("A stretch of {@code run} that HotSpot compiles well, and the values it makes.\n");
-            for (ChunkValue value : chunk.values()) {
-                type.addField(
-                        FieldSpec.builder(Poet.type(value.type()), value.name()).build());
-            }
+            source.javadoc("A stretch of {@code run} that HotSpot compiles well, and the values it makes.");
         }
-        return type.addMethod(run(chunk)).build();
+        String visibility = replacing || plan.builder().isEmpty() ? "private " : "";
+        source.open(visibility + "static final class " + runnerName(chunk));
+        if (!replacing) {
+            chunk.values().forEach(value -> source.line(parameter(value.type(), value.name()) + ";"));
+        }
+        String parameters = parameters(chunk.parameters());
+        source.gap();
+        source.open("static " + around() + chunk.name() + " run(" + parameters + ")" + (chunk.fails() ? thrown() : ""));
+        code().add(chunk.statements());
+        source.line("return " + chunk.local() + ";").close().close();
     }
 
-    private MethodSpec run(Chunk chunk) {
-        ClassName holder = Poet.flow(plan.graph().flow()).nestedClass(chunk.name());
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("run").addModifiers(Modifier.STATIC).returns(holder);
-        addParameters(method, chunk.parameters(), chunk.fails());
-        method.addCode(code().block(chunk.statements()));
-        return method.addStatement("return $L", chunk.local()).build();
+    private String parameters(List<ChunkParameter> parameters) {
+        return parameters.stream().map(this::parameter).collect(Collectors.joining(",\n"));
     }
 
-    private void addParameters(MethodSpec.Builder method, List<ChunkParameter> parameters, boolean fails) {
-        for (ChunkParameter parameter : parameters) {
-            if (parameter instanceof ChunkParameter.OfFlow) {
-                method.addParameter(flow, parameter.name());
-            } else if (parameter instanceof ChunkParameter.OfOutputs) {
-                method.addParameter(outputs(), parameter.name());
-            } else if (parameter instanceof ChunkParameter.OfValue value) {
-                method.addParameter(Poet.type(value.type()), value.name());
-            }
+    private String parameter(ChunkParameter parameter) {
+        if (parameter instanceof ChunkParameter.OfFlow) {
+            return runner + " " + parameter.name();
         }
-        if (fails) {
-            plan.graph().thrown().forEach(thrown -> method.addException(Poet.type(thrown)));
-        }
+        return parameter instanceof ChunkParameter.OfValue value
+                ? parameter(value.type(), value.name())
+                : around() + "Outputs " + parameter.name();
+    }
+
+    private String parameter(JavaType type, String name) {
+        return source.names().of(type) + " " + name;
     }
 }

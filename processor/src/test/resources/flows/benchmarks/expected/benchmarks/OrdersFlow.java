@@ -45,7 +45,6 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Orders.class)
 class OrdersFlow {
     final Orders orders;
-
     final Provider<StringReader> paperProvider;
 
     @Inject
@@ -54,16 +53,12 @@ class OrdersFlow {
         this.paperProvider = paperProvider;
     }
 
-    /**
-     * Builds the flow with values or dependencies replaced: for tests.
-     */
+    /** Builds the flow with values or dependencies replaced: for tests. */
     static OrdersFlowBuilder builder() {
         return new OrdersFlowBuilder();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(List<Integer> prices, String note, boolean polite, int percent, int scale)
             throws IOException {
         Orders.Range range = Orders.range(prices);
@@ -78,22 +73,14 @@ class OrdersFlow {
         }
     }
 
-    /**
-     * The values of one run of {@link OrdersFlow}.
-     */
+    /** The values of one run of {@link OrdersFlow}. */
     public static final class Outputs {
         private final Orders.Range range;
-
         private final int least;
-
         private final int most;
-
         private final int rate;
-
         private final int total;
-
         private final String receipt;
-
         private final int prepare;
 
         Outputs(Orders.Range range, int least, int most, int rate, int total, String receipt,
@@ -107,58 +94,44 @@ class OrdersFlow {
             this.prepare = prepare;
         }
 
-        /**
-         * Made by {@code range(prices)}.
-         */
+        /** Made by {@code range(prices)}. */
         public Orders.Range range() {
             return range;
         }
 
-        /**
-         * The component of {@code range}.
-         */
+        /** The component of {@code range}. */
         public int least() {
             return least;
         }
 
-        /**
-         * The component of {@code range}.
-         */
+        /** The component of {@code range}. */
         public int most() {
             return most;
         }
 
-        /**
-         * Made by {@code Rates.rate(percent, scale)}.
-         */
+        /** Made by {@code Rates.rate(percent, scale)}. */
         public int rate() {
             return rate;
         }
 
-        /**
-         * Made by {@code total(prices, rate)}.
-         */
+        /** Made by {@code total(prices, rate)}. */
         public int total() {
             return total;
         }
 
-        /**
-         * Made by {@code receipt(total, least, note, polite)}.
-         */
+        /** Made by {@code receipt(total, least, note, polite)}. */
         public String receipt() {
             return receipt;
         }
 
-        /**
-         * Made by {@code prepare(paper, receipt)}.
-         */
+        /** Made by {@code prepare(paper, receipt)}. */
         public int prepare() {
             return prepare;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "range=" + range + ", least=" + least + ", most=" + most
+            return "Outputs[range=" + range + ", least=" + least + ", most=" + most
                     + ", rate=" + rate + ", total=" + total + ", receipt=" + receipt
                     + ", prepare=" + prepare + "]";
         }

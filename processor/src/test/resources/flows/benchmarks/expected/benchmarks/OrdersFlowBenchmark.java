@@ -15,36 +15,22 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * Times the ways of running {@link Orders}, and the same calls written by hand.
- */
+/** Times the ways of running {@link Orders}, and the same calls written by hand. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Orders.class)
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OrdersFlowBenchmark {
-    /**
-     * What the flow runs on.
-     */
-    @Param({
-            "small",
-            "large",
-            "rude",
-            "high"
-    })
+    /** What the flow runs on. */
+    @Param({"small", "large", "rude", "high"})
     public String sample;
 
     private OrdersFlow flow;
-
     private List<Integer> prices;
-
     private String note;
-
     private boolean polite;
-
     private int percent;
-
     private int scale;
 
     @Setup
@@ -107,6 +93,5 @@ public class OrdersFlowBenchmark {
     }
 
     private record Outputs(Orders.Range range, int least, int most, int rate, int total,
-            String receipt, int prepare) {
-    }
+            String receipt, int prepare) {}
 }

@@ -18,93 +18,66 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Orders.class)
 final class OrdersFlowBuilder implements Cloneable {
     private Replacement<Orders> orders;
-
     private Replacement<Provider<StringReader>> paper;
-
     private Replacement<Orders.Range> range;
-
     private Replacement<Integer> least;
-
     private Replacement<Integer> most;
-
     private Replacement<Integer> rate;
-
     private Replacement<Integer> total;
-
     private Replacement<String> receipt;
-
     private Replacement<Integer> prepare;
 
-    OrdersFlowBuilder() {
-    }
+    OrdersFlowBuilder() {}
 
-    /**
-     * Gives the flow its {@code orders}.
-     */
+    /** Gives the flow its {@code orders}. */
     public OrdersFlowBuilder orders(Orders orders) {
         this.orders = new Replacement<>(orders);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code paper}.
-     */
+    /** Gives the flow its {@code paper}. */
     public OrdersFlowBuilder paper(Provider<StringReader> paper) {
         this.paper = new Replacement<>(paper);
         return this;
     }
 
-    /**
-     * Replaces the value {@code range}.
-     */
+    /** Replaces the value {@code range}. */
     public OrdersFlowBuilder range(Orders.Range range) {
         this.range = new Replacement<>(range);
         return this;
     }
 
-    /**
-     * Replaces the value {@code least}.
-     */
+    /** Replaces the value {@code least}. */
     public OrdersFlowBuilder least(int least) {
         this.least = new Replacement<>(least);
         return this;
     }
 
-    /**
-     * Replaces the value {@code most}.
-     */
+    /** Replaces the value {@code most}. */
     public OrdersFlowBuilder most(int most) {
         this.most = new Replacement<>(most);
         return this;
     }
 
-    /**
-     * Replaces the value {@code rate}.
-     */
+    /** Replaces the value {@code rate}. */
     public OrdersFlowBuilder rate(int rate) {
         this.rate = new Replacement<>(rate);
         return this;
     }
 
-    /**
-     * Replaces the value {@code total}.
-     */
+    /** Replaces the value {@code total}. */
     public OrdersFlowBuilder total(int total) {
         this.total = new Replacement<>(total);
         return this;
     }
 
-    /**
-     * Replaces the value {@code receipt}.
-     */
+    /** Replaces the value {@code receipt}. */
     public OrdersFlowBuilder receipt(String receipt) {
         this.receipt = new Replacement<>(receipt);
         return this;
     }
 
-    /**
-     * Replaces the value {@code prepare}.
-     */
+    /** Replaces the value {@code prepare}. */
     public OrdersFlowBuilder prepare(int prepare) {
         this.prepare = new Replacement<>(prepare);
         return this;
@@ -128,9 +101,7 @@ final class OrdersFlowBuilder implements Cloneable {
         }
     }
 
-    /**
-     * The flow as written, but for the replacements.
-     */
+    /** The flow as written, but for the replacements. */
     private static final class Replaced extends OrdersFlow {
         private final OrdersFlowBuilder replaced;
 

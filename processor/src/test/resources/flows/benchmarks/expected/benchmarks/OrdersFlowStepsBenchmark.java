@@ -16,46 +16,27 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/**
- * Times each processor of {@link Orders} by itself.
- */
+/** Times each processor of {@link Orders} by itself. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Orders.class)
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OrdersFlowStepsBenchmark {
-    /**
-     * What the flow runs on.
-     */
-    @Param({
-            "small",
-            "large",
-            "rude",
-            "high"
-    })
+    /** What the flow runs on. */
+    @Param({"small", "large", "rude", "high"})
     public String sample;
 
     private OrdersFlow flow;
-
     private List<Integer> prices;
-
     private String note;
-
     private boolean polite;
-
     private int percent;
-
     private int scale;
-
     private int least;
-
     private int rate;
-
     private int total;
-
     private String receipt;
-
     private StringReader paper;
 
     @Setup
@@ -101,12 +82,12 @@ public class OrdersFlowStepsBenchmark {
         this.rate = outputs.rate();
         this.total = outputs.total();
         this.receipt = outputs.receipt();
-        this.paper = this.flow.paperProvider.get();
+        this.paper = flow.paperProvider.get();
     }
 
     @TearDown
     public void tearDown() throws Exception {
-        this.paper.close();
+        paper.close();
     }
 
     @Benchmark

@@ -20,27 +20,20 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Rates.class)
 final class RatesFlow {
     @Inject
-    RatesFlow() {
-    }
+    RatesFlow() {}
 
-    /**
-     * Makes the flow, which needs nothing injected.
-     */
+    /** Makes the flow, which needs nothing injected. */
     static RatesFlow create() {
         return new RatesFlow();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(int percent, int scale) {
         int rate = Rates.rate(percent, scale);
         return new Outputs(rate);
     }
 
-    /**
-     * The values of one run of {@link RatesFlow}.
-     */
+    /** The values of one run of {@link RatesFlow}. */
     public static final class Outputs {
         private final int rate;
 
@@ -48,16 +41,14 @@ final class RatesFlow {
             this.rate = rate;
         }
 
-        /**
-         * Made by {@code rate(percent, scale)}.
-         */
+        /** Made by {@code rate(percent, scale)}. */
         public int rate() {
             return rate;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "rate=" + rate + "]";
+            return "Outputs[rate=" + rate + "]";
         }
     }
 }

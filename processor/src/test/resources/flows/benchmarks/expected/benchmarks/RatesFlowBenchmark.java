@@ -12,28 +12,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * Times the ways of running {@link Rates}, and the same calls written by hand.
- */
+/** Times the ways of running {@link Rates}, and the same calls written by hand. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Rates.class)
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RatesFlowBenchmark {
-    /**
-     * What the flow runs on.
-     */
-    @Param({
-            "percent+scale",
-            "high"
-    })
+    /** What the flow runs on. */
+    @Param({"percent+scale", "high"})
     public String sample;
 
     private RatesFlow flow;
-
     private int percent;
-
     private int scale;
 
     @Setup
@@ -63,6 +54,5 @@ public class RatesFlowBenchmark {
         return new Outputs(rate);
     }
 
-    private record Outputs(int rate) {
-    }
+    private record Outputs(int rate) {}
 }

@@ -12,28 +12,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * Times each processor of {@link Rates} by itself.
- */
+/** Times each processor of {@link Rates} by itself. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Rates.class)
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RatesFlowStepsBenchmark {
-    /**
-     * What the flow runs on.
-     */
-    @Param({
-            "percent+scale",
-            "high"
-    })
+    /** What the flow runs on. */
+    @Param({"percent+scale", "high"})
     public String sample;
 
     private RatesFlow flow;
-
     private int percent;
-
     private int scale;
 
     @Setup

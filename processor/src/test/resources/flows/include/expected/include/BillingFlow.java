@@ -24,7 +24,6 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Billing.class)
 class BillingFlow {
     final Billing billing;
-
     final StringBuilder log;
 
     @Inject
@@ -33,28 +32,21 @@ class BillingFlow {
         this.log = log;
     }
 
-    /**
-     * Builds the flow with values or dependencies replaced: for tests.
-     */
+    /** Builds the flow with values or dependencies replaced: for tests. */
     static BillingFlowBuilder builder() {
         return new BillingFlowBuilder();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(double postage, int items) {
         double net = Prices.net(items);
         double total = billing.total(net, postage, log);
         return new Outputs(net, total);
     }
 
-    /**
-     * The values of one run of {@link BillingFlow}.
-     */
+    /** The values of one run of {@link BillingFlow}. */
     public static final class Outputs {
         private final double net;
-
         private final double total;
 
         Outputs(double net, double total) {
@@ -62,23 +54,19 @@ class BillingFlow {
             this.total = total;
         }
 
-        /**
-         * Made by {@code Prices.net(items)}.
-         */
+        /** Made by {@code Prices.net(items)}. */
         public double net() {
             return net;
         }
 
-        /**
-         * Made by {@code total(net, postage, log)}.
-         */
+        /** Made by {@code total(net, postage, log)}. */
         public double total() {
             return total;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "net=" + net + ", total=" + total + "]";
+            return "Outputs[net=" + net + ", total=" + total + "]";
         }
     }
 }

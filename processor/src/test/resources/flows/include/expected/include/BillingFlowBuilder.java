@@ -14,43 +14,31 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Billing.class)
 final class BillingFlowBuilder implements Cloneable {
     private Replacement<Billing> billing;
-
     private Replacement<StringBuilder> log;
-
     private Replacement<Double> net;
-
     private Replacement<Double> total;
 
-    BillingFlowBuilder() {
-    }
+    BillingFlowBuilder() {}
 
-    /**
-     * Gives the flow its {@code billing}.
-     */
+    /** Gives the flow its {@code billing}. */
     public BillingFlowBuilder billing(Billing billing) {
         this.billing = new Replacement<>(billing);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code log}.
-     */
+    /** Gives the flow its {@code log}. */
     public BillingFlowBuilder log(StringBuilder log) {
         this.log = new Replacement<>(log);
         return this;
     }
 
-    /**
-     * Replaces the value {@code net}.
-     */
+    /** Replaces the value {@code net}. */
     public BillingFlowBuilder net(double net) {
         this.net = new Replacement<>(net);
         return this;
     }
 
-    /**
-     * Replaces the value {@code total}.
-     */
+    /** Replaces the value {@code total}. */
     public BillingFlowBuilder total(double total) {
         this.total = new Replacement<>(total);
         return this;
@@ -74,9 +62,7 @@ final class BillingFlowBuilder implements Cloneable {
         }
     }
 
-    /**
-     * The flow as written, but for the replacements.
-     */
+    /** The flow as written, but for the replacements. */
     private static final class Replaced extends BillingFlow {
         private final BillingFlowBuilder replaced;
 

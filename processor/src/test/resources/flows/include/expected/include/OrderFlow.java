@@ -33,9 +33,7 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Order.class)
 class OrderFlow {
     final Billing billing;
-
     final Shipping shipping;
-
     final StringBuilder log;
 
     @Inject
@@ -45,16 +43,12 @@ class OrderFlow {
         this.log = log;
     }
 
-    /**
-     * Builds the flow with values or dependencies replaced: for tests.
-     */
+    /** Builds the flow with values or dependencies replaced: for tests. */
     static OrderFlowBuilder builder() {
         return new OrderFlowBuilder();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(int items) {
         double weight = Order.weight(items);
         double net = Prices.net(items);
@@ -65,20 +59,13 @@ class OrderFlow {
         return new Outputs(weight, net, postage, total, label, summary);
     }
 
-    /**
-     * The values of one run of {@link OrderFlow}.
-     */
+    /** The values of one run of {@link OrderFlow}. */
     public static final class Outputs {
         private final double weight;
-
         private final double net;
-
         private final double postage;
-
         private final double total;
-
         private final String label;
-
         private final String summary;
 
         Outputs(double weight, double net, double postage, double total, String label,
@@ -91,51 +78,39 @@ class OrderFlow {
             this.summary = summary;
         }
 
-        /**
-         * Made by {@code weight(items)}.
-         */
+        /** Made by {@code weight(items)}. */
         public double weight() {
             return weight;
         }
 
-        /**
-         * Made by {@code Prices.net(items)}.
-         */
+        /** Made by {@code Prices.net(items)}. */
         public double net() {
             return net;
         }
 
-        /**
-         * Made by {@code Shipping.postage(weight, net)}.
-         */
+        /** Made by {@code Shipping.postage(weight, net)}. */
         public double postage() {
             return postage;
         }
 
-        /**
-         * Made by {@code Billing.total(net, postage, log)}.
-         */
+        /** Made by {@code Billing.total(net, postage, log)}. */
         public double total() {
             return total;
         }
 
-        /**
-         * Made by {@code Shipping.label(postage)}.
-         */
+        /** Made by {@code Shipping.label(postage)}. */
         public String label() {
             return label;
         }
 
-        /**
-         * Made by {@code summary(total, label)}.
-         */
+        /** Made by {@code summary(total, label)}. */
         public String summary() {
             return summary;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "weight=" + weight + ", net=" + net + ", postage=" + postage
+            return "Outputs[weight=" + weight + ", net=" + net + ", postage=" + postage
                     + ", total=" + total + ", label=" + label + ", summary=" + summary + "]";
         }
     }

@@ -14,93 +14,66 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Order.class)
 final class OrderFlowBuilder implements Cloneable {
     private Replacement<Billing> billing;
-
     private Replacement<Shipping> shipping;
-
     private Replacement<StringBuilder> log;
-
     private Replacement<Double> weight;
-
     private Replacement<Double> net;
-
     private Replacement<Double> postage;
-
     private Replacement<Double> total;
-
     private Replacement<String> label;
-
     private Replacement<String> summary;
 
-    OrderFlowBuilder() {
-    }
+    OrderFlowBuilder() {}
 
-    /**
-     * Gives the flow its {@code billing}.
-     */
+    /** Gives the flow its {@code billing}. */
     public OrderFlowBuilder billing(Billing billing) {
         this.billing = new Replacement<>(billing);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code shipping}.
-     */
+    /** Gives the flow its {@code shipping}. */
     public OrderFlowBuilder shipping(Shipping shipping) {
         this.shipping = new Replacement<>(shipping);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code log}.
-     */
+    /** Gives the flow its {@code log}. */
     public OrderFlowBuilder log(StringBuilder log) {
         this.log = new Replacement<>(log);
         return this;
     }
 
-    /**
-     * Replaces the value {@code weight}.
-     */
+    /** Replaces the value {@code weight}. */
     public OrderFlowBuilder weight(double weight) {
         this.weight = new Replacement<>(weight);
         return this;
     }
 
-    /**
-     * Replaces the value {@code net}.
-     */
+    /** Replaces the value {@code net}. */
     public OrderFlowBuilder net(double net) {
         this.net = new Replacement<>(net);
         return this;
     }
 
-    /**
-     * Replaces the value {@code postage}.
-     */
+    /** Replaces the value {@code postage}. */
     public OrderFlowBuilder postage(double postage) {
         this.postage = new Replacement<>(postage);
         return this;
     }
 
-    /**
-     * Replaces the value {@code total}.
-     */
+    /** Replaces the value {@code total}. */
     public OrderFlowBuilder total(double total) {
         this.total = new Replacement<>(total);
         return this;
     }
 
-    /**
-     * Replaces the value {@code label}.
-     */
+    /** Replaces the value {@code label}. */
     public OrderFlowBuilder label(String label) {
         this.label = new Replacement<>(label);
         return this;
     }
 
-    /**
-     * Replaces the value {@code summary}.
-     */
+    /** Replaces the value {@code summary}. */
     public OrderFlowBuilder summary(String summary) {
         this.summary = new Replacement<>(summary);
         return this;
@@ -125,9 +98,7 @@ final class OrderFlowBuilder implements Cloneable {
         }
     }
 
-    /**
-     * The flow as written, but for the replacements.
-     */
+    /** The flow as written, but for the replacements. */
     private static final class Replaced extends OrderFlow {
         private final OrderFlowBuilder replaced;
 

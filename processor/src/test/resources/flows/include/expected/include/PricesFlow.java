@@ -18,34 +18,25 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Prices.class)
 class PricesFlow {
     @Inject
-    PricesFlow() {
-    }
+    PricesFlow() {}
 
-    /**
-     * Makes the flow, which needs nothing injected.
-     */
+    /** Makes the flow, which needs nothing injected. */
     static PricesFlow create() {
         return new PricesFlow();
     }
 
-    /**
-     * Builds the flow with values or dependencies replaced: for tests.
-     */
+    /** Builds the flow with values or dependencies replaced: for tests. */
     static PricesFlowBuilder builder() {
         return new PricesFlowBuilder();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(int items) {
         double net = Prices.net(items);
         return new Outputs(net);
     }
 
-    /**
-     * The values of one run of {@link PricesFlow}.
-     */
+    /** The values of one run of {@link PricesFlow}. */
     public static final class Outputs {
         private final double net;
 
@@ -53,16 +44,14 @@ class PricesFlow {
             this.net = net;
         }
 
-        /**
-         * Made by {@code net(items)}.
-         */
+        /** Made by {@code net(items)}. */
         public double net() {
             return net;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "net=" + net + "]";
+            return "Outputs[net=" + net + "]";
         }
     }
 }

@@ -15,20 +15,15 @@ import javax.annotation.processing.Generated;
 final class PricesFlowBuilder implements Cloneable {
     private Replacement<Double> net;
 
-    PricesFlowBuilder() {
-    }
+    PricesFlowBuilder() {}
 
-    /**
-     * Replaces the value {@code net}.
-     */
+    /** Replaces the value {@code net}. */
     public PricesFlowBuilder net(double net) {
         this.net = new Replacement<>(net);
         return this;
     }
 
-    /**
-     * Builds the flow.
-     */
+    /** Builds the flow. */
     public PricesFlow build() {
         return new Replaced(copy());
     }
@@ -41,9 +36,7 @@ final class PricesFlowBuilder implements Cloneable {
         }
     }
 
-    /**
-     * The flow as written, but for the replacements.
-     */
+    /** The flow as written, but for the replacements. */
     private static final class Replaced extends PricesFlow {
         private final PricesFlowBuilder replaced;
 

@@ -30,23 +30,17 @@ class ShippingFlow {
         this.shipping = shipping;
     }
 
-    /**
-     * Makes the flow, which needs nothing injected.
-     */
+    /** Makes the flow, which needs nothing injected. */
     static ShippingFlow create() {
         return new ShippingFlow(new Shipping());
     }
 
-    /**
-     * Builds the flow with values or dependencies replaced: for tests.
-     */
+    /** Builds the flow with values or dependencies replaced: for tests. */
     static ShippingFlowBuilder builder() {
         return new ShippingFlowBuilder();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(double weight, int items) {
         double net = Prices.net(items);
         double postage = shipping.postage(weight, net);
@@ -54,14 +48,10 @@ class ShippingFlow {
         return new Outputs(net, postage, label);
     }
 
-    /**
-     * The values of one run of {@link ShippingFlow}.
-     */
+    /** The values of one run of {@link ShippingFlow}. */
     public static final class Outputs {
         private final double net;
-
         private final double postage;
-
         private final String label;
 
         Outputs(double net, double postage, String label) {
@@ -70,30 +60,24 @@ class ShippingFlow {
             this.label = label;
         }
 
-        /**
-         * Made by {@code Prices.net(items)}.
-         */
+        /** Made by {@code Prices.net(items)}. */
         public double net() {
             return net;
         }
 
-        /**
-         * Made by {@code postage(weight, net)}.
-         */
+        /** Made by {@code postage(weight, net)}. */
         public double postage() {
             return postage;
         }
 
-        /**
-         * Made by {@code label(postage)}.
-         */
+        /** Made by {@code label(postage)}. */
         public String label() {
             return label;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "net=" + net + ", postage=" + postage + ", label=" + label + "]";
+            return "Outputs[net=" + net + ", postage=" + postage + ", label=" + label + "]";
         }
     }
 }

@@ -14,51 +14,37 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Shipping.class)
 final class ShippingFlowBuilder implements Cloneable {
     private Replacement<Shipping> shipping;
-
     private Replacement<Double> net;
-
     private Replacement<Double> postage;
-
     private Replacement<String> label;
 
-    ShippingFlowBuilder() {
-    }
+    ShippingFlowBuilder() {}
 
-    /**
-     * Gives the flow its {@code shipping}.
-     */
+    /** Gives the flow its {@code shipping}. */
     public ShippingFlowBuilder shipping(Shipping shipping) {
         this.shipping = new Replacement<>(shipping);
         return this;
     }
 
-    /**
-     * Replaces the value {@code net}.
-     */
+    /** Replaces the value {@code net}. */
     public ShippingFlowBuilder net(double net) {
         this.net = new Replacement<>(net);
         return this;
     }
 
-    /**
-     * Replaces the value {@code postage}.
-     */
+    /** Replaces the value {@code postage}. */
     public ShippingFlowBuilder postage(double postage) {
         this.postage = new Replacement<>(postage);
         return this;
     }
 
-    /**
-     * Replaces the value {@code label}.
-     */
+    /** Replaces the value {@code label}. */
     public ShippingFlowBuilder label(String label) {
         this.label = new Replacement<>(label);
         return this;
     }
 
-    /**
-     * Builds the flow.
-     */
+    /** Builds the flow. */
     public ShippingFlow build() {
         return new Replaced(copy(), this.shipping == null ? new Shipping() : this.shipping.value());
     }
@@ -71,9 +57,7 @@ final class ShippingFlowBuilder implements Cloneable {
         }
     }
 
-    /**
-     * The flow as written, but for the replacements.
-     */
+    /** The flow as written, but for the replacements. */
     private static final class Replaced extends ShippingFlow {
         private final ShippingFlowBuilder replaced;
 

@@ -34,15 +34,10 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Report.class)
 public class ReportFlow {
     final Report report;
-
     final String salutation;
-
     final String signature;
-
     final Provider<String> salutationDependency;
-
     final Provider<Report.Stamp> stampProvider;
-
     final Supplier<Integer> numbers;
 
     @Inject
@@ -58,23 +53,17 @@ public class ReportFlow {
         this.numbers = numbers;
     }
 
-    /**
-     * Makes the flow with what its Dagger modules bind.
-     */
+    /** Makes the flow with what its Dagger modules bind. */
     public static ReportFlow create() {
         return DaggerReportFlowComponent.create().reportFlow();
     }
 
-    /**
-     * Builds the flow with values or dependencies replaced: for tests.
-     */
+    /** Builds the flow with values or dependencies replaced: for tests. */
     public static ReportFlowBuilder builder() {
         return new ReportFlowBuilder();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(String name) {
         String greeting = report.greeting(name, salutation);
         try (Report.Stamp stamp = stampProvider.get()) {
@@ -84,14 +73,10 @@ public class ReportFlow {
         }
     }
 
-    /**
-     * The values of one run of {@link ReportFlow}.
-     */
+    /** The values of one run of {@link ReportFlow}. */
     public static final class Outputs {
         private final String greeting;
-
         private final String signed;
-
         private final int supplied;
 
         Outputs(String greeting, String signed, int supplied) {
@@ -100,31 +85,25 @@ public class ReportFlow {
             this.supplied = supplied;
         }
 
-        /**
-         * Made by {@code greeting(name, salutation)}.
-         */
+        /** Made by {@code greeting(name, salutation)}. */
         public String greeting() {
             return greeting;
         }
 
-        /**
-         * Made by {@code signed(greeting, signature, salutation, stamp)}.
-         */
+        /** Made by {@code signed(greeting, signature, salutation, stamp)}. */
         public String signed() {
             return signed;
         }
 
-        /**
-         * Made by {@code supplied(numbers)}.
-         */
+        /** Made by {@code supplied(numbers)}. */
         public int supplied() {
             return supplied;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "greeting=" + greeting + ", signed=" + signed
-                    + ", supplied=" + supplied + "]";
+            return "Outputs[greeting=" + greeting + ", signed=" + signed + ", supplied=" + supplied
+                    + "]";
         }
     }
 }

@@ -16,101 +16,72 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Report.class)
 public final class ReportFlowBuilder implements Cloneable {
     private Replacement<Report> report;
-
     private Replacement<String> salutation;
-
     private Replacement<String> signature;
-
     private Replacement<Provider<String>> salutationDependency;
-
     private Replacement<Provider<Report.Stamp>> stamp;
-
     private Replacement<Supplier<Integer>> numbers;
-
     private Replacement<String> greeting;
-
     private Replacement<String> signed;
-
     private Replacement<Integer> supplied;
 
-    ReportFlowBuilder() {
-    }
+    ReportFlowBuilder() {}
 
-    /**
-     * Gives the flow its {@code report}.
-     */
+    /** Gives the flow its {@code report}. */
     public ReportFlowBuilder report(Report report) {
         this.report = new Replacement<>(report);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code salutation}.
-     */
+    /** Gives the flow its {@code salutation}. */
     public ReportFlowBuilder salutation(String salutation) {
         this.salutation = new Replacement<>(salutation);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code signature}.
-     */
+    /** Gives the flow its {@code signature}. */
     public ReportFlowBuilder signature(String signature) {
         this.signature = new Replacement<>(signature);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code salutationDependency}.
-     */
+    /** Gives the flow its {@code salutationDependency}. */
     public ReportFlowBuilder salutationDependency(Provider<String> salutationDependency) {
         this.salutationDependency = new Replacement<>(salutationDependency);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code stamp}.
-     */
+    /** Gives the flow its {@code stamp}. */
     public ReportFlowBuilder stamp(Provider<Report.Stamp> stamp) {
         this.stamp = new Replacement<>(stamp);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code numbers}.
-     */
+    /** Gives the flow its {@code numbers}. */
     public ReportFlowBuilder numbers(Supplier<Integer> numbers) {
         this.numbers = new Replacement<>(numbers);
         return this;
     }
 
-    /**
-     * Replaces the value {@code greeting}.
-     */
+    /** Replaces the value {@code greeting}. */
     public ReportFlowBuilder greeting(String greeting) {
         this.greeting = new Replacement<>(greeting);
         return this;
     }
 
-    /**
-     * Replaces the value {@code signed}.
-     */
+    /** Replaces the value {@code signed}. */
     public ReportFlowBuilder signed(String signed) {
         this.signed = new Replacement<>(signed);
         return this;
     }
 
-    /**
-     * Replaces the value {@code supplied}.
-     */
+    /** Replaces the value {@code supplied}. */
     public ReportFlowBuilder supplied(int supplied) {
         this.supplied = new Replacement<>(supplied);
         return this;
     }
 
-    /**
-     * Builds the flow.
-     */
+    /** Builds the flow. */
     public ReportFlow build() {
         ReportFlowComponent component = DaggerReportFlowComponent.create();
         return new Replaced(copy(), this.report == null ? component.report() : this.report.value(),
@@ -130,9 +101,7 @@ public final class ReportFlowBuilder implements Cloneable {
         }
     }
 
-    /**
-     * The flow as written, but for the replacements.
-     */
+    /** The flow as written, but for the replacements. */
     private static final class Replaced extends ReportFlow {
         private final ReportFlowBuilder replaced;
 

@@ -35,9 +35,7 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Session.class)
 class SessionFlow {
     final Provider<Session.Counter> counterProvider;
-
     final Provider<Session.Connection> connectionProvider;
-
     final Provider<Session.Cursor> cursorProvider;
 
     @Inject
@@ -49,16 +47,12 @@ class SessionFlow {
         this.cursorProvider = cursorProvider;
     }
 
-    /**
-     * Builds the flow with values or dependencies replaced: for tests.
-     */
+    /** Builds the flow with values or dependencies replaced: for tests. */
     static SessionFlowBuilder builder() {
         return new SessionFlowBuilder();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(String name) throws IOException {
         String query = Session.query(name);
         Session.Counter counter = counterProvider.get();
@@ -72,16 +66,11 @@ class SessionFlow {
         }
     }
 
-    /**
-     * The values of one run of {@link SessionFlow}.
-     */
+    /** The values of one run of {@link SessionFlow}. */
     public static final class Outputs {
         private final String query;
-
         private final int counted;
-
         private final String rows;
-
         private final int size;
 
         Outputs(String query, int counted, String rows, int size) {
@@ -91,37 +80,29 @@ class SessionFlow {
             this.size = size;
         }
 
-        /**
-         * Made by {@code query(name)}.
-         */
+        /** Made by {@code query(name)}. */
         public String query() {
             return query;
         }
 
-        /**
-         * Made by {@code counted(query, counter)}.
-         */
+        /** Made by {@code counted(query, counter)}. */
         public int counted() {
             return counted;
         }
 
-        /**
-         * Made by {@code rows(query, counted, connection)}.
-         */
+        /** Made by {@code rows(query, counted, connection)}. */
         public String rows() {
             return rows;
         }
 
-        /**
-         * Made by {@code size(rows, cursor, connection, counter)}.
-         */
+        /** Made by {@code size(rows, cursor, connection, counter)}. */
         public int size() {
             return size;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "query=" + query + ", counted=" + counted + ", rows=" + rows
+            return "Outputs[query=" + query + ", counted=" + counted + ", rows=" + rows
                     + ", size=" + size + "]";
         }
     }

@@ -16,73 +16,52 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Session.class)
 final class SessionFlowBuilder implements Cloneable {
     private Replacement<Provider<Session.Counter>> counter;
-
     private Replacement<Provider<Session.Connection>> connection;
-
     private Replacement<Provider<Session.Cursor>> cursor;
-
     private Replacement<String> query;
-
     private Replacement<Integer> counted;
-
     private Replacement<String> rows;
-
     private Replacement<Integer> size;
 
-    SessionFlowBuilder() {
-    }
+    SessionFlowBuilder() {}
 
-    /**
-     * Gives the flow its {@code counter}.
-     */
+    /** Gives the flow its {@code counter}. */
     public SessionFlowBuilder counter(Provider<Session.Counter> counter) {
         this.counter = new Replacement<>(counter);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code connection}.
-     */
+    /** Gives the flow its {@code connection}. */
     public SessionFlowBuilder connection(Provider<Session.Connection> connection) {
         this.connection = new Replacement<>(connection);
         return this;
     }
 
-    /**
-     * Gives the flow its {@code cursor}.
-     */
+    /** Gives the flow its {@code cursor}. */
     public SessionFlowBuilder cursor(Provider<Session.Cursor> cursor) {
         this.cursor = new Replacement<>(cursor);
         return this;
     }
 
-    /**
-     * Replaces the value {@code query}.
-     */
+    /** Replaces the value {@code query}. */
     public SessionFlowBuilder query(String query) {
         this.query = new Replacement<>(query);
         return this;
     }
 
-    /**
-     * Replaces the value {@code counted}.
-     */
+    /** Replaces the value {@code counted}. */
     public SessionFlowBuilder counted(int counted) {
         this.counted = new Replacement<>(counted);
         return this;
     }
 
-    /**
-     * Replaces the value {@code rows}.
-     */
+    /** Replaces the value {@code rows}. */
     public SessionFlowBuilder rows(String rows) {
         this.rows = new Replacement<>(rows);
         return this;
     }
 
-    /**
-     * Replaces the value {@code size}.
-     */
+    /** Replaces the value {@code size}. */
     public SessionFlowBuilder size(int size) {
         this.size = new Replacement<>(size);
         return this;
@@ -107,9 +86,7 @@ final class SessionFlowBuilder implements Cloneable {
         }
     }
 
-    /**
-     * The flow as written, but for the replacements.
-     */
+    /** The flow as written, but for the replacements. */
     private static final class Replaced extends SessionFlow {
         private final SessionFlowBuilder replaced;
 

@@ -39,16 +39,12 @@ public class WordsFlow {
         this.clock = clock;
     }
 
-    /**
-     * Builds the flow with values or dependencies replaced: for tests.
-     */
+    /** Builds the flow with values or dependencies replaced: for tests. */
     public static WordsFlowBuilder builder() {
         return new WordsFlowBuilder();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(String text2) {
         List<String> tokens = Words.tokens(text2);
         Map<String, Long> counts = Words.counts(tokens);
@@ -59,20 +55,13 @@ public class WordsFlow {
         return new Outputs(tokens, counts, uniques, first, last, headline);
     }
 
-    /**
-     * The values of one run of {@link WordsFlow}.
-     */
+    /** The values of one run of {@link WordsFlow}. */
     public static final class Outputs {
         private final List<String> tokens;
-
         private final Map<String, Long> counts;
-
         private final int uniques;
-
         private final String first;
-
         private final String last;
-
         private final String headline;
 
         Outputs(List<String> tokens, Map<String, Long> counts, int uniques, String first,
@@ -85,51 +74,39 @@ public class WordsFlow {
             this.headline = headline;
         }
 
-        /**
-         * Made by {@code tokens(text)}.
-         */
+        /** Made by {@code tokens(text)}. */
         public List<String> tokens() {
             return tokens;
         }
 
-        /**
-         * Made by {@code counts(tokens)}.
-         */
+        /** Made by {@code counts(tokens)}. */
         public Map<String, Long> counts() {
             return counts;
         }
 
-        /**
-         * Made by {@code uniques(counts)}.
-         */
+        /** Made by {@code uniques(counts)}. */
         public int uniques() {
             return uniques;
         }
 
-        /**
-         * Made by {@code first(tokens)}.
-         */
+        /** Made by {@code first(tokens)}. */
         public String first() {
             return first;
         }
 
-        /**
-         * Made by {@code last(tokens)}.
-         */
+        /** Made by {@code last(tokens)}. */
         public String last() {
             return last;
         }
 
-        /**
-         * Made by {@code headline(uniques, clock)}.
-         */
+        /** Made by {@code headline(uniques, clock)}. */
         public String headline() {
             return headline;
         }
 
         @Override
         public String toString() {
-            return "Outputs[" + "tokens=" + tokens + ", counts=" + counts + ", uniques=" + uniques
+            return "Outputs[tokens=" + tokens + ", counts=" + counts + ", uniques=" + uniques
                     + ", first=" + first + ", last=" + last + ", headline=" + headline + "]";
         }
     }

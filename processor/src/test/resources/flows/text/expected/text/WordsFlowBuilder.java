@@ -17,73 +17,52 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Words.class)
 public final class WordsFlowBuilder implements Cloneable {
     private Replacement<Clock> clock;
-
     private Replacement<List<String>> tokens;
-
     private Replacement<Map<String, Long>> counts;
-
     private Replacement<Integer> uniques;
-
     private Replacement<String> first;
-
     private Replacement<String> last;
-
     private Replacement<String> headline;
 
-    WordsFlowBuilder() {
-    }
+    WordsFlowBuilder() {}
 
-    /**
-     * Gives the flow its {@code clock}.
-     */
+    /** Gives the flow its {@code clock}. */
     public WordsFlowBuilder clock(Clock clock) {
         this.clock = new Replacement<>(clock);
         return this;
     }
 
-    /**
-     * Replaces the value {@code tokens}.
-     */
+    /** Replaces the value {@code tokens}. */
     public WordsFlowBuilder tokens(List<String> tokens) {
         this.tokens = new Replacement<>(tokens);
         return this;
     }
 
-    /**
-     * Replaces the value {@code counts}.
-     */
+    /** Replaces the value {@code counts}. */
     public WordsFlowBuilder counts(Map<String, Long> counts) {
         this.counts = new Replacement<>(counts);
         return this;
     }
 
-    /**
-     * Replaces the value {@code uniques}.
-     */
+    /** Replaces the value {@code uniques}. */
     public WordsFlowBuilder uniques(int uniques) {
         this.uniques = new Replacement<>(uniques);
         return this;
     }
 
-    /**
-     * Replaces the value {@code first}.
-     */
+    /** Replaces the value {@code first}. */
     public WordsFlowBuilder first(String first) {
         this.first = new Replacement<>(first);
         return this;
     }
 
-    /**
-     * Replaces the value {@code last}.
-     */
+    /** Replaces the value {@code last}. */
     public WordsFlowBuilder last(String last) {
         this.last = new Replacement<>(last);
         return this;
     }
 
-    /**
-     * Replaces the value {@code headline}.
-     */
+    /** Replaces the value {@code headline}. */
     public WordsFlowBuilder headline(String headline) {
         this.headline = new Replacement<>(headline);
         return this;
@@ -106,9 +85,7 @@ public final class WordsFlowBuilder implements Cloneable {
         }
     }
 
-    /**
-     * The flow as written, but for the replacements.
-     */
+    /** The flow as written, but for the replacements. */
     private static final class Replaced extends WordsFlow {
         private final WordsFlowBuilder replaced;
 

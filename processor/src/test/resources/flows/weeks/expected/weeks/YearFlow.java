@@ -184,19 +184,14 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Year.class)
 final class YearFlow {
     @Inject
-    YearFlow() {
-    }
+    YearFlow() {}
 
-    /**
-     * Makes the flow, which needs nothing injected.
-     */
+    /** Makes the flow, which needs nothing injected. */
     static YearFlow create() {
         return new YearFlow();
     }
 
-    /**
-     * Makes every value, each after those it takes, on the calling thread.
-     */
+    /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(double start, double rate) {
         Outputs outputs = new Outputs();
         outputs.steps1 = Steps1.run(start, rate);
@@ -206,505 +201,340 @@ final class YearFlow {
         return outputs;
     }
 
-    /**
-     * The values of one run of {@link YearFlow}.
-     */
+    /** The values of one run of {@link YearFlow}. */
     public static final class Outputs {
         private Steps1 steps1;
-
         private Steps2 steps2;
 
-        private Outputs() {
-        }
+        private Outputs() {}
 
-        /**
-         * Made by {@code week1(start, rate)}.
-         */
+        /** Made by {@code week1(start, rate)}. */
         public double week1() {
             return steps1.week1;
         }
 
-        /**
-         * Made by {@code week2(week1, rate)}.
-         */
+        /** Made by {@code week2(week1, rate)}. */
         public double week2() {
             return steps1.week2;
         }
 
-        /**
-         * Made by {@code week3(week2, rate)}.
-         */
+        /** Made by {@code week3(week2, rate)}. */
         public double week3() {
             return steps1.week3;
         }
 
-        /**
-         * Made by {@code week4(week3, rate)}.
-         */
+        /** Made by {@code week4(week3, rate)}. */
         public double week4() {
             return steps1.week4;
         }
 
-        /**
-         * Made by {@code week5(week4, rate)}.
-         */
+        /** Made by {@code week5(week4, rate)}. */
         public double week5() {
             return steps1.week5;
         }
 
-        /**
-         * Made by {@code week6(week5, rate)}.
-         */
+        /** Made by {@code week6(week5, rate)}. */
         public double week6() {
             return steps1.week6;
         }
 
-        /**
-         * Made by {@code week7(week6, rate)}.
-         */
+        /** Made by {@code week7(week6, rate)}. */
         public double week7() {
             return steps1.week7;
         }
 
-        /**
-         * Made by {@code week8(week7, rate)}.
-         */
+        /** Made by {@code week8(week7, rate)}. */
         public double week8() {
             return steps1.week8;
         }
 
-        /**
-         * Made by {@code week9(week8, rate)}.
-         */
+        /** Made by {@code week9(week8, rate)}. */
         public double week9() {
             return steps1.week9;
         }
 
-        /**
-         * Made by {@code week10(week9, rate)}.
-         */
+        /** Made by {@code week10(week9, rate)}. */
         public double week10() {
             return steps1.week10;
         }
 
-        /**
-         * Made by {@code week11(week10, rate)}.
-         */
+        /** Made by {@code week11(week10, rate)}. */
         public double week11() {
             return steps1.week11;
         }
 
-        /**
-         * Made by {@code week12(week11, rate)}.
-         */
+        /** Made by {@code week12(week11, rate)}. */
         public double week12() {
             return steps1.week12;
         }
 
-        /**
-         * Made by {@code week13(week12, rate)}.
-         */
+        /** Made by {@code week13(week12, rate)}. */
         public double week13() {
             return steps1.week13;
         }
 
-        /**
-         * Made by {@code week14(week13, rate)}.
-         */
+        /** Made by {@code week14(week13, rate)}. */
         public double week14() {
             return steps1.week14;
         }
 
-        /**
-         * Made by {@code week15(week14, rate)}.
-         */
+        /** Made by {@code week15(week14, rate)}. */
         public double week15() {
             return steps1.week15;
         }
 
-        /**
-         * Made by {@code week16(week15, rate)}.
-         */
+        /** Made by {@code week16(week15, rate)}. */
         public double week16() {
             return steps1.week16;
         }
 
-        /**
-         * Made by {@code week17(week16, rate)}.
-         */
+        /** Made by {@code week17(week16, rate)}. */
         public double week17() {
             return steps1.week17;
         }
 
-        /**
-         * Made by {@code week18(week17, rate)}.
-         */
+        /** Made by {@code week18(week17, rate)}. */
         public double week18() {
             return steps1.week18;
         }
 
-        /**
-         * Made by {@code week19(week18, rate)}.
-         */
+        /** Made by {@code week19(week18, rate)}. */
         public double week19() {
             return steps1.week19;
         }
 
-        /**
-         * Made by {@code week20(week19, rate)}.
-         */
+        /** Made by {@code week20(week19, rate)}. */
         public double week20() {
             return steps1.week20;
         }
 
-        /**
-         * Made by {@code week21(week20, rate)}.
-         */
+        /** Made by {@code week21(week20, rate)}. */
         public double week21() {
             return steps1.week21;
         }
 
-        /**
-         * Made by {@code week22(week21, rate)}.
-         */
+        /** Made by {@code week22(week21, rate)}. */
         public double week22() {
             return steps1.week22;
         }
 
-        /**
-         * Made by {@code week23(week22, rate)}.
-         */
+        /** Made by {@code week23(week22, rate)}. */
         public double week23() {
             return steps1.week23;
         }
 
-        /**
-         * Made by {@code week24(week23, rate)}.
-         */
+        /** Made by {@code week24(week23, rate)}. */
         public double week24() {
             return steps1.week24;
         }
 
-        /**
-         * Made by {@code week25(week24, rate)}.
-         */
+        /** Made by {@code week25(week24, rate)}. */
         public double week25() {
             return steps1.week25;
         }
 
-        /**
-         * Made by {@code week26(week25, rate)}.
-         */
+        /** Made by {@code week26(week25, rate)}. */
         public double week26() {
             return steps1.week26;
         }
 
-        /**
-         * Made by {@code week27(week26, rate)}.
-         */
+        /** Made by {@code week27(week26, rate)}. */
         public double week27() {
             return steps1.week27;
         }
 
-        /**
-         * Made by {@code week28(week27, rate)}.
-         */
+        /** Made by {@code week28(week27, rate)}. */
         public double week28() {
             return steps1.week28;
         }
 
-        /**
-         * Made by {@code week29(week28, rate)}.
-         */
+        /** Made by {@code week29(week28, rate)}. */
         public double week29() {
             return steps1.week29;
         }
 
-        /**
-         * Made by {@code week30(week29, rate)}.
-         */
+        /** Made by {@code week30(week29, rate)}. */
         public double week30() {
             return steps1.week30;
         }
 
-        /**
-         * Made by {@code week31(week30, rate)}.
-         */
+        /** Made by {@code week31(week30, rate)}. */
         public double week31() {
             return steps1.week31;
         }
 
-        /**
-         * Made by {@code week32(week31, rate)}.
-         */
+        /** Made by {@code week32(week31, rate)}. */
         public double week32() {
             return steps1.week32;
         }
 
-        /**
-         * Made by {@code week33(week32, rate)}.
-         */
+        /** Made by {@code week33(week32, rate)}. */
         public double week33() {
             return steps1.week33;
         }
 
-        /**
-         * Made by {@code week34(week33, rate)}.
-         */
+        /** Made by {@code week34(week33, rate)}. */
         public double week34() {
             return steps1.week34;
         }
 
-        /**
-         * Made by {@code week35(week34, rate)}.
-         */
+        /** Made by {@code week35(week34, rate)}. */
         public double week35() {
             return steps1.week35;
         }
 
-        /**
-         * Made by {@code week36(week35, rate)}.
-         */
+        /** Made by {@code week36(week35, rate)}. */
         public double week36() {
             return steps1.week36;
         }
 
-        /**
-         * Made by {@code week37(week36, rate)}.
-         */
+        /** Made by {@code week37(week36, rate)}. */
         public double week37() {
             return steps1.week37;
         }
 
-        /**
-         * Made by {@code week38(week37, rate)}.
-         */
+        /** Made by {@code week38(week37, rate)}. */
         public double week38() {
             return steps1.week38;
         }
 
-        /**
-         * Made by {@code week39(week38, rate)}.
-         */
+        /** Made by {@code week39(week38, rate)}. */
         public double week39() {
             return steps1.week39;
         }
 
-        /**
-         * Made by {@code week40(week39, rate)}.
-         */
+        /** Made by {@code week40(week39, rate)}. */
         public double week40() {
             return steps1.week40;
         }
 
-        /**
-         * Made by {@code week41(week40, rate)}.
-         */
+        /** Made by {@code week41(week40, rate)}. */
         public double week41() {
             return steps1.week41;
         }
 
-        /**
-         * Made by {@code week42(week41, rate)}.
-         */
+        /** Made by {@code week42(week41, rate)}. */
         public double week42() {
             return steps1.week42;
         }
 
-        /**
-         * Made by {@code week43(week42, rate)}.
-         */
+        /** Made by {@code week43(week42, rate)}. */
         public double week43() {
             return steps1.week43;
         }
 
-        /**
-         * Made by {@code week44(week43, rate)}.
-         */
+        /** Made by {@code week44(week43, rate)}. */
         public double week44() {
             return steps1.week44;
         }
 
-        /**
-         * Made by {@code week45(week44, rate)}.
-         */
+        /** Made by {@code week45(week44, rate)}. */
         public double week45() {
             return steps1.week45;
         }
 
-        /**
-         * Made by {@code week46(week45, rate)}.
-         */
+        /** Made by {@code week46(week45, rate)}. */
         public double week46() {
             return steps1.week46;
         }
 
-        /**
-         * Made by {@code week47(week46, rate)}.
-         */
+        /** Made by {@code week47(week46, rate)}. */
         public double week47() {
             return steps1.week47;
         }
 
-        /**
-         * Made by {@code week48(week47, rate)}.
-         */
+        /** Made by {@code week48(week47, rate)}. */
         public double week48() {
             return steps1.week48;
         }
 
-        /**
-         * Made by {@code week49(week48, rate)}.
-         */
+        /** Made by {@code week49(week48, rate)}. */
         public double week49() {
             return steps1.week49;
         }
 
-        /**
-         * Made by {@code week50(week49, rate)}.
-         */
+        /** Made by {@code week50(week49, rate)}. */
         public double week50() {
             return steps1.week50;
         }
 
-        /**
-         * Made by {@code week51(week50, rate)}.
-         */
+        /** Made by {@code week51(week50, rate)}. */
         public double week51() {
             return steps2.week51;
         }
 
-        /**
-         * Made by {@code week52(week51, rate)}.
-         */
+        /** Made by {@code week52(week51, rate)}. */
         public double week52() {
             return steps2.week52;
         }
 
-        /**
-         * Made by {@code mean(week1, week26, week52)}.
-         */
+        /** Made by {@code mean(week1, week26, week52)}. */
         public double mean() {
             return steps2.mean;
         }
 
-        /**
-         * Made by {@code summary(week52, mean, start)}.
-         */
+        /** Made by {@code summary(week52, mean, start)}. */
         public String summary() {
             return steps2.summary;
         }
 
-        /**
-         * Made by {@code width(summary)}.
-         */
+        /** Made by {@code width(summary)}. */
         public int width() {
             return steps2.width;
         }
     }
 
-    /**
-     * A stretch of {@code run} that HotSpot compiles well, and the values it makes.
-     */
+    /** A stretch of {@code run} that HotSpot compiles well, and the values it makes. */
     private static final class Steps1 {
         double week1;
-
         double week2;
-
         double week3;
-
         double week4;
-
         double week5;
-
         double week6;
-
         double week7;
-
         double week8;
-
         double week9;
-
         double week10;
-
         double week11;
-
         double week12;
-
         double week13;
-
         double week14;
-
         double week15;
-
         double week16;
-
         double week17;
-
         double week18;
-
         double week19;
-
         double week20;
-
         double week21;
-
         double week22;
-
         double week23;
-
         double week24;
-
         double week25;
-
         double week26;
-
         double week27;
-
         double week28;
-
         double week29;
-
         double week30;
-
         double week31;
-
         double week32;
-
         double week33;
-
         double week34;
-
         double week35;
-
         double week36;
-
         double week37;
-
         double week38;
-
         double week39;
-
         double week40;
-
         double week41;
-
         double week42;
-
         double week43;
-
         double week44;
-
         double week45;
-
         double week46;
-
         double week47;
-
         double week48;
-
         double week49;
-
         double week50;
 
         static Steps1 run(double start, double rate) {
@@ -763,18 +593,12 @@ final class YearFlow {
         }
     }
 
-    /**
-     * A stretch of {@code run} that HotSpot compiles well, and the values it makes.
-     */
+    /** A stretch of {@code run} that HotSpot compiles well, and the values it makes. */
     private static final class Steps2 {
         double week51;
-
         double week52;
-
         double mean;
-
         String summary;
-
         int width;
 
         static Steps2 run(Outputs outputs, double rate, double start) {

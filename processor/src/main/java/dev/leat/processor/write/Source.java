@@ -1,0 +1,117 @@
+package dev.leat.processor.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * The text of a Java file while it is written. JavaPoet writes what is small; the members that a flow has one of for
+ * each value are text from the start, as JavaPoet spends more on each than the compiler does.
+ *
+ * <p>A line feed in a given line is a space at which the line may be broken if it gets too long.
+ */
+final class Source {
+    private static final int WIDTH = 100;
+    private static final String INDENT = "    ";
+
+    private final String packageName;
+    private final TypeNames names;
+    private final StringBuilder text = new StringBuilder();
+    private String indent = "";
+    private boolean opened;
+
+    Source(String packageName, TypeNames names) {
+        this.packageName = packageName;
+        this.names = names;
+    }
+
+    TypeNames names() {
+        return names;
+    }
+
+    Source line(String line) {
+        text.append(indent);
+        if (line.indexOf('\n') < 0) {
+            text.append(line);
+        } else {
+            appendWrapped(line);
+        }
+        text.append('\n');
+        opened = false;
+        return this;
+    }
+
+    private void appendWrapped(String line) {
+        int column = indent.length();
+        int start = 0;
+        while (start <= line.length()) {
+            int end = line.indexOf('\n', start);
+            end = end < 0 ? line.length() : end;
+            int length = end - start;
+            if (start > 0 && column + 1 + length > WIDTH) {
+                text.append('\n').append(indent).append(INDENT).append(INDENT);
+                column = indent.length() + 2 * INDENT.length();
+            } else if (start > 0) {
+                text.append(' ');
+                column++;
+            }
+            text.append(line, start, end);
+            column += length;
+            start = end + 1;
+        }
+    }
+
+    Source open(String line) {
+        line(line + " {");
+        indent += INDENT;
+        opened = true;
+        return this;
+    }
+
+    Source close() {
+        indent = indent.substring(INDENT.length());
+        if (!opened) {
+            return line("}");
+        }
+        text.setCharAt(text.length() - 1, '}');
+        text.append('\n');
+        opened = false;
+        return this;
+    }
+
+    /** Closes a block and opens the next of the same statement. */
+    Source next(String line) {
+        indent = indent.substring(INDENT.length());
+        return open("} " + line);
+    }
+
+    /** Sets a member apart from the one before it, if there is one. */
+    Source gap() {
+        if (!opened) {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    Source javadoc(String line) {
+        return line("/** " + line + " */");
+    }
+
+    Source javadoc(List<String> lines) {
+        line("/**");
+        lines.forEach(line -> line(line.isEmpty() ? " *" : " * " + line));
+        return line(" */");
+    }
+
+    void writeTo(Writer writer) throws IOException {
+        StringBuilder head = new StringBuilder();
+        if (!packageName.isEmpty()) {
+            head.append("package ").append(packageName).append(";\n\n");
+        }
+        names.imports().forEach(name -> head.append("import ").append(name).append(";\n"));
+        if (!names.imports().isEmpty()) {
+            head.append('\n');
+        }
+        writer.append(head).append(text);
+    }
+}

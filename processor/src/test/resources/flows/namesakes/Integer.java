@@ -1,0 +1,4 @@
+package namesakes;
+
+/** Hides the one of {@code java.lang} from its package. */
+record Integer(String text) {}
