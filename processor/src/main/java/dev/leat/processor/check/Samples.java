@@ -60,13 +60,16 @@ final class Samples {
     }
 
     private void assign(SampleDeclaration sample) {
-        if (!assignInput(sample)
-                && !assignDependency(sample)
-                && !assignInstance(sample)
-                && !assignRow(sample)
-                && sample.ofFlow()) {
-            problems.add(new SampleProblem.UnknownSample(
-                    sample.place(), name(sample), sample.of(), flow.type().shortName(), names(), nearest(sample.of())));
+        if (!assignInput(sample) && !assignDependency(sample) && !assignInstance(sample) && !assignRow(sample)) {
+            report(
+                    sample,
+                    new SampleProblem.UnknownSample(
+                            sample.place(),
+                            name(sample),
+                            sample.of(),
+                            flow.type().shortName(),
+                            names(),
+                            nearest(sample.of())));
         }
     }
 
@@ -92,11 +95,13 @@ final class Samples {
                 .findFirst()
                 .orElse(called.get(0));
         if (meant.perRun() && sample.fails()) {
-            problems.add(new SampleProblem.SampleNotCallable(
-                    sample.place(),
-                    name(sample),
-                    "throws a checked exception, as the provider of a per-run dependency may not",
-                    "catch it in " + name(sample)));
+            report(
+                    sample,
+                    new SampleProblem.SampleNotCallable(
+                            sample.place(),
+                            name(sample),
+                            "throws a checked exception, as the provider of a per-run dependency may not",
+                            "catch it in " + name(sample)));
         } else if (fits(sample, meant.key().type())) {
             reportSecond(sample, ofDependencies.putIfAbsent(meant.key(), sample));
         }
@@ -114,38 +119,45 @@ final class Samples {
     }
 
     private boolean assignRow(SampleDeclaration sample) {
-        boolean row = !sample.named()
-                && sample.components().stream()
-                        .anyMatch(component ->
-                                inputs.stream().anyMatch(input -> input.name().equals(component.name())));
-        if (row) {
-            rows.add(sample);
-            for (Input input : inputs) {
-                component(sample, input)
-                        .filter(component -> !typing.assignable(component.type(), input.type()))
-                        .ifPresent(component -> problems.add(new SampleProblem.SampleMismatch(
-                                sample.place(),
-                                sample.method() + "()." + component.name() + "()",
-                                component.type(),
-                                input.name(),
-                                input.type())));
-            }
+        List<Input> given = sample.named()
+                ? List.of()
+                : inputs.stream()
+                        .filter(input -> component(sample, input).isPresent())
+                        .toList();
+        boolean fits = true;
+        for (Input input : given) {
+            Component component = component(sample, input).orElseThrow();
+            fits &= fits(
+                    sample, name(sample) + "." + component.name() + "()", component.type(), input.name(), input.type());
         }
-        return row;
+        if (fits && !given.isEmpty()) {
+            rows.add(sample);
+        }
+        return !given.isEmpty();
     }
 
-    private boolean fits(SampleDeclaration sample, JavaType type) {
-        boolean fits = typing.assignable(sample.type(), type);
+    private boolean fits(SampleDeclaration sample, String given, JavaType type, String of, JavaType taken) {
+        boolean fits = typing.assignable(type, taken);
         if (!fits) {
-            problems.add(
-                    new SampleProblem.SampleMismatch(sample.place(), name(sample), sample.type(), sample.of(), type));
+            report(sample, new SampleProblem.SampleMismatch(sample.place(), given, type, of, taken));
         }
         return fits;
     }
 
+    private boolean fits(SampleDeclaration sample, JavaType taken) {
+        return fits(sample, name(sample), sample.type(), sample.of(), taken);
+    }
+
+    /** What is wrong with the sample of another flow is told there, if it is wrong there at all. */
+    private void report(SampleDeclaration sample, Problem problem) {
+        if (sample.ofFlow()) {
+            problems.add(problem);
+        }
+    }
+
     private void reportSecond(SampleDeclaration sample, @Nullable SampleDeclaration first) {
-        if (first != null && sample.ofFlow()) {
-            problems.add(new SampleProblem.SecondSample(sample.place(), name(sample), sample.of(), name(first)));
+        if (first != null) {
+            report(sample, new SampleProblem.SecondSample(sample.place(), name(sample), sample.of(), name(first)));
         }
     }
 
