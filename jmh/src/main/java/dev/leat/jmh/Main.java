@@ -2,6 +2,7 @@ package dev.leat.jmh;
 
 import dev.leat.jmh.report.Folder;
 import dev.leat.jmh.report.TextReport;
+import dev.leat.jmh.report.Wording;
 import dev.leat.jmh.result.Machine;
 import dev.leat.jmh.result.Results;
 import dev.leat.jmh.result.Session;
@@ -99,9 +100,9 @@ public final class Main {
         Machine machine = Machine.here();
         Fork fork = new Fork(command, out);
         Rounds rounds = new Rounds(suite, command.rounds(), clock);
-        out.println(
-                count(suite.size(), "benchmark") + " in " + count(suite.groups().size(), "group") + ", "
-                        + count(command.rounds(), "round") + ": " + TimeLeft.about(rounds.left()));
+        out.println(Wording.count(suite.size(), "benchmark") + " in "
+                + Wording.count(suite.groups().size(), "group") + ", " + Wording.count(command.rounds(), "round") + ": "
+                + TimeLeft.about(rounds.left()));
         Progress progress = interactive ? new TerminalProgress(out) : new LineProgress(out, clock);
         rounds.run(fork, progress, roundIsOver -> {
             Results soFar = new Results(machine, session(started, rounds, fork), rounds.groups());
@@ -142,9 +143,5 @@ public final class Main {
     private static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "unknown" : version;
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

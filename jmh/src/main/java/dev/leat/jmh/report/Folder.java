@@ -3,6 +3,7 @@ package dev.leat.jmh.report;
 import dev.leat.jmh.result.Results;
 import dev.leat.jmh.result.ResultsJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,13 +30,14 @@ public record Folder(Path path) {
     public void write(Results results) throws IOException {
         writeJson(results);
         write("results.md", MarkdownReport.of(results));
+        write("report.html", Page.of(results));
     }
 
     /** Never half a file, even when the program is stopped. */
     private void write(String name, String text) throws IOException {
         Path whole = path.resolve(name);
         Path part = path.resolve(name + ".part");
-        Files.writeString(part, text);
+        Files.write(part, text.getBytes(StandardCharsets.UTF_8));
         Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -30,6 +30,11 @@ enum Scale {
         return unit;
     }
 
+    /** How many nanoseconds the unit has. */
+    double nanos() {
+        return nanos;
+    }
+
     /** As in {@code 12.3 µs}. */
     String time(double time) {
         return number(time) + " " + unit;

@@ -1,5 +1,6 @@
 package dev.leat.jmh.report;
 
+import dev.leat.jmh.result.Results;
 import dev.leat.jmh.result.Spread;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,22 @@ public final class Wording {
     /** As in {@code 12.3 %}. */
     static String percent(double share) {
         return String.format(Locale.ROOT, share < 0.0995 ? "%.1f %%" : "%.0f %%", share * 100);
+    }
+
+    /** What the page begins with. */
+    static String headline(Findings findings, Results results) {
+        if (!findings.headline().isEmpty()) {
+            return findings.headline();
+        }
+        int size = results.groups().stream()
+                .mapToInt(group -> group.contenders().size())
+                .sum();
+        return count(size, "benchmark") + " in " + count(results.groups().size(), "group");
+    }
+
+    /** As in {@code 1 round}, {@code 2 rounds}. */
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** The name without the package. */
