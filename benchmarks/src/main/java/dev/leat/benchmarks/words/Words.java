@@ -1,4 +1,4 @@
-package dev.leat.benchmarks;
+package dev.leat.benchmarks.words;
 
 import dev.leat.Depends;
 import dev.leat.Flow;

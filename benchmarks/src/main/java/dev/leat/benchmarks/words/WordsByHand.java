@@ -1,4 +1,4 @@
-package dev.leat.benchmarks;
+package dev.leat.benchmarks.words;
 
 import java.time.Clock;
 import java.util.List;
