@@ -59,7 +59,7 @@ function list(parent, name, sentences) {
 // ---- Scales: from a number to a place in percent, and the numbers to mark.
 
 function linear(most) {
-  const rough = most / 5;
+  const rough = most / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * [1, 2, 2.5, 5, 10].find(factor => factor * power >= rough);
   const ticks = [];

@@ -104,7 +104,7 @@ final class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {NARROW, 700, 900, WIDE})
+    @ValueSource(ints = {NARROW, 700, 1_001, WIDE})
     void manyGroupsAreReadAtAnyWidth(int width) throws IOException {
         Rendering page = Rendering.of("many", many(), FlowPlan::find);
 
