@@ -156,13 +156,12 @@ public final class FlowChecker {
         for (int index : Schedule.of(edges.needs())) {
             ProcessorDeclaration processor = processors.get(index);
             List<Step.Argument> arguments = edges.arguments(index);
-            int layer = 1
-                    + arguments.stream()
-                            .mapToInt(argument -> argument instanceof Step.Argument.Value value
-                                    ? layers.getOrDefault(value.name(), 0)
-                                    : 0)
-                            .max()
-                            .orElse(0);
+            int layer = 1;
+            for (Step.Argument argument : arguments) {
+                if (argument instanceof Step.Argument.Value value) {
+                    layer = Math.max(layer, 1 + layers.getOrDefault(value.name(), 0));
+                }
+            }
             layers.put(processor.value(), layer);
             steps.add(new Step(
                     processor.value(),

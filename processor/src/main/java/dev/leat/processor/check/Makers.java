@@ -56,7 +56,12 @@ final class Makers {
      * Whether one of several makers of the value makes it as somebody can take it: which is meant is told elsewhere.
      */
     boolean anotherFits(String value, Predicate<Maker> fits) {
-        return again.stream().anyMatch(maker -> maker.value().equals(value) && fits.test(maker));
+        for (Maker maker : again) {
+            if (maker.value().equals(value) && fits.test(maker)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Collection<Maker> all() {

@@ -42,7 +42,7 @@ public record FlowDeclaration(
 
     /** Whether no type is hidden by a mistake that is told elsewhere. */
     public boolean isReadable() {
-        return processors().flatMap(ProcessorDeclaration::types).noneMatch(JavaType.UNREADABLE::equals);
+        return processors().allMatch(ProcessorDeclaration::isReadable);
     }
 
     /** All processors, the flow's own first, each class's in source order. */

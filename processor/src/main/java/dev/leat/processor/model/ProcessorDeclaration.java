@@ -2,7 +2,6 @@ package dev.leat.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +37,12 @@ public record ProcessorDeclaration(
     public record Component(
             String name, JavaType type, @Nullable JavaType nullable) {}
 
-    /** All types that the method names. */
-    Stream<JavaType> types() {
-        return Stream.of(
-                        Stream.of(type),
-                        components.stream().map(Component::type),
-                        parameters.stream().map(Parameter::type),
-                        thrown.stream())
-                .flatMap(types -> types);
+    /** Whether no type that the method names is hidden by a mistake that is told elsewhere. */
+    boolean isReadable() {
+        return !type.equals(JavaType.UNREADABLE)
+                && !thrown.contains(JavaType.UNREADABLE)
+                && components.stream().noneMatch(component -> component.type().equals(JavaType.UNREADABLE))
+                && parameters.stream().noneMatch(parameter -> parameter.type().equals(JavaType.UNREADABLE));
     }
 
     /**

@@ -119,19 +119,21 @@ final class ChunkPlanner {
     /** The inputs and per-run objects that the steps take, by the identifier that they go under. */
     private Map<String, JavaType> passed(List<Step> steps) {
         Map<String, JavaType> passed = new LinkedHashMap<>();
-        for (Step step : steps) {
-            for (Argument argument : step.arguments()) {
-                if (argument instanceof Argument.Input input) {
-                    passed.put(identifiers.input(input.name()), typeOf(input.name()));
-                } else if (argument instanceof Argument.Dependency dependency) {
-                    Field.OfDependency field = identifiers.dependency(dependency.key());
-                    if (field.isProvider()) {
-                        passed.put(field.builderName(), field.type());
-                    }
+        steps.forEach(step -> addPassed(step, passed));
+        return passed;
+    }
+
+    private void addPassed(Step step, Map<String, JavaType> passed) {
+        for (Argument argument : step.arguments()) {
+            if (argument instanceof Argument.Input input) {
+                passed.put(identifiers.input(input.name()), typeOf(input.name()));
+            } else if (argument instanceof Argument.Dependency dependency) {
+                Field.OfDependency field = identifiers.dependency(dependency.key());
+                if (field.isProvider()) {
+                    passed.put(field.builderName(), field.type());
                 }
             }
         }
-        return passed;
     }
 
     /** How large a chunk has grown. */
@@ -143,35 +145,45 @@ final class ChunkPlanner {
         private final Map<String, JavaType> parameters = new LinkedHashMap<>();
 
         boolean takes(Step step) {
-            Map<String, JavaType> more = new LinkedHashMap<>(parameters);
-            more.putAll(passed(List.of(step)));
-            int parameterSlots =
-                    2 + more.values().stream().mapToInt(JavaType::slots).sum();
             return steps < limits.methodSteps()
                     && bytes + bytes(step) <= limits.methodBytes()
-                    && parameterSlots <= limits.parameterSlots();
+                    && parameterSlots(step) <= limits.parameterSlots();
+        }
+
+        private int parameterSlots(Step step) {
+            Map<String, JavaType> more = new LinkedHashMap<>(parameters);
+            addPassed(step, more);
+            return 2 + slots(more);
         }
 
         void add(Step step) {
             bytes += bytes(step);
             steps++;
-            parameters.putAll(passed(List.of(step)));
-            step.arguments().forEach(argument -> {
+            addPassed(step, parameters);
+            for (Argument argument : step.arguments()) {
                 if (argument instanceof Argument.Value value && seen.add(value.name())) {
                     slots += typeOf(value.name()).slots();
                 }
-            });
+            }
             slots += step.type().slots();
             seen.add(step.value());
         }
 
         private int bytes(Step step) {
-            int frame = slots
-                    + parameters.values().stream().mapToInt(JavaType::slots).sum();
-            int fetched = (int) step.arguments().stream()
-                    .filter(argument -> argument instanceof Argument.Value value && !seen.contains(value.name()))
-                    .count();
+            int frame = slots + slots(parameters);
+            int fetched = 0;
+            for (Argument argument : step.arguments()) {
+                fetched += argument instanceof Argument.Value value && !seen.contains(value.name()) ? 1 : 0;
+            }
             return fetched * Bytecode.fetch(frame) + Bytecode.make(step, frame) + Bytecode.store(frame);
+        }
+
+        private static int slots(Map<String, JavaType> parameters) {
+            int slots = 0;
+            for (JavaType type : parameters.values()) {
+                slots += type.slots();
+            }
+            return slots;
         }
     }
 }

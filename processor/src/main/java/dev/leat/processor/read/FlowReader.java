@@ -57,9 +57,10 @@ public final class FlowReader {
         }
         boolean usable = usable(reading);
         List<Included> closure = Included.closure(usable ? reading : reading.silent());
-        List<Owner> owners = closure.stream()
-                .map(included -> new OwnerReader(included.reading(), included.type()).read())
+        List<OwnerReader> readers = closure.stream()
+                .map(included -> new OwnerReader(included.reading(), included.type()))
                 .toList();
+        List<Owner> owners = readers.stream().map(OwnerReader::read).toList();
         if (usable
                 && reading.problems().isEmpty()
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
@@ -76,7 +77,7 @@ public final class FlowReader {
                 Visibility.isPublic(flow),
                 owners,
                 new ModulesReader(reading, surroundings.daggerRuns()).read(),
-                includedRecords(reading, closure),
+                includedRecords(reading, readers),
                 replaceable(flow),
                 benchmarked(flow) && benchmarkable(reading),
                 samples,
@@ -181,9 +182,9 @@ public final class FlowReader {
     }
 
     /** The records that reading the flow depends on, so that its own names them to build tools. */
-    private static List<String> includedRecords(Reading reading, List<Included> closure) {
-        return closure.stream()
-                .flatMap(included -> new OwnerReader(reading, included.type()).declaring().stream())
+    private static List<String> includedRecords(Reading reading, List<OwnerReader> readers) {
+        return readers.stream()
+                .flatMap(reader -> reader.declaring().stream())
                 .filter(type -> !type.equals(reading.flow()))
                 .distinct()
                 .filter(type -> Visibility.isPublic(type)

@@ -1,12 +1,10 @@
 package dev.leat.processor.read;
 
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -25,21 +23,23 @@ final class Lint {
             categories.add("deprecation");
             categories.add("removal");
         }
-        if (processors.stream().flatMap(Lint::types).anyMatch(type -> raw(type.mirror()))) {
+        if (processors.stream().anyMatch(Lint::raw)) {
             categories.add("rawtypes");
             categories.add("unchecked");
         }
         if (processors.stream()
-                .flatMap(processor -> processor.parameters().stream())
-                .anyMatch(Lint::interruptible)) {
+                .anyMatch(processor -> processor.parameters().stream().anyMatch(Lint::interruptible))) {
             categories.add("try");
         }
         return categories;
     }
 
-    private static Stream<JavaType> types(ProcessorDeclaration processor) {
-        return Stream.concat(
-                Stream.of(processor.type()), processor.parameters().stream().map(Parameter::type));
+    private static boolean raw(ProcessorDeclaration processor) {
+        boolean raw = raw(processor.type().mirror());
+        for (Parameter parameter : processor.parameters()) {
+            raw = raw || raw(parameter.type().mirror());
+        }
+        return raw;
     }
 
     /** javac warns of any {@code close()} that may throw {@link InterruptedException}. */

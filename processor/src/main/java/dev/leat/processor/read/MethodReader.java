@@ -8,11 +8,12 @@ import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.RecordedProcessor;
 import dev.leat.processor.problem.MethodProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -32,6 +33,7 @@ final class MethodReader {
 
     private final Reading reading;
     private final TypeElement owner;
+    private final Map<TypeElement, JavaType> called = new HashMap<>();
 
     MethodReader(Reading reading, TypeElement owner) {
         this.reading = reading;
@@ -50,7 +52,9 @@ final class MethodReader {
         return new ProcessorDeclaration(
                 valueName(method, signature),
                 method.getSimpleName().toString(),
-                Types.read(reading.types().erasure((isStatic ? declaring : owner).asType())),
+                called.computeIfAbsent(
+                        isStatic ? declaring : owner,
+                        any -> Types.read(reading.types().erasure(any.asType()))),
                 owner.equals(reading.flow()),
                 isStatic,
                 generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),
@@ -108,15 +112,15 @@ final class MethodReader {
 
     /** Whether the method's class file mentions a class that is not on the class path. */
     private boolean checkMissing(ExecutableElement method, String signature, Place place) {
-        Optional<String> missing = Stream.concat(
-                        Stream.of(method.getReturnType()),
-                        method.getParameters().stream().map(VariableElement::asType))
-                .flatMap(Resolution::unknown)
-                .map(Spelling::inFull)
-                .findFirst();
-        missing.ifPresent(type -> reading.report(
-                new MethodProblem.MissingClass(place, signature, Spelling.inShort(Visibility.typeOf(method)), type)));
-        return missing.isPresent();
+        TypeMirror missing = Resolution.unknown(method.getReturnType());
+        for (VariableElement parameter : method.getParameters()) {
+            missing = missing == null ? Resolution.unknown(parameter.asType()) : missing;
+        }
+        if (missing != null) {
+            String declaring = Spelling.inShort(Visibility.typeOf(method));
+            reading.report(new MethodProblem.MissingClass(place, signature, declaring, Spelling.inFull(missing)));
+        }
+        return missing != null;
     }
 
     private JavaType made(TypeMirror type, String signature, Place place) {

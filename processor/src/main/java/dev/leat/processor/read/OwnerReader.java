@@ -2,7 +2,6 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.Owner;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,10 +22,12 @@ import javax.lang.model.util.ElementFilter;
 final class OwnerReader {
     private final Reading reading;
     private final TypeElement type;
+    private final List<ExecutableElement> methods;
 
     OwnerReader(Reading reading, TypeElement type) {
         this.reading = reading;
         this.type = type;
+        this.methods = methods();
     }
 
     Owner read() {
@@ -35,16 +36,16 @@ final class OwnerReader {
                 Types.read(type.asType()),
                 type.getKind().isInterface(),
                 creatable(),
-                methods().stream().map(reader::read).toList());
+                methods.stream().map(reader::read).toList());
     }
 
     /** The type and its supertypes, as far as they declare processors that it has. */
     List<TypeElement> declaring() {
-        return methods().stream().map(Visibility::typeOf).distinct().toList();
+        return methods.stream().map(Visibility::typeOf).distinct().toList();
     }
 
     /** The processor methods, supertypes' first, each type's in source order. */
-    private Collection<ExecutableElement> methods() {
+    private List<ExecutableElement> methods() {
         Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
         collect(type, byName, new HashSet<>());
         return byName.values().stream().flatMap(List::stream).toList();

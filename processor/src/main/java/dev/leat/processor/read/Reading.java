@@ -20,14 +20,14 @@ import javax.lang.model.util.Elements;
  * What the readers of one flow share: the compiler's services, the flow's point of view, and the mistakes found on the
  * way.
  *
- * @param sources the outermost types that are compiled from source now
+ * @param sources what is compiled from source now
  * @param way where the flow leads to what is being read, for what has no source in this compilation
  */
 record Reading(
         Elements elements,
         javax.lang.model.util.Types types,
         RecordedNames recordedNames,
-        Set<String> sources,
+        Sources sources,
         TypeElement flow,
         Visibility visibility,
         Place way,
@@ -37,7 +37,7 @@ record Reading(
                 elements,
                 types,
                 new RecordedNames(elements, types),
-                sources,
+                new Sources(sources),
                 flow,
                 new Visibility(Visibility.packageOf(flow)),
                 FlowReader.place(flow),
@@ -46,13 +46,11 @@ record Reading(
 
     /** Where to point for an element; where it is included if it has no source in this compilation. */
     Place place(Element element) {
-        return sources.contains(RecordedNames.outermost(element).toString()) ? SourcePlace.of(element) : way;
+        return sources.contain(element) ? SourcePlace.of(element) : way;
     }
 
     Place place(Element element, AnnotationMirror annotation) {
-        return sources.contains(RecordedNames.outermost(element).toString())
-                ? SourcePlace.of(element, annotation)
-                : way;
+        return sources.contain(element) ? SourcePlace.of(element, annotation) : way;
     }
 
     /** The same reading of a type that the flow includes at that place. */
@@ -89,6 +87,6 @@ record Reading(
     }
 
     boolean isSource(TypeElement type) {
-        return sources.contains(RecordedNames.outermost(type).toString());
+        return sources.contain(type);
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -52,13 +52,15 @@ final class RecordedNames {
     /** The class that Leat generates from the declaration under that suffix; null where none exists yet. */
     @Nullable
     TypeElement generated(TypeElement declaration, String suffix) {
-        return elements.getTypeElement(GeneratedNames.binary(declaration, suffix));
+        return new ModuleSight(elements, declaration).find(GeneratedNames.binary(declaration, suffix));
     }
 
     String signature(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> Spelling.inFull(types.erasure(parameter.asType())))
-                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+        StringJoiner signature = new StringJoiner(",", method.getSimpleName() + "(", ")");
+        for (VariableElement parameter : method.getParameters()) {
+            signature.add(Spelling.inFull(types.erasure(parameter.asType())));
+        }
+        return signature.toString();
     }
 
     /** Whether a class file gave the parameters the placeholder names {@code arg0}, {@code arg1}, …. */

@@ -1,8 +1,9 @@
 package dev.leat.processor.read;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -14,6 +15,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether every type that a flow mentions exists yet: another processor may still generate some, and then reading
@@ -44,11 +46,19 @@ record Resolution(Set<String> sources) {
 
     private static boolean complete(ExecutableElement method) {
         return complete(method.getReturnType())
-                && method.getParameters().stream().map(VariableElement::asType).allMatch(Resolution::complete)
-                && method.getThrownTypes().stream().allMatch(Resolution::complete)
-                && method.getParameters().stream().allMatch(Resolution::annotationsComplete)
+                && unknown(method.getThrownTypes()) == null
+                && parametersComplete(method)
                 && annotationsComplete(method)
                 && componentsComplete(method);
+    }
+
+    private static boolean parametersComplete(ExecutableElement method) {
+        for (VariableElement parameter : method.getParameters()) {
+            if (!complete(parameter.asType()) || !annotationsComplete(parameter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean componentsComplete(ExecutableElement method) {
@@ -59,9 +69,13 @@ record Resolution(Set<String> sources) {
     }
 
     private static boolean annotationsComplete(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .allMatch(annotation -> complete(annotation.getAnnotationType())
-                        && annotation.getElementValues().values().stream().noneMatch(Resolution::isErroneous));
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (!complete(annotation.getAnnotationType())
+                    || annotation.getElementValues().values().stream().anyMatch(Resolution::isErroneous)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a constant cannot be resolved, compilers put this text in its place. */
@@ -75,24 +89,34 @@ record Resolution(Set<String> sources) {
     }
 
     static boolean complete(TypeMirror type) {
-        return unknown(type).findAny().isEmpty();
+        return unknown(type) == null;
     }
 
-    /** The classes in a type that the compiler does not know: it sees each as a type in error. */
-    static Stream<TypeMirror> unknown(TypeMirror type) {
+    /** The first class in a type that the compiler does not know: it sees one as a type in error. */
+    static @Nullable TypeMirror unknown(@Nullable TypeMirror type) {
+        if (type == null || type.getKind().isPrimitive()) {
+            return null;
+        }
         if (type.getKind() == TypeKind.ERROR) {
-            return Stream.of(type);
+            return type;
         }
         if (type instanceof ArrayType array) {
             return unknown(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-                    .filter(Objects::nonNull)
-                    .flatMap(Resolution::unknown);
+            TypeMirror above = unknown(wildcard.getExtendsBound());
+            return above == null ? unknown(wildcard.getSuperBound()) : above;
         }
-        return type instanceof DeclaredType declared
-                ? declared.getTypeArguments().stream().flatMap(Resolution::unknown)
-                : Stream.empty();
+        return type instanceof DeclaredType declared ? unknown(declared.getTypeArguments()) : null;
+    }
+
+    private static @Nullable TypeMirror unknown(List<? extends TypeMirror> types) {
+        for (TypeMirror type : types) {
+            TypeMirror unknown = unknown(type);
+            if (unknown != null) {
+                return unknown;
+            }
+        }
+        return null;
     }
 }

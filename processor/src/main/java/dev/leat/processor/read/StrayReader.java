@@ -5,9 +5,12 @@ import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +28,29 @@ import javax.lang.model.util.Elements;
 
 /** Finds annotations of ours that stand where they have no effect. */
 public final class StrayReader {
-    private final Elements elements;
-    private final RoundEnvironment round;
+    private static final List<String> ANNOTATIONS = List.of(
+            Annotations.FLOW,
+            Annotations.PROCESSOR,
+            Annotations.INPUT,
+            Annotations.DEPENDS,
+            Annotations.FROM,
+            Annotations.SPREAD);
 
+    private final Map<String, List<Element>> annotated = new HashMap<>();
+
+    /** Asks for all annotations at once: the compiler goes through all elements for each question. */
     public StrayReader(Elements elements, RoundEnvironment round) {
-        this.elements = elements;
-        this.round = round;
+        TypeElement[] types = ANNOTATIONS.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toArray(TypeElement[]::new);
+        for (Element element : round.getElementsAnnotatedWithAny(types)) {
+            for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+                annotated
+                        .computeIfAbsent(Annotations.nameOf(annotation).toString(), any -> new ArrayList<>())
+                        .add(element);
+            }
+        }
     }
 
     /** A mistake and the type it stands in. */
@@ -41,7 +61,7 @@ public final class StrayReader {
         Set<TypeElement> seen = new HashSet<>(included());
         for (ExecutableElement method : methods(Annotations.PROCESSOR)) {
             TypeElement type = Visibility.typeOf(method);
-            if (!isHome(type) && seen.add(type)) {
+            if (seen.add(type) && !isHome(type)) {
                 strays.add(new Stray(
                         type,
                         new MethodProblem.NotInAFlow(
@@ -99,8 +119,8 @@ public final class StrayReader {
     public List<TypeElement> bases() {
         return methods(Annotations.PROCESSOR).stream()
                 .map(Visibility::typeOf)
-                .filter(type -> !Annotations.has(type, Annotations.FLOW) && isBase(type))
                 .distinct()
+                .filter(type -> !Annotations.has(type, Annotations.FLOW) && isBase(type))
                 .toList();
     }
 
@@ -129,11 +149,10 @@ public final class StrayReader {
 
     /** The methods that carry the annotation; where else it may stand is for the compiler to tell. */
     private Set<ExecutableElement> methods(String annotation) {
-        return ElementFilter.methodsIn(new LinkedHashSet<Element>(annotated(annotation)));
+        return ElementFilter.methodsIn(new LinkedHashSet<>(annotated(annotation)));
     }
 
-    private List<? extends Element> annotated(String annotation) {
-        TypeElement type = elements.getTypeElement(annotation);
-        return type == null ? List.of() : List.copyOf(round.getElementsAnnotatedWith(type));
+    private List<Element> annotated(String annotation) {
+        return annotated.getOrDefault(annotation, List.of());
     }
 }

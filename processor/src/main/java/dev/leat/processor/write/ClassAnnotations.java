@@ -3,7 +3,6 @@ package dev.leat.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.RecordedProcessor;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 record ClassAnnotations(boolean hasGenerated) {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final ClassName GENERATED_FLOW = ClassName.get("dev.leat", "GeneratedFlow");
-    private static final ClassName RECORDED_PROCESSORS = ClassName.get("dev.leat", "RecordedProcessors");
+    static final ClassName RECORDED_PROCESSORS = ClassName.get("dev.leat", "RecordedProcessors");
 
     List<AnnotationSpec> generated() {
         return hasGenerated
@@ -42,15 +41,5 @@ record ClassAnnotations(boolean hasGenerated) {
         return AnnotationSpec.builder(GENERATED_FLOW)
                 .addMember("value", "$T.class", Poet.type(flow.type()))
                 .build();
-    }
-
-    static AnnotationSpec recorded(List<RecordedProcessor> processors, List<String> includedRecords) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(RECORDED_PROCESSORS);
-        processors.forEach(processor -> annotation.addMember("value", "$S", processor.text()));
-        if (processors.isEmpty()) {
-            annotation.addMember("value", "{}");
-        }
-        includedRecords.forEach(included -> annotation.addMember("includes", "$T.class", Poet.topLevel(included)));
-        return annotation.build();
     }
 }

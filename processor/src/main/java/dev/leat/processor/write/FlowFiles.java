@@ -1,8 +1,6 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.ProcessorRecord;
@@ -11,7 +9,7 @@ import dev.leat.processor.plan.Plan;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
 /**
@@ -30,11 +28,11 @@ public final class FlowFiles {
 
     public void write(Plan plan) throws IOException {
         FlowDeclaration flow = plan.graph().flow();
-        source(flow, Poet.flow(flow), FlowClassWriter.write(plan, annotations));
+        source(flow, flow.generatedName(), FlowClassWriter.write(plan, annotations));
         if (plan.builder().isPresent()) {
             source(
                     flow,
-                    Poet.builder(flow),
+                    Poet.builder(flow).simpleName(),
                     BuilderWriter.write(plan, plan.builder().get(), annotations));
         }
         if (!flow.modules().isEmpty()) {
@@ -66,27 +64,20 @@ public final class FlowFiles {
 
     /** Writes down what class files forget about the processors of a type, for flows that include or inherit them. */
     public void writeRecord(ProcessorRecord record) throws IOException {
-        TypeSpec.Builder type = TypeSpec.classBuilder(record.className())
-                .addOriginatingElement(record.type())
-                .addJavadoc("What flows of other compilations need to know of {@code $L}.\n", record.type())
-                .addAnnotations(annotations.generated())
-                .addAnnotation(ClassAnnotations.recorded(record.processors(), record.includedRecords()))
-                .addModifiers(Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        source(
-                record.packageName(),
-                record.isPublic() ? type.addModifiers(Modifier.PUBLIC).build() : type.build());
+        source(record.type(), record.packageName(), record.className(), RecordWriter.write(record, annotations));
     }
 
     static String resource(FlowDeclaration flow, String extension) {
         return "META-INF/leat/" + flow.binaryName() + "." + extension;
     }
 
-    private void source(FlowDeclaration flow, ClassName name, Source source) throws IOException {
-        try (Writer writer = filer.createSourceFile(name.canonicalName(), Poet.originating(flow))
-                .openWriter()) {
+    private void source(FlowDeclaration flow, String name, Source source) throws IOException {
+        source(Poet.originating(flow), flow.packageName(), name, source);
+    }
+
+    private void source(Element origin, String packageName, String name, Source source) throws IOException {
+        String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+        try (Writer writer = filer.createSourceFile(qualified, origin).openWriter()) {
             source.writeTo(writer);
         }
     }

@@ -41,6 +41,12 @@ final class Source {
         return this;
     }
 
+    /** Goes on with the line before. */
+    Source continued(String line) {
+        text.append(indent).append(INDENT).append(line).append('\n');
+        return this;
+    }
+
     private void appendWrapped(String line) {
         int column = indent.length();
         int start = 0;

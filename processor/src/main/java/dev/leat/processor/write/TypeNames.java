@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
@@ -60,6 +61,13 @@ final class TypeNames {
                 .distinct()
                 .map(Poet::type)
                 .forEach(names::claimOwn);
+        return names;
+    }
+
+    /** For a file that is generated from the record. */
+    static TypeNames of(ProcessorRecord record) {
+        TypeNames names = new TypeNames(record.packageName(), Set.of());
+        names.of(ClassName.get(record.packageName(), record.className()));
         return names;
     }
 

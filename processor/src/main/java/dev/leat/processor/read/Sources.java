@@ -1,0 +1,29 @@
+package dev.leat.processor.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Tells what is compiled from source now. Remembers it for each type: it is asked of every method and parameter. */
+final class Sources {
+    private final Set<String> outermost;
+    private final Map<TypeElement, Boolean> types = new HashMap<>();
+
+    /** @param outermost the qualified names of the outermost types that are compiled from source now */
+    Sources(Set<String> outermost) {
+        this.outermost = outermost;
+    }
+
+    boolean contain(Element element) {
+        Element around = element;
+        while (!(around instanceof TypeElement) && around.getEnclosingElement() != null) {
+            around = around.getEnclosingElement();
+        }
+        return around instanceof TypeElement type
+                && types.computeIfAbsent(
+                        type,
+                        any -> outermost.contains(RecordedNames.outermost(type).toString()));
+    }
+}
