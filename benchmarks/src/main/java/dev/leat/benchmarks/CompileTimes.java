@@ -31,7 +31,9 @@ final class CompileTimes {
 
     private static final int LEAST_ROUNDS = 5;
     private static final int MOST_ROUNDS = 60;
+    private static final String ROUNDS = "--rounds=";
 
+    private final int mostRounds;
     private final Javac javac = new Javac();
     private final Machine machine = Machine.here();
     private final double load = Machine.load();
@@ -45,13 +47,22 @@ final class CompileTimes {
             "declaration, class bytes",
             "generated, class bytes");
 
+    private CompileTimes(int mostRounds) {
+        this.mostRounds = mostRounds;
+    }
+
     public static void main(String[] arguments) throws IOException {
         Set<Integer> sizes = new TreeSet<>();
         Set<CompiledWay> ways = new TreeSet<>();
+        int mostRounds = MOST_ROUNDS;
         for (String argument : arguments) {
-            CompiledWay.named(argument).ifPresentOrElse(ways::add, () -> sizes.add(Integer.valueOf(argument)));
+            if (argument.startsWith(ROUNDS)) {
+                mostRounds = Integer.parseInt(argument.substring(ROUNDS.length()));
+            } else {
+                CompiledWay.named(argument).ifPresentOrElse(ways::add, () -> sizes.add(Integer.valueOf(argument)));
+            }
         }
-        CompileTimes times = new CompileTimes();
+        CompileTimes times = new CompileTimes(mostRounds);
         for (int size : sizes.isEmpty() ? SIZES : sizes) {
             times.measure(size, ways.isEmpty() ? Set.of(CompiledWay.values()) : ways);
         }
@@ -65,7 +76,7 @@ final class CompileTimes {
     }
 
     private void measure(int size, Set<CompiledWay> wanted) {
-        int rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, STEPS / size));
+        int rounds = Math.min(mostRounds, Math.max(LEAST_ROUNDS, STEPS / size));
         System.err.println(size + " steps, " + rounds + " rounds");
         Map<CompiledWay, List<CompiledTwice>> measured = new EnumMap<>(CompiledWay.class);
         for (int round = -rounds / 3; round < rounds; round++) {
