@@ -49,9 +49,12 @@ public final class FlowFiles {
 
     private void writeBenchmarks(Plan plan, BenchmarkPlan benchmarks) throws IOException {
         FlowDeclaration flow = plan.graph().flow();
-        source(flow, Poet.benchmark(flow, ""), BenchmarkWriter.writeRuns(plan, benchmarks, annotations));
+        source(flow, Poet.benchmark(flow, "").simpleName(), BenchmarkWriter.writeRuns(plan, benchmarks, annotations));
         if (!benchmarks.steps().isEmpty()) {
-            source(flow, Poet.benchmark(flow, "Steps"), BenchmarkWriter.writeSteps(plan, benchmarks, annotations));
+            source(
+                    flow,
+                    Poet.benchmark(flow, "Steps").simpleName(),
+                    BenchmarkWriter.writeSteps(plan, benchmarks, annotations));
         }
     }
 
