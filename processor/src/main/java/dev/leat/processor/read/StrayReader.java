@@ -34,7 +34,8 @@ public final class StrayReader {
             Annotations.INPUT,
             Annotations.DEPENDS,
             Annotations.FROM,
-            Annotations.SPREAD);
+            Annotations.SPREAD,
+            Annotations.SAMPLE);
 
     private final Map<String, List<Element>> annotated = new HashMap<>();
 
