@@ -72,7 +72,7 @@ function linear(most) {
 function logarithmic(least, most) {
   const low = Math.log10(least);
   const width = Math.log10(most) - low || 1;
-  const factors = width > 1.5 ? [1] : width > 0.6 ? [1, 2, 5] : [1, 1.5, 2, 3, 5, 7];
+  const factors = width > 3 ? [1] : width > 1.5 ? [1, 3] : width > 0.6 ? [1, 2, 5] : [1, 1.5, 2, 3, 5, 7];
   let ticks = [];
   for (let power = Math.floor(low); power <= Math.ceil(low + width); power++) {
     factors.forEach(factor => ticks.push(factor * 10 ** power));
