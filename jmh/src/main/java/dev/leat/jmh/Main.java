@@ -45,7 +45,7 @@ public final class Main {
             -f COUNT        how many rounds (default: 10)
             -l, -lp         list the benchmarks, without and with their parameters
 
-            All other options are JMH's. Not to be used: -bm, -rf, -rff, -o.
+            All other options are JMH's, but for -bm, -foe, -rf, -rff and -o.
             """;
 
     private final Command command;

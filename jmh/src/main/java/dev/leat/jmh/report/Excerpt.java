@@ -12,8 +12,8 @@ final class Excerpt {
     /** How many steps a picture may have before nobody finds anything in it. */
     private static final int MOST = 200;
 
-    private static final int HEAVIEST = 24;
-    private static final int WITH_NEIGHBOURS = 72;
+    private static final int HEAVIEST = 16;
+    private static final int WITH_NEIGHBOURS = 48;
 
     private Excerpt() {}
 

@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param share the sum as a share of the run of the same round
  */
 record Explained(Spread sum, Spread run, Spread share) {
+    /** What a difference has to exceed to need a word. */
+    private static final double ROUGHLY = 0.1;
+
     static Optional<Explained> of(Results results, Group steps) {
         if (!steps.subject().isSteps()) {
             return Optional.empty();
@@ -47,7 +50,16 @@ record Explained(Spread sum, Spread run, Spread share) {
 
     String sentence() {
         Scale scale = Scale.of(run.median());
-        return "One by one the steps take " + scale.time(sum.median()) + ", " + Wording.percent(share.median())
-                + " of the " + scale.time(run.median()) + " of `run`.";
+        String part =
+                share.median() < 2 ? Wording.percent(share.median()) + " of" : Wording.times(share.median()) + " times";
+        return "One by one the steps take " + scale.time(sum.median()) + ", " + part + " the "
+                + scale.time(run.median()) + " of `run`." + remark();
+    }
+
+    private String remark() {
+        if (share.median() > 1 + ROUGHLY) {
+            return " Together they are faster: HotSpot optimises across steps, and caches stay warm.";
+        }
+        return share.median() < 1 - ROUGHLY ? " The rest belongs to no step alone." : "";
     }
 }

@@ -53,7 +53,7 @@ public record Findings(String headline, List<String> faster, List<String> warnin
 
     static String name(Group group) {
         String parameters = Wording.parameters(group.subject().parameters());
-        String name = Wording.simpleName(group.subject().benchmark());
+        String name = Wording.title(group);
         return parameters.isEmpty() ? name : name + " with " + parameters;
     }
 

@@ -71,7 +71,7 @@ final class PageData {
     private void group(Group group, String id) throws IOException {
         Rows rows = Rows.of(group);
         json.beginObject().name("id").value(id);
-        json.name("name").value(Wording.simpleName(group.subject().benchmark()));
+        json.name("name").value(Wording.title(group));
         json.name("benchmark").value(group.subject().benchmark());
         json.name("parameters").value(Wording.parameters(group.subject().parameters()));
         json.name("steps").value(group.subject().isSteps());

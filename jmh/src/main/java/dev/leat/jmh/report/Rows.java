@@ -89,6 +89,9 @@ final class Rows {
         if (group.subject().isSteps()) {
             return sum == 0 ? NOTHING : Wording.percent(contender.cpuNanos().median() / sum);
         }
+        if (group.baseline().filter(contender::equals).isPresent()) {
+            return Wording.times(1);
+        }
         return group.ratio(contender).map(Wording::ratio).orElse(NOTHING);
     }
 

@@ -1,5 +1,6 @@
 package dev.leat.jmh.report;
 
+import dev.leat.jmh.result.Group;
 import dev.leat.jmh.result.Results;
 import dev.leat.jmh.result.Spread;
 import java.util.List;
@@ -52,8 +53,11 @@ public final class Wording {
                 : String.format(Locale.ROOT, "%,d MB", Math.round(kilos / KILO));
     }
 
-    /** As in {@code 12.3 %}. */
+    /** As in {@code 12 %}, {@code 1.2 %}. */
     static String percent(double share) {
+        if (share > 0 && share < 0.0005) {
+            return "<0.1 %";
+        }
         return String.format(Locale.ROOT, share < 0.0995 ? "%.1f %%" : "%.0f %%", share * 100);
     }
 
@@ -71,6 +75,15 @@ public final class Wording {
     /** As in {@code 1 round}, {@code 2 rounds}. */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The flow, or the class where somebody wrote it. */
+    static String title(Group group) {
+        return group.subject()
+                .flow()
+                .map(flow -> simpleName(flow.replace('$', '.')))
+                .map(flow -> group.subject().isSteps() ? flow + ", step by step" : flow)
+                .orElseGet(() -> simpleName(group.subject().benchmark()));
     }
 
     /** The name without the package. */

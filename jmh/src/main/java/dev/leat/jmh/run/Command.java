@@ -63,6 +63,9 @@ public record Command(List<String> arguments, CommandLineOptions jmh, boolean qu
                 || jmh.getOutput().hasValue()) {
             throw new UsageException("-rf, -rff and -o: the files go to a folder, which --out names");
         }
+        if (jmh.shouldFailOnError().orElse(false)) {
+            throw new UsageException("-foe: the others are measured all the same, and the program ends with 1");
+        }
     }
 
     private static Path folder(String name) throws UsageException {

@@ -11,7 +11,7 @@ const WIDE = 20;
 const OUTLIER = 1.6;
 
 /** Rows of steps shown before the rest is folded away. */
-const MANY = 60;
+const MANY = 24;
 
 function add(parent, tag, attributes = {}, text = "") {
   const svg = parent.namespaceURI === SVG || tag === "svg";
@@ -37,6 +37,18 @@ function addRich(parent, tag, attributes, text) {
   return element;
 }
 
+/** A name that may be broken after its dots. */
+function addName(parent, tag, attributes, name) {
+  const element = add(parent, tag, attributes);
+  name.split(/(?<=\.)/).forEach((part, i) => {
+    if (i) {
+      add(element, "wbr");
+    }
+    element.append(part);
+  });
+  return element;
+}
+
 function list(parent, name, sentences) {
   if (sentences.length) {
     const all = add(parent, "ul", { class: name });
@@ -47,7 +59,7 @@ function list(parent, name, sentences) {
 // ---- Scales: from a number to a place in percent, and the numbers to mark.
 
 function linear(most) {
-  const rough = most / 5;
+  const rough = most / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * [1, 2, 2.5, 5, 10].find(factor => factor * power >= rough);
   const ticks = [];
@@ -60,7 +72,7 @@ function linear(most) {
 function logarithmic(least, most) {
   const low = Math.log10(least);
   const width = Math.log10(most) - low || 1;
-  const factors = width > 1.5 ? [1] : [1, 2, 5];
+  const factors = width > 1.5 ? [1] : width > 0.6 ? [1, 2, 5] : [1, 1.5, 2, 3, 5, 7];
   let ticks = [];
   for (let power = Math.floor(low); power <= Math.ceil(low + width); power++) {
     factors.forEach(factor => ticks.push(factor * 10 ** power));
@@ -78,10 +90,10 @@ function short(number) {
 
 function marks(head, scale, unit) {
   scale.ticks.forEach((tick, i) => {
-    const place = scale.place(tick);
-    const edge = place < 4 ? " first" : place > 92 ? " last" : "";
-    const last = i === scale.ticks.length - 1;
-    add(head, "span", { class: "tick" + edge, style: `left:${place}%` }, short(tick) + (last && unit ? " " + unit : ""));
+    const mark = add(head, "span", { class: "tick", style: `left:${scale.place(tick)}%` }, short(tick));
+    if (unit && i === 0) {
+      add(mark, "span", {}, unit);
+    }
   });
 }
 
@@ -119,7 +131,7 @@ function chart(parent, group, rows, log, label) {
   const headings = group.steps
     ? ["time", group.comparison, "clock", "allocated"]
     : ["processor time", group.comparison, "clock", "allocated"];
-  const table = add(parent, "table", { class: "chart", style: `--numbers:${headings.length}`, "aria-label": label });
+  const table = add(parent, "table", { class: group.steps ? "chart" : "chart ways", "aria-label": label });
   const scale = times(rows, log);
   const head = add(add(table, "thead"), "tr");
   add(head, "th", { scope: "col" }, group.steps ? "step" : "");
@@ -151,10 +163,9 @@ function contender(body, row, scale, headings, units, log) {
   }
   row.cells.forEach((cell, i) => {
     const number = add(line, "td", { class: i === 0 ? "number value" : "number" });
-    add(number, "span", { class: "unit" }, headings[i]);
+    add(number, "span", { class: "unit" }, headings[i] + (units[i] ? ", " + units[i] : ""));
     const brackets = cell.indexOf(" (");
     number.append(brackets < 0 ? cell : cell.slice(0, brackets));
-    add(number, "span", { class: "unit-inline" }, "");
     if (brackets >= 0) {
       number.append(" ");
       add(number, "small", {}, cell.slice(brackets + 1));
@@ -194,7 +205,7 @@ function overview() {
   add(section, "h2", {}, "Generated, beside written by hand");
   addRich(section, "p", { class: "about" },
     "The time of `run` as a multiple of `byHand`, on a logarithmic scale. Left of 1 the generated flow is faster.");
-  const table = add(section, "table", { class: "chart", style: "--numbers:1", "aria-label": "Ratios of run to byHand" });
+  const table = add(section, "table", { class: "chart short", "aria-label": "Ratios of run to byHand" });
   const ends = data.overview.flatMap(each => [each.ratio[0], each.ratio[4]]);
   const scale = logarithmic(Math.min(0.8, ...ends) * 0.95, Math.max(1.25, ...ends) * 1.05);
   scale.ratios = true;
@@ -205,7 +216,7 @@ function overview() {
   const body = add(table, "tbody");
   data.overview.forEach(each => {
     const row = add(body, "tr", { class: "leat" });
-    add(add(row, "th", { scope: "row" }), "a", { href: "#" + each.id }, each.name);
+    addName(add(row, "th", { scope: "row" }), "a", { href: "#" + each.id }, each.name);
     const plot = add(row, "td", { class: "plot", "aria-hidden": "true" });
     lines(plot, scale);
     spread(plot, scale, each.ratio, true);
@@ -314,7 +325,7 @@ function measured(section, group) {
   const label = `${group.name}: steps by their share of the time`;
   chart(section, group, group.rows.slice(0, MANY), false, label);
   if (group.rows.length > MANY) {
-    const rest = add(section, "details");
+    const rest = add(section, "details", { class: "rest" });
     add(rest, "summary", {}, `${short(group.rows.length - MANY)} lighter steps`);
     chart(rest, group, group.rows.slice(MANY), false, label);
   }
@@ -386,3 +397,4 @@ key();
 overview();
 data.groups.forEach(show);
 facts();
+addEventListener("beforeprint", () => page.querySelectorAll(".rest").forEach(rest => { rest.open = true; }));

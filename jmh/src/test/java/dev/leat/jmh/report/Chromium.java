@@ -77,8 +77,8 @@ record Chromium(String program) {
     }
 
     /** Loads a page and runs its scripts. */
-    Rendered render(Path page) throws IOException {
-        return run(List.of("--dump-dom", page.toUri().toString()));
+    Rendered render(String address) throws IOException {
+        return run(List.of("--dump-dom", address));
     }
 
     /** Takes a picture of a window of that size. */
