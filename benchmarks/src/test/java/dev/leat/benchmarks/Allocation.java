@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the bytes that a run allocates. */
 public final class Allocation {
-    private static final int RUNS = 50;
+    private static final int RUNS = 20;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

@@ -10,9 +10,12 @@ import dev.leat.benchmarks.words.WordsBenchmark;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,17 @@ final class ContendersTest {
         assertThat(last.byHand()).isEqualTo(Arithmetic100ByHand.run(8).v99());
     }
 
+    /** Of all workloads. */
+    static Set<String> names() {
+        return Stream.concat(Graphs.all().stream().map(ContendersTest::benchmark), Stream.of(WordsBenchmark.class))
+                .flatMap(benchmark -> contenders(benchmark).map(Method::getName))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Method> contenders(Class<?> benchmark) {
+        return Arrays.stream(benchmark.getMethods()).filter(method -> method.isAnnotationPresent(Benchmark.class));
+    }
+
     private static Class<?> benchmark(Graph graph) {
         try {
             return Class.forName("dev.leat.benchmarks." + graph.name() + "Benchmark");
@@ -50,8 +64,7 @@ final class ContendersTest {
     private static DynamicNode contenders(Class<?> benchmark, List<Integer> results) {
         return dynamicContainer(
                 benchmark.getSimpleName(),
-                Arrays.stream(benchmark.getMethods())
-                        .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                contenders(benchmark)
                         .map(contender ->
                                 dynamicTest(contender.getName(), () -> withStack(() -> agrees(contender, results)))));
     }

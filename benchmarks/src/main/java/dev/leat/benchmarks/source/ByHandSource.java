@@ -13,7 +13,7 @@ import dev.leat.benchmarks.graph.Step;
 import java.util.List;
 
 /** What one would write instead of a flow. */
-final class ByHandSource {
+public final class ByHandSource {
     /** How many values a record or a constructor takes before nobody would write it so: the JVM allows 254. */
     private static final int RECORD_COMPONENTS = 200;
 
@@ -29,7 +29,7 @@ final class ByHandSource {
     }
 
     /** What one would rather not have written: HotSpot leaves the method to the interpreter. */
-    static String inOneMethod(Graph graph) {
+    public static String inOneMethod(Graph graph) {
         return wrapped(graph.name() + "InOneMethod", inMethodsOf(graph.size(), graph));
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Writes the sources of all graphs into a folder. The build runs this before there is anything else to compile. */
 final class WriteSources {
     /** Up to which size the flows that are run have a builder, which doubles what javac has to do. */
-    private static final int REPLACEABLE_STEPS = 1_000;
+    private static final int REPLACEABLE_STEPS = 200;
 
     private final Path folder;
 
