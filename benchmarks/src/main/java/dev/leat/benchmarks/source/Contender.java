@@ -47,9 +47,7 @@ enum Contender {
 
     boolean takesPart(Graph graph) {
         return switch (this) {
-            case LEAT, BY_HAND, INTERPRETED, REFLECTIVE, COMPLETABLE_FUTURE, REACTOR, RX_JAVA, MUTINY -> true;
-            // Its calls are nested as deep as the chain is long: too deep for the stack that threads have.
-            case PAR_SEQ -> !graph.name().startsWith("Chain");
+            case LEAT, BY_HAND, INTERPRETED, REFLECTIVE, COMPLETABLE_FUTURE, REACTOR, RX_JAVA, MUTINY, PAR_SEQ -> true;
             // For longer ones its processor takes its time.
             case DAGGER_PRODUCERS -> graph.size() <= 200;
             case BY_HAND_IN_ONE_METHOD -> graph.name().equals("Arithmetic1000");
