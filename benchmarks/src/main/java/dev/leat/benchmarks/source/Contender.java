@@ -62,6 +62,12 @@ enum Contender {
         return this == PAR_SEQ && graph.name().startsWith("Chain") ? ", \"-Xss16m\"" : "";
     }
 
+    /** How often half a second goes by before time is taken. Libraries have more code for HotSpot to compile. */
+    int warmUps(Graph graph) {
+        boolean little = this == LEAT || this == BY_HAND || this == INTERPRETED;
+        return little && graph.size() < 10_000 ? 5 : 20;
+    }
+
     /** The name of the benchmark method, and so of the contender in reports. */
     String method() {
         return method;
