@@ -101,6 +101,19 @@ final class MainTest {
     }
 
     @Test
+    void otherProfilersAreHeard() throws IOException {
+        assertThat(run("--quick", "-prof", "stack", "-prof", "comp", "-prof", "gc", "Broken.*works"))
+                .isZero();
+
+        JsonObject group = results().getAsJsonArray("groups").get(0).getAsJsonObject();
+        JsonObject round =
+                contender(group, "works").getAsJsonArray("rounds").get(0).getAsJsonObject();
+        assertThat(round.getAsJsonObject("others").keySet()).contains("compiler.time.total");
+        assertThat(round.get("bytes").getAsDouble()).isCloseTo(0, within(40.0));
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("BrokenBenchmark.works, stack\n");
+    }
+
+    @Test
     void whatMatchesNothingIsToldWhatThereIs() {
         assertThat(run("Sorting")).isEqualTo(2);
 

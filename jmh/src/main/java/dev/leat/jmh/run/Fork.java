@@ -23,7 +23,7 @@ public final class Fork {
     private final PrintStream terminal;
     private final Set<String> jvms = new TreeSet<>();
 
-    /** @param terminal where JMH writes when it is asked to say more */
+    /** @param terminal for what profilers write, and for JMH when it is asked to say more */
     public Fork(Command command, PrintStream terminal) {
         this.given = command.jmh();
         this.terminal = terminal;
@@ -45,11 +45,22 @@ public final class Fork {
         try {
             RunResult result = new Runner(options.build(), format(said)).runSingle();
             jvms.add(result.getParams().getVmName() + " " + result.getParams().getVmVersion());
+            sayWhatIsNoNumber(result, benchmark);
             return new Outcome.Measured(Measurements.of(result, round));
         } catch (RunnerException | RuntimeException e) {
             return new Outcome.Failed(new Failure(
                     round, Failures.message(e), Failures.detail(e, said.toString(Charset.defaultCharset()))));
         }
+    }
+
+    /** Some profilers write a text, such as where the time went. */
+    private void sayWhatIsNoNumber(RunResult result, Benchmark benchmark) {
+        result.getSecondaryResults().forEach((name, each) -> {
+            if (!each.extendedInfo().isBlank()) {
+                terminal.println("\n" + benchmark.subject().benchmark() + "." + benchmark.name() + ", " + name + "\n"
+                        + each.extendedInfo().strip() + "\n");
+            }
+        });
     }
 
     /** What nobody wants to see is kept: it says why a benchmark failed. */

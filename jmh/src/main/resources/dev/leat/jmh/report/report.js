@@ -72,7 +72,7 @@ function linear(most) {
 function logarithmic(least, most) {
   const low = Math.log10(least);
   const width = Math.log10(most) - low || 1;
-  const factors = width > 1.5 ? [1] : width > 0.6 ? [1, 2, 5] : [1, 1.5, 2, 3, 5, 7];
+  const factors = width > 3 ? [1] : width > 1.5 ? [1, 3] : width > 0.6 ? [1, 2, 5] : [1, 1.5, 2, 3, 5, 7];
   let ticks = [];
   for (let power = Math.floor(low); power <= Math.ceil(low + width); power++) {
     factors.forEach(factor => ticks.push(factor * 10 ** power));
@@ -119,10 +119,13 @@ function spread(plot, scale, [least, lower, median, upper, most], dot) {
 }
 
 function times(rows, log) {
+  const slowest = Math.max(...rows.map(row => row.time[4]));
+  if (log) {
+    const least = Math.min(...rows.map(row => row.time[0]).filter(time => time > 0));
+    return logarithmic(10 ** Math.floor(Math.log10(least)), slowest * 1.1);
+  }
   const quartile = Math.max(...rows.map(row => row.time[3]));
-  const most = Math.min(Math.max(...rows.map(row => row.time[4])), quartile * OUTLIER) * 1.02 || 1;
-  const least = Math.min(...rows.map(row => row.time[0]).filter(time => time > 0));
-  return log ? logarithmic(least * 0.9, most) : linear(most);
+  return linear(Math.min(slowest, quartile * OUTLIER) * 1.02 || 1);
 }
 
 // ---- Charts.
