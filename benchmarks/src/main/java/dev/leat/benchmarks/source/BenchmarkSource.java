@@ -31,23 +31,19 @@ final class BenchmarkSource {
                 %s
                 @BenchmarkMode(Mode.AverageTime)
                 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-                @Warmup(iterations = %d, time = 500, timeUnit = TimeUnit.MILLISECONDS)
                 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
                 public class %sBenchmark {
                 %s
                 }
                 """.formatted(
-                        PACKAGE,
-                        GENERATED,
-                        graph.size() < 10_000 ? 5 : 20,
-                        graph.name(),
-                        lines(contenders, contender -> contender(graph, contender)));
+                        PACKAGE, GENERATED, graph.name(), lines(contenders, contender -> contender(graph, contender)));
     }
 
     private static String contender(Graph graph, Contender contender) {
         return """
                     @Benchmark
                     @Fork(jvmArgsAppend = {"-Xbatch"%6$s})
+                    @Warmup(iterations = %7$d, time = 500, timeUnit = TimeUnit.MILLISECONDS)
                     public Object %1$s(%2$s state) {
                         return state.run();
                     }
@@ -72,6 +68,7 @@ final class BenchmarkSource {
                         contender.readied(graph),
                         contender.call(graph),
                         graph.name(),
-                        contender.jvmArguments(graph));
+                        contender.jvmArguments(graph),
+                        contender.warmUps(graph));
     }
 }

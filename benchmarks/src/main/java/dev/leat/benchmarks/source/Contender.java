@@ -47,9 +47,7 @@ enum Contender {
 
     boolean takesPart(Graph graph) {
         return switch (this) {
-            case LEAT, BY_HAND, INTERPRETED, REFLECTIVE, COMPLETABLE_FUTURE, REACTOR, RX_JAVA, MUTINY -> true;
-            // Its calls are nested as deep as the chain is long: too deep for the stack that threads have.
-            case PAR_SEQ -> !graph.name().startsWith("Chain");
+            case LEAT, BY_HAND, INTERPRETED, REFLECTIVE, COMPLETABLE_FUTURE, REACTOR, RX_JAVA, MUTINY, PAR_SEQ -> true;
             // For longer ones its processor takes its time.
             case DAGGER_PRODUCERS -> graph.size() <= 200;
             case BY_HAND_IN_ONE_METHOD -> graph.name().equals("Arithmetic1000");
@@ -62,6 +60,12 @@ enum Contender {
     String jvmArguments(Graph graph) {
         // Its calls are nested as deep as the chain is long, which the usual stack of 1 MiB may be too small for.
         return this == PAR_SEQ && graph.name().startsWith("Chain") ? ", \"-Xss16m\"" : "";
+    }
+
+    /** How often half a second goes by before time is taken. Libraries have more code for HotSpot to compile. */
+    int warmUps(Graph graph) {
+        boolean little = this == LEAT || this == BY_HAND || this == INTERPRETED;
+        return little && graph.size() < 10_000 ? 5 : 20;
     }
 
     /** The name of the benchmark method, and so of the contender in reports. */

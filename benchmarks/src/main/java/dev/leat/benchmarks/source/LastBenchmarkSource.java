@@ -36,6 +36,11 @@ final class LastBenchmarkSource {
                     private final %3$sFlow flow = %3$sFlow.create();
                     private int x = 7;
 
+                    @Setup
+                    public void requireAgreement() {
+                        Agreement.require(flow.run(x), %3$sByHand.run(x));
+                    }
+
                     @Benchmark
                     public int leat() {
                         return flow.run(x++).%4$s();
