@@ -85,7 +85,7 @@ final class MainTest {
 
     @Test
     void aFlowIsRecognised() throws IOException {
-        assertThat(run("--quick", "-f", "2", "Tiny")).isZero();
+        assertThat(run("--quick", "-r", "100ms", "-f", "2", "Tiny")).isZero();
 
         JsonObject ways = results().getAsJsonArray("groups").get(0).getAsJsonObject();
         assertThat(ways.get("flow").getAsString()).isEqualTo("dev.leat.jmh.demo.Tiny");
