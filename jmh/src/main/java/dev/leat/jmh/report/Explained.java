@@ -58,7 +58,7 @@ record Explained(Spread sum, Spread run, Spread share) {
 
     private String remark() {
         if (share.median() > 1 + ROUGHLY) {
-            return " Together they are faster: HotSpot optimises across steps, and caches stay warm.";
+            return " Together they are faster than one by one.";
         }
         return share.median() < 1 - ROUGHLY ? " The rest belongs to no step alone." : "";
     }
