@@ -35,4 +35,14 @@ public @interface Flow {
      * and any dependency. Turn it off to save compile time on very large flows.
      */
     boolean replaceable() default true;
+
+    /**
+     * Whether JMH benchmarks are generated: {@code WordsFlowBenchmark} of {@code run} beside the same calls as one
+     * writes them by hand, and {@code WordsFlowStepsBenchmark} of each processor. They run on the flow's
+     * {@link Sample}s. Needs JMH and its annotation processor.
+     *
+     * <p>The processor option {@code -Aleat.benchmarks=true} turns them on for every flow that has samples,
+     * {@code -Aleat.benchmarks=false} off for all.
+     */
+    boolean benchmarks() default false;
 }

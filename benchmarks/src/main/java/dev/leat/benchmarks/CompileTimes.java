@@ -1,140 +1,150 @@
 package dev.leat.benchmarks;
 
-import dev.leat.benchmarks.Javac.Compilation;
+import com.google.gson.GsonBuilder;
+import dev.leat.jmh.report.Table;
+import dev.leat.jmh.report.Wording;
+import dev.leat.jmh.result.Machine;
+import dev.leat.jmh.result.Spread;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Times javac with Leat's processor on a declaration beside javac without any on the declaration and the sources that
- * the processor wrote for it, and beside a processor that only writes those: the first difference is what Leat costs,
- * the second is Leat's own part of it. Takes the numbers of steps to try.
+ * Times javac with an annotation processor on a declaration beside javac without any on the declaration and the sources
+ * that the processor wrote for it, and beside a processor that only writes those. Leat and its peers compile the same
+ * graph, in turn in each round. Takes the numbers of steps and the names of the ways to try.
  */
 final class CompileTimes {
     private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
-    private static final String DECLARATION = "Sums";
 
     /** For a size, as many rounds as handle about so many steps, of which a third more come first to warm up. */
     private static final int STEPS = 30_000;
 
     private static final int LEAST_ROUNDS = 5;
     private static final int MOST_ROUNDS = 60;
+    private static final String ROUNDS = "--rounds=";
 
+    private final int mostRounds;
     private final Javac javac = new Javac();
-    private final Report report = new Report(
+    private final Machine machine = Machine.here();
+    private final double load = Machine.load();
+    private final List<Map<String, Object>> results = new ArrayList<>();
+    private final Table table = new Table(
             "steps",
-            "builder",
-            "with Leat, CPU ms",
+            "way",
+            "with the processor, CPU ms",
             "ready sources, CPU ms",
             "plain javac, CPU ms",
             "ratio",
-            "ratio of ready sources",
-            "declaration, bytes",
-            "generated, bytes");
+            "declaration, class bytes",
+            "generated, class bytes");
+
+    private CompileTimes(int mostRounds) {
+        this.mostRounds = mostRounds;
+    }
 
     public static void main(String[] arguments) throws IOException {
-        CompileTimes times = new CompileTimes();
-        List<Integer> sizes = arguments.length == 0
-                ? SIZES
-                : Arrays.stream(arguments).map(Integer::valueOf).toList();
-        for (int size : sizes) {
-            times.measure(size, true);
-            times.measure(size, false);
+        Set<Integer> sizes = new TreeSet<>();
+        Set<CompiledWay> ways = new TreeSet<>();
+        int mostRounds = MOST_ROUNDS;
+        for (String argument : arguments) {
+            if (argument.startsWith(ROUNDS)) {
+                mostRounds = Integer.parseInt(argument.substring(ROUNDS.length()));
+            } else {
+                CompiledWay.named(argument).ifPresentOrElse(ways::add, () -> sizes.add(Integer.valueOf(argument)));
+            }
+        }
+        CompileTimes times = new CompileTimes(mostRounds);
+        for (int size : sizes.isEmpty() ? SIZES : sizes) {
+            times.measure(size, ways.isEmpty() ? Set.of(CompiledWay.values()) : ways);
         }
         Path json = Path.of("compile-times.json");
-        times.report.write(json);
-        System.out.println(times.report
-                + "\nMedian (quartiles) of rounds in one JVM; ratio: of the rounds, not of the medians. Also in "
+        Files.writeString(json, times.json());
+        System.out.println(times.machine
+                + "\n\n"
+                + times.table.markdown()
+                + "\nMedian (quartiles) of rounds in one JVM; ratio: median (least…most) of the rounds. Also in "
                 + json);
     }
 
-    private void measure(int size, boolean replaceable) {
-        int rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, STEPS / size));
+    private void measure(int size, Set<CompiledWay> wanted) {
+        int rounds = Math.min(mostRounds, Math.max(LEAST_ROUNDS, STEPS / size));
         System.err.println(size + " steps, " + rounds + " rounds");
-        for (int i = 0; i < rounds / 3; i++) {
-            Round.of(javac, size, replaceable);
+        Map<CompiledWay, List<CompiledTwice>> measured = new EnumMap<>(CompiledWay.class);
+        for (int round = -rounds / 3; round < rounds; round++) {
+            for (CompiledWay way : new TreeSet<>(wanted)) {
+                if (way.copesWith(size)) {
+                    CompiledTwice compiled = CompiledTwice.of(javac, way, size);
+                    if (round >= 0) {
+                        measured.computeIfAbsent(way, each -> new ArrayList<>()).add(compiled);
+                    }
+                }
+            }
         }
-        List<Round> measured = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            measured.add(Round.of(javac, size, replaceable));
-        }
-        add(size, replaceable, measured);
+        measured.forEach((way, all) -> add(size, way, all));
     }
 
-    private void add(int size, boolean replaceable, List<Round> rounds) {
-        Spread leat = spread(rounds, round -> round.leat().cpuMillis());
+    private void add(int size, CompiledWay way, List<CompiledTwice> rounds) {
+        Spread processed = spread(rounds, round -> round.processed().cpuMillis());
         Spread plain = spread(rounds, round -> round.plain().cpuMillis());
         Spread ready = spread(rounds, round -> round.ready().cpuMillis());
-        Spread ratio = spread(rounds, round -> round.ratio(round.leat()));
-        Spread readyRatio = spread(rounds, round -> round.ratio(round.ready()));
-        Map<String, Integer> generated = new TreeMap<>(rounds.get(0).leat().classSizes());
-        Integer declaration = generated.remove(Round.name(DECLARATION));
+        Spread ratio = spread(rounds, CompiledTwice::ratio);
+        Map<String, Integer> classes = rounds.get(0).processed().classSizes();
+        int declared = bytes(classes, way, true);
+        int generated = bytes(classes, way, false);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("steps", size);
-        facts.put("replaceable", replaceable);
-        facts.put("leatCpuMillis", leat);
-        facts.put("leatClockMillis", spread(rounds, round -> round.leat().clockMillis()));
+        facts.put("way", way.option());
+        facts.put("processedCpuMillis", processed);
+        facts.put(
+                "processedClockMillis",
+                spread(rounds, round -> round.processed().clockMillis()));
         facts.put("plainCpuMillis", plain);
         facts.put("plainClockMillis", spread(rounds, round -> round.plain().clockMillis()));
         facts.put("readyCpuMillis", ready);
         facts.put("ratio", ratio);
-        facts.put("readyRatio", readyRatio);
-        facts.put("declarationBytes", declaration);
+        facts.put("declarationBytes", declared);
         facts.put("generatedBytes", generated);
-        report.add(
-                facts,
+        results.add(facts);
+        table.add(
                 String.format(Locale.ROOT, "%,d", size),
-                replaceable ? "yes" : "no",
-                leat,
-                ready,
-                plain,
-                text(ratio),
-                text(readyRatio),
-                String.format(Locale.ROOT, "%,d", declaration),
-                String.format(
-                        Locale.ROOT,
-                        "%,d",
-                        generated.values().stream().mapToInt(Integer::intValue).sum()));
+                way.title(),
+                Wording.quartiles(processed),
+                Wording.quartiles(ready),
+                Wording.quartiles(plain),
+                Wording.ratio(ratio),
+                String.format(Locale.ROOT, "%,d", declared),
+                String.format(Locale.ROOT, "%,d", generated));
     }
 
-    private static String text(Spread ratio) {
-        return String.format(
-                Locale.ROOT, "%.2f (%.2f…%.2f)", ratio.median(), ratio.lowerQuartile(), ratio.upperQuartile());
+    /** Of the classes that were declared, or of the others. */
+    private static int bytes(Map<String, Integer> classes, CompiledWay way, boolean declared) {
+        return classes.entrySet().stream()
+                .filter(each -> declared == (each.getKey() + "$").startsWith(way.declaration() + "$"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
-    private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> measure) {
+    private String json() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("jvm", machine.jvm());
+        all.put("os", machine.system());
+        all.put("processors", machine.processors());
+        all.put("load", load);
+        all.put("results", results);
+        return new GsonBuilder().setPrettyPrinting().create().toJson(all) + "\n";
+    }
+
+    private static Spread spread(List<CompiledTwice> rounds, ToDoubleFunction<CompiledTwice> measure) {
         return Spread.of(rounds.stream().map(measure::applyAsDouble).toList());
-    }
-
-    /** One compilation of each kind, one right after the other. */
-    record Round(Compilation leat, Compilation ready, Compilation plain) {
-        /** Not that of the benchmarks: their flows are on the class path. */
-        private static final String PACKAGE = "compiled";
-
-        static Round of(Javac javac, int size, boolean replaceable) {
-            String declaration = ArithmeticSources.flow(PACKAGE, DECLARATION, size, replaceable);
-            Map<String, String> declared = Map.of(name(DECLARATION), declaration);
-            Compilation leat = javac.withLeat(declared);
-            Compilation ready = javac.withReady(declared, leat.generated());
-            Map<String, String> written = new TreeMap<>(leat.generated());
-            written.put(name(DECLARATION), declaration);
-            return new Round(leat, ready, javac.withoutProcessors(written));
-        }
-
-        static String name(String simpleName) {
-            return PACKAGE + "." + simpleName;
-        }
-
-        /** How many times what plain javac takes. */
-        double ratio(Compilation compilation) {
-            return compilation.cpuMillis() / plain.cpuMillis();
-        }
     }
 }

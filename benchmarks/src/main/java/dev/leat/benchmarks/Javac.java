@@ -31,16 +31,16 @@ final class Javac {
     private final StandardJavaFileManager classPath =
             compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
-    /** With Leat's processor and no other: the class path has JMH's, too. */
-    Compilation withLeat(Map<String, String> sources) {
-        List<Processor> leat = ServiceLoader.load(Processor.class).stream()
-                .filter(provider -> provider.type().getName().startsWith("dev.leat."))
+    /** With the processors of a package and no other: the class path has several. */
+    Compilation with(String packageName, Map<String, String> sources) {
+        List<Processor> processors = ServiceLoader.load(Processor.class).stream()
+                .filter(provider -> provider.type().getName().startsWith(packageName + "."))
                 .<Processor>map(ServiceLoader.Provider::get)
                 .toList();
-        if (leat.isEmpty()) {
-            throw new IllegalStateException("Leat's processor is not on the class path");
+        if (processors.isEmpty()) {
+            throw new IllegalStateException("There is no processor of " + packageName + " on the class path");
         }
-        return compile(sources, List.of(), leat);
+        return compile(sources, List.of(), processors);
     }
 
     /** With a processor that only writes what another has made. */

@@ -21,7 +21,7 @@ final class ReadyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.leat.*");
+        return Set.of("*");
     }
 
     @Override

@@ -2,59 +2,41 @@ package dev.leat.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import dev.leat.benchmarks.graph.Graph;
+import dev.leat.benchmarks.graph.Graphs;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A run makes its outputs and nothing else: no array, no boxed number, nothing on the way. */
 final class AllocationTest {
-    private static final int RUNS = 200;
-    private static final int BATCHES = 10;
+    private static final Map<String, Supplier<Object>> RUNS = Map.of(
+            "Arithmetic5", new Arithmetic5Benchmark.LeatState()::run,
+            "Arithmetic20", new Arithmetic20Benchmark.LeatState()::run,
+            "Arithmetic100", new Arithmetic100Benchmark.LeatState()::run,
+            "Arithmetic1000", new Arithmetic1000Benchmark.LeatState()::run,
+            "Arithmetic10000", new Arithmetic10000Benchmark.LeatState()::run,
+            "Chain500", new Chain500Benchmark.LeatState()::run,
+            "Tree100", new Tree100Benchmark.LeatState()::run,
+            "Wide100", new Wide100Benchmark.LeatState()::run);
 
-    /** The header of an object and of what it may be divided into, and alignment, for each so many values. */
-    private static final int OVERHEAD = 32;
-
-    private static final int VALUES_OF_AN_OBJECT = 50;
-
-    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    @SuppressWarnings("unused") // Keeps the compiler from finding that nobody wants the outputs.
-    private volatile @Nullable Object outputs;
+    static Stream<String> graphs() {
+        return Graphs.all().stream().map(Graph::name);
+    }
 
     @ParameterizedTest
-    @CsvSource({"5", "20", "100", "1000", "10000"})
-    void runAllocatesItsOutputsAlone(int steps) {
-        long least = Integer.BYTES * (long) steps;
-        long most = least + OVERHEAD * (1L + steps / VALUES_OF_AN_OBJECT);
+    @MethodSource("graphs")
+    void runAllocatesItsOutputsAlone(String graph) throws IllegalAccessException {
+        Supplier<Object> run = RUNS.get(graph);
 
-        assertThat(bytesOfRun(flow(steps))).isBetween(least, most);
+        assertThat(new Allocation().ofRun(run)).isEqualTo(new ObjectLayout().bytes(run.get()));
     }
 
-    private static IntFunction<Object> flow(int steps) {
-        return switch (steps) {
-            case 5 -> Arithmetic5Flow.create()::run;
-            case 20 -> Arithmetic20Flow.create()::run;
-            case 100 -> Arithmetic100Flow.create()::run;
-            case 1_000 -> Arithmetic1000Flow.create()::run;
-            case 10_000 -> Arithmetic10000Flow.create()::run;
-            default -> throw new IllegalArgumentException("No flow of " + steps + " steps");
-        };
-    }
-
-    /** The least of some batches: the thread may have to load a class on the way. */
-    private long bytesOfRun(IntFunction<Object> flow) {
-        long thread = Thread.currentThread().getId();
-        long least = Long.MAX_VALUE;
-        for (int batch = 0; batch < BATCHES; batch++) {
-            long before = threads.getThreadAllocatedBytes(thread);
-            for (int run = 0; run < RUNS; run++) {
-                outputs = flow.apply(run);
-            }
-            least = Math.min(least, (threads.getThreadAllocatedBytes(thread) - before) / RUNS);
-        }
-        return least;
+    @Test
+    void smallOutputsAreOneObject() throws IllegalAccessException {
+        assertThat(new ObjectLayout().bytes(RUNS.get("Arithmetic5").get())).isLessThanOrEqualTo(40);
     }
 }

@@ -7,6 +7,7 @@ import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
 import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.StrayReader;
+import dev.leat.processor.read.Surroundings;
 import dev.leat.processor.report.DiagnosticsJson;
 import dev.leat.processor.report.Findings;
 import dev.leat.processor.report.Reporter;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -32,13 +34,15 @@ import javax.lang.model.util.Elements;
  * mistakes when processing is over: other processors, Dagger above all, then meet complete types and do not add errors
  * of their own.
  *
- * <p>Option {@code -Aleat.diagnostics=json}: also writes the problems of each flow to a file for tools.
+ * <p>Option {@code -Aleat.diagnostics=json}: also writes the problems of each flow to a file for tools. Option
+ * {@code -Aleat.benchmarks=true} or {@code false}: turns benchmarks on for all flows that have samples, or off for all.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.leat.*")
-@SupportedOptions(LeatProcessor.DIAGNOSTICS)
+@SupportedOptions({LeatProcessor.DIAGNOSTICS, LeatProcessor.BENCHMARKS})
 public final class LeatProcessor extends AbstractProcessor {
     static final String DIAGNOSTICS = "leat.diagnostics";
+    static final String BENCHMARKS = "leat.benchmarks";
 
     private static final int REPORTED_FRAMES = 8;
     private static final Place NOWHERE = new Place() {};
@@ -72,19 +76,24 @@ public final class LeatProcessor extends AbstractProcessor {
         flows(round).forEach(flow -> guarded(flow, () -> generate(flow)));
         StrayReader strays = new StrayReader(elements(), round);
         strays.read().forEach(stray -> find(stray.type(), List.of(stray.problem())));
-        strays.bases()
-                .forEach(base -> guarded(
-                        base, () -> FlowPipeline.of(processingEnv, sources).record(base)));
+        strays.bases().forEach(base -> guarded(base, () -> pipeline().record(base)));
     }
 
     /** Generates the flow, once everything that it mentions exists. */
     private void generate(TypeElement flow) throws IOException {
-        FlowPipeline pipeline = FlowPipeline.of(processingEnv, sources);
+        FlowPipeline pipeline = pipeline();
         if (pipeline.isReady(flow)) {
             find(flow, pipeline.process(flow));
         } else {
             waiting.add(flow.getQualifiedName().toString());
         }
+    }
+
+    private FlowPipeline pipeline() {
+        Optional<Boolean> benchmarks =
+                Optional.ofNullable(processingEnv.getOptions().get(BENCHMARKS)).map(Boolean::valueOf);
+        return FlowPipeline.of(
+                processingEnv, sources, new Surroundings(Neighbour.DAGGER.runs(), Neighbour.JMH.runs(), benchmarks));
     }
 
     private Elements elements() {

@@ -34,16 +34,22 @@ record Project(Path sources) {
 
     /** Builds, tests and runs a copy of the project. */
     BuiltProject build(Jdk jdk) throws Exception {
+        return run(jdk, "verify");
+    }
+
+    /** Runs Maven on a copy of the project. */
+    BuiltProject run(Jdk jdk, String... arguments) throws Exception {
         Path folder = copyTo(Path.of("target/projects", sources.getFileName() + "-on-" + jdk.version())
                 .toAbsolutePath());
         List<String> output = Collections.synchronizedList(new ArrayList<>());
-        InvocationResult result = new DefaultInvoker().execute(request(folder, jdk, output));
+        InvocationResult result = new DefaultInvoker().execute(request(folder, jdk, List.of(arguments), output));
         Files.write(folder.resolve("build.log"), output);
         assertThat(result.getExitCode()).as(String.join("\n", output)).isZero();
         return new BuiltProject(folder, List.copyOf(output));
     }
 
-    private static InvocationRequest request(Path folder, Jdk jdk, List<String> output) throws IOException {
+    private static InvocationRequest request(Path folder, Jdk jdk, List<String> arguments, List<String> output)
+            throws IOException {
         Properties properties = new Properties();
         properties.setProperty("leat.version", given("leatVersion"));
         properties.setProperty(
@@ -56,7 +62,7 @@ record Project(Path sources) {
         request.setGlobalSettingsFile(
                 Path.of("src/projects/settings.xml").toAbsolutePath().toFile());
         request.setUserSettingsFile(userSettings());
-        request.addArg("verify");
+        request.addArgs(arguments);
         request.setProperties(properties);
         request.setMavenOpts(System.getenv().getOrDefault("MAVEN_OPTS", "") + " " + SHORT_LIVED);
         request.setBatchMode(true);

@@ -3,7 +3,11 @@ package dev.leat.integration.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.integration.jdks.Jdk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,5 +51,32 @@ class ProjectsIT {
         assertThat(built.passedTests("prices")).containsExactly("theLibraryRunsByItself");
         assertThat(built.passedTests("shop"))
                 .containsExactly("pricesComeFromTheLibrary", "valuesOfTheLibraryCanBeReplaced");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 25})
+    void measured(int version) throws Exception {
+        BuiltProject built = Project.named("measured").run(Jdk.require(version), benchmarkCommand());
+
+        assertThat(built.output()).anyMatch(line -> line.matches(".*\\bbyHand\\b.*\\d.*"));
+        assertThat(Files.readString(built.folder().resolve("leat-benchmarks/results.json")))
+                .contains("com.example.measured.MeasuredWordsFlowBenchmark")
+                .contains("com.example.measured.MeasuredWordsFlowStepsBenchmark")
+                .contains("\"proverb\"", "\"page\"", "\"headline\"");
+    }
+
+    /** The command that the documentation shows, as a shell takes it apart, and quickly. */
+    private static String[] benchmarkCommand() throws IOException {
+        String command = Files.readAllLines(Path.of("../docs/benchmarking.md")).stream()
+                .filter(line -> line.startsWith("mvn ") && line.contains("exec:exec"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(command).endsWith("dev.leat.jmh.Main\"");
+        return Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+")
+                .matcher(command.replaceFirst("\"$", " --quick\""))
+                .results()
+                .skip(1)
+                .map(part -> part.group().replace("\"", ""))
+                .toArray(String[]::new);
     }
 }

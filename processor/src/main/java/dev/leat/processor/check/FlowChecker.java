@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
@@ -53,16 +54,22 @@ public final class FlowChecker {
         problems.addAll(dependencies.problems());
         problems.addAll(cycles(flow, edges.needs()));
         problems.addAll(limits(flow, makers, edges, dependencies));
-        return problems.isEmpty()
+        if (!problems.isEmpty()) {
+            return new Result(Optional.empty(), problems);
+        }
+        Samples samples = new Samples(flow, edges.inputs(), dependencies.all(), typing);
+        Optional<Benchmarks> benchmarks = samples.benchmarks();
+        return samples.problems().isEmpty()
                 ? new Result(
                         Optional.of(new FlowGraph(
                                 flow,
                                 edges.inputs(),
                                 dependencies.all(),
                                 steps(flow, edges),
+                                benchmarks,
                                 thrown(flow, dependencies))),
                         List.of())
-                : new Result(Optional.empty(), problems);
+                : new Result(Optional.empty(), samples.problems());
     }
 
     private static List<Problem> cycles(FlowDeclaration flow, List<List<Integer>> needs) {

@@ -81,7 +81,7 @@ final class NearMisses {
         }
     }
 
-    private static boolean similar(String one, String other) {
+    static boolean similar(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         int longer = Math.max(a.length(), b.length());

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param modules the Dagger modules
  * @param includedRecords the classes that hold the included flows' records
  * @param valuesKnown whether the names of all values are known; a mistake may hide some
+ * @param benchmarked whether benchmarks are generated
+ * @param samples the flow's own first
  * @param suppressed the lint categories that calling the processors would set off
  */
 public record FlowDeclaration(
@@ -24,6 +26,8 @@ public record FlowDeclaration(
         List<JavaType> modules,
         List<String> includedRecords,
         boolean replaceable,
+        boolean benchmarked,
+        List<SampleDeclaration> samples,
         Injection injection,
         boolean valuesKnown,
         List<String> suppressed,
@@ -31,6 +35,7 @@ public record FlowDeclaration(
     public FlowDeclaration {
         owners = List.copyOf(owners);
         modules = List.copyOf(modules);
+        samples = List.copyOf(samples);
         suppressed = List.copyOf(suppressed);
         includedRecords = List.copyOf(includedRecords);
     }

@@ -2,6 +2,7 @@ package dev.leat.processor.model;
 
 import dev.leat.processor.model.Parameter.Closing;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs in order of first appearance
  * @param dependencies in order of first appearance
  * @param steps in topological order, ties in source order
+ * @param benchmarks if they are generated
  * @param thrown the checked exceptions of all steps, none a subclass of another
  */
 public record FlowGraph(
@@ -17,6 +19,7 @@ public record FlowGraph(
         List<Input> inputs,
         List<Dependency> dependencies,
         List<Step> steps,
+        Optional<Benchmarks> benchmarks,
         List<JavaType> thrown) {
     public FlowGraph {
         inputs = List.copyOf(inputs);

@@ -22,6 +22,12 @@ public record JavaType(
         return !boxed().equals(shortName);
     }
 
+    /** What a variable that holds the only object of the class is called. */
+    public String instanceName() {
+        String simple = shortName.substring(shortName.lastIndexOf('.') + 1);
+        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    }
+
     /** The short name of the reference type that holds the same values. */
     public String boxed() {
         return switch (name) {

@@ -6,12 +6,22 @@ import java.util.List;
 /**
  * The code of {@code run}.
  *
+ * @param stages methods that run chunks, where their calls are too many for one method
  * @param chunks what a long run is split into; empty for a run of one method
  */
-public record Body(List<Statement> run, List<Chunk> chunks) {
+public record Body(List<Statement> run, List<Stage> stages, List<Chunk> chunks) {
     public Body {
         run = List.copyOf(run);
+        stages = List.copyOf(stages);
         chunks = List.copyOf(chunks);
+    }
+
+    /** A method that runs one chunk after the other. */
+    public record Stage(String name, List<ChunkParameter> parameters, List<Statement> runs, boolean fails) {
+        public Stage {
+            parameters = List.copyOf(parameters);
+            runs = List.copyOf(runs);
+        }
     }
 
     /**

@@ -15,20 +15,31 @@ final class BodyPlanner {
     private final FlowGraph graph;
     private final Identifiers identifiers;
     private final boolean chunked;
+    private final String self;
     private final boolean replaceable;
     private final ChunkPlanner chunks;
+    private final StagePlanner stages;
 
     /**
      * Prepares one way of running.
      *
+     * @param self what stands before a field of the flow: empty in its own class
      * @param replaceable whether each step first looks for a test's replacement
      */
-    BodyPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, OutputsShape shape, boolean replaceable) {
+    BodyPlanner(
+            FlowGraph graph,
+            Identifiers identifiers,
+            Limits limits,
+            OutputsShape shape,
+            String self,
+            boolean replaceable) {
         this.graph = graph;
         this.identifiers = identifiers;
         this.chunked = shape == OutputsShape.CHUNKS;
+        this.self = self;
         this.replaceable = replaceable;
         this.chunks = new ChunkPlanner(graph, identifiers, limits, replaceable);
+        this.stages = new StagePlanner(limits, identifiers.outputs());
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
@@ -53,7 +64,7 @@ final class BodyPlanner {
             run.add(new Statement.Create("Outputs", identifiers.outputs()));
         }
         run.addAll(from(0, new HashSet<>()));
-        return new Body(run, chunks.all());
+        return new Body(run, stages.all(), chunks.all());
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
@@ -70,7 +81,8 @@ final class BodyPlanner {
                 straight = new ArrayList<>();
                 boolean closed = field.dependency().closing() != null;
                 List<Statement> rest = closed ? from(i, opened) : List.of();
-                statements.add(new Statement.Open(field.type(), field.builderName(), field.name(), closed, rest));
+                statements.add(
+                        new Statement.Open(field.type(), field.builderName(), self + field.name(), closed, rest));
                 if (closed) {
                     return statements;
                 }
@@ -95,9 +107,9 @@ final class BodyPlanner {
 
     private List<Statement> straight(List<Step> steps) {
         if (chunked) {
-            return chunks.split(steps);
+            return stages.gather(chunks.split(steps));
         }
-        Expressions expressions = new Expressions(identifiers, "", replaceable, identifiers::value);
+        Expressions expressions = new Expressions(identifiers, self, replaceable, identifiers::value);
         return steps.stream()
                 .<Statement>map(
                         step -> new Statement.Make(step.type(), identifiers.value(step.value()), expressions.of(step)))

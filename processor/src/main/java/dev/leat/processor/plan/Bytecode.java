@@ -45,6 +45,15 @@ final class Bytecode {
         return load(slots) + FIELD + FIELD + load(slots);
     }
 
+    /**
+     * The call of a chunk, whose result is stored.
+     *
+     * @param arguments how many it is given
+     */
+    static int run(int arguments, int slots) {
+        return (1 + arguments) * load(slots) + FIELD + FIELD;
+    }
+
     /** A value put into the object that a chunk returns. */
     static int store(int slots) {
         return load(slots) + load(slots) + FIELD;

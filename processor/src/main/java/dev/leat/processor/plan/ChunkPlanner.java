@@ -35,8 +35,8 @@ final class ChunkPlanner {
     }
 
     /** The statements that run the chunks which the steps were split into. */
-    List<Statement> split(List<Step> steps) {
-        List<Statement> runs = new ArrayList<>();
+    List<Statement.RunChunk> split(List<Step> steps) {
+        List<Statement.RunChunk> runs = new ArrayList<>();
         List<Step> chunk = new ArrayList<>();
         ChunkSize size = new ChunkSize();
         for (Step step : steps) {
@@ -58,7 +58,7 @@ final class ChunkPlanner {
         return chunks;
     }
 
-    private Statement close(List<Step> steps, ChunkSize size) {
+    private Statement.RunChunk close(List<Step> steps, ChunkSize size) {
         int number = chunks.size() + 1;
         String field = "steps" + number;
         String target = identifiers.outputs() + "." + field;

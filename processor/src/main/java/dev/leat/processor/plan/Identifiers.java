@@ -20,6 +20,7 @@ final class Identifiers {
     private final String flow;
     private final String replacements;
     private final String steps;
+    private final String sample;
     private final String componentMethod;
 
     Identifiers(FlowGraph graph) {
@@ -29,7 +30,7 @@ final class Identifiers {
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
         for (Owner owner : graph.flow().owners()) {
             if (owner.needsInstance()) {
-                Field.OfOwner field = new Field.OfOwner(names.claim(instanceName(owner), "Instance"), owner);
+                Field.OfOwner field = new Field.OfOwner(names.claim(owner.type().instanceName(), "Instance"), owner);
                 owners.put(owner.type().name(), field);
                 fields.add(field);
             }
@@ -45,6 +46,7 @@ final class Identifiers {
         flow = names.claim("flow");
         replacements = names.claim("replaced");
         steps = names.claim("steps");
+        sample = names.claim("sample");
         componentMethod = names.claim(decapitalized(graph.flow().generatedName()));
     }
 
@@ -66,12 +68,6 @@ final class Identifiers {
     private static String firstPart(String name) {
         int end = name.indexOf('.');
         return end < 0 ? name : name.substring(0, end);
-    }
-
-    private static String instanceName(Owner owner) {
-        String name = owner.type().shortName();
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        return decapitalized(simple);
     }
 
     private static String decapitalized(String name) {
@@ -127,6 +123,11 @@ final class Identifiers {
     /** The object that holds a chunk's values. */
     String steps() {
         return steps;
+    }
+
+    /** The name of the sample that a benchmark runs on. */
+    String sample() {
+        return sample;
     }
 
     String componentMethod() {

@@ -21,7 +21,8 @@ public record Plan(
         String componentMethod,
         OutputsShape outputs,
         Body body,
-        Optional<BuilderPlan> builder) {
+        Optional<BuilderPlan> builder,
+        Optional<BenchmarkPlan> benchmarks) {
     public Plan {
         fields = List.copyOf(fields);
         inputs = List.copyOf(inputs);

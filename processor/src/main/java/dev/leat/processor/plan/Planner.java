@@ -25,7 +25,7 @@ public final class Planner {
         OutputsShape shape = shape(graph);
         Optional<BuilderPlan> builder = graph.flow().replaceable()
                 ? Optional.of(new BuilderPlan(
-                        new BodyPlanner(graph, identifiers, limits, shape, true).plan(),
+                        new BodyPlanner(graph, identifiers, limits, shape, "", true).plan(),
                         identifiers.replacements(),
                         identifiers.values()))
                 : Optional.empty();
@@ -38,8 +38,10 @@ public final class Planner {
                 creation(graph),
                 identifiers.componentMethod(),
                 shape,
-                new BodyPlanner(graph, identifiers, limits, shape, false).plan(),
-                builder);
+                new BodyPlanner(graph, identifiers, limits, shape, "", false).plan(),
+                builder,
+                graph.benchmarks()
+                        .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
     }
 
     private OutputsShape shape(FlowGraph graph) {

@@ -26,6 +26,9 @@ public sealed interface Statement {
         }
     }
 
+    /** Runs several chunks. */
+    record RunStage(Body.Stage stage) implements Statement {}
+
     /**
      * Gets a per-run object from its provider.
      *

@@ -4,7 +4,8 @@ import dev.leat.processor.model.Place;
 import java.util.List;
 
 /** A mistake in the user's source. Each kind is one record that carries the facts and words them itself. */
-public sealed interface Problem permits FlowProblem, MethodProblem, ParameterProblem, ValueProblem, InternalProblem {
+public sealed interface Problem
+        permits FlowProblem, MethodProblem, ParameterProblem, ValueProblem, SampleProblem, InternalProblem {
     /** Where the compiler shall point. */
     Place place();
 

@@ -20,6 +20,7 @@ final class Annotations {
     static final String FROM = "dev.leat.From";
     static final String DEPENDS = "dev.leat.Depends";
     static final String SPREAD = "dev.leat.Spread";
+    static final String SAMPLE = "dev.leat.Sample";
     static final String RECORDED = "dev.leat.RecordedProcessors";
 
     private Annotations() {}

@@ -4,9 +4,11 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.model.SampleDeclaration;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.SampleProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +27,15 @@ public final class FlowReader {
     private final Elements elements;
     private final javax.lang.model.util.Types types;
     private final Set<String> sources;
-    private final boolean daggerRuns;
+    private final Surroundings surroundings;
 
-    /**
-     * @param sources the qualified names of the outermost types that are compiled from source now
-     * @param daggerRuns whether Dagger's annotation processor takes part in this compilation
-     */
-    public FlowReader(Elements elements, javax.lang.model.util.Types types, Set<String> sources, boolean daggerRuns) {
+    /** @param sources the qualified names of the outermost types that are compiled from source now */
+    public FlowReader(
+            Elements elements, javax.lang.model.util.Types types, Set<String> sources, Surroundings surroundings) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
-        this.daggerRuns = daggerRuns;
+        this.surroundings = surroundings;
     }
 
     /** What reading came to: a declaration, where the type can be a flow at all, and the mistakes found. */
@@ -66,6 +66,9 @@ public final class FlowReader {
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
             reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
         }
+        List<SampleDeclaration> samples = closure.stream()
+                .flatMap(included -> new SampleReader(included.reading(), included.type()).read().stream())
+                .toList();
         FlowDeclaration declaration = new FlowDeclaration(
                 Types.read(types.erasure(flow.asType())),
                 elements.getBinaryName(flow).toString(),
@@ -73,9 +76,11 @@ public final class FlowReader {
                 GeneratedNames.of(flow, GeneratedNames.FLOW_SUFFIX),
                 Visibility.isPublic(flow),
                 owners,
-                new ModulesReader(reading, daggerRuns).read(),
+                new ModulesReader(reading, surroundings.daggerRuns()).read(),
                 includedRecords(reading, readers),
                 replaceable(flow),
+                benchmarked(flow) && benchmarkable(reading),
+                samples,
                 injection(flow),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
                 Lint.causedBy(owners),
@@ -106,7 +111,7 @@ public final class FlowReader {
     private boolean nameTaken(Reading reading) {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
-        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules)) {
+        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules, benchmarked(flow))) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
@@ -119,6 +124,35 @@ public final class FlowReader {
 
     private static boolean replaceable(TypeElement flow) {
         return !Annotations.text(annotation(flow), "replaceable").equals("false");
+    }
+
+    private boolean benchmarked(TypeElement flow) {
+        return surroundings
+                .benchmarks()
+                .map(on -> on && (asksForBenchmarks(flow) || hasSamples(flow)))
+                .orElseGet(() -> asksForBenchmarks(flow));
+    }
+
+    private static boolean asksForBenchmarks(TypeElement flow) {
+        return Annotations.text(annotation(flow), "benchmarks").equals("true");
+    }
+
+    private static boolean hasSamples(TypeElement flow) {
+        return ElementFilter.methodsIn(flow.getEnclosedElements()).stream()
+                .anyMatch(method -> Annotations.has(method, Annotations.SAMPLE));
+    }
+
+    private boolean benchmarkable(Reading reading) {
+        TypeElement flow = reading.flow();
+        String name = Spelling.inShort(flow);
+        boolean jmh = surroundings.jmhRuns()
+                && new ModuleSight(elements, flow).reaches("org.openjdk.jmh.annotations.Benchmark");
+        if (!jmh) {
+            reading.report(new SampleProblem.JmhNotFound(place(flow), name));
+        } else if (reading.visibility().from().isUnnamed()) {
+            reading.report(new SampleProblem.BenchmarksWithoutPackage(place(flow), name));
+        }
+        return reading.problems().stream().noneMatch(SampleProblem.class::isInstance);
     }
 
     private static String anyMethod(TypeElement flow) {

@@ -22,13 +22,17 @@ final class GeneratedNames {
     }
 
     /** The suffixes of all classes that are generated for a flow. */
-    static List<String> suffixes(boolean replaceable, boolean modules) {
+    static List<String> suffixes(boolean replaceable, boolean modules, boolean benchmarks) {
         List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
         if (replaceable) {
             suffixes.add(FLOW_SUFFIX + "Builder");
         }
         if (modules) {
             suffixes.add(FLOW_SUFFIX + "Component");
+        }
+        if (benchmarks) {
+            suffixes.add(FLOW_SUFFIX + "Benchmark");
+            suffixes.add(FLOW_SUFFIX + "StepsBenchmark");
         }
         return suffixes;
     }

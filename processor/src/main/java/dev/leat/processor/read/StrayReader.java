@@ -3,6 +3,7 @@ package dev.leat.processor.read;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.SampleProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,8 @@ public final class StrayReader {
             Annotations.INPUT,
             Annotations.DEPENDS,
             Annotations.FROM,
-            Annotations.SPREAD);
+            Annotations.SPREAD,
+            Annotations.SAMPLE);
 
     private final Map<String, List<Element>> annotated = new HashMap<>();
 
@@ -89,6 +91,15 @@ public final class StrayReader {
                 strays.add(new Stray(
                         Visibility.typeOf(method),
                         new MethodProblem.SpreadWithoutProcessor(place(method, Annotations.SPREAD), name(method))));
+            }
+        }
+        for (ExecutableElement method : methods(Annotations.SAMPLE)) {
+            TypeElement type = Visibility.typeOf(method);
+            if (!Annotations.has(type, Annotations.FLOW)) {
+                strays.add(new Stray(
+                        type,
+                        new SampleProblem.SampleWithoutFlow(
+                                place(method, Annotations.SAMPLE), name(method), Spelling.inShort(type))));
             }
         }
         return strays;

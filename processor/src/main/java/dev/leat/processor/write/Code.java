@@ -1,6 +1,7 @@
 package dev.leat.processor.write;
 
 import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Expression;
 import dev.leat.processor.plan.Statement;
 import java.lang.invoke.VarHandle;
@@ -30,6 +31,12 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             source.line(store.target() + " = " + expression(store.expression()) + ";");
         } else if (statement instanceof Statement.Keep keep) {
             source.line(keep.target() + " = " + keep.local() + ";");
+        } else if (statement instanceof Statement.RunStage run) {
+            source.line(run.stage().name() + "("
+                    + list(run.stage().parameters().stream()
+                            .map(ChunkParameter::name)
+                            .toList())
+                    + ");");
         } else if (statement instanceof Statement.Create create) {
             String type = around + create.type();
             source.line(type + " " + create.local() + " = new " + type + "();");
@@ -59,7 +66,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         source.close();
     }
 
-    private String expression(Expression expression) {
+    String expression(Expression expression) {
         String receiver = expression.owner() == null
                 ? expression.receiver()
                 : source.names().of(expression.owner());

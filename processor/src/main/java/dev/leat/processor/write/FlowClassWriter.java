@@ -71,9 +71,10 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         return lines;
     }
 
+    /** Builders and benchmarks reach for the fields. */
     private void addField(Field field) {
-        source.line(
-                (plan.builder().isEmpty() ? "private final " : "final ") + injected(field) + " " + field.name() + ";");
+        boolean reached = plan.builder().isPresent() || plan.benchmarks().isPresent();
+        source.line((reached ? "final " : "private final ") + injected(field) + " " + field.name() + ";");
     }
 
     private String injected(Field field) {

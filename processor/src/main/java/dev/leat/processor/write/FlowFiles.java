@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.ProcessorRecord;
+import dev.leat.processor.plan.BenchmarkPlan;
 import dev.leat.processor.plan.Plan;
 import java.io.IOException;
 import java.io.Writer;
@@ -37,10 +38,24 @@ public final class FlowFiles {
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
         }
+        if (plan.benchmarks().isPresent()) {
+            writeBenchmarks(plan, plan.benchmarks().get());
+        }
         Drawing drawing = Drawing.of(plan.graph());
         resource(flow, "mmd", Mermaid.of(drawing));
         resource(flow, "dot", Dot.of(drawing));
         resource(flow, "json", PlanJson.of(plan));
+    }
+
+    private void writeBenchmarks(Plan plan, BenchmarkPlan benchmarks) throws IOException {
+        FlowDeclaration flow = plan.graph().flow();
+        source(flow, Poet.benchmark(flow, "").simpleName(), BenchmarkWriter.writeRuns(plan, benchmarks, annotations));
+        if (!benchmarks.steps().isEmpty()) {
+            source(
+                    flow,
+                    Poet.benchmark(flow, "Steps").simpleName(),
+                    BenchmarkWriter.writeSteps(plan, benchmarks, annotations));
+        }
     }
 
     /** Writes the shell of a flow that has mistakes. */

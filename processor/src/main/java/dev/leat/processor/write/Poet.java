@@ -77,6 +77,11 @@ final class Poet {
         return ClassName.get(flow.packageName(), "Dagger" + flow.generatedName() + "Component");
     }
 
+    /** Of the ways of running, or of the steps. */
+    static ClassName benchmark(FlowDeclaration flow, String kind) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + kind + "Benchmark");
+    }
+
     /** What is injected for a field: a per-run dependency's provider, else the object itself. */
     static TypeName injected(Field field, FlowDeclaration flow) {
         TypeName type = type(field.type());

@@ -4,6 +4,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
+import dev.leat.processor.plan.Body.Stage;
 import dev.leat.processor.plan.Plan;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +22,15 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
                 .collect(Collectors.joining(",\n"));
         source.open("public " + around() + "Outputs run(" + parameters + ")" + thrown());
         code().add(body.run());
+        source.close();
+        body.stages().forEach(this::addStage);
+    }
+
+    private void addStage(Stage stage) {
+        source.gap();
+        source.open("private void " + stage.name() + "(" + parameters(stage.parameters()) + ")"
+                + (stage.fails() ? thrown() : ""));
+        code().add(stage.runs());
         source.close();
     }
 
@@ -63,11 +73,15 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
         if (!replacing) {
             chunk.values().forEach(value -> source.line(parameter(value.type(), value.name()) + ";"));
         }
-        String parameters = chunk.parameters().stream().map(this::parameter).collect(Collectors.joining(",\n"));
+        String parameters = parameters(chunk.parameters());
         source.gap();
         source.open("static " + around() + chunk.name() + " run(" + parameters + ")" + (chunk.fails() ? thrown() : ""));
         code().add(chunk.statements());
         source.line("return " + chunk.local() + ";").close().close();
+    }
+
+    private String parameters(List<ChunkParameter> parameters) {
+        return parameters.stream().map(this::parameter).collect(Collectors.joining(",\n"));
     }
 
     private String parameter(ChunkParameter parameter) {

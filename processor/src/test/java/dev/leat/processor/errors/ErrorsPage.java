@@ -5,6 +5,7 @@ import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.SampleProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ final class ErrorsPage {
             new Group("Parameters", ParameterProblem.class),
             new Group("Methods", MethodProblem.class),
             new Group("Flows", FlowProblem.class),
+            new Group("Samples and benchmarks", SampleProblem.class),
             new Group("Leat itself", InternalProblem.class));
 
     private ErrorsPage() {}

@@ -17,13 +17,14 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileManager;
+import org.openjdk.jmh.generators.BenchmarkProcessor;
 
 /**
  * How sources are compiled: what a {@code case.properties} says.
  *
  * <ul>
- *   <li>{@code processors}: {@code leat}, {@code dagger}, {@code generator} (writes a type in round 1), in their order;
- *       {@code leat-alone} has no Dagger beside it; {@code none}
+ *   <li>{@code processors}: {@code leat}, {@code dagger}, {@code jmh}, {@code generator} (writes a type in round 1), in
+ *       their order; {@code leat-alone} has neither Dagger nor JMH beside it; {@code none}
  *   <li>{@code options}: for the compiler, separated by spaces
  *   <li>{@code unwritable}: a type whose file cannot be opened, and {@code failure}: the exception that says so
  *   <li>{@code without}: class files to be lost after the compilation, separated by spaces
@@ -92,8 +93,9 @@ final class Setting {
             switch (name) {
                 case "leat" -> processors.add(new LeatProcessor());
                 case "dagger" -> processors.add(new ComponentProcessor());
+                case "jmh" -> processors.add(new BenchmarkProcessor());
                 case "generator" -> processors.add(new TypeGenerator());
-                case "leat-alone" -> processors.add(withoutDagger());
+                case "leat-alone" -> processors.add(alone());
                 case "none" -> {}
                 default -> throw new IllegalArgumentException(name);
             }
@@ -120,11 +122,11 @@ final class Setting {
         return System.getProperty("java.class.path");
     }
 
-    /** Leat's processor from a processor path of its own, on which Dagger's is not. */
-    private static Processor withoutDagger() {
+    /** Leat's processor from a processor path of its own, on which no other is. */
+    private static Processor alone() {
         URL[] path = Splitter.on(File.pathSeparatorChar)
                 .splitToStream(classPath())
-                .filter(entry -> !entry.contains("dagger") && !entry.contains("test-classes"))
+                .filter(entry -> !entry.contains("dagger") && !entry.contains("jmh") && !entry.contains("test-classes"))
                 .map(Setting::url)
                 .toArray(URL[]::new);
         try {

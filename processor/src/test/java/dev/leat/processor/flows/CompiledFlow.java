@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.JavaFileObject;
+import org.openjdk.jmh.generators.BenchmarkProcessor;
 
-/** Sources compiled with Leat and Dagger, without a warning, ready to be looked at and run. */
+/** Sources compiled with Leat, Dagger and JMH, without a warning, ready to be looked at and run. */
 final class CompiledFlow {
     private final Compilation compilation;
 
@@ -26,7 +27,7 @@ final class CompiledFlow {
 
     static CompiledFlow of(List<JavaFileObject> sources) {
         Compilation compilation = Compiler.javac()
-                .withProcessors(new LeatProcessor(), new ComponentProcessor())
+                .withProcessors(new LeatProcessor(), new ComponentProcessor(), new BenchmarkProcessor())
                 .withOptions("-Xlint:all,-processing,-classfile,-path", "-Werror", "-Xmaxwarns", "20")
                 .compile(sources);
         assertThat(compilation.diagnostics()).isEmpty();
@@ -39,7 +40,8 @@ final class CompiledFlow {
         for (JavaFileObject file : compilation.generatedFiles()) {
             String path = file.getName().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", "");
             boolean ours = path.startsWith("META-INF/leat/")
-                    || path.matches(".*(Flow|FlowBuilder|FlowComponent|_Processors)\\.java")
+                    || path.matches(
+                                    ".*(Flow|FlowBuilder|FlowComponent|FlowBenchmark|FlowStepsBenchmark|_Processors)\\.java")
                             && !path.contains("Dagger");
             if (ours) {
                 texts.put(path, text(file));

@@ -2,11 +2,14 @@ package dev.leat.processor.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +53,42 @@ final class ScaleTest {
         CompiledFlow compiled = CompiledFlow.of(List.of(flow.source("")));
 
         assertRunsRight(flow, compiled);
+        assertMethodsAreSmall(compiled);
+    }
+
+    /** Each chunk is given the inputs that it takes, which together are more than one method has room for. */
+    @Test
+    void manyInputsOfManyStepsKeepMethodsSmall() throws Exception {
+        int inputs = 100;
+        String steps = IntStream.range(0, 3_000)
+                .mapToObj(i -> "@Processor static %s v%d(@Input long i%d%s) %s { return i%d%s; }"
+                        .formatted(
+                                i % 2 == 0 ? "Long" : "long",
+                                i,
+                                i % inputs,
+                                i == 0 ? "" : ", long v" + (i - 1),
+                                i % 70 == 0 ? "throws java.io.IOException" : "",
+                                i % inputs,
+                                i == 0 ? "" : " + v" + (i - 1)))
+                .collect(Collectors.joining("\n"));
+        String check = """
+                import static org.assertj.core.api.Assertions.assertThat;
+
+                final class SizedCheck {
+                  public static void main(String[] args) throws Exception {
+                    assertThat(SizedFlow.create().run(%1$s).v2999()).isEqualTo(30 * %2$d);
+                    assertThat(SizedFlow.builder().v1499(0).build().run(%1$s).v2999()).isEqualTo(15 * %2$d);
+                  }
+                }
+                """.formatted(
+                        IntStream.range(0, inputs).mapToObj(String::valueOf).collect(Collectors.joining(", ")),
+                        inputs * (inputs - 1) / 2);
+        CompiledFlow compiled = CompiledFlow.of(List.of(
+                JavaFileObjects.forSourceString(
+                        "Sized", "import dev.leat.*;\n@Flow final class Sized {\n" + steps + "\n}"),
+                JavaFileObjects.forSourceString("SizedCheck", check)));
+
+        assertThat(compiled.check()).containsExactly("SizedCheck");
         assertMethodsAreSmall(compiled);
     }
 

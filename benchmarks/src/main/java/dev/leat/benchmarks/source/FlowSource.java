@@ -1,0 +1,54 @@
+package dev.leat.benchmarks.source;
+
+import static dev.leat.benchmarks.source.Template.GENERATED;
+import static dev.leat.benchmarks.source.Template.expression;
+import static dev.leat.benchmarks.source.Template.lines;
+import static dev.leat.benchmarks.source.Template.list;
+import static dev.leat.benchmarks.source.Template.name;
+
+import dev.leat.benchmarks.graph.Graph;
+import dev.leat.benchmarks.graph.Step;
+
+/** The declaration of a flow: a method for each step, which all other contenders call, too. */
+public final class FlowSource {
+    private FlowSource() {}
+
+    /** The source of the class of that name. */
+    public static String of(Graph graph, String packageName, String name, boolean replaceable) {
+        return """
+                package %s;
+
+                import dev.leat.Flow;
+                import dev.leat.Input;
+                import dev.leat.Processor;
+                import javax.annotation.processing.Generated;
+
+                @Flow%s
+                %s
+                final class %s {
+                    private %s() {}
+
+                %s
+                }
+                """.formatted(
+                        packageName,
+                        replaceable ? "" : "(replaceable = false)",
+                        GENERATED,
+                        name,
+                        name,
+                        lines(graph.steps(), FlowSource::method));
+    }
+
+    private static String method(Step step) {
+        return """
+                    @Processor
+                    static int %s(%s) {
+                        return %s;
+                    }
+                """.formatted(name(step), list(step.takes(), FlowSource::parameter), expression(step));
+    }
+
+    private static String parameter(int taken) {
+        return (taken == Step.INPUT ? "@Input int " : "int ") + name(taken);
+    }
+}

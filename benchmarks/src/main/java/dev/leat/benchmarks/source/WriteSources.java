@@ -1,0 +1,52 @@
+package dev.leat.benchmarks.source;
+
+import dev.leat.benchmarks.graph.Graph;
+import dev.leat.benchmarks.graph.Graphs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the sources of all graphs into a folder. The build runs this before there is anything else to compile. */
+final class WriteSources {
+    /** Up to which size the flows that are run have a builder, which doubles what javac has to do. */
+    private static final int REPLACEABLE_STEPS = 200;
+
+    private final Path folder;
+
+    private WriteSources(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0], Template.PACKAGE.split("\\."));
+        Files.createDirectories(folder);
+        WriteSources sources = new WriteSources(folder);
+        for (Graph graph : Graphs.all()) {
+            sources.write(graph);
+        }
+    }
+
+    private void write(Graph graph) throws IOException {
+        String name = graph.name();
+        write(name, FlowSource.of(graph, Template.PACKAGE, name, graph.size() <= REPLACEABLE_STEPS));
+        write(name + "ByHand", ByHandSource.of(graph));
+        if (Contender.BY_HAND_IN_ONE_METHOD.takesPart(graph)) {
+            write(name + "InOneMethod", ByHandSource.inOneMethod(graph));
+        }
+        write(name + "Steps", StepsSource.of(graph));
+        if (Contender.DAGGER_PRODUCERS.takesPart(graph)) {
+            write(name + "Production", ProducersSource.of(graph));
+        }
+        write(name + "Benchmark", BenchmarkSource.of(graph));
+        if (LastBenchmarkSource.isWanted(graph)) {
+            write(name + "LastBenchmark", LastBenchmarkSource.of(graph));
+        }
+    }
+
+    private void write(String name, String source) throws IOException {
+        Path file = folder.resolve(name + ".java");
+        if (!Files.exists(file) || !Files.readString(file).equals(source)) {
+            Files.writeString(file, source);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.leat.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.leat.benchmarks.graph.Graph;
+import dev.leat.benchmarks.graph.Graphs;
+import dev.leat.benchmarks.words.WordsBenchmark;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** Runs each method that JMH would run, without JMH: every contender of every benchmark still works and agrees. */
+final class ContendersTest {
+    @TestFactory
+    Stream<DynamicNode> contendersOfGraphsAgree() {
+        return Graphs.all().stream().map(graph -> contenders(benchmark(graph), graph.results()));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> contendersOfWordsAgree() {
+        return Stream.of(contenders(WordsBenchmark.class, List.of()));
+    }
+
+    @Test
+    void lastValuesAgree() {
+        Arithmetic100LastBenchmark last = new Arithmetic100LastBenchmark();
+
+        assertThat(last.leat()).isEqualTo(Arithmetic100ByHand.run(7).v99());
+        assertThat(last.byHand()).isEqualTo(Arithmetic100ByHand.run(8).v99());
+    }
+
+    /** Of all workloads. */
+    static Set<String> names() {
+        return Stream.concat(Graphs.all().stream().map(ContendersTest::benchmark), Stream.of(WordsBenchmark.class))
+                .flatMap(benchmark -> contenders(benchmark).map(Method::getName))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Method> contenders(Class<?> benchmark) {
+        return Arrays.stream(benchmark.getMethods()).filter(method -> method.isAnnotationPresent(Benchmark.class));
+    }
+
+    private static Class<?> benchmark(Graph graph) {
+        try {
+            return Class.forName("dev.leat.benchmarks." + graph.name() + "Benchmark");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DynamicNode contenders(Class<?> benchmark, List<Integer> results) {
+        return dynamicContainer(
+                benchmark.getSimpleName(),
+                contenders(benchmark)
+                        .map(contender ->
+                                dynamicTest(contender.getName(), () -> withStack(() -> agrees(contender, results)))));
+    }
+
+    /** As large as JMH is told to give the contender that needs most. */
+    private static void withStack(Callable<?> test) throws ExecutionException, InterruptedException {
+        FutureTask<?> task = new FutureTask<>(test);
+        new Thread(null, task, "contender", 16 << 20).start();
+        task.get();
+    }
+
+    /** Twice: what is readied must serve any number of runs. */
+    private static Object agrees(Method contender, List<Integer> results) throws ReflectiveOperationException {
+        Class<?> type = contender.getParameterTypes()[0];
+        Object state = type.getConstructor().newInstance();
+        Object benchmark = contender.getDeclaringClass().getConstructor().newInstance();
+
+        type.getMethod("requireAgreement").invoke(state);
+        Object made = contender.invoke(benchmark, state);
+
+        assertThat(Agreement.values(made).keySet())
+                .isNotEmpty()
+                .containsAll(results.stream().map(result -> "v" + result).toList());
+        return made;
+    }
+}

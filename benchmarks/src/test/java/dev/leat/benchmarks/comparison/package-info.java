@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.benchmarks.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.benchmarks.graph;
+
+import org.jspecify.annotations.NullMarked;

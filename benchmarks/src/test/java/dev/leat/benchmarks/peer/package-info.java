@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.benchmarks.peer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.benchmarks.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.benchmarks.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package com.example.measured;
+
+import dev.leat.Flow;
+import dev.leat.Sample;
+
+/** Words, and the texts to measure it on. */
+// region samples
+@Flow(include = Words.class, benchmarks = true)
+final class MeasuredWords {
+    private MeasuredWords() {}
+
+    @Sample("text")
+    static String proverb() {
+        return "Make hay while the sun shines.";
+    }
+
+    @Sample("text")
+    static String page() {
+        return proverb().repeat(100);
+    }
+}
+// endregion

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.jmh.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.jmh.report;
+
+import org.jspecify.annotations.NullMarked;

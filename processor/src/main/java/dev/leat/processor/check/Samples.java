@@ -1,0 +1,286 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.Benchmarks;
+import dev.leat.processor.model.Benchmarks.Case;
+import dev.leat.processor.model.Benchmarks.Given;
+import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph.Dependency;
+import dev.leat.processor.model.FlowGraph.Input;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.SampleDeclaration;
+import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.SampleProblem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what each sample is one of, and makes cases of them. */
+final class Samples {
+    private final FlowDeclaration flow;
+    private final List<Input> inputs;
+    private final List<Dependency> dependencies;
+    private final Typing typing;
+    private final Map<String, List<SampleDeclaration>> ofInputs = new LinkedHashMap<>();
+    private final Map<DependencyKey, SampleDeclaration> ofDependencies = new LinkedHashMap<>();
+    private final Map<JavaType, SampleDeclaration> ofInstances = new LinkedHashMap<>();
+    private final List<SampleDeclaration> rows = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Samples(FlowDeclaration flow, List<Input> inputs, List<Dependency> dependencies, Typing typing) {
+        this.flow = flow;
+        this.inputs = inputs;
+        this.dependencies = dependencies;
+        this.typing = typing;
+        flow.samples().forEach(this::assign);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Empty where the flow is not benchmarked, or a sample is missing: then there is a problem more. */
+    Optional<Benchmarks> benchmarks() {
+        if (!flow.benchmarked() || !problems.isEmpty()) {
+            return Optional.empty();
+        }
+        requireInjected();
+        List<Case> cases = cases();
+        return problems.isEmpty() ? Optional.of(new Benchmarks(cases, ofDependencies, ofInstances)) : Optional.empty();
+    }
+
+    private void assign(SampleDeclaration sample) {
+        if (!assignInput(sample) && !assignDependency(sample) && !assignInstance(sample) && !assignRow(sample)) {
+            report(
+                    sample,
+                    new SampleProblem.UnknownSample(
+                            sample.place(),
+                            name(sample),
+                            sample.of(),
+                            flow.type().shortName(),
+                            names(),
+                            nearest(sample.of())));
+        }
+    }
+
+    private boolean assignInput(SampleDeclaration sample) {
+        Optional<Input> input =
+                inputs.stream().filter(each -> each.name().equals(sample.of())).findFirst();
+        input.filter(found -> fits(sample, found.type()))
+                .ifPresent(found -> ofInputs.computeIfAbsent(found.name(), any -> new ArrayList<>())
+                        .add(sample));
+        return input.isPresent();
+    }
+
+    private boolean assignDependency(SampleDeclaration sample) {
+        List<Dependency> called = dependencies.stream()
+                .filter(dependency -> dependency.name().equals(sample.of()))
+                .toList();
+        if (called.isEmpty()) {
+            return false;
+        }
+        Dependency meant = called.stream()
+                .filter(dependency ->
+                        typing.assignable(sample.type(), dependency.key().type()))
+                .findFirst()
+                .orElse(called.get(0));
+        if (meant.perRun() && sample.fails()) {
+            report(
+                    sample,
+                    new SampleProblem.SampleNotCallable(
+                            sample.place(),
+                            name(sample),
+                            "throws a checked exception, as the provider of a per-run dependency may not",
+                            "catch it in " + name(sample)));
+        } else if (fits(sample, meant.key().type())) {
+            reportSecond(sample, ofDependencies.putIfAbsent(meant.key(), sample));
+        }
+        return true;
+    }
+
+    private boolean assignInstance(SampleDeclaration sample) {
+        Optional<Owner> owner = flow.owners().stream()
+                .filter(each ->
+                        each.needsInstance() && each.type().instanceName().equals(sample.of()))
+                .findFirst();
+        owner.filter(found -> fits(sample, found.type()))
+                .ifPresent(found -> reportSecond(sample, ofInstances.putIfAbsent(found.type(), sample)));
+        return owner.isPresent();
+    }
+
+    private boolean assignRow(SampleDeclaration sample) {
+        List<Input> given = sample.named()
+                ? List.of()
+                : inputs.stream()
+                        .filter(input -> component(sample, input).isPresent())
+                        .toList();
+        boolean fits = true;
+        for (Input input : given) {
+            Component component = component(sample, input).orElseThrow();
+            fits &= fits(
+                    sample, name(sample) + "." + component.name() + "()", component.type(), input.name(), input.type());
+        }
+        if (fits && !given.isEmpty()) {
+            rows.add(sample);
+        }
+        return !given.isEmpty();
+    }
+
+    private boolean fits(SampleDeclaration sample, String given, JavaType type, String of, JavaType taken) {
+        boolean fits = typing.assignable(type, taken);
+        if (!fits) {
+            report(sample, new SampleProblem.SampleMismatch(sample.place(), given, type, of, taken));
+        }
+        return fits;
+    }
+
+    private boolean fits(SampleDeclaration sample, JavaType taken) {
+        return fits(sample, name(sample), sample.type(), sample.of(), taken);
+    }
+
+    /** What is wrong with the sample of another flow is told there, if it is wrong there at all. */
+    private void report(SampleDeclaration sample, Problem problem) {
+        if (sample.ofFlow()) {
+            problems.add(problem);
+        }
+    }
+
+    private void reportSecond(SampleDeclaration sample, @Nullable SampleDeclaration first) {
+        if (first != null) {
+            report(sample, new SampleProblem.SecondSample(sample.place(), name(sample), sample.of(), name(first)));
+        }
+    }
+
+    private void requireInjected() {
+        boolean byComponent = !flow.modules().isEmpty();
+        boolean given = !ofDependencies.isEmpty() || !ofInstances.isEmpty();
+        if (byComponent && !given) {
+            return;
+        }
+        for (Dependency dependency : dependencies) {
+            if (!ofDependencies.containsKey(dependency.key())) {
+                missing("the dependency", dependency.name(), dependency.key().type());
+            }
+        }
+        for (Owner owner : flow.owners()) {
+            if (owner.needsInstance() && !owner.creatable() && !ofInstances.containsKey(owner.type())) {
+                missing("the instance", owner.type().instanceName(), owner.type());
+            }
+        }
+    }
+
+    private List<Case> cases() {
+        List<Input> open =
+                inputs.stream().filter(input -> of(input.name()).isEmpty()).toList();
+        if (rows.isEmpty()) {
+            open.forEach(this::missing);
+        }
+        for (SampleDeclaration row : rows) {
+            open.stream().filter(input -> component(row, input).isEmpty()).forEach(this::missing);
+        }
+        if (!problems.isEmpty()) {
+            return List.of();
+        }
+        List<Case> cases = new ArrayList<>();
+        if (open.isEmpty()) {
+            List<Given> firsts = inputs.stream().map(this::first).toList();
+            cases.add(new Case(
+                    firsts.stream().map(given -> given.sample().method()).collect(Collectors.joining("+")), firsts));
+        }
+        rows.forEach(row -> cases.add(new Case(
+                row.method(), inputs.stream().map(input -> given(row, input)).toList())));
+        cases.addAll(variations(cases.get(0)));
+        return named(cases);
+    }
+
+    private Given given(SampleDeclaration row, Input input) {
+        return component(row, input)
+                .map(component -> new Given(input.name(), row, component.name()))
+                .orElseGet(() -> first(input));
+    }
+
+    /** The first case again, each time with another sample of one input. */
+    private List<Case> variations(Case first) {
+        List<Case> variations = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            for (SampleDeclaration other : of(inputs.get(i).name())) {
+                if (!other.equals(first.inputs().get(i).sample())) {
+                    List<Given> givens = new ArrayList<>(first.inputs());
+                    givens.set(i, new Given(inputs.get(i).name(), other, ""));
+                    variations.add(new Case(other.method(), givens));
+                }
+            }
+        }
+        return variations;
+    }
+
+    /** Samples of different classes may be called the same; cases may not. */
+    private static List<Case> named(List<Case> cases) {
+        Set<String> names = new HashSet<>();
+        List<Case> named = new ArrayList<>();
+        for (Case each : cases) {
+            String name = each.name();
+            for (int number = 2; !names.add(name); number++) {
+                name = each.name() + number;
+            }
+            named.add(new Case(name, each.inputs()));
+        }
+        return named;
+    }
+
+    private List<SampleDeclaration> of(String input) {
+        return ofInputs.getOrDefault(input, List.of());
+    }
+
+    private Given first(Input input) {
+        return new Given(input.name(), of(input.name()).get(0), "");
+    }
+
+    private static Optional<Component> component(SampleDeclaration row, Input input) {
+        return row.components().stream()
+                .filter(component -> component.name().equals(input.name()))
+                .findFirst();
+    }
+
+    private void missing(Input input) {
+        missing("the input", input.name(), input.type());
+    }
+
+    private void missing(String what, String name, JavaType type) {
+        problems.add(new SampleProblem.MissingSample(flow.place(), flow.type().shortName(), what, name, type));
+    }
+
+    private static String name(SampleDeclaration sample) {
+        return (sample.ofFlow() ? "" : sample.owner() + ".") + sample.method() + "()";
+    }
+
+    private List<String> names() {
+        return Stream.of(
+                        inputs.stream().map(Input::name),
+                        dependencies.stream().map(Dependency::name),
+                        flow.owners().stream()
+                                .filter(Owner::needsInstance)
+                                .map(owner -> owner.type().instanceName()))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private String nearest(String name) {
+        return names().size() == 1
+                ? names().get(0)
+                : names().stream()
+                        .filter(other -> NearMisses.similar(name, other))
+                        .findFirst()
+                        .orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.Benchmarks;
+import dev.leat.processor.model.JavaType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The benchmarks of a flow.
+ *
+ * @param sample the field that holds the name of the case
+ * @param flow the field that holds the flow
+ * @param outputs the variable that holds the values of a run
+ * @param prepare the method that prepares the steps
+ * @param tearDown the method that closes what the steps used
+ * @param byHand the calls of a run as one writes them by hand; empty where no one writes so many in one method
+ * @param values what steps take from each other, in order
+ * @param perRun what steps take that is made for each run
+ * @param steps one for each call of a processor; none where there are too many to time
+ */
+public record BenchmarkPlan(
+        Benchmarks benchmarks,
+        String sample,
+        String flow,
+        String outputs,
+        String prepare,
+        String tearDown,
+        Optional<Body> byHand,
+        List<TakenValue> values,
+        List<Field.OfDependency> perRun,
+        List<TimedStep> steps) {
+    public BenchmarkPlan {
+        values = List.copyOf(values);
+        perRun = List.copyOf(perRun);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A value that some step takes.
+     *
+     * @param name of the value
+     * @param field the field that keeps it
+     */
+    public record TakenValue(String name, JavaType type, String field) {}
+
+    /** A step timed by itself. */
+    public record TimedStep(String value, JavaType type, Expression expression, List<JavaType> thrown) {
+        public TimedStep {
+            thrown = List.copyOf(thrown);
+        }
+    }
+}

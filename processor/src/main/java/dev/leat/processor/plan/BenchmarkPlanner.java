@@ -1,0 +1,88 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.Benchmarks;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.BenchmarkPlan.TakenValue;
+import dev.leat.processor.plan.BenchmarkPlan.TimedStep;
+import dev.leat.processor.plan.Plan.OutputsShape;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lays out the benchmarks of a flow. */
+record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, Benchmarks benchmarks) {
+    /** Timing more would take JMH hours, and its annotation processor minutes to prepare. */
+    private static final int MOST_TIMED = 200;
+
+    BenchmarkPlan plan() {
+        List<Step> timed = graph.steps().stream()
+                .filter(step -> step.action() instanceof Step.Action.Call)
+                .toList();
+        List<Step> steps = timed.size() <= MOST_TIMED ? timed : List.of();
+        Names methods = new Names();
+        steps.forEach(step -> methods.reserve(step.value()));
+        return new BenchmarkPlan(
+                benchmarks,
+                identifiers.sample(),
+                identifiers.flow(),
+                identifiers.outputs(),
+                methods.claim("prepare"),
+                methods.claim("tearDown"),
+                byHand(),
+                values(steps),
+                perRun(steps),
+                steps.stream().map(this::timed).toList());
+    }
+
+    /** The outputs that one writes by hand are a record, whose constructor takes no more slots than any method. */
+    private Optional<Body> byHand() {
+        int slots = graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
+        return slots <= limits.parameterSlots()
+                ? Optional.of(new BodyPlanner(graph, identifiers, limits, OutputsShape.FIELDS, self(), false).plan())
+                : Optional.empty();
+    }
+
+    private String self() {
+        return identifiers.flow() + ".";
+    }
+
+    private List<TakenValue> values(List<Step> steps) {
+        Set<String> taken = new LinkedHashSet<>();
+        for (Step step : steps) {
+            for (Argument argument : step.arguments()) {
+                if (argument instanceof Argument.Value value) {
+                    taken.add(value.name());
+                }
+            }
+        }
+        return graph.steps().stream()
+                .filter(step -> taken.contains(step.value()))
+                .map(step -> new TakenValue(step.value(), step.type(), identifiers.value(step.value())))
+                .toList();
+    }
+
+    private List<Field.OfDependency> perRun(List<Step> steps) {
+        Set<Field.OfDependency> perRun = new LinkedHashSet<>();
+        for (Step step : steps) {
+            for (Argument argument : step.arguments()) {
+                if (argument instanceof Argument.Dependency dependency
+                        && identifiers.dependency(dependency.key()).isProvider()) {
+                    perRun.add(identifiers.dependency(dependency.key()));
+                }
+            }
+        }
+        return List.copyOf(perRun);
+    }
+
+    private TimedStep timed(Step step) {
+        Expressions expressions = new Expressions(identifiers, self(), false, identifiers::value);
+        return new TimedStep(
+                step.value(),
+                step.type(),
+                expressions.of(step),
+                ((Step.Action.Call) step.action()).processor().thrown());
+    }
+}

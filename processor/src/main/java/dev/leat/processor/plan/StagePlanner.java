@@ -1,0 +1,72 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.plan.Body.ChunkParameter;
+import dev.leat.processor.plan.Body.Stage;
+import dev.leat.processor.plan.Statement.RunChunk;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Moves the calls of chunks into methods of their own, where {@code run} would grow too long: many inputs take room.
+ */
+final class StagePlanner {
+    /** As if all arguments were far up in the frame. */
+    private static final int MOST_SLOTS = 256;
+
+    private final Limits limits;
+    private final String outputs;
+    private final List<Stage> stages = new ArrayList<>();
+    private int bytes;
+
+    StagePlanner(Limits limits, String outputs) {
+        this.limits = limits;
+        this.outputs = outputs;
+    }
+
+    List<Statement> gather(List<RunChunk> runs) {
+        bytes += runs.stream().mapToInt(StagePlanner::bytes).sum();
+        if (bytes <= limits.methodBytes()) {
+            return List.copyOf(runs);
+        }
+        List<Statement> gathered = new ArrayList<>();
+        List<RunChunk> stage = new ArrayList<>();
+        int size = 0;
+        for (RunChunk run : runs) {
+            if (!stage.isEmpty() && size + bytes(run) > limits.methodBytes()) {
+                gathered.add(close(stage));
+                stage = new ArrayList<>();
+                size = 0;
+            }
+            stage.add(run);
+            size += bytes(run);
+        }
+        gathered.add(close(stage));
+        return gathered;
+    }
+
+    List<Stage> all() {
+        return stages;
+    }
+
+    private Statement close(List<RunChunk> runs) {
+        Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfOutputs(outputs)));
+        for (RunChunk run : runs) {
+            run.chunk().parameters().stream()
+                    .filter(ChunkParameter.OfValue.class::isInstance)
+                    .forEach(parameters::add);
+        }
+        Stage stage = new Stage(
+                "stage" + (stages.size() + 1),
+                List.copyOf(parameters),
+                List.copyOf(runs),
+                runs.stream().anyMatch(run -> run.chunk().fails()));
+        stages.add(stage);
+        return new Statement.RunStage(stage);
+    }
+
+    private static int bytes(RunChunk run) {
+        return Bytecode.run(run.arguments().size(), MOST_SLOTS);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.leat.processor.read;
+
+import dev.leat.processor.model.Place;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.SampleDeclaration;
+import dev.leat.processor.problem.SampleProblem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the samples that stand in one class. */
+record SampleReader(Reading reading, TypeElement type) {
+    List<SampleDeclaration> read() {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> Annotations.has(method, Annotations.SAMPLE))
+                .flatMap(method -> read(method).stream())
+                .toList();
+    }
+
+    private Optional<SampleDeclaration> read(ExecutableElement method) {
+        AnnotationMirror annotation =
+                Annotations.find(method, Annotations.SAMPLE).orElseThrow();
+        String signature = method.getSimpleName() + "()";
+        boolean ofFlow = type.equals(reading.flow());
+        boolean callable = ofFlow
+                ? checkShape(method, signature)
+                : fault(method).isEmpty()
+                        && reading.visibility().accessible(method)
+                        && reading.visibility().hiddenAround(type).isEmpty();
+        if (!callable) {
+            return Optional.empty();
+        }
+        Place place = reading.place(method, annotation);
+        String given = Annotations.text(annotation, "value");
+        return Optional.of(new SampleDeclaration(
+                given.isEmpty() ? method.getSimpleName().toString() : given,
+                !given.isEmpty(),
+                method.getSimpleName().toString(),
+                Types.read(reading.types().erasure(type.asType())),
+                ofFlow,
+                Types.read(method.getReturnType()),
+                components(method.getReturnType()),
+                method.getThrownTypes().stream().anyMatch(reading::isChecked),
+                place));
+    }
+
+    private boolean checkShape(ExecutableElement method, String signature) {
+        Optional<Fault> fault = fault(method);
+        fault.ifPresent(found -> reading.report(
+                new SampleProblem.SampleNotCallable(reading.place(method), signature, found.reason(), found.remedy())));
+        return fault.isEmpty();
+    }
+
+    private record Fault(String reason, String remedy) {}
+
+    private static Optional<Fault> fault(ExecutableElement method) {
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            return Optional.of(new Fault("is private", "delete `private`"));
+        }
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of(new Fault("is not static", "make it static"));
+        }
+        if (!method.getParameters().isEmpty()) {
+            return Optional.of(new Fault("takes parameters", "delete its parameters"));
+        }
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            return Optional.of(new Fault("returns nothing", "let it return the sample"));
+        }
+        return method.getTypeParameters().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fault("is generic", "let it return a certain type"));
+    }
+
+    private List<Component> components(TypeMirror returned) {
+        if (!(returned instanceof DeclaredType declared)
+                || declared.asElement().getKind() != ElementKind.RECORD
+                || reading.visibility().hiddenIn(returned).isPresent()) {
+            return List.of();
+        }
+        return ((TypeElement) declared.asElement())
+                .getRecordComponents().stream()
+                        .map(component -> component.getAccessor())
+                        .filter(Objects::nonNull)
+                        .map(accessor -> component(accessor, declared))
+                        .toList();
+    }
+
+    private Component component(ExecutableElement accessor, DeclaredType in) {
+        ExecutableType type = (ExecutableType) reading.types().asMemberOf(in, accessor);
+        return new Component(accessor.getSimpleName().toString(), Types.read(type.getReturnType()), null);
+    }
+}

@@ -1,0 +1,235 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.model.Benchmarks;
+import dev.leat.processor.model.Benchmarks.Given;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.SampleDeclaration;
+import dev.leat.processor.plan.BenchmarkPlan;
+import dev.leat.processor.plan.BenchmarkPlan.TakenValue;
+import dev.leat.processor.plan.BenchmarkPlan.TimedStep;
+import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.Plan.InputParameter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Writes the JMH benchmarks of a flow. They are public, as JMH demands. */
+final class BenchmarkWriter {
+    private final Plan plan;
+    private final BenchmarkPlan benchmarks;
+    private final ClassAnnotations annotations;
+    private final Source source;
+
+    private BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations annotations) {
+        this.plan = plan;
+        this.benchmarks = benchmarks;
+        this.annotations = annotations;
+        this.source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan));
+    }
+
+    /** The class that times the ways of running. */
+    static Source writeRuns(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations annotations) {
+        BenchmarkWriter writer = new BenchmarkWriter(plan, benchmarks, annotations);
+        writer.writeRuns();
+        return writer.source;
+    }
+
+    /** The class that times each step by itself. */
+    static Source writeSteps(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations annotations) {
+        BenchmarkWriter writer = new BenchmarkWriter(plan, benchmarks, annotations);
+        writer.writeSteps();
+        return writer.source;
+    }
+
+    private void writeRuns() {
+        String beside = benchmarks.byHand().isPresent() ? ", and the same calls written by hand" : "";
+        open("", "Times the ways of running {@link " + name(flow().type()) + "}" + beside + ".");
+        openSetUp("prepare");
+        addSetUp();
+        source.close();
+        openBenchmark(object(), "run", plan.graph().thrown());
+        source.line("return " + run() + ";").close();
+        benchmarks.byHand().ifPresent(this::addByHand);
+        source.close();
+    }
+
+    private void writeSteps() {
+        open("Steps", "Times each processor of {@link " + name(flow().type()) + "} by itself.");
+        for (TakenValue value : benchmarks.values()) {
+            addField(value.type(), value.field());
+        }
+        for (Field.OfDependency each : benchmarks.perRun()) {
+            addField(each.type(), each.builderName());
+        }
+        openSetUp(benchmarks.prepare());
+        addSetUp();
+        addRunForSteps();
+        source.close();
+        addClosing();
+        for (TimedStep step : benchmarks.steps()) {
+            openBenchmark(step.type().isPrimitive() ? name(step.type()) : object(), step.value(), step.thrown());
+            source.line("return " + code().expression(step.expression()) + ";").close();
+        }
+        source.close();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private String name(JavaType type) {
+        return source.names().of(type);
+    }
+
+    private String jmh(String annotation) {
+        return source.names().of(ClassName.get("org.openjdk.jmh.annotations", annotation));
+    }
+
+    private String object() {
+        return source.names().of(Object.class);
+    }
+
+    private Code code() {
+        return new Code(source, "", Body.Chunk::name);
+    }
+
+    private void open(String kind, String documentation) {
+        source.javadoc(documentation);
+        annotations.addTo(source, flow());
+        source.line("@" + jmh("State") + "(" + jmh("Scope") + ".Benchmark)");
+        source.line("@" + jmh("BenchmarkMode") + "(" + jmh("Mode") + ".AverageTime)");
+        source.line("@" + jmh("OutputTimeUnit") + "(" + source.names().of(TimeUnit.class) + ".NANOSECONDS)");
+        source.open("public class " + Poet.benchmark(flow(), kind).simpleName());
+        if (!plan.inputs().isEmpty()) {
+            String names =
+                    cases().stream().map(each -> '"' + each.name() + '"').collect(Collectors.joining(",\n", "{", "}"));
+            source.javadoc("What the flow runs on.");
+            source.line("@" + jmh("Param") + "(" + names + ")");
+            source.line("public " + source.names().of(String.class) + " " + benchmarks.sample() + ";")
+                    .gap();
+        }
+        source.line("private " + flow().generatedName() + " " + benchmarks.flow() + ";");
+        plan.inputs().forEach(input -> addField(input.type(), input.name()));
+    }
+
+    private List<Benchmarks.Case> cases() {
+        return benchmarks.benchmarks().cases();
+    }
+
+    private void addField(JavaType type, String name) {
+        source.line("private " + name(type) + " " + name + ";");
+    }
+
+    private void openSetUp(String method) {
+        source.gap().line("@" + jmh("Setup"));
+        source.open("public void " + method + "() throws " + source.names().of(Exception.class));
+    }
+
+    private void addSetUp() {
+        source.line("this." + benchmarks.flow() + " = " + creation() + ";");
+        if (plan.inputs().isEmpty()) {
+            return;
+        }
+        source.open("switch (this." + benchmarks.sample() + ")");
+        for (Benchmarks.Case each : cases()) {
+            source.open("case \"" + each.name() + "\" ->");
+            addInputs(each);
+            source.close();
+        }
+        source.line("default -> throw new " + source.names().of(IllegalArgumentException.class)
+                + "(\"No sample \" + this." + benchmarks.sample() + ");");
+        source.close();
+    }
+
+    private void addInputs(Benchmarks.Case each) {
+        each.inputs().stream()
+                .filter(given -> !given.component().isEmpty())
+                .findFirst()
+                .map(Given::sample)
+                .ifPresent(row -> source.line(name(row.type()) + " row = " + call(row) + ";"));
+        for (int i = 0; i < each.inputs().size(); i++) {
+            Given given = each.inputs().get(i);
+            String value = given.component().isEmpty() ? call(given.sample()) : "row." + given.component() + "()";
+            source.line("this." + plan.inputs().get(i).name() + " = " + value + ";");
+        }
+    }
+
+    private String call(SampleDeclaration sample) {
+        return name(sample.owner()) + "." + sample.method() + "()";
+    }
+
+    private String creation() {
+        if (!benchmarks.benchmarks().constructs() && plan.creation() != Creation.NONE) {
+            return flow().generatedName() + ".create()";
+        }
+        return "new " + flow().generatedName() + "("
+                + plan.fields().stream().map(this::injected).collect(Collectors.joining(",\n")) + ")";
+    }
+
+    private String injected(Field field) {
+        if (field instanceof Field.OfDependency dependency) {
+            SampleDeclaration sample = Objects.requireNonNull(benchmarks
+                    .benchmarks()
+                    .dependencies()
+                    .get(dependency.dependency().key()));
+            return dependency.isProvider() ? name(sample.owner()) + "::" + sample.method() : call(sample);
+        }
+        SampleDeclaration sample = benchmarks.benchmarks().instances().get(field.type());
+        return sample == null ? "new " + name(field.type()) + "()" : call(sample);
+    }
+
+    private String run() {
+        return benchmarks.flow()
+                + plan.inputs().stream().map(InputParameter::name).collect(Collectors.joining(",\n", ".run(", ")"));
+    }
+
+    private void openBenchmark(String returned, String method, List<JavaType> thrown) {
+        String failures = thrown.isEmpty()
+                ? ""
+                : thrown.stream().map(this::name).collect(Collectors.joining(",\n", "\nthrows ", ""));
+        source.gap().line("@" + jmh("Benchmark"));
+        source.open("public " + returned + " " + method + "()" + failures);
+    }
+
+    private void addByHand(Body body) {
+        openBenchmark(object(), "byHand", plan.graph().thrown());
+        code().add(body.run());
+        source.close();
+        String components = plan.graph().steps().stream()
+                .map(step -> name(step.type()) + " " + step.value())
+                .collect(Collectors.joining(",\n"));
+        source.gap().open("private record Outputs(" + components + ")").close();
+    }
+
+    private void addRunForSteps() {
+        if (!benchmarks.values().isEmpty()) {
+            source.line(flow().generatedName() + ".Outputs " + benchmarks.outputs() + " = " + run() + ";");
+        }
+        for (TakenValue value : benchmarks.values()) {
+            source.line("this." + value.field() + " = " + benchmarks.outputs() + "." + value.name() + "();");
+        }
+        for (Field.OfDependency each : benchmarks.perRun()) {
+            source.line("this." + each.builderName() + " = " + benchmarks.flow() + "." + each.name() + ".get();");
+        }
+    }
+
+    private void addClosing() {
+        List<Field.OfDependency> closed = benchmarks.perRun().stream()
+                .filter(each -> each.dependency().closing() != null)
+                .toList();
+        if (closed.isEmpty()) {
+            return;
+        }
+        source.gap().line("@" + jmh("TearDown"));
+        source.open("public void " + benchmarks.tearDown() + "() throws "
+                + source.names().of(Exception.class));
+        closed.forEach(each -> source.line(each.builderName() + ".close();"));
+        source.close();
+    }
+}

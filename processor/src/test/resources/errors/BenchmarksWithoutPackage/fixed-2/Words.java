@@ -1,0 +1,11 @@
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.Sample;
+
+@Flow
+final class Words {
+    @Processor static int length(@Input String text) { return text.length(); }
+
+    @Sample static String text() { return "Permission is hereby granted"; }
+}

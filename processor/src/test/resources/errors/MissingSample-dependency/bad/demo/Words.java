@@ -1,0 +1,14 @@
+package demo;
+
+import dev.leat.Depends;
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import java.time.Clock;
+
+@Flow(benchmarks = true)
+//< Leat/MissingSample
+//< Leat/MissingSample
+final class Words {
+    @Processor static long now(@Depends Clock clock, @Input long offset) { return clock.millis() + offset; }
+}

@@ -1,0 +1,14 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.Sample;
+
+@Flow
+final class Words {
+    @Processor static int length(@Input String text) { return text.length(); }
+
+    @Sample("txet") static String licence() { return "Permission is hereby granted"; }
+//  ^ Leat/UnknownSample
+}
