@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.ScalarResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormat;
@@ -56,7 +57,7 @@ public final class Fork {
     /** Some profilers write a text, such as where the time went. */
     private void sayWhatIsNoNumber(RunResult result, Benchmark benchmark) {
         result.getSecondaryResults().forEach((name, each) -> {
-            if (!each.extendedInfo().isBlank()) {
+            if (!(each instanceof ScalarResult) && !each.extendedInfo().isBlank()) {
                 terminal.println("\n" + benchmark.subject().benchmark() + "." + benchmark.name() + ", " + name + "\n"
                         + each.extendedInfo().strip() + "\n");
             }
