@@ -22,7 +22,7 @@ final class CostPicture {
     private static final int LABEL_HEIGHT = 15;
     private static final List<String> COLOURS = List.of(
             "#0072b2", "#000000", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7f7f7f", "#8c564b",
-            "#9467bd");
+            "#9467bd", "#b22222");
 
     private CostPicture() {}
 
