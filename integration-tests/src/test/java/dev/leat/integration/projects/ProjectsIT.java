@@ -63,6 +63,8 @@ class ProjectsIT {
                 .contains("com.example.measured.MeasuredWordsFlowBenchmark")
                 .contains("com.example.measured.MeasuredWordsFlowStepsBenchmark")
                 .contains("\"proverb\"", "\"page\"", "\"headline\"");
+        assertThat(Files.readString(built.folder().resolve("leat-benchmarks/report.html")))
+                .contains("MeasuredWords", "headline");
     }
 
     /** The command that the documentation shows, as a shell takes it apart, and quickly. */
