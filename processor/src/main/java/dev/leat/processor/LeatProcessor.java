@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -39,11 +38,8 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.leat.*")
-@SupportedOptions({LeatProcessor.DIAGNOSTICS, LeatProcessor.BENCHMARKS})
+@SupportedOptions({Options.DIAGNOSTICS, Options.BENCHMARKS})
 public final class LeatProcessor extends AbstractProcessor {
-    static final String DIAGNOSTICS = "leat.diagnostics";
-    static final String BENCHMARKS = "leat.benchmarks";
-
     private static final int REPORTED_FRAMES = 8;
     private static final Place NOWHERE = new Place() {};
 
@@ -89,11 +85,16 @@ public final class LeatProcessor extends AbstractProcessor {
         }
     }
 
+    private Options options() {
+        return new Options(processingEnv.getOptions(), NOWHERE);
+    }
+
     private FlowPipeline pipeline() {
-        Optional<Boolean> benchmarks =
-                Optional.ofNullable(processingEnv.getOptions().get(BENCHMARKS)).map(Boolean::valueOf);
         return FlowPipeline.of(
-                processingEnv, sources, new Surroundings(Neighbour.DAGGER.runs(), Neighbour.JMH.runs(), benchmarks));
+                processingEnv,
+                sources,
+                new Surroundings(
+                        Neighbour.DAGGER.runs(), Neighbour.JMH.runs(), options().benchmarks()));
     }
 
     private Elements elements() {
@@ -156,7 +157,8 @@ public final class LeatProcessor extends AbstractProcessor {
 
     private void report() {
         PresentPlaces places = places();
-        if ("json".equals(processingEnv.getOptions().get(DIAGNOSTICS))) {
+        options().problems().forEach(reporter()::print);
+        if (options().writesDiagnostics()) {
             writeJson(places);
         }
         findings.all(places, elements()).forEach(reporter()::print);

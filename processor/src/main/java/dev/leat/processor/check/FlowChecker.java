@@ -10,9 +10,9 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.Cycle;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class FlowChecker {
             List<Integer> path = Knots.shortestCycle(needs, knot.get(0));
             ProcessorDeclaration first = processors.get(path.get(0));
             ProcessorDeclaration needed = processors.get(path.get(1));
-            problems.add(new ValueProblem.Cycle(
+            problems.add(new Cycle(
                     parameterTaking(needed, first),
                     flow.type().shortName(),
                     links(path, processors),
@@ -88,12 +88,12 @@ public final class FlowChecker {
         return problems;
     }
 
-    private static List<ValueProblem.Cycle.Link> links(List<Integer> path, List<ProcessorDeclaration> processors) {
-        List<ValueProblem.Cycle.Link> links = new ArrayList<>();
+    private static List<Cycle.Link> links(List<Integer> path, List<ProcessorDeclaration> processors) {
+        List<Cycle.Link> links = new ArrayList<>();
         for (int i = 0; i + 1 < path.size(); i++) {
             ProcessorDeclaration consumer = processors.get(path.get(i));
             Parameter taking = parameterTaking(processors.get(path.get(i + 1)), consumer);
-            links.add(new ValueProblem.Cycle.Link(consumer.signature(), taken(taking)));
+            links.add(new Cycle.Link(consumer.signature(), taken(taking)));
         }
         return links;
     }

@@ -1,8 +1,6 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.Benchmarks;
-import dev.leat.processor.model.Benchmarks.Case;
-import dev.leat.processor.model.Benchmarks.Given;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph.Dependency;
@@ -15,17 +13,14 @@ import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what each sample is one of, and makes cases of them. */
+/** Finds out what each sample is one of. */
 final class Samples {
     private final FlowDeclaration flow;
     private final List<Input> inputs;
@@ -42,7 +37,7 @@ final class Samples {
         this.inputs = inputs;
         this.dependencies = dependencies;
         this.typing = typing;
-        flow.samples().forEach(this::assign);
+        flow.benchmarks().samples().forEach(this::assign);
     }
 
     List<Problem> problems() {
@@ -51,12 +46,15 @@ final class Samples {
 
     /** Empty where the flow is not benchmarked, or a sample is missing: then there is a problem more. */
     Optional<Benchmarks> benchmarks() {
-        if (!flow.benchmarked() || !problems.isEmpty()) {
+        if (!flow.benchmarks().isRequested() || !problems.isEmpty()) {
             return Optional.empty();
         }
         requireInjected();
-        List<Case> cases = cases();
-        return problems.isEmpty() ? Optional.of(new Benchmarks(cases, ofDependencies, ofInstances)) : Optional.empty();
+        SampleCases cases = new SampleCases(inputs, ofInputs, rows);
+        cases.missing().forEach(input -> missing("the input", input.name(), input.type()));
+        return problems.isEmpty()
+                ? Optional.of(new Benchmarks(cases.all(), ofDependencies, ofInstances))
+                : Optional.empty();
     }
 
     private void assign(SampleDeclaration sample) {
@@ -122,11 +120,11 @@ final class Samples {
         List<Input> given = sample.named()
                 ? List.of()
                 : inputs.stream()
-                        .filter(input -> component(sample, input).isPresent())
+                        .filter(input -> sample.component(input.name()).isPresent())
                         .toList();
         boolean fits = true;
         for (Input input : given) {
-            Component component = component(sample, input).orElseThrow();
+            Component component = sample.component(input.name()).orElseThrow();
             fits &= fits(
                     sample, name(sample) + "." + component.name() + "()", component.type(), input.name(), input.type());
         }
@@ -179,85 +177,14 @@ final class Samples {
         }
     }
 
-    private List<Case> cases() {
-        List<Input> open =
-                inputs.stream().filter(input -> of(input.name()).isEmpty()).toList();
-        if (rows.isEmpty()) {
-            open.forEach(this::missing);
-        }
-        for (SampleDeclaration row : rows) {
-            open.stream().filter(input -> component(row, input).isEmpty()).forEach(this::missing);
-        }
-        if (!problems.isEmpty()) {
-            return List.of();
-        }
-        List<Case> cases = new ArrayList<>();
-        if (open.isEmpty()) {
-            List<Given> firsts = inputs.stream().map(this::first).toList();
-            cases.add(new Case(
-                    firsts.stream().map(given -> given.sample().method()).collect(Collectors.joining("+")), firsts));
-        }
-        rows.forEach(row -> cases.add(new Case(
-                row.method(), inputs.stream().map(input -> given(row, input)).toList())));
-        cases.addAll(variations(cases.get(0)));
-        return named(cases);
-    }
-
-    private Given given(SampleDeclaration row, Input input) {
-        return component(row, input)
-                .map(component -> new Given(input.name(), row, component.name()))
-                .orElseGet(() -> first(input));
-    }
-
-    /** The first case again, each time with another sample of one input. */
-    private List<Case> variations(Case first) {
-        List<Case> variations = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            for (SampleDeclaration other : of(inputs.get(i).name())) {
-                if (!other.equals(first.inputs().get(i).sample())) {
-                    List<Given> givens = new ArrayList<>(first.inputs());
-                    givens.set(i, new Given(inputs.get(i).name(), other, ""));
-                    variations.add(new Case(other.method(), givens));
-                }
-            }
-        }
-        return variations;
-    }
-
-    /** Samples of different classes may be called the same; cases may not. */
-    private static List<Case> named(List<Case> cases) {
-        Set<String> names = new HashSet<>();
-        List<Case> named = new ArrayList<>();
-        for (Case each : cases) {
-            String name = each.name();
-            for (int number = 2; !names.add(name); number++) {
-                name = each.name() + number;
-            }
-            named.add(new Case(name, each.inputs()));
-        }
-        return named;
-    }
-
-    private List<SampleDeclaration> of(String input) {
-        return ofInputs.getOrDefault(input, List.of());
-    }
-
-    private Given first(Input input) {
-        return new Given(input.name(), of(input.name()).get(0), "");
-    }
-
-    private static Optional<Component> component(SampleDeclaration row, Input input) {
-        return row.components().stream()
-                .filter(component -> component.name().equals(input.name()))
-                .findFirst();
-    }
-
-    private void missing(Input input) {
-        missing("the input", input.name(), input.type());
-    }
-
     private void missing(String what, String name, JavaType type) {
-        problems.add(new SampleProblem.MissingSample(flow.place(), flow.type().shortName(), what, name, type));
+        problems.add(new SampleProblem.MissingSample(
+                flow.place(),
+                flow.type().shortName(),
+                what,
+                name,
+                type,
+                flow.benchmarks().request()));
     }
 
     private static String name(SampleDeclaration sample) {

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  * @param modules the Dagger modules
  * @param includedRecords the classes that hold the included flows' records
  * @param valuesKnown whether the names of all values are known; a mistake may hide some
- * @param benchmarked whether benchmarks are generated
- * @param samples the flow's own first
  * @param suppressed the lint categories that calling the processors would set off
  */
 public record FlowDeclaration(
@@ -26,8 +24,7 @@ public record FlowDeclaration(
         List<JavaType> modules,
         List<String> includedRecords,
         boolean replaceable,
-        boolean benchmarked,
-        List<SampleDeclaration> samples,
+        BenchmarkDeclaration benchmarks,
         Injection injection,
         boolean valuesKnown,
         List<String> suppressed,
@@ -35,7 +32,6 @@ public record FlowDeclaration(
     public FlowDeclaration {
         owners = List.copyOf(owners);
         modules = List.copyOf(modules);
-        samples = List.copyOf(samples);
         suppressed = List.copyOf(suppressed);
         includedRecords = List.copyOf(includedRecords);
     }

@@ -2,6 +2,7 @@ package dev.leat.processor.model;
 
 import dev.leat.processor.model.ProcessorDeclaration.Component;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A method that gives a sample.
@@ -24,5 +25,12 @@ public record SampleDeclaration(
         Place place) {
     public SampleDeclaration {
         components = List.copyOf(components);
+    }
+
+    /** The component of that name, if the sample is a record that has it. */
+    public Optional<Component> component(String name) {
+        return components.stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst();
     }
 }

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** A mistake in the user's source. Each kind is one record that carries the facts and words them itself. */
 public sealed interface Problem
-        permits FlowProblem, MethodProblem, ParameterProblem, ValueProblem, SampleProblem, InternalProblem {
+        permits FlowProblem,
+                MethodProblem,
+                ParameterProblem,
+                ValueProblem,
+                SampleProblem,
+                OptionProblem,
+                InternalProblem {
     /** Where the compiler shall point. */
     Place place();
 

@@ -1,5 +1,6 @@
 package dev.leat.processor.problem;
 
+import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
 import java.util.List;
@@ -59,14 +60,14 @@ public sealed interface SampleProblem extends Problem {
             implements SampleProblem {
         @Override
         public String sentence() {
-            ValueProblem.Names types = ValueProblem.Names.of(type, taken);
+            TypePair types = TypePair.of(type, taken);
             return sample + " gives " + types.first() + ", but `" + of + "` is " + types.second() + ".";
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("let " + sample + " return "
-                    + ValueProblem.Names.of(type, taken).second()));
+            return List.of(Fix.of(
+                    "let " + sample + " return " + TypePair.of(type, taken).second()));
         }
     }
 
@@ -88,7 +89,8 @@ public sealed interface SampleProblem extends Problem {
      *
      * @param what as in {@code the input}
      */
-    record MissingSample(Place place, String flow, String what, String of, JavaType type) implements SampleProblem {
+    record MissingSample(Place place, String flow, String what, String of, JavaType type, Request request)
+            implements SampleProblem {
         @Override
         public String sentence() {
             return "The benchmarks of " + flow + " need a sample of " + what + " `" + of + "`.";
@@ -102,7 +104,7 @@ public sealed interface SampleProblem extends Problem {
                             "write one",
                             "@Sample(\"" + of + "\") static " + type + " sample" + name + "() { return " + example(type)
                                     + "; }"),
-                    Fix.of("delete `benchmarks = true`"));
+                    Fix.of(request.withdrawal()));
         }
 
         private static String example(JavaType type) {
@@ -128,7 +130,7 @@ public sealed interface SampleProblem extends Problem {
         }
     }
 
-    record JmhNotFound(Place place, String flow) implements SampleProblem {
+    record JmhNotFound(Place place, String flow, Request request) implements SampleProblem {
         @Override
         public String sentence() {
             return "The benchmarks of " + flow + " need JMH, but "
@@ -140,11 +142,11 @@ public sealed interface SampleProblem extends Problem {
             return List.of(
                     Fix.of("add dev.leat:leat-jmh to the dependencies"
                             + " and org.openjdk.jmh:jmh-generator-annprocess to the annotation processor path"),
-                    Fix.of("delete `benchmarks = true`"));
+                    Fix.of(request.withdrawal()));
         }
     }
 
-    record BenchmarksWithoutPackage(Place place, String flow) implements SampleProblem {
+    record BenchmarksWithoutPackage(Place place, String flow, Request request) implements SampleProblem {
         @Override
         public String sentence() {
             return "The benchmarks of " + flow + " would be in the unnamed package, which JMH refuses.";
@@ -152,7 +154,7 @@ public sealed interface SampleProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("move " + flow + " into a package"), Fix.of("delete `benchmarks = true`"));
+            return List.of(Fix.of("move " + flow + " into a package"), Fix.of(request.withdrawal()));
         }
     }
 }

@@ -7,7 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Values that do not fit together. */
-public sealed interface ValueProblem extends Problem {
+public sealed interface ValueProblem extends Problem
+        permits ValueProblem.ConflictingInputs,
+                ValueProblem.DuplicateValue,
+                ValueProblem.InputIsMade,
+                ValueProblem.NullableValue,
+                ValueProblem.TypeMismatch,
+                ValueProblem.UnknownValue,
+                Cycle {
     /**
      * A parameter names a value that nothing makes.
      *
@@ -121,7 +128,7 @@ public sealed interface ValueProblem extends Problem {
 
         @Override
         public String sentence() {
-            Names types = Names.of(parameter.type(), otherType);
+            TypePair types = TypePair.of(parameter.type(), otherType);
             return "The input `" + parameter.input() + "` is " + types.second() + " in " + otherConsumer + " but "
                     + types.first() + " in " + consumer + "; one name has one type.";
         }
@@ -157,7 +164,7 @@ public sealed interface ValueProblem extends Problem {
 
         @Override
         public String sentence() {
-            Names types = Names.of(made, parameter.type());
+            TypePair types = TypePair.of(made, parameter.type());
             return "`" + value + "` is " + types.first() + ", made by " + maker + ", but " + consumer + " takes "
                     + types.second() + ".";
         }
@@ -166,7 +173,7 @@ public sealed interface ValueProblem extends Problem {
         public List<Fix> fixes() {
             String input = parameter instanceof Parameter.OfInput ? "@Input " : "";
             String from = value.equals(parameter.name()) ? "" : "@From(\"" + value + "\") ";
-            Names types = Names.of(made, parameter.type());
+            TypePair types = TypePair.of(made, parameter.type());
             return List.of(
                     new Fix("take what is made", input + from + types.first() + " " + parameter.name()),
                     Fix.of("let " + maker + " return " + types.second()));
@@ -200,76 +207,6 @@ public sealed interface ValueProblem extends Problem {
             int arguments = type.indexOf('<');
             int simple = type.lastIndexOf('.', arguments < 0 ? type.length() : arguments) + 1;
             return type.substring(0, simple) + "@Nullable " + type.substring(simple);
-        }
-    }
-
-    /**
-     * Processors need each other.
-     *
-     * @param parameter the parameter with which the first asks for the second
-     * @param path once around the cycle
-     * @param others how many processors of the same knot are not on this path
-     */
-    record Cycle(Parameter parameter, String flow, List<Link> path, int others) implements ValueProblem {
-        /**
-         * One processor of a cycle.
-         *
-         * @param needs the value that it takes from the next
-         */
-        public record Link(String signature, String needs) {
-            @Override
-            public String toString() {
-                return signature + " needs `" + needs + "`";
-            }
-        }
-
-        @Override
-        public Place place() {
-            return parameter.place();
-        }
-
-        public Cycle {
-            path = List.copyOf(path);
-        }
-
-        @Override
-        public String sentence() {
-            return path.size() == 1
-                    ? path.get(0).signature() + " needs its own value, so it can never run."
-                    : "These processors of " + flow + " need each other, so none can ever run:";
-        }
-
-        @Override
-        public List<String> details() {
-            List<String> drawing = new ArrayList<>();
-            for (int i = 0; i < path.size() && path.size() > 1; i++) {
-                drawing.add((i == 0 ? "┌→ " : i == path.size() - 1 ? "└─ " : "│  ") + path.get(i));
-            }
-            if (others > 0) {
-                drawing.add("and " + others + " more " + (others == 1 ? "is" : "are") + " caught in the same knot");
-            }
-            return drawing;
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            String value = path.get(0).needs();
-            String given = "given" + Character.toUpperCase(value.charAt(0)) + value.substring(1);
-            return List.of(
-                    Fix.of("take another value in place of `" + value + "`"
-                            + (path.size() == 1 ? "" : ", or of another on this path")),
-                    new Fix(
-                            "if it comes from outside the flow",
-                            "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name()));
-        }
-    }
-
-    /** Two types side by side: short where that tells them apart, in full where it does not. */
-    record Names(String first, String second) {
-        static Names of(JavaType first, JavaType second) {
-            return first.shortName().equals(second.shortName())
-                    ? new Names(first.name(), second.name())
-                    : new Names(first.shortName(), second.shortName());
         }
     }
 }

@@ -1,14 +1,13 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Place;
-import dev.leat.processor.model.SampleDeclaration;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.SampleProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,9 +65,6 @@ public final class FlowReader {
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
             reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
         }
-        List<SampleDeclaration> samples = closure.stream()
-                .flatMap(included -> new SampleReader(included.reading(), included.type()).read().stream())
-                .toList();
         FlowDeclaration declaration = new FlowDeclaration(
                 Types.read(types.erasure(flow.asType())),
                 elements.getBinaryName(flow).toString(),
@@ -79,8 +75,7 @@ public final class FlowReader {
                 new ModulesReader(reading, surroundings.daggerRuns()).read(),
                 includedRecords(reading, readers),
                 replaceable(flow),
-                benchmarked(flow) && benchmarkable(reading),
-                samples,
+                new BenchmarkReader(reading, surroundings).read(closure),
                 injection(flow),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
                 Lint.causedBy(owners),
@@ -111,7 +106,8 @@ public final class FlowReader {
     private boolean nameTaken(Reading reading) {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
-        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules, benchmarked(flow))) {
+        boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
+        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules, benchmarks)) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
@@ -124,35 +120,6 @@ public final class FlowReader {
 
     private static boolean replaceable(TypeElement flow) {
         return !Annotations.text(annotation(flow), "replaceable").equals("false");
-    }
-
-    private boolean benchmarked(TypeElement flow) {
-        return surroundings
-                .benchmarks()
-                .map(on -> on && (asksForBenchmarks(flow) || hasSamples(flow)))
-                .orElseGet(() -> asksForBenchmarks(flow));
-    }
-
-    private static boolean asksForBenchmarks(TypeElement flow) {
-        return Annotations.text(annotation(flow), "benchmarks").equals("true");
-    }
-
-    private static boolean hasSamples(TypeElement flow) {
-        return ElementFilter.methodsIn(flow.getEnclosedElements()).stream()
-                .anyMatch(method -> Annotations.has(method, Annotations.SAMPLE));
-    }
-
-    private boolean benchmarkable(Reading reading) {
-        TypeElement flow = reading.flow();
-        String name = Spelling.inShort(flow);
-        boolean jmh = surroundings.jmhRuns()
-                && new ModuleSight(elements, flow).reaches("org.openjdk.jmh.annotations.Benchmark");
-        if (!jmh) {
-            reading.report(new SampleProblem.JmhNotFound(place(flow), name));
-        } else if (reading.visibility().from().isUnnamed()) {
-            reading.report(new SampleProblem.BenchmarksWithoutPackage(place(flow), name));
-        }
-        return reading.problems().stream().noneMatch(SampleProblem.class::isInstance);
     }
 
     private static String anyMethod(TypeElement flow) {

@@ -1,12 +1,19 @@
 package dev.leat.processor.read;
 
-import java.util.Optional;
-
 /**
  * What a compilation offers beside the sources.
  *
  * @param daggerRuns whether Dagger's annotation processor takes part
  * @param jmhRuns whether JMH's annotation processor takes part
- * @param benchmarks whether the compiler's options turn benchmarks on or off for all flows
+ * @param benchmarks what the compiler's options say of benchmarks
  */
-public record Surroundings(boolean daggerRuns, boolean jmhRuns, Optional<Boolean> benchmarks) {}
+public record Surroundings(boolean daggerRuns, boolean jmhRuns, Benchmarks benchmarks) {
+    /** Which flows are benchmarked. */
+    public enum Benchmarks {
+        /** Those that ask for it. */
+        AS_DECLARED,
+        /** Those, and all that have samples. */
+        ON,
+        OFF
+    }
+}

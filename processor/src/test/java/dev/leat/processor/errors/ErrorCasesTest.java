@@ -87,11 +87,13 @@ class ErrorCasesTest {
     @ParameterizedTest
     @MethodSource("principalCases")
     void everyFixOfTheErrorIsTried(ErrorCase each) throws IOException {
-        List<ErrorCase.Told> told = ErrorCase.told(bad(each));
+        List<Message> errors =
+                bad(each).messages().stream().filter(Message::isError).toList();
 
-        assertThat(told).singleElement().satisfies(one -> {
+        assertThat(errors).singleElement().satisfies(one -> {
             assertThat(one.code()).isEqualTo("Leat/" + each.code());
-            assertThat(each.fixed()).hasSameSizeAs(one.fixes());
+            assertThat(one.text().lines().filter(line -> line.strip().startsWith("Fix: ")))
+                    .hasSameSizeAs(each.fixed());
         });
     }
 
@@ -106,8 +108,18 @@ class ErrorCasesTest {
         }
     }
 
+    static Stream<ErrorCase> casesOfATypeEach() throws IOException {
+        List<ErrorCase> cases = new ArrayList<>();
+        for (ErrorCase each : cases()) {
+            if (each.setting().isOfAType()) {
+                cases.add(each);
+            }
+        }
+        return cases.stream();
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("casesOfATypeEach")
     void whatAFixSaysToWriteStandsInTheFixedSource(ErrorCase each) throws IOException {
         List<ErrorCase.Told> told = ErrorCase.told(bad(each));
         for (Path fixed : each.fixed()) {

@@ -3,6 +3,7 @@ package dev.leat.processor.errors;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.MethodProblem;
+import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
@@ -26,6 +27,7 @@ final class ErrorsPage {
             new Group("Methods", MethodProblem.class),
             new Group("Flows", FlowProblem.class),
             new Group("Samples and benchmarks", SampleProblem.class),
+            new Group("Options", OptionProblem.class),
             new Group("Leat itself", InternalProblem.class));
 
     private ErrorsPage() {}

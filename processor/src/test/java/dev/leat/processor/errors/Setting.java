@@ -28,6 +28,7 @@ import org.openjdk.jmh.generators.BenchmarkProcessor;
  *   <li>{@code options}: for the compiler, separated by spaces
  *   <li>{@code unwritable}: a type whose file cannot be opened, and {@code failure}: the exception that says so
  *   <li>{@code without}: class files to be lost after the compilation, separated by spaces
+ *   <li>{@code of=nothing}: the error is of no type, so no file for tools has it
  *   <li>{@code stops=true}: is not tried with a compiler that goes on after errors
  *   <li>the same with {@code library.} in front: for the folder {@code library}, compiled first
  * </ul>
@@ -81,6 +82,10 @@ final class Setting {
     /** The paths of the class files to be lost. */
     List<String> without() {
         return words("without");
+    }
+
+    boolean isOfAType() {
+        return !get("of", "").equals("nothing");
     }
 
     boolean stops() {

@@ -25,10 +25,13 @@ final class CompiledFlow {
         this.compilation = compilation;
     }
 
-    static CompiledFlow of(List<JavaFileObject> sources) {
+    static CompiledFlow of(List<JavaFileObject> sources, String... options) {
+        List<Object> all =
+                new ArrayList<>(List.of("-Xlint:all,-processing,-classfile,-path", "-Werror", "-Xmaxwarns", "20"));
+        all.addAll(List.of(options));
         Compilation compilation = Compiler.javac()
                 .withProcessors(new LeatProcessor(), new ComponentProcessor(), new BenchmarkProcessor())
-                .withOptions("-Xlint:all,-processing,-classfile,-path", "-Werror", "-Xmaxwarns", "20")
+                .withOptions(all)
                 .compile(sources);
         assertThat(compilation.diagnostics()).isEmpty();
         return new CompiledFlow(compilation);

@@ -1,0 +1,43 @@
+package dev.leat.processor;
+
+import dev.leat.processor.model.Place;
+import dev.leat.processor.problem.OptionProblem;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.read.Surroundings.Benchmarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The compiler options that are ours, {@code -Aleat.…}. */
+record Options(Map<String, String> given, Place nowhere) {
+    static final String DIAGNOSTICS = "leat.diagnostics";
+    static final String BENCHMARKS = "leat.benchmarks";
+
+    private static final Map<String, List<String>> KNOWN =
+            Map.of(DIAGNOSTICS, List.of("json"), BENCHMARKS, List.of("true", "false"));
+
+    boolean writesDiagnostics() {
+        return "json".equals(given.get(DIAGNOSTICS));
+    }
+
+    Benchmarks benchmarks() {
+        return switch (Objects.toString(given.get(BENCHMARKS))) {
+            case "true" -> Benchmarks.ON;
+            case "false" -> Benchmarks.OFF;
+            default -> Benchmarks.AS_DECLARED;
+        };
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (String option : List.of(BENCHMARKS, DIAGNOSTICS)) {
+            String value = Objects.toString(given.get(option), "");
+            List<String> known = Objects.requireNonNull(KNOWN.get(option));
+            if (given.containsKey(option) && !known.contains(value)) {
+                problems.add(new OptionProblem.BadOption(nowhere, option, value, known));
+            }
+        }
+        return problems;
+    }
+}

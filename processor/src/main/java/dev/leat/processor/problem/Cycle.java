@@ -1,0 +1,67 @@
+package dev.leat.processor.problem;
+
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Processors need each other.
+ *
+ * @param parameter the parameter with which the first asks for the second
+ * @param path once around the cycle
+ * @param others how many processors of the same knot are not on this path
+ */
+public record Cycle(Parameter parameter, String flow, List<Link> path, int others) implements ValueProblem {
+    /**
+     * One processor of a cycle.
+     *
+     * @param needs the value that it takes from the next
+     */
+    public record Link(String signature, String needs) {
+        @Override
+        public String toString() {
+            return signature + " needs `" + needs + "`";
+        }
+    }
+
+    @Override
+    public Place place() {
+        return parameter.place();
+    }
+
+    public Cycle {
+        path = List.copyOf(path);
+    }
+
+    @Override
+    public String sentence() {
+        return path.size() == 1
+                ? path.get(0).signature() + " needs its own value, so it can never run."
+                : "These processors of " + flow + " need each other, so none can ever run:";
+    }
+
+    @Override
+    public List<String> details() {
+        List<String> drawing = new ArrayList<>();
+        for (int i = 0; i < path.size() && path.size() > 1; i++) {
+            drawing.add((i == 0 ? "┌→ " : i == path.size() - 1 ? "└─ " : "│  ") + path.get(i));
+        }
+        if (others > 0) {
+            drawing.add("and " + others + " more " + (others == 1 ? "is" : "are") + " caught in the same knot");
+        }
+        return drawing;
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        String value = path.get(0).needs();
+        String given = "given" + Character.toUpperCase(value.charAt(0)) + value.substring(1);
+        return List.of(
+                Fix.of("take another value in place of `" + value + "`"
+                        + (path.size() == 1 ? "" : ", or of another on this path")),
+                new Fix(
+                        "if it comes from outside the flow",
+                        "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.leat.processor.read;
+
+import dev.leat.processor.model.BenchmarkDeclaration;
+import dev.leat.processor.model.BenchmarkDeclaration.Request;
+import dev.leat.processor.model.SampleDeclaration;
+import dev.leat.processor.problem.SampleProblem;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads whether a flow shall be benchmarked, and on what. */
+record BenchmarkReader(Reading reading, Surroundings surroundings) {
+    BenchmarkDeclaration read(List<Included> closure) {
+        List<SampleDeclaration> samples = closure.stream()
+                .flatMap(included -> new SampleReader(included.reading(), included.type()).read().stream())
+                .toList();
+        Request request = request(reading.flow(), surroundings);
+        if (request != Request.NONE) {
+            checkSurroundings(request);
+        }
+        boolean possible = reading.problems().stream().noneMatch(SampleProblem.class::isInstance);
+        return new BenchmarkDeclaration(possible ? request : Request.NONE, samples);
+    }
+
+    static Request request(TypeElement flow, Surroundings surroundings) {
+        if (surroundings.benchmarks().equals(Surroundings.Benchmarks.OFF)) {
+            return Request.NONE;
+        }
+        if (Annotations.text(FlowReader.annotation(flow), "benchmarks").equals("true")) {
+            return Request.FLOW;
+        }
+        return surroundings.benchmarks().equals(Surroundings.Benchmarks.ON) && hasSamples(flow)
+                ? Request.OPTION
+                : Request.NONE;
+    }
+
+    private static boolean hasSamples(TypeElement flow) {
+        return ElementFilter.methodsIn(flow.getEnclosedElements()).stream()
+                .anyMatch(method -> Annotations.has(method, Annotations.SAMPLE));
+    }
+
+    private void checkSurroundings(Request request) {
+        TypeElement flow = reading.flow();
+        String name = Spelling.inShort(flow);
+        boolean jmh = surroundings.jmhRuns()
+                && new ModuleSight(reading.elements(), flow).reaches("org.openjdk.jmh.annotations.Benchmark");
+        if (!jmh) {
+            reading.report(new SampleProblem.JmhNotFound(FlowReader.place(flow), name, request));
+        } else if (reading.visibility().from().isUnnamed()) {
+            reading.report(new SampleProblem.BenchmarksWithoutPackage(FlowReader.place(flow), name, request));
+        }
+    }
+}
