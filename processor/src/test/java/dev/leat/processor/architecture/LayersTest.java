@@ -29,6 +29,7 @@ class LayersTest {
 
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource({
+        "guard,   ''",
         "model,   ''",
         "problem, model",
         "read,    model problem",
@@ -57,6 +58,7 @@ class LayersTest {
                 .should()
                 .resideInAnyPackage(
                         ROOT,
+                        packageOf("guard"),
                         packageOf("model"),
                         packageOf("problem"),
                         packageOf("read"),
@@ -78,7 +80,7 @@ class LayersTest {
     void onlyTheEndsOfThePipelineTalkToTheCompiler() {
         noClasses()
                 .that()
-                .resideInAnyPackage(packageOf("problem"), packageOf("check"), packageOf("plan"))
+                .resideInAnyPackage(packageOf("guard"), packageOf("problem"), packageOf("check"), packageOf("plan"))
                 .should()
                 .dependOnClassesThat(COMPILER)
                 .check(Classes.PROCESSOR);

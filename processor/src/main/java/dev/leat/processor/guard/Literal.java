@@ -1,0 +1,4 @@
+package dev.leat.processor.guard;
+
+/** A condition that holds or does not. */
+public record Literal(String name, boolean holds) {}

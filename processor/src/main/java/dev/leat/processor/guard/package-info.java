@@ -1,0 +1,5 @@
+/** Guards as pure logic: read from text, compared, simplified. Knows neither the compiler nor a flow. */
+@NullMarked
+package dev.leat.processor.guard;
+
+import org.jspecify.annotations.NullMarked;
