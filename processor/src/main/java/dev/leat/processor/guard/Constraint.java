@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * How conditions exclude each other.
  *
- * @param atoms the names of the conditions, none twice; of one at most, a constraint says nothing unless it is an
- *     {@code exactlyOne}
+ * @param atoms the names of the conditions, none twice
  * @param complete whether one of them holds at any time
  */
 public record Constraint(List<String> atoms, boolean complete) {

@@ -10,9 +10,9 @@ public sealed interface Coverage {
     /**
      * None of them may hold.
      *
-     * @param example a case that is left out whatever else holds, in order of the names' first appearance; no shorter
-     *     one exists unless that is hard to find, and nothing can be taken from it. Of an {@code exactlyOne} it names
-     *     only the one that holds. Empty if every case is left out
+     * @param example a case that is left out whatever else holds, in order of the names' first appearance. Of the
+     *     conditions of one constraint it names the one that holds, or all if none does. No example of fewer such
+     *     choices exists, unless that is hard to find out. Empty if every case is left out
      */
     record Gap(List<Literal> example) implements Coverage {
         public Gap {

@@ -2,7 +2,6 @@ package dev.leat.processor.guard;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Reduced ordered binary decision diagrams (Bryant 1986, "Graph-based algorithms for Boolean function manipulation"),
@@ -23,25 +22,24 @@ final class Diagram {
     /** Below all variables. */
     private static final int BOTTOM = Integer.MAX_VALUE;
 
-    private final int limit;
     private final Triples unique = new Triples();
     private final Triples computed = new Triples();
     private int[] levels = new int[64];
     private int[] lows = new int[64];
     private int[] highs = new int[64];
     private int size = 2;
-    private int steps;
+    private int stepsLeft;
 
-    /** @param limit the most steps: operations asked for and computed, nodes made */
-    Diagram(int limit) {
-        this.limit = limit;
+    /** @param steps how many to allow: operations asked for and computed, nodes made */
+    Diagram(int steps) {
+        stepsLeft = steps;
         levels[FALSE] = BOTTOM;
         levels[TRUE] = BOTTOM;
     }
 
-    /** Allows as many steps again. */
-    void refresh() {
-        steps = 0;
+    /** Allows so many steps from now on. */
+    void allow(int steps) {
+        stepsLeft = steps;
     }
 
     /** How many nodes there are; those that a node leads to have lower numbers. */
@@ -62,18 +60,23 @@ final class Diagram {
         return highs[node];
     }
 
-    /** What is left of a function when a variable at or above its first is false. */
-    int low(int node, int level) {
-        return levels[node] == level ? lows[node] : node;
-    }
-
-    /** What is left of a function when a variable at or above its first is true. */
-    int high(int node, int level) {
-        return levels[node] == level ? highs[node] : node;
-    }
-
-    int variable(int level) {
-        return make(level, FALSE, TRUE);
+    /**
+     * Where a number is from one up to but not including another.
+     *
+     * @param level the variable of its most significant bit
+     * @param bits how many it has
+     */
+    int between(int level, int bits, int from, int to) {
+        int numbers = 1 << bits;
+        if (from <= 0 && to >= numbers) {
+            return TRUE;
+        }
+        if (from >= numbers || to <= 0) {
+            return FALSE;
+        }
+        int half = numbers / 2;
+        int low = between(level + 1, bits - 1, from, to);
+        return make(level, low, between(level + 1, bits - 1, from - half, to - half));
     }
 
     int not(int f) {
@@ -88,20 +91,9 @@ final class Diagram {
         return ite(f, TRUE, g);
     }
 
-    /**
-     * At most one of some variables is true, or exactly one.
-     *
-     * @param variables in ascending order
-     * @param complete whether one must be
-     */
-    int oneOf(List<Integer> variables, boolean complete) {
-        int none = complete ? FALSE : TRUE;
-        int one = TRUE;
-        for (int i = variables.size() - 1; i >= 0; i--) {
-            none = make(variables.get(i), none, one);
-            one = make(variables.get(i), one, FALSE);
-        }
-        return none;
+    /** f without g. */
+    int except(int f, int g) {
+        return ite(g, FALSE, f);
     }
 
     private int make(int level, int low, int high) {
@@ -116,7 +108,7 @@ final class Diagram {
     }
 
     private int create(int level, int low, int high) {
-        if (++steps > limit) {
+        if (--stepsLeft < 0) {
             return UNKNOWN;
         }
         if (size == levels.length) {
@@ -149,7 +141,7 @@ final class Diagram {
 
     /** If f then g, else h. Iterative, so that any number of variables fits the stack. */
     int ite(int f, int g, int h) {
-        int result = ++steps > limit ? UNKNOWN : known(f, g, h);
+        int result = --stepsLeft < 0 ? UNKNOWN : known(f, g, h);
         if (result != MISSING) {
             return result;
         }
@@ -162,7 +154,7 @@ final class Diagram {
                 result = MISSING;
             } else if (result != MISSING) {
                 result = make(frame.level, frame.low, result);
-                if (result == UNKNOWN || ++steps > limit) {
+                if (result == UNKNOWN || --stepsLeft < 0) {
                     return UNKNOWN;
                 }
                 computed.put(frame.f, frame.g, frame.h, result);
@@ -176,15 +168,23 @@ final class Diagram {
 
     /** The result of a frame's next half if it is known; otherwise a frame for it is pushed. */
     private int descend(Frame frame, ArrayDeque<Frame> frames) {
-        boolean toLow = frame.low == MISSING;
-        int f = toLow ? low(frame.f, frame.level) : high(frame.f, frame.level);
-        int g = toLow ? low(frame.g, frame.level) : high(frame.g, frame.level);
-        int h = toLow ? low(frame.h, frame.level) : high(frame.h, frame.level);
+        boolean high = frame.low != MISSING;
+        int f = half(frame.f, frame.level, high);
+        int g = half(frame.g, frame.level, high);
+        int h = half(frame.h, frame.level, high);
         int result = known(f, g, h);
         if (result == MISSING) {
             frames.push(frame(f, g, h));
         }
         return result;
+    }
+
+    /** What is left of a function whose first variable, if it is that one, has a value. */
+    private int half(int node, int level, boolean high) {
+        if (levels[node] != level) {
+            return node;
+        }
+        return high ? highs[node] : lows[node];
     }
 
     private Frame frame(int f, int g, int h) {

@@ -1,176 +1,180 @@
 package dev.leat.processor.guard;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Finds the shortest description of a case that some formulas leave out. */
+/** Finds the shortest description of a case that some formulas leave out: values of as few domains as will do. */
 final class Examples {
-    /** More are not searched for the shortest combination: the search recurs once for each. */
-    private static final int MOST_VARIABLES = 500;
+    /** For more of them, the shortest combination is not searched: the search recurs once for each. */
+    private static final int MOST_DOMAINS = 500;
 
     private static final int MOST_TRIES = 20_000;
 
-    private final Question question;
+    private static final int STEPS = 100_000;
+
+    private final Domains domains;
     private final Diagram diagram;
-
-    /** The cases that are left out, and those that the constraints forbid anyway. */
-    private final int open;
-
-    /** Members of an {@code exactlyOne}, of which an example names the one that holds. */
-    private final Set<String> choices;
-
     private final Triples hopeless = new Triples();
-    private final List<Literal> chosen = new ArrayList<>();
-    private int tries;
+    private final Map<Domain, Integer> chosen = new HashMap<>();
+    private int triesLeft = MOST_TRIES;
 
-    private Examples(Question question, int rest) {
-        this.question = question;
+    private Examples(Question question) {
+        domains = question.domains();
         diagram = question.diagram();
-        open = diagram.or(rest, diagram.not(question.possible()));
-        choices = question.variables().groups().stream()
-                .flatMap(group -> group.constraints().stream())
-                .filter(Constraint::complete)
-                .flatMap(constraint -> constraint.atoms().stream())
-                .collect(Collectors.toSet());
     }
 
-    /** @param rest the possible cases that are left out */
+    /** @param rest the cases that are left out */
     static Coverage coverage(Question question, int rest) {
-        return switch (Question.isFalse(rest)) {
+        return switch (question.never(rest)) {
             case YES -> new Coverage.Complete();
             case UNKNOWN -> new Coverage.Unknown();
-            case NO -> {
-                question.diagram().refresh();
-                yield new Coverage.Gap(new Examples(question, rest).sorted(rest));
-            }
+            case NO -> new Coverage.Gap(new Examples(question).example(rest));
         };
     }
 
-    private List<Literal> sorted(int rest) {
-        Map<String, Literal> example = (shortest() ? chosen : irredundant(shortestPath(rest)))
-                .stream().collect(Collectors.toMap(Literal::name, literal -> literal));
-        return question.variables().mentioned().stream()
-                .filter(example::containsKey)
-                .map(example::get)
+    private List<Literal> example(int rest) {
+        diagram.allow(STEPS);
+        if (!shortest(rest)) {
+            diagram.allow(STEPS);
+            choose(shortestPath(rest), rest);
+        }
+        return domains.byAtom().values().stream()
+                .distinct()
+                .filter(chosen::containsKey)
+                .flatMap(domain -> domain.literals(chosen.getOrDefault(domain, 0)).stream())
                 .toList();
     }
 
-    /** Whether a shortest example was found, by looking for one with no literal, then with one, and so on. */
-    private boolean shortest() {
-        if (question.variables().atoms().size() > MOST_VARIABLES) {
-            return false;
-        }
+    /** Whether a shortest example was found, by looking for one of no value, then of one, and so on. */
+    private boolean shortest(int rest) {
         boolean found = false;
-        for (int length = 0; !found && tries < MOST_TRIES; length++) {
-            found = search(open, question.possible(), length);
+        for (int length = 0; !found && triesLeft > 0 && domains.ordered().size() <= MOST_DOMAINS; length++) {
+            found = search(rest, length);
         }
         return found;
     }
 
     /**
-     * Looks for literals under which all that is possible is left out, and something is possible.
+     * Looks for values under which everything is left out. What was chosen is only noted on the way back from success.
      *
-     * @param open the left out or impossible cases under the literals chosen so far, whatever the conditions passed
-     *     over are
-     * @param possible the possible cases under those literals, for some values of the conditions passed over
-     * @param length how many literals may still be chosen
+     * @param open what is left out under the values chosen so far, whatever the values of the domains passed over
+     * @param length how many values may still be chosen
      */
-    private boolean search(int open, int possible, int length) {
-        if (possible == Diagram.FALSE || open == Diagram.TRUE) {
-            return possible != Diagram.FALSE;
+    private boolean search(int open, int length) {
+        if (open == Diagram.TRUE) {
+            return true;
         }
-        if (length == 0 || open == Diagram.FALSE || ++tries > MOST_TRIES) {
+        if (open == Diagram.UNKNOWN) {
+            triesLeft = 0;
+        }
+        if (open == Diagram.FALSE || length == 0 || triesLeft <= 0 || hopeless.get(open, length, 0) != Triples.NONE) {
             return false;
         }
-        if (open == Diagram.UNKNOWN || possible == Diagram.UNKNOWN) {
-            tries = MOST_TRIES;
-            return false;
-        }
-        if (hopeless.get(open, possible, length) != Triples.NONE) {
-            return false;
-        }
-        boolean found = choose(open, possible, length);
+        triesLeft--;
+        Domain domain = domains.at(diagram.level(open));
+        boolean found = domain.isPlain() ? searchPlain(open, domain, length) : searchValues(open, domain, length);
         if (!found) {
-            hopeless.put(open, possible, length, 0);
+            hopeless.put(open, length, 0, 0);
         }
         return found;
     }
 
-    /** What was chosen is not undone: it is only added on the way back from success. */
-    private boolean choose(int open, int possible, int length) {
-        int level = Math.min(diagram.level(open), diagram.level(possible));
-        String atom = question.variables().atoms().get(level);
-        int openLow = diagram.low(open, level);
-        int openHigh = diagram.high(open, level);
-        int possibleLow = diagram.low(possible, level);
-        int possibleHigh = diagram.high(possible, level);
-        boolean grouped = possibleLow != possibleHigh;
-        if (grouped && search(openHigh, possibleHigh, length - 1)) {
-            return chosen.add(new Literal(atom, true));
-        }
-        if (search(diagram.and(openLow, openHigh), diagram.or(possibleLow, possibleHigh), length)) {
-            return true;
-        }
-        if (!choices.contains(atom) && search(openLow, possibleLow, length - 1)) {
-            return chosen.add(new Literal(atom, false));
-        }
-        return !grouped && search(openHigh, possibleHigh, length - 1) && chosen.add(new Literal(atom, true));
+    /** Passing over comes first, so that conditions mentioned early are named, which a diagram tests last. */
+    private boolean searchPlain(int open, Domain domain, int length) {
+        return search(always(open, domain), length)
+                || searchValue(open, domain, 0, length)
+                || searchValue(open, domain, 1, length);
     }
 
-    /** The fewest literals that lead to true, not counting those that follow from a choice. */
-    private List<Literal> shortestPath(int rest) {
+    /** A condition that holds says more than that none does, so that comes last. */
+    private boolean searchValues(int open, Domain domain, int length) {
+        int first = domain.isNone(0) ? 1 : 0;
+        for (int value = first; value < domain.size(); value++) {
+            if (searchValue(open, domain, value, length)) {
+                return true;
+            }
+        }
+        return search(always(open, domain), length) || (first == 1 && searchValue(open, domain, 0, length));
+    }
+
+    private boolean searchValue(int open, Domain domain, int value, int length) {
+        boolean found = search(under(open, domain, value), length - 1);
+        if (found) {
+            chosen.put(domain, value);
+        }
+        return found;
+    }
+
+    /** What is left of a function whose first domain has a value. */
+    private int under(int node, Domain domain, int value) {
+        int rest = node;
+        for (int level = domain.level(); level < domain.end(); level++) {
+            if (diagram.level(rest) == level) {
+                boolean bit = (value >> (domain.end() - 1 - level) & 1) == 1;
+                rest = bit ? diagram.high(rest) : diagram.low(rest);
+            }
+        }
+        return rest;
+    }
+
+    /** Where a function holds whatever the value of its first domain is. */
+    private int always(int node, Domain domain) {
+        return diagram.level(node) < domain.end()
+                ? diagram.and(always(diagram.low(node), domain), always(diagram.high(node), domain))
+                : node;
+    }
+
+    /** A case that is left out and mentions as few domains as any path to it. */
+    private Map<Domain, Integer> shortestPath(int rest) {
         int[] lengths = new int[diagram.size()];
         lengths[Diagram.FALSE] = Integer.MAX_VALUE / 2;
         for (int node = 2; node < lengths.length; node++) {
-            lengths[node] = Math.min(ifFalse(node, lengths), 1 + lengths[diagram.high(node)]);
+            lengths[node] =
+                    Math.min(length(node, diagram.low(node), lengths), length(node, diagram.high(node), lengths));
         }
-        List<Literal> path = new ArrayList<>();
+        Map<Domain, Integer> values = new HashMap<>();
         int node = rest;
         while (node != Diagram.TRUE) {
-            String atom = question.variables().atoms().get(diagram.level(node));
-            boolean holds = ifFalse(node, lengths) > lengths[node];
-            if (holds || !choices.contains(atom)) {
-                path.add(new Literal(atom, holds));
-            }
-            node = holds ? diagram.high(node) : diagram.low(node);
+            Domain domain = domains.at(diagram.level(node));
+            boolean bit = length(node, diagram.low(node), lengths) > lengths[node];
+            int number = bit ? 1 << (domain.end() - 1 - diagram.level(node)) : 0;
+            values.merge(domain, number, Integer::sum);
+            node = bit ? diagram.high(node) : diagram.low(node);
         }
-        return path;
+        values.replaceAll((domain, number) -> domain.valueOf(number));
+        return values;
     }
 
-    private int ifFalse(int node, int[] lengths) {
-        String atom = question.variables().atoms().get(diagram.level(node));
-        return lengths[diagram.low(node)] + (choices.contains(atom) ? 0 : 1);
+    private int length(int node, int next, int[] lengths) {
+        boolean same = next > Diagram.TRUE && domains.at(diagram.level(next)).equals(domains.at(diagram.level(node)));
+        return lengths[next] + (same ? 0 : 1);
     }
 
-    /** Leaves out what is not needed, as long as that is known in time. */
-    private List<Literal> irredundant(List<Literal> example) {
-        diagram.refresh();
-        Set<Literal> needed = new HashSet<>(example);
-        for (Literal literal : example) {
-            needed.remove(literal);
-            int implied = diagram.or(open, diagram.not(conjunction(example, needed)));
+    /** Chooses of some values those that are needed, as far as that is known in time. */
+    private void choose(Map<Domain, Integer> values, int rest) {
+        chosen.putAll(values);
+        for (Domain domain : domains.ordered()) {
+            Integer value = chosen.remove(domain);
+            if (value == null) {
+                continue;
+            }
+            int implied = diagram.or(rest, diagram.not(conjunction()));
             if (implied != Diagram.TRUE) {
-                needed.add(literal);
+                chosen.put(domain, value);
             }
             if (implied == Diagram.UNKNOWN) {
-                break;
+                return;
             }
         }
-        return example.stream().filter(needed::contains).toList();
     }
 
-    private int conjunction(List<Literal> example, Set<Literal> needed) {
+    private int conjunction() {
         int node = Diagram.TRUE;
-        for (int i = example.size() - 1; i >= 0; i--) {
-            Literal literal = example.get(i);
-            if (needed.contains(literal)) {
-                int variable = diagram.variable(question.variables().level(literal.name()));
-                node = diagram.and(literal.holds() ? variable : diagram.not(variable), node);
-            }
+        for (int i = domains.ordered().size() - 1; i >= 0; i--) {
+            Domain domain = domains.ordered().get(i);
+            Integer value = chosen.get(domain);
+            node = value == null ? node : diagram.and(domain.node(value, diagram), node);
         }
         return node;
     }

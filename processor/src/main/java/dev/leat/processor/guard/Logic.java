@@ -2,6 +2,7 @@ package dev.leat.processor.guard;
 
 import dev.leat.processor.guard.Alternatives.Reach;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,27 +12,35 @@ import java.util.Map;
  */
 public final class Logic {
     /** A fraction of a second. Guards that people write take some hundreds. */
-    private static final int STEPS = 200_000;
+    private static final int STEPS = 400_000;
 
-    private final Map<String, Group> groupOf;
-    private final int limit;
+    private final Map<String, Constraint> constraintOf;
+    private final int steps;
 
-    private Logic(List<Constraint> constraints, int limit) {
-        groupOf = Group.byAtom(constraints);
-        this.limit = limit;
+    private Logic(List<Constraint> constraints, int steps) {
+        constraintOf = new HashMap<>();
+        for (Constraint constraint : constraints) {
+            for (String atom : constraint.atoms()) {
+                if (constraintOf.put(atom, constraint) != null) {
+                    throw new IllegalArgumentException("Two constraints on " + atom);
+                }
+            }
+        }
+        this.steps = steps;
     }
 
     /**
      * Logic in which some constraints hold.
      *
-     * @param constraints on the conditions, of which they may share some
+     * @param constraints on different conditions
+     * @throws IllegalArgumentException if two speak of the same condition
      */
     public static Logic under(List<Constraint> constraints) {
         return new Logic(constraints, STEPS);
     }
 
-    static Logic under(List<Constraint> constraints, int limit) {
-        return new Logic(constraints, limit);
+    static Logic under(List<Constraint> constraints, int steps) {
+        return new Logic(constraints, steps);
     }
 
     /** Whether it can never hold. */
@@ -57,12 +66,12 @@ public final class Logic {
         List<Formula> all = new ArrayList<>(others);
         all.add(formula);
         Question question = ask(all);
-        return question.never(except(question, question.node(formula), others));
+        return question.never(question.except(question.node(formula), others));
     }
 
     /**
      * Which of some formulas suffice to cover one: the first that does it alone, or else some of which none can be left
-     * out.
+     * out, as far as can be found out in time.
      *
      * @return their indices, ascending; empty if all together do not cover it, or finding out would take too long, or
      *     it never holds
@@ -76,13 +85,11 @@ public final class Logic {
             return List.of();
         }
         for (int i = 0; i < others.size(); i++) {
-            if (question.never(except(question, node, others.subList(i, i + 1))) == Answer.YES) {
+            if (question.never(question.except(node, others.subList(i, i + 1))) == Answer.YES) {
                 return List.of(i);
             }
         }
-        return question.never(except(question, node, others)) == Answer.YES
-                ? fewest(question, node, others)
-                : List.of();
+        return question.never(question.except(node, others)) == Answer.YES ? fewest(question, node, others) : List.of();
     }
 
     private static List<Integer> fewest(Question question, int node, List<? extends Formula> others) {
@@ -93,43 +100,37 @@ public final class Logic {
         for (int i = others.size() - 1; i >= 0; i--) {
             kept.remove(Integer.valueOf(i));
             List<? extends Formula> rest = kept.stream().map(others::get).toList();
-            if (question.never(except(question, node, rest)) != Answer.YES) {
+            Answer covered = question.never(question.except(node, rest));
+            if (covered != Answer.YES) {
                 kept.add(i);
                 kept.sort(null);
             }
+            if (covered == Answer.UNKNOWN) {
+                break;
+            }
         }
         return List.copyOf(kept);
-    }
-
-    private static int except(Question question, int node, List<? extends Formula> others) {
-        int rest = node;
-        for (Formula other : others) {
-            rest = question.diagram().and(question.diagram().not(question.node(other)), rest);
-        }
-        return rest;
     }
 
     /** Which of some alternatives are ever taken when the first that holds is, and what they leave out. */
     public Alternatives alternatives(List<? extends Formula> alternatives) {
         Question question = ask(alternatives);
         List<Reach> reaches = new ArrayList<>();
-        int rest = question.possible();
+        int rest = Diagram.TRUE;
         for (Formula alternative : alternatives) {
-            int node = question.node(alternative);
-            reaches.add(reach(alternative, Question.isFalse(question.diagram().and(node, rest))));
-            rest = question.diagram().and(question.diagram().not(node), rest);
+            int left = question.diagram().except(rest, question.node(alternative));
+            boolean unknown = left == Diagram.UNKNOWN;
+            reaches.add(left == rest || unknown ? unreached(alternative, unknown) : Reach.LIVE);
+            rest = left;
         }
         return new Alternatives(reaches, Examples.coverage(question, rest));
     }
 
-    private Reach reach(Formula alternative, Answer dead) {
-        if (dead == Answer.NO) {
-            return Reach.LIVE;
-        }
+    private Reach unreached(Formula alternative, boolean unknown) {
         if (never(alternative) == Answer.YES) {
             return Reach.NEVER;
         }
-        return dead == Answer.YES ? Reach.COVERED : Reach.UNKNOWN;
+        return unknown ? Reach.UNKNOWN : Reach.COVERED;
     }
 
     /** What could be left out of a formula, or is constant in it. */
@@ -138,6 +139,6 @@ public final class Logic {
     }
 
     private Question ask(List<? extends Formula> formulas) {
-        return new Question(formulas, groupOf, limit);
+        return new Question(formulas, constraintOf, steps);
     }
 }

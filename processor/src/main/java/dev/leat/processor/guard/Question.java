@@ -3,7 +3,6 @@ package dev.leat.processor.guard;
 import dev.leat.processor.guard.Formula.And;
 import dev.leat.processor.guard.Formula.Name;
 import dev.leat.processor.guard.Formula.Not;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -11,46 +10,30 @@ import java.util.Map;
  * A diagram for the conditions that some formulas mention. Each question has its own, so no answer depends on others.
  */
 final class Question {
-    private final Variables variables;
+    private final Domains domains;
     private final Diagram diagram;
-    private final int possible;
 
-    Question(Collection<? extends Formula> formulas, Map<String, Group> groupOf, int limit) {
+    Question(List<? extends Formula> formulas, Map<String, Constraint> constraintOf, int steps) {
         List<String> names = formulas.stream()
                 .flatMap(formula -> formula.names().stream())
                 .distinct()
                 .toList();
-        variables = Variables.of(names, groupOf);
-        diagram = new Diagram(limit);
-        possible = conjoined();
+        domains = Domains.of(names, constraintOf);
+        diagram = new Diagram(steps);
     }
 
-    private int conjoined() {
-        int node = Diagram.TRUE;
-        for (int i = variables.groups().size() - 1; i >= 0; i--) {
-            for (Constraint constraint : variables.groups().get(i).constraints()) {
-                node = diagram.and(diagram.oneOf(variables.levels(constraint), constraint.complete()), node);
-            }
-        }
-        return node;
-    }
-
-    Variables variables() {
-        return variables;
+    Domains domains() {
+        return domains;
     }
 
     Diagram diagram() {
         return diagram;
     }
 
-    /** What the constraints allow. */
-    int possible() {
-        return possible;
-    }
-
     int node(Formula formula) {
         if (formula instanceof Name name) {
-            return diagram.variable(variables.level(name.name()));
+            Domain domain = domains.of(name.name());
+            return domain.node(domain.value(name.name()), diagram);
         }
         if (formula instanceof Not not) {
             return diagram.not(node(not.operand()));
@@ -64,25 +47,31 @@ final class Question {
         return node;
     }
 
-    /** Whether what a node says is impossible. */
+    /** What a formula says where none of the others holds. */
+    int except(int node, List<? extends Formula> others) {
+        int rest = node;
+        for (Formula other : others) {
+            rest = diagram.except(rest, node(other));
+        }
+        return rest;
+    }
+
     Answer never(int node) {
-        return isFalse(diagram.and(possible, node));
+        return is(Diagram.FALSE, node);
     }
 
-    /** Whether what a node says always holds. */
     Answer always(int node) {
-        return never(diagram.not(node));
+        return is(Diagram.TRUE, node);
     }
 
-    /** Whether two nodes say the same wherever the constraints hold. */
     Answer equal(int one, int other) {
-        return never(diagram.ite(one, diagram.not(other), other));
+        return one == Diagram.UNKNOWN ? Answer.UNKNOWN : is(one, other);
     }
 
-    static Answer isFalse(int node) {
+    private static Answer is(int wanted, int node) {
         if (node == Diagram.UNKNOWN) {
             return Answer.UNKNOWN;
         }
-        return node == Diagram.FALSE ? Answer.YES : Answer.NO;
+        return node == wanted ? Answer.YES : Answer.NO;
     }
 }

@@ -1,7 +1,6 @@
 package dev.leat.processor.guard;
 
 import dev.leat.processor.guard.Formula.And;
-import dev.leat.processor.guard.Formula.Name;
 import dev.leat.processor.guard.Formula.Not;
 import dev.leat.processor.guard.Redundancy.Finding;
 import dev.leat.processor.guard.Redundancy.Kind;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for what decides nothing in one formula. */
 final class Redundancies {
@@ -27,7 +27,7 @@ final class Redundancies {
     /** The smallest constant parts; where there is none, which operands can be left out. */
     Redundancy find() {
         constants(formula);
-        Formula shorter = findings.isEmpty() ? shortened(formula, part -> part) : formula;
+        Formula shorter = findings.isEmpty() ? shortened() : formula;
         findings.sort(Comparator.comparingInt(finding -> finding.part().start()));
         return new Redundancy(findings, shorter);
     }
@@ -46,45 +46,57 @@ final class Redundancies {
         }
     }
 
-    /** @param around puts what a part becomes into the rest of the formula */
-    private Formula shortened(Formula part, UnaryOperator<Formula> around) {
-        if (part instanceof Name) {
-            return part;
+    private Formula shortened() {
+        Formula shortest = formula;
+        Formula shorter = without(shortest, part -> part);
+        while (shorter != null) {
+            shortest = shorter;
+            shorter = without(shortest, part -> part);
         }
-        if (part instanceof Not not) {
-            Formula operand = shortened(not.operand(), each -> around.apply(new Not(each, not.offset())));
-            return new Not(operand, not.offset());
-        }
-        List<Formula> operands = needed(part, around);
-        for (int i = 0; i < operands.size(); i++) {
-            int index = i;
-            operands.set(i, shortened(operands.get(i), each -> {
-                List<Formula> changed = new ArrayList<>(operands);
-                changed.set(index, each);
-                return around.apply(joined(part, changed));
-            }));
-        }
-        return joined(part, operands);
+        return shortest;
     }
 
-    /** The operands without those that can be left out; of two that say the same, the first is needed. */
-    private List<Formula> needed(Formula part, UnaryOperator<Formula> around) {
-        List<Formula> operands = new ArrayList<>(Structure.operands(part));
-        for (int i = operands.size() - 1; i >= 0 && operands.size() > 1 && !exhausted; i--) {
-            Formula operand = operands.remove(i);
-            if (meansTheSame(around.apply(joined(part, operands)))) {
-                findings.add(new Finding(operand, Kind.SUPERFLUOUS));
-            } else {
-                operands.add(i, operand);
+    /**
+     * The whole formula without one operand of a part or of a part's parts. Outer operands are left out before inner
+     * ones, and of two that say the same the later one.
+     *
+     * @param around puts what a part becomes into the rest of the formula
+     * @return null if all of them are needed
+     */
+    private @Nullable Formula without(Formula part, UnaryOperator<Formula> around) {
+        if (part instanceof Not not) {
+            return without(not.operand(), each -> around.apply(new Not(each, not.offset())));
+        }
+        List<Formula> operands = Structure.operands(part);
+        for (int i = operands.size() - 1; i >= 0 && !exhausted; i--) {
+            Formula rest = around.apply(joined(part, replaced(operands, i, List.of())));
+            if (meansTheSame(rest)) {
+                findings.add(new Finding(operands.get(i), Kind.SUPERFLUOUS));
+                return rest;
             }
         }
-        return operands;
+        for (int i = operands.size() - 1; i >= 0 && !exhausted; i--) {
+            int index = i;
+            Formula rest = without(
+                    operands.get(i), each -> around.apply(joined(part, replaced(operands, index, List.of(each)))));
+            if (rest != null) {
+                return rest;
+            }
+        }
+        return null;
     }
 
     private boolean meansTheSame(Formula other) {
         Answer answer = question.equal(meaning, question.node(other));
         exhausted = answer == Answer.UNKNOWN;
         return answer == Answer.YES;
+    }
+
+    private static List<Formula> replaced(List<Formula> operands, int index, List<Formula> replacement) {
+        List<Formula> changed = new ArrayList<>(operands);
+        changed.remove(index);
+        changed.addAll(index, replacement);
+        return changed;
     }
 
     private static Formula joined(Formula part, List<Formula> operands) {

@@ -65,6 +65,7 @@ final class Triples {
     /** Spreads neighbouring numbers, as those of nodes are. */
     private static int hash(int a, int b, int c) {
         int hash = (a * 0x9E3779B1) ^ (b * 0x85EBCA6B) ^ (c * 0xC2B2AE35);
-        return hash ^ (hash >>> 15);
+        hash = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;
+        return hash ^ (hash >>> 12);
     }
 }

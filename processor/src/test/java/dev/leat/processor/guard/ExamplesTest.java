@@ -20,8 +20,8 @@ class ExamplesTest {
         Random random = new Random(5);
         for (int round = 0; round < 1_000; round++) {
             List<String> names = NAMES.subList(0, 1 + random.nextInt(NAMES.size()));
-            List<Constraint> constraints =
-                    List.of(new Constraint(names.subList(0, random.nextInt(names.size()) + 1), random.nextBoolean()));
+            int end = random.nextInt(names.size()) + 1;
+            List<Constraint> constraints = List.of(new Constraint(names.subList(0, end), random.nextBoolean()));
             List<Formula> formulas = new ArrayList<>();
             for (int i = random.nextInt(4); i >= 0; i--) {
                 formulas.add(Sample.random(random, names, 3));
@@ -39,10 +39,18 @@ class ExamplesTest {
             assertThat(describes(example, cases, leftOut))
                     .as("%s %s %s", constraints, formulas, example)
                     .isTrue();
-            assertThat(shortest(List.of(), names, constraints.get(0), cases, leftOut))
+            assertThat(choices(example, constraints.get(0)))
                     .as("%s %s %s", constraints, formulas, example)
-                    .isEqualTo(example.size());
+                    .isEqualTo(fewest(List.of(), names, constraints.get(0), cases, leftOut));
         }
+    }
+
+    /** How many things are said: of a constraint's conditions one, if any. */
+    private static int choices(List<Literal> example, Constraint constraint) {
+        long alone = example.stream()
+                .filter(literal -> !constraint.atoms().contains(literal.name()))
+                .count();
+        return (int) alone + (alone < example.size() ? 1 : 0);
     }
 
     /** Whether it describes a case, and only such that are left out. */
@@ -54,28 +62,23 @@ class ExamplesTest {
         return !described.isEmpty() && described.stream().allMatch(leftOut);
     }
 
-    private static int shortest(
+    private static int fewest(
             List<Literal> chosen,
             List<String> names,
             Constraint constraint,
             List<Map<String, Boolean>> cases,
             Predicate<Map<String, Boolean>> leftOut) {
-        if (describes(chosen, cases, leftOut)) {
-            return chosen.size();
-        }
+        int fewest = describes(chosen, cases, leftOut) ? choices(chosen, constraint) : Integer.MAX_VALUE;
         if (names.isEmpty()) {
-            return Integer.MAX_VALUE;
+            return fewest;
         }
-        String name = names.get(0);
         List<String> rest = names.subList(1, names.size());
-        int shortest = shortest(chosen, rest, constraint, cases, leftOut);
+        fewest = Math.min(fewest, fewest(chosen, rest, constraint, cases, leftOut));
         for (boolean holds : List.of(true, false)) {
-            if (holds || !constraint.complete() || !constraint.atoms().contains(name)) {
-                List<Literal> more = new ArrayList<>(chosen);
-                more.add(new Literal(name, holds));
-                shortest = Math.min(shortest, shortest(more, rest, constraint, cases, leftOut));
-            }
+            List<Literal> more = new ArrayList<>(chosen);
+            more.add(new Literal(names.get(0), holds));
+            fewest = Math.min(fewest, fewest(more, rest, constraint, cases, leftOut));
         }
-        return shortest;
+        return fewest;
     }
 }
