@@ -129,8 +129,8 @@ final class Slips {
 
     /** Where a list of arguments is closed; 0 if it is none, but a formula in parentheses. */
     private int closeOfCall(int start) {
-        int open = 1;
-        for (int position = start; position < tokens.size(); position++) {
+        int position = start;
+        for (int open = 1; open > 0; position++) {
             switch (tokens.get(position).kind()) {
                 case AND, OR, NOT, END -> {
                     return 0;
@@ -139,11 +139,8 @@ final class Slips {
                 case CLOSE -> open--;
                 default -> {}
             }
-            if (open == 0) {
-                return position;
-            }
         }
-        return 0;
+        return position - 1;
     }
 
     /** A problem with one word. */
@@ -159,11 +156,9 @@ final class Slips {
         return new ParseProblem(start, end - start, found, CONDITION, hint, replaced(start, end, name));
     }
 
+    /** @param position of a word behind another one */
     private String without(int position) {
-        return replaced(
-                position == 0 ? 0 : tokens.get(position - 1).end(),
-                tokens.get(position).end(),
-                NONE);
+        return replaced(tokens.get(position - 1).end(), tokens.get(position).end(), NONE);
     }
 
     private String replaced(int start, int end, String replacement) {

@@ -147,7 +147,7 @@ class FormulaTest {
     void textMeansWhatJavaMeans() {
         Random random = new Random(1);
         List<Map<String, Boolean>> cases = Sample.cases(NAMES, List.of());
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             Formula made = Sample.random(random, NAMES, 4);
             Formula read = formula(made.toString());
 
@@ -169,7 +169,7 @@ class FormulaTest {
     @Test
     void precedenceIsThatOfSplitting() {
         Random random = new Random(2);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(8); i >= 0; i--) {
                 text.append(random.nextBoolean() ? "!" : "").append(NAMES.get(random.nextInt(NAMES.size())));

@@ -85,6 +85,21 @@ class LimitsTest {
     }
 
     @Test
+    void coverersThatAreFoundDoCover() {
+        Formula formula = formula("a");
+        List<Formula> others = List.of(formula("c"), formula("a && b"), formula("d && b"), formula("!b"));
+        for (int limit = 0; limit < 100; limit++) {
+            List<Formula> coverers = Logic.under(List.of(), limit).coverers(formula, others).stream()
+                    .map(others::get)
+                    .toList();
+
+            assertThat(coverers.isEmpty() || FREE.covered(formula, coverers) == Answer.YES)
+                    .isTrue();
+        }
+        assertThat(FREE.coverers(formula, others)).containsExactly(1, 3);
+    }
+
+    @Test
     void longChainIsAnswered() {
         List<Formula> names = new ArrayList<>();
         numbered("c", 10_000).forEach(each -> names.add(name(each)));
