@@ -2,92 +2,71 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Guard.Match;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Ties every parameter to what it takes, and tells where that cannot be. */
 final class Edges {
-    private record Asked(FlowGraph.Input input, ProcessorDeclaration by) {}
-
     private final Makers makers;
+    private final Inputs inputs;
     private final Typing typing;
+    private final Matches matches;
     private final String flow;
     private final boolean valuesKnown;
-    private final Map<String, Asked> inputs = new LinkedHashMap<>();
-    private final List<List<Step.Argument>> arguments = new ArrayList<>();
+    private final List<Tied> tied = new ArrayList<>();
     private final List<List<Integer>> needs = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Edges(FlowDeclaration flow, Makers makers, Typing typing) {
+    /** What a processor takes, parameter by parameter, and what of it has to match. */
+    record Tied(List<Argument> arguments, List<Match> matches) {}
+
+    Edges(FlowDeclaration flow, Makers makers, Inputs inputs, Typing typing) {
         this.makers = makers;
+        this.inputs = inputs;
         this.typing = typing;
+        this.matches = new Matches(typing, problems);
         this.valuesKnown = flow.valuesKnown();
         this.flow = flow.type().shortName();
-        forEachParameter(flow, this::collectInput);
-        flow.processors().forEach(processor -> {
-            arguments.add(new ArrayList<>());
-            needs.add(new ArrayList<>());
-        });
-        forEachParameter(flow, this::tie);
-    }
-
-    private interface ParameterVisitor {
-        void visit(Parameter parameter, ProcessorDeclaration processor, int index, int owner);
-    }
-
-    private static void forEachParameter(FlowDeclaration flow, ParameterVisitor visitor) {
-        int index = 0;
         for (int owner = 0; owner < flow.owners().size(); owner++) {
             for (ProcessorDeclaration processor : flow.owners().get(owner).processors()) {
+                tied.add(new Tied(new ArrayList<>(), new ArrayList<>()));
+                needs.add(new ArrayList<>());
                 for (Parameter parameter : processor.parameters()) {
-                    visitor.visit(parameter, processor, index, owner);
+                    tie(parameter, processor, owner);
                 }
-                index++;
             }
         }
     }
 
-    private void collectInput(Parameter parameter, ProcessorDeclaration processor, int index, int owner) {
-        if (!(parameter instanceof Parameter.OfInput input) || makers.of(input.input()) != null) {
-            return;
-        }
-        Asked first = inputs.putIfAbsent(
-                input.input(), new Asked(new FlowGraph.Input(input.input(), input.type()), processor));
-        if (first != null && !first.input().type().equals(input.type())) {
-            problems.add(new ValueProblem.ConflictingInputs(
-                    input,
-                    processor.signature(),
-                    first.input().type(),
-                    first.by().signature()));
-        }
-    }
-
-    private void tie(Parameter parameter, ProcessorDeclaration processor, int index, int owner) {
-        List<Step.Argument> taken = arguments.get(index);
+    private void tie(Parameter parameter, ProcessorDeclaration processor, int owner) {
+        Tied last = tied.get(tied.size() - 1);
         if (parameter instanceof Parameter.OfDependency dependency) {
-            taken.add(new Step.Argument.Dependency(dependency.key()));
+            last.arguments().add(new Argument.Dependency(dependency.key()));
         } else if (parameter instanceof Parameter.OfInput input) {
             Maker maker = makers.of(input.input());
-            if (maker == null) {
-                taken.add(new Step.Argument.Input(input.input()));
-            } else if (maker.owner() == owner) {
+            FlowGraph.Input given = inputs.of(input.input());
+            if (given != null) {
+                tie(input, given, processor);
+            } else if (maker != null && maker.owner() == owner) {
                 problems.add(new ValueProblem.InputIsMade(input, processor.signature(), maker.signature()));
-            } else {
-                tie(parameter, input.required(), maker, processor, index);
+            } else if (maker != null) {
+                tie(parameter, input.nullness(), maker, processor);
             }
         } else if (parameter instanceof Parameter.OfValue value) {
             Maker maker = makers.of(value.value());
             if (maker != null) {
-                tie(parameter, value.required(), maker, processor, index);
+                tie(parameter, value.nullness(), maker, processor);
             } else if (valuesKnown) {
                 problems.add(new ValueProblem.UnknownValue(
                         value, processor.signature(), flow, near(value.value(), value, processor)));
@@ -95,24 +74,76 @@ final class Edges {
         }
     }
 
-    private void tie(Parameter parameter, boolean required, Maker maker, ProcessorDeclaration processor, int index) {
-        arguments.get(index).add(new Step.Argument.Value(maker.value()));
-        needs.get(index).add(maker.index());
+    private void tie(Parameter.OfInput parameter, FlowGraph.Input input, ProcessorDeclaration processor) {
+        Tied last = tied.get(tied.size() - 1);
+        if (parameter.narrowing() == null) {
+            last.arguments().add(new Argument.Input(input.name()));
+            return;
+        }
+        boolean byType = parameter.narrowing().constants().isEmpty();
+        last.arguments().add(new Argument.Input(input.name(), byType ? parameter.type() : null));
+        Argument whole = new Argument.Input(input.name());
+        matches.check(parameter, input.name(), input.type(), processor)
+                .ifPresent(test -> last.matches().add(new Match(whole, test.type(), test.constants())));
+    }
+
+    private void tie(Parameter parameter, ParameterNullness nullness, Maker maker, ProcessorDeclaration processor) {
+        Tied last = tied.get(tied.size() - 1);
+        List<Integer> needed = needs.get(needs.size() - 1);
+        makers.alternatives(maker.value()).forEach(alternative -> needed.add(alternative.index()));
+        if (parameter.narrowing() != null) {
+            boolean byType = parameter.narrowing().constants().isEmpty();
+            last.arguments().add(new Argument.Value(maker.value(), Taking.PLAIN, byType ? parameter.type() : null));
+            matches.check(parameter, maker.value(), maker.type(), processor)
+                    .ifPresent(test -> last.matches()
+                            .add(new Match(
+                                    new Argument.Value(maker.value(), Taking.NULLABLE, null),
+                                    test.type(),
+                                    test.constants())));
+            return;
+        }
+        Taking taking = taking(maker.type(), parameter.type(), nullness);
+        last.arguments().add(new Argument.Value(maker.value(), taking == null ? Taking.PLAIN : taking, null));
         if (makers.anotherFits(maker.value(), other -> typing.assignable(other.type(), parameter.type()))) {
             return;
         }
-        if (!typing.assignable(maker.type(), parameter.type())) {
-            problems.add(new ValueProblem.TypeMismatch(
-                    parameter,
-                    maker.value(),
-                    processor.signature(),
-                    maker.type(),
-                    maker.signature(),
-                    explain(parameter, maker, processor)));
-        } else if (required && maker.nullable() != null) {
+        if (taking == null) {
+            problems.add(mismatch(parameter, maker, processor));
+        } else if (nullness == ParameterNullness.REQUIRED && maker.nullable() != null && taking == Taking.PLAIN) {
             problems.add(
                     new ValueProblem.NullableValue(parameter, maker.value(), processor.signature(), maker.signature()));
         }
+    }
+
+    /** Null where the types do not fit. */
+    private @org.jspecify.annotations.Nullable Taking taking(
+            JavaType made, JavaType taken, ParameterNullness nullness) {
+        boolean acceptsNull = nullness == ParameterNullness.NULLABLE;
+        if (typing.assignable(made, taken)) {
+            return acceptsNull ? Taking.NULLABLE : Taking.PLAIN;
+        }
+        if (typing.content(taken)
+                .filter(content -> typing.assignable(made, content))
+                .isPresent()) {
+            return Taking.OPTIONAL;
+        }
+        if (typing.content(made)
+                .filter(content -> typing.assignable(content, taken))
+                .isPresent()) {
+            return acceptsNull ? Taking.CONTENT_OR_NULL : Taking.CONTENT;
+        }
+        return null;
+    }
+
+    /** The mistake of taking a value as what it is not. */
+    ValueProblem.TypeMismatch mismatch(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
+        return new ValueProblem.TypeMismatch(
+                parameter,
+                maker.value(),
+                processor.signature(),
+                maker.type(),
+                maker.signature(),
+                explain(parameter, maker, processor));
     }
 
     private List<String> explain(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
@@ -133,15 +164,11 @@ final class Edges {
     }
 
     private List<NearMiss> near(String name, Parameter parameter, ProcessorDeclaration processor) {
-        return new NearMisses(makers.all(), inputs(), typing).of(name, parameter.type(), processor.signature());
+        return new NearMisses(makers.all(), inputs.all(), typing).of(name, parameter.type(), processor.signature());
     }
 
-    List<FlowGraph.Input> inputs() {
-        return inputs.values().stream().map(Asked::input).toList();
-    }
-
-    List<Step.Argument> arguments(int processor) {
-        return arguments.get(processor);
+    Tied of(int processor) {
+        return tied.get(processor);
     }
 
     /** For each processor, in source order, the processors whose values it takes. */

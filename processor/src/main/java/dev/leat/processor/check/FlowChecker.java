@@ -5,18 +5,13 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
-import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
-import dev.leat.processor.problem.Cycle;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,84 +40,63 @@ public final class FlowChecker {
     }
 
     public Result check(FlowDeclaration flow) {
-        Makers makers = new Makers(flow);
-        Edges edges = new Edges(flow, makers, typing);
+        Makers makers = new Makers(flow, typing);
+        Inputs inputs = new Inputs(flow, makers, typing);
+        Edges edges = new Edges(flow, makers, inputs, typing);
+        Guards guards = new Guards(flow, makers, inputs, typing);
         Dependencies dependencies = new Dependencies(flow);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(makers.problems());
+        problems.addAll(inputs.problems());
         problems.addAll(edges.problems());
+        problems.addAll(guards.problems());
         problems.addAll(dependencies.problems());
-        problems.addAll(cycles(flow, edges.needs()));
-        problems.addAll(limits(flow, makers, edges, dependencies));
+        List<ProcessorDeclaration> processors = flow.processors().toList();
+        List<List<Integer>> needs = needs(edges, guards);
+        problems.addAll(new Cycles(flow, processors).of(needs));
+        problems.addAll(limits(flow, makers, inputs, dependencies));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
-        Samples samples = new Samples(flow, edges.inputs(), dependencies.all(), typing);
+        Steps steps = new Steps(makers, inputs, edges, guards, typing);
+        List<Step> ordered = steps.of(Schedule.of(needs), processors);
+        problems.addAll(steps.problems(processors));
+        if (!problems.isEmpty()) {
+            return new Result(Optional.empty(), problems);
+        }
+        Samples samples = new Samples(flow, inputs.all(), dependencies.all(), typing);
         Optional<Benchmarks> benchmarks = samples.benchmarks();
         return samples.problems().isEmpty()
                 ? new Result(
                         Optional.of(new FlowGraph(
                                 flow,
-                                edges.inputs(),
+                                inputs.all(),
                                 dependencies.all(),
-                                steps(flow, edges),
+                                ordered,
                                 benchmarks,
-                                thrown(flow, dependencies))),
+                                thrown(flow, guards, dependencies))),
                         List.of())
                 : new Result(Optional.empty(), samples.problems());
     }
 
-    private static List<Problem> cycles(FlowDeclaration flow, List<List<Integer>> needs) {
-        List<ProcessorDeclaration> processors = flow.processors().toList();
-        List<Problem> problems = new ArrayList<>();
-        for (List<Integer> knot : Knots.of(needs)) {
-            List<Integer> path = Knots.shortestCycle(needs, knot.get(0));
-            ProcessorDeclaration first = processors.get(path.get(0));
-            ProcessorDeclaration needed = processors.get(path.get(1));
-            problems.add(new Cycle(
-                    parameterTaking(needed, first),
-                    flow.type().shortName(),
-                    links(path, processors),
-                    knot.size() - (path.size() - 1)));
+    private static List<List<Integer>> needs(Edges edges, Guards guards) {
+        List<List<Integer>> needs = new ArrayList<>();
+        for (int index = 0; index < edges.needs().size(); index++) {
+            List<Integer> all = new ArrayList<>(edges.needs().get(index));
+            all.addAll(guards.needs(index));
+            needs.add(all);
         }
-        return problems;
+        return needs;
     }
 
-    private static List<Cycle.Link> links(List<Integer> path, List<ProcessorDeclaration> processors) {
-        List<Cycle.Link> links = new ArrayList<>();
-        for (int i = 0; i + 1 < path.size(); i++) {
-            ProcessorDeclaration consumer = processors.get(path.get(i));
-            Parameter taking = parameterTaking(processors.get(path.get(i + 1)), consumer);
-            links.add(new Cycle.Link(consumer.signature(), taken(taking)));
-        }
-        return links;
-    }
-
-    private static String taken(Parameter parameter) {
-        return parameter instanceof Parameter.OfInput input ? input.input() : ((Parameter.OfValue) parameter).value();
-    }
-
-    private static Parameter parameterTaking(ProcessorDeclaration made, ProcessorDeclaration consumer) {
-        return consumer.parameters().stream()
-                .filter(parameter -> (parameter instanceof Parameter.OfValue value && makes(made, value.value()))
-                        || (parameter instanceof Parameter.OfInput input && makes(made, input.input())))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean makes(ProcessorDeclaration processor, String value) {
-        return processor.value().equals(value)
-                || processor.components().stream().map(Component::name).anyMatch(value::equals);
-    }
-
-    private static List<Problem> limits(FlowDeclaration flow, Makers makers, Edges edges, Dependencies dependencies) {
+    private static List<Problem> limits(FlowDeclaration flow, Makers makers, Inputs inputs, Dependencies dependencies) {
         List<Problem> problems = new ArrayList<>();
         String name = flow.type().shortName();
         int slots =
-                edges.inputs().stream().mapToInt(input -> input.type().slots()).sum();
+                inputs.all().stream().mapToInt(input -> input.type().slots()).sum();
         if (slots > MOST_INPUT_SLOTS) {
             problems.add(new FlowProblem.TooManyInputs(
-                    flow.place(), name, edges.inputs().size(), slots, MOST_INPUT_SLOTS));
+                    flow.place(), name, inputs.all().size(), slots, MOST_INPUT_SLOTS));
         }
         int injected = dependencies.all().size()
                 + (int) flow.owners().stream().filter(Owner::needsInstance).count();
@@ -136,9 +110,12 @@ public final class FlowChecker {
         return problems;
     }
 
-    private List<JavaType> thrown(FlowDeclaration flow, Dependencies dependencies) {
+    /** What conditions throw is wrapped. */
+    private List<JavaType> thrown(FlowDeclaration flow, Guards guards, Dependencies dependencies) {
         List<JavaType> all = Stream.concat(
-                        flow.processors().flatMap(processor -> processor.thrown().stream()),
+                        flow.processors()
+                                .filter(processor -> !guards.isCondition(processor.value()))
+                                .flatMap(processor -> processor.thrown().stream()),
                         dependencies.all().stream()
                                 .filter(dependency -> dependency.closing() != null)
                                 .flatMap(dependency -> dependency.closing().thrown().stream()))
@@ -147,40 +124,5 @@ public final class FlowChecker {
         return all.stream()
                 .filter(type -> all.stream().noneMatch(other -> !other.equals(type) && typing.assignable(type, other)))
                 .toList();
-    }
-
-    private static List<Step> steps(FlowDeclaration flow, Edges edges) {
-        List<ProcessorDeclaration> processors = flow.processors().toList();
-        Map<String, Integer> layers = new HashMap<>();
-        List<Step> steps = new ArrayList<>();
-        for (int index : Schedule.of(edges.needs())) {
-            ProcessorDeclaration processor = processors.get(index);
-            List<Step.Argument> arguments = edges.arguments(index);
-            int layer = 1;
-            for (Step.Argument argument : arguments) {
-                if (argument instanceof Step.Argument.Value value) {
-                    layer = Math.max(layer, 1 + layers.getOrDefault(value.name(), 0));
-                }
-            }
-            layers.put(processor.value(), layer);
-            steps.add(new Step(
-                    processor.value(),
-                    processor.type(),
-                    processor.nullable(),
-                    new Step.Action.Call(processor),
-                    arguments,
-                    layer));
-            for (Component component : processor.components()) {
-                layers.put(component.name(), layer + 1);
-                steps.add(new Step(
-                        component.name(),
-                        component.type(),
-                        component.nullable(),
-                        new Step.Action.Component(processor),
-                        List.of(new Step.Argument.Value(processor.value())),
-                        layer + 1));
-            }
-        }
-        return steps;
     }
 }

@@ -1,9 +1,12 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
@@ -16,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All values that a flow makes, by name and in source order. */
 final class Makers {
+    private final Typing typing;
     private final Map<String, Maker> byValue = new LinkedHashMap<>();
+    private final Map<String, List<Maker>> alternatives = new LinkedHashMap<>();
     private final List<Maker> again = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Makers(FlowDeclaration flow) {
+    Makers(FlowDeclaration flow, Typing typing) {
+        this.typing = typing;
         int index = 0;
         for (int owner = 0; owner < flow.owners().size(); owner++) {
             Owner declared = flow.owners().get(owner);
@@ -35,21 +41,85 @@ final class Makers {
     }
 
     private void add(Maker maker) {
-        Maker first = byValue.putIfAbsent(maker.value(), maker);
-        if (first != null) {
+        List<Maker> earlier = alternatives.computeIfAbsent(maker.value(), any -> new ArrayList<>());
+        if (earlier.isEmpty()) {
+            byValue.put(maker.value(), maker);
+            earlier.add(maker);
+        } else if (joins(maker, earlier)) {
+            earlier.add(maker);
+            byValue.computeIfPresent(maker.value(), (value, sofar) -> unified(sofar, maker));
+        } else {
+            again.add(maker);
+        }
+    }
+
+    /** Whether it is one more way to make the value; otherwise the mistake is told. */
+    private boolean joins(Maker maker, List<Maker> earlier) {
+        Maker first = earlier.get(0);
+        boolean guarded = maker.processor().isGuarded()
+                || earlier.stream().anyMatch(other -> other.processor().isGuarded());
+        if (!guarded || maker.owner() != first.owner() || maker.isComponent() || first.isComponent()) {
             problems.add(new ValueProblem.DuplicateValue(
                     maker.processor().place(),
                     maker.value(),
                     maker.signature(),
                     first.signature(),
                     maker.isComponent()));
-            again.add(maker);
+            return false;
         }
+        for (Maker other : earlier) {
+            if (!other.processor().isGuarded()) {
+                problems.add(new GuardProblem.DeadAlternative(
+                        maker.processor().place(), maker.value(), maker.signature(), List.of(other.signature())));
+                return false;
+            }
+        }
+        if (!maker.processor().components().isEmpty()
+                || !first.processor().components().isEmpty()) {
+            problems.add(new GuardProblem.SpreadAlternative(
+                    maker.processor().place(), maker.value(), maker.signature(), first.signature()));
+            return false;
+        }
+        if (!fits(maker, byValue.getOrDefault(maker.value(), first))) {
+            problems.add(new GuardProblem.AlternativeTypes(
+                    maker.processor().place(),
+                    maker.value(),
+                    maker.type(),
+                    maker.signature(),
+                    first.type(),
+                    first.signature()));
+            return false;
+        }
+        return true;
     }
 
+    private boolean fits(Maker maker, Maker first) {
+        return maker.type().equals(first.type())
+                || typing.subtype(maker.type(), first.type())
+                || typing.subtype(first.type(), maker.type());
+    }
+
+    /** The first, with the type that all alternatives so far fit. */
+    private Maker unified(Maker first, Maker more) {
+        JavaType wider = typing.subtype(first.type(), more.type()) ? more.type() : first.type();
+        return new Maker(
+                first.value(),
+                wider,
+                first.nullable() == null ? more.nullable() : first.nullable(),
+                first.processor(),
+                first.index(),
+                first.owner());
+    }
+
+    /** The value as others see it: of several makers the first, with the type that all fit. */
     @Nullable
     Maker of(String value) {
         return byValue.get(value);
+    }
+
+    /** All ways to make the value, in source order. */
+    List<Maker> alternatives(String value) {
+        return alternatives.getOrDefault(value, List.of());
     }
 
     /**

@@ -18,6 +18,12 @@ public record JavaType(
      */
     public static final JavaType UNREADABLE = new JavaType("?", "?", 1, null);
 
+    /** The type of a condition. */
+    public static final JavaType BOOLEAN = new JavaType("boolean", "boolean", 1, null);
+
+    /** The type of a number that says which of a few ways was taken. */
+    public static final JavaType BYTE = new JavaType("byte", "byte", 1, null);
+
     public boolean isPrimitive() {
         return !boxed().equals(shortName);
     }

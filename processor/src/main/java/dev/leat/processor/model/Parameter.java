@@ -12,20 +12,39 @@ public sealed interface Parameter {
 
     Place place();
 
+    /** Null unless the parameter takes only some of the values. */
+    default @Nullable Narrowing narrowing() {
+        return null;
+    }
+
     /**
      * Takes a value made by another processor.
      *
      * @param value the name of the value
-     * @param required whether a null would break the parameter's nullness annotations
+     * @param nullness what the parameter's annotations say of null
      */
-    record OfValue(String name, String value, JavaType type, boolean required, Place place) implements Parameter {}
+    record OfValue(
+            String name,
+            String value,
+            JavaType type,
+            ParameterNullness nullness,
+            @Nullable Narrowing narrowing,
+            Place place)
+            implements Parameter {}
 
     /**
      * Takes a value from outside the flow.
      *
      * @param input the name of the input
      */
-    record OfInput(String name, String input, JavaType type, boolean required, Place place) implements Parameter {}
+    record OfInput(
+            String name,
+            String input,
+            JavaType type,
+            ParameterNullness nullness,
+            @Nullable Narrowing narrowing,
+            Place place)
+            implements Parameter {}
 
     /**
      * Takes an injected object.
@@ -42,6 +61,15 @@ public sealed interface Parameter {
         public JavaType type() {
             return key.type();
         }
+    }
+
+    /** What annotations say of a parameter and null. */
+    enum ParameterNullness {
+        /** A null would break them. */
+        REQUIRED,
+        UNSPECIFIED,
+        /** They ask for it. */
+        NULLABLE
     }
 
     /** What {@code close()} of an {@link AutoCloseable} declares to throw: checked exceptions only. */

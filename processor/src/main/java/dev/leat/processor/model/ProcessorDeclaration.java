@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofFlow whether the owner is the flow's own class
  * @param type what it makes
  * @param nullable the annotation that lets it make null, if any
+ * @param guarding the expression that has to hold for it to run; null where it has none
  * @param components what its record is spread into; empty when it is not spread
  */
 public record ProcessorDeclaration(
@@ -22,6 +23,7 @@ public record ProcessorDeclaration(
         boolean isStatic,
         JavaType type,
         @Nullable JavaType nullable,
+        @Nullable Guarding guarding,
         List<Component> components,
         List<Parameter> parameters,
         List<JavaType> thrown,
@@ -36,6 +38,11 @@ public record ProcessorDeclaration(
     /** A component of a spread record. */
     public record Component(
             String name, JavaType type, @Nullable JavaType nullable) {}
+
+    /** Whether it may be passed over, for what it says itself. */
+    public boolean isGuarded() {
+        return guarding != null || parameters.stream().anyMatch(parameter -> parameter.narrowing() != null);
+    }
 
     /** Whether no type that the method names is hidden by a mistake that is told elsewhere. */
     boolean isReadable() {

@@ -8,12 +8,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the name of the value
  * @param nullable the annotation that lets the value be null, if any
+ * @param arguments what it takes: for a call its arguments in order, for a choice those of all branches and guards
+ * @param reads all that its code may touch: the arguments, and those of the conditions that it may ask
  * @param layer 1 for a step that needs inputs and dependencies only, else one more than the highest layer it takes from
+ * @param presence when there is a value
  */
 public record Step(
-        String value, JavaType type, @Nullable JavaType nullable, Action action, List<Argument> arguments, int layer) {
+        String value,
+        JavaType type,
+        @Nullable JavaType nullable,
+        Action action,
+        List<Argument> arguments,
+        List<Argument> reads,
+        int layer,
+        Presence presence) {
     public Step {
         arguments = List.copyOf(arguments);
+        reads = List.copyOf(reads);
+    }
+
+    /** When there is a value. */
+    public enum Presence {
+        /** In each run. */
+        ALWAYS,
+        /** In runs where a guard lets it be made. */
+        SOMETIMES,
+        /** The step is a condition: it is made when a guard asks for it. */
+        ON_DEMAND,
+        /** The same, and the condition's own guard may not let it be made. */
+        ON_DEMAND_SOMETIMES
+    }
+
+    /** Whether it is made only when a guard or another step asks for it. */
+    public boolean isCondition() {
+        return presence == Presence.ON_DEMAND || presence == Presence.ON_DEMAND_SOMETIMES;
+    }
+
+    /** Whether a run may end without it although somebody wanted it. */
+    public boolean mayBeAbsent() {
+        return presence == Presence.SOMETIMES || presence == Presence.ON_DEMAND_SOMETIMES;
+    }
+
+    /** The one way, or all ways, in which the value is made. */
+    public List<Branch> branches() {
+        return action instanceof Action.Choice choice
+                ? choice.branches()
+                : List.of(new Branch(Guard.NONE, action, arguments));
     }
 
     /** What the step does. */
@@ -23,14 +63,68 @@ public record Step(
 
         /** Takes a component out of the record that is the step's only argument. */
         record Component(ProcessorDeclaration processor) implements Action {}
+
+        /**
+         * Does what the first branch says whose guard holds.
+         *
+         * @param covers whether one always does; the last then need not be asked
+         */
+        record Choice(List<Branch> branches, boolean covers) implements Action {
+            public Choice {
+                branches = List.copyOf(branches);
+            }
+        }
+    }
+
+    /**
+     * One way to make a value.
+     *
+     * @param action a call or a component
+     */
+    public record Branch(Guard guard, Action action, List<Argument> arguments) {
+        public Branch {
+            arguments = List.copyOf(arguments);
+        }
     }
 
     /** Where a step takes something from. */
     public sealed interface Argument {
-        record Value(String name) implements Argument {}
+        /**
+         * A value of another step.
+         *
+         * @param narrowed the type that it is known to be of by then; null where its own will do
+         */
+        record Value(String name, Taking taking, @Nullable JavaType narrowed) implements Argument {
+            public Value(String name) {
+                this(name, Taking.PLAIN, null);
+            }
+        }
 
-        record Input(String name) implements Argument {}
+        /**
+         * An input of the flow.
+         *
+         * @param narrowed the type that it is known to be of by then; null where its own will do
+         */
+        record Input(String name, @Nullable JavaType narrowed) implements Argument {
+            public Input(String name) {
+                this(name, null);
+            }
+        }
 
         record Dependency(DependencyKey key) implements Argument {}
+    }
+
+    /** As what a value is taken. */
+    public enum Taking {
+        /** As it is; the step does not run without it. */
+        PLAIN,
+        /** As what is in the {@code Optional} that it is; the step does not run without that. */
+        CONTENT,
+        /** The same, but as null where there is none. */
+        CONTENT_OR_NULL,
+        /** In an {@code Optional}. */
+        OPTIONAL,
+        /** As null where it is absent. */
+        NULLABLE
     }
 }

@@ -1,11 +1,32 @@
 package dev.leat.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What the checks ask the compiler about types. */
 public interface Typing {
     /** Whether the compiler accepts the assignment of a {@code made} value to a {@code taken} variable. */
     boolean assignable(JavaType made, JavaType taken);
+
+    /** Whether every object of the one reference type is of the other; false for the same type. */
+    boolean subtype(JavaType one, JavaType other);
+
+    /** What an {@code Optional} may hold; empty for any other type. */
+    Optional<JavaType> content(JavaType type);
+
+    /**
+     * The cases of a sealed type or an enum, each of which no other includes: class names or constants. Empty for a
+     * type that may have others.
+     */
+    List<String> cases(JavaType type);
+
+    boolean isEnum(JavaType type);
+
+    /** Whether it can be told at run time that an object of the one type is of the other. */
+    boolean testable(JavaType one, JavaType other);
+
+    /** The nearest sealed type that permits all of them; empty unless there is exactly one. */
+    Optional<JavaType> sealedAbove(List<JavaType> types);
 
     /** The single type argument of a type such as {@code Optional<String>}, or the component of an array. */
     Optional<JavaType> element(JavaType type);

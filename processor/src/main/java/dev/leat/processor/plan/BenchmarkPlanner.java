@@ -19,7 +19,7 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
 
     BenchmarkPlan plan() {
         List<Step> timed = graph.steps().stream()
-                .filter(step -> step.action() instanceof Step.Action.Call)
+                .filter(step -> step.action() instanceof Step.Action.Call && !asksConditions(step))
                 .toList();
         List<Step> steps = timed.size() <= MOST_TIMED ? timed : List.of();
         Names methods = new Names();
@@ -40,9 +40,16 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     /** The outputs that one writes by hand are a record, whose constructor takes no more slots than any method. */
     private Optional<Body> byHand() {
         int slots = graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
-        return slots <= limits.parameterSlots()
+        boolean straight = graph.steps().stream().noneMatch(step -> step.action() instanceof Step.Action.Choice);
+        return slots <= limits.parameterSlots() && straight
                 ? Optional.of(new BodyPlanner(graph, identifiers, limits, OutputsShape.FIELDS, self(), false).plan())
                 : Optional.empty();
+    }
+
+    private boolean asksConditions(Step step) {
+        Presences presences = new Presences(graph);
+        return step.arguments().stream()
+                .anyMatch(argument -> argument instanceof Argument.Value value && presences.isCondition(value.name()));
     }
 
     private String self() {
@@ -78,7 +85,7 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     }
 
     private TimedStep timed(Step step) {
-        Expressions expressions = new Expressions(identifiers, self(), false, identifiers::value);
+        Expressions expressions = new Expressions(identifiers, new Presences(graph), self(), false, identifiers::value);
         return new TimedStep(
                 step.value(),
                 step.type(),

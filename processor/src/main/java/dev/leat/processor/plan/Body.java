@@ -67,6 +67,9 @@ public record Body(List<Statement> run, List<Stage> stages, List<Chunk> chunks) 
         /** The outputs, for the values of earlier chunks. */
         record OfOutputs(String name) implements ChunkParameter {}
 
+        /** What is known of the conditions of the run. */
+        record OfConditions(String name) implements ChunkParameter {}
+
         /** An input or a per-run object. */
         record OfValue(String name, JavaType type) implements ChunkParameter {}
     }

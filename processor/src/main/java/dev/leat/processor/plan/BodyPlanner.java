@@ -7,7 +7,9 @@ import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Plan.OutputsShape;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lays out {@code run}: in one method, or in chunks. */
@@ -17,6 +19,8 @@ final class BodyPlanner {
     private final boolean chunked;
     private final String self;
     private final boolean replaceable;
+    private final Presences presences;
+    private final List<Step> steps;
     private final ChunkPlanner chunks;
     private final StagePlanner stages;
 
@@ -38,6 +42,8 @@ final class BodyPlanner {
         this.chunked = shape == OutputsShape.CHUNKS;
         this.self = self;
         this.replaceable = replaceable;
+        this.presences = new Presences(graph);
+        this.steps = Presences.scheduled(graph);
         this.chunks = new ChunkPlanner(graph, identifiers, limits, replaceable);
         this.stages = new StagePlanner(limits, identifiers.outputs());
     }
@@ -63,6 +69,13 @@ final class BodyPlanner {
         if (chunked) {
             run.add(new Statement.Create("Outputs", identifiers.outputs()));
         }
+        if (asksConditions()) {
+            run.add(createConditions());
+            if (chunked) {
+                run.add(new Statement.Keep(
+                        identifiers.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
+            }
+        }
         run.addAll(from(0, new HashSet<>()));
         return new Body(run, stages.all(), chunks.all());
     }
@@ -71,8 +84,8 @@ final class BodyPlanner {
     private List<Statement> from(int first, Set<DependencyKey> opened) {
         List<Statement> statements = new ArrayList<>();
         List<Step> straight = new ArrayList<>();
-        for (int i = first; i < graph.steps().size(); i++) {
-            Step step = graph.steps().get(i);
+        for (int i = first; i < steps.size(); i++) {
+            Step step = steps.get(i);
             for (Field.OfDependency field : perRun(step)) {
                 if (!opened.add(field.dependency().key())) {
                     continue;
@@ -96,7 +109,7 @@ final class BodyPlanner {
 
     private List<Field.OfDependency> perRun(Step step) {
         List<Field.OfDependency> perRun = new ArrayList<>();
-        for (Argument argument : step.arguments()) {
+        for (Argument argument : step.reads()) {
             if (argument instanceof Argument.Dependency asked
                     && identifiers.dependency(asked.key()).isProvider()) {
                 perRun.add(identifiers.dependency(asked.key()));
@@ -109,18 +122,40 @@ final class BodyPlanner {
         if (chunked) {
             return stages.gather(chunks.split(steps));
         }
-        Expressions expressions = new Expressions(identifiers, self, replaceable, identifiers::value);
-        return steps.stream()
-                .<Statement>map(
-                        step -> new Statement.Make(step.type(), identifiers.value(step.value()), expressions.of(step)))
-                .toList();
+        Making making =
+                new Making(new Expressions(identifiers, presences, self, replaceable, identifiers::value), identifiers);
+        return steps.stream().map(making::local).toList();
     }
 
     private Statement end() {
-        return chunked
-                ? new Statement.ReturnFilled(identifiers.outputs())
-                : new Statement.ReturnNew(graph.steps().stream()
-                        .map(step -> identifiers.value(step.value()))
-                        .toList());
+        if (chunked) {
+            return new Statement.ReturnFilled(identifiers.outputs());
+        }
+        List<String> kept = new ArrayList<>();
+        steps.forEach(step -> kept.add(identifiers.value(step.value())));
+        steps.stream().filter(Presences::isMarked).forEach(step -> kept.add(identifiers.marker(step.value())));
+        if (asksConditions()) {
+            kept.add(identifiers.conditions());
+        }
+        return new Statement.ReturnNew(kept);
+    }
+
+    private boolean asksConditions() {
+        return graph.steps().stream().anyMatch(Step::isCondition)
+                || !ConditionPlanner.inputs(graph).isEmpty();
+    }
+
+    private Statement createConditions() {
+        Map<String, String> replacements = new LinkedHashMap<>();
+        if (replaceable) {
+            Presences.conditions(graph)
+                    .forEach(step -> replacements.put(
+                            identifiers.condition(step.value()),
+                            self + identifiers.replacements() + "." + identifiers.value(step.value())));
+        }
+        return new Statement.CreateConditions(
+                identifiers.conditions(),
+                ConditionPlanner.inputs(graph).stream().map(identifiers::input).toList(),
+                replacements);
     }
 }

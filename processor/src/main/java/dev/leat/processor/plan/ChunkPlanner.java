@@ -23,15 +23,17 @@ final class ChunkPlanner {
     private final Map<String, JavaType> types = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
+    private final Presences presences;
     private final ChunkStatements statements;
 
     ChunkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, boolean replaceable) {
         this.identifiers = identifiers;
         this.limits = limits;
         this.replaceable = replaceable;
+        presences = new Presences(graph);
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
-        statements = new ChunkStatements(identifiers, replaceable, types, paths);
+        statements = new ChunkStatements(identifiers, presences, replaceable, types, paths);
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -63,7 +65,8 @@ final class ChunkPlanner {
         String field = "steps" + number;
         String target = identifiers.outputs() + "." + field;
         boolean fails = steps.stream()
-                .anyMatch(step -> step.action() instanceof Step.Action.Call call
+                .flatMap(step -> step.branches().stream())
+                .anyMatch(branch -> branch.action() instanceof Step.Action.Call call
                         && !call.processor().thrown().isEmpty());
         Chunk chunk = new Chunk(
                 "Steps" + number,
@@ -71,19 +74,28 @@ final class ChunkPlanner {
                 identifiers.steps(),
                 parameters(steps),
                 statements.of("Steps" + number, steps),
-                steps.stream()
-                        .map(step -> new ChunkValue(step.value(), step.type()))
-                        .toList(),
+                values(steps),
                 size.bytes,
                 fails);
         chunks.add(chunk);
-        steps.forEach(step -> paths.put(step.value(), target + "." + step.value()));
+        chunk.values().forEach(value -> paths.put(value.name(), target + "." + value.name()));
         return new Statement.RunChunk(
                 target,
                 chunk,
                 chunk.parameters().stream()
                         .map(parameter -> parameter instanceof ChunkParameter.OfFlow ? "this" : parameter.name())
                         .toList());
+    }
+
+    private List<ChunkValue> values(List<Step> steps) {
+        List<ChunkValue> values = new ArrayList<>();
+        for (Step step : steps) {
+            values.add(new ChunkValue(step.value(), step.type()));
+            if (Presences.isMarked(step)) {
+                values.add(new ChunkValue(identifiers.marker(step.value()), JavaType.BYTE));
+            }
+        }
+        return values;
     }
 
     private JavaType typeOf(String name) {
@@ -98,22 +110,25 @@ final class ChunkPlanner {
         if (steps.stream().anyMatch(this::takesEarlierValue)) {
             parameters.add(new ChunkParameter.OfOutputs(identifiers.outputs()));
         }
+        if (steps.stream().anyMatch(this::asksConditions)) {
+            parameters.add(new ChunkParameter.OfConditions(identifiers.conditions()));
+        }
         passed(steps).forEach((name, type) -> parameters.add(new ChunkParameter.OfValue(name, type)));
         return parameters;
     }
 
     private boolean takesEarlierValue(Step step) {
-        return step.arguments().stream()
+        return step.reads().stream()
                 .anyMatch(argument -> argument instanceof Argument.Value value && paths.containsKey(value.name()));
     }
 
     private boolean needsFlow(Step step) {
-        boolean callsInstance = step.action() instanceof Step.Action.Call call
-                && !call.processor().isStatic();
-        return callsInstance
-                || step.arguments().stream()
-                        .anyMatch(argument -> argument instanceof Argument.Dependency dependency
-                                && !identifiers.dependency(dependency.key()).isProvider());
+        return ConditionPlan.needsFlow(step, identifiers, presences);
+    }
+
+    private boolean asksConditions(Step step) {
+        return step.arguments().stream()
+                .anyMatch(argument -> argument instanceof Argument.Value value && presences.isCondition(value.name()));
     }
 
     /** The inputs and per-run objects that the steps take, by the identifier that they go under. */
@@ -124,7 +139,7 @@ final class ChunkPlanner {
     }
 
     private void addPassed(Step step, Map<String, JavaType> passed) {
-        for (Argument argument : step.arguments()) {
+        for (Argument argument : step.reads()) {
             if (argument instanceof Argument.Input input) {
                 passed.put(identifiers.input(input.name()), typeOf(input.name()));
             } else if (argument instanceof Argument.Dependency dependency) {
@@ -160,7 +175,7 @@ final class ChunkPlanner {
             bytes += bytes(step);
             steps++;
             addPassed(step, parameters);
-            for (Argument argument : step.arguments()) {
+            for (Argument argument : step.reads()) {
                 if (argument instanceof Argument.Value value && seen.add(value.name())) {
                     slots += typeOf(value.name()).slots();
                 }
@@ -172,7 +187,7 @@ final class ChunkPlanner {
         private int bytes(Step step) {
             int frame = slots + slots(parameters);
             int fetched = 0;
-            for (Argument argument : step.arguments()) {
+            for (Argument argument : step.reads()) {
                 fetched += argument instanceof Argument.Value value && !seen.contains(value.name()) ? 1 : 0;
             }
             return fetched * Bytecode.fetch(frame) + Bytecode.make(step, frame) + Bytecode.store(frame);

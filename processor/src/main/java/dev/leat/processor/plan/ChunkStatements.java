@@ -17,7 +17,11 @@ import java.util.Map;
  * @param paths from the outputs to each value that an earlier chunk made
  */
 record ChunkStatements(
-        Identifiers identifiers, boolean replaceable, Map<String, JavaType> types, Map<String, String> paths) {
+        Identifiers identifiers,
+        Presences presences,
+        boolean replaceable,
+        Map<String, JavaType> types,
+        Map<String, String> paths) {
     /**
      * The statements of a chunk.
      *
@@ -33,8 +37,13 @@ record ChunkStatements(
         addMaking(steps, atOnce, statements);
         if (!atOnce) {
             statements.add(create);
-            steps.forEach(
-                    step -> statements.add(new Statement.Keep(field(step.value()), identifiers.value(step.value()))));
+            for (Step step : steps) {
+                statements.add(new Statement.Keep(field(step.value()), identifiers.value(step.value())));
+                if (Presences.isMarked(step)) {
+                    String marker = identifiers.marker(step.value());
+                    statements.add(new Statement.Keep(field(marker), marker));
+                }
+            }
         }
         return statements;
     }
@@ -44,11 +53,13 @@ record ChunkStatements(
         Map<String, String> known = new HashMap<>();
         Expressions expressions = new Expressions(
                 identifiers,
+                presences,
                 identifiers.flow() + ".",
                 replaceable,
                 value -> known.getOrDefault(value, paths.getOrDefault(value, value)));
+        Making making = new Making(expressions, identifiers);
         for (Step step : steps) {
-            for (Argument argument : step.arguments()) {
+            for (Argument argument : step.reads()) {
                 if (argument instanceof Argument.Value taken
                         && uses.of(taken.name()) > 1
                         && !known.containsKey(taken.name())) {
@@ -58,12 +69,12 @@ record ChunkStatements(
                     known.put(taken.name(), local);
                 }
             }
-            String local = identifiers.value(step.value());
-            statements.add(
-                    atOnce
-                            ? new Statement.Store(field(step.value()), expressions.of(step))
-                            : new Statement.Make(step.type(), local, expressions.of(step)));
-            known.put(step.value(), atOnce ? field(step.value()) : local);
+            statements.add(atOnce ? making.stored(step, identifiers.steps()) : making.local(step));
+            known.put(step.value(), atOnce ? field(step.value()) : identifiers.value(step.value()));
+            if (atOnce && Presences.isMarked(step)) {
+                String marker = identifiers.marker(step.value());
+                known.put(marker, field(marker));
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     cannot be replaced here
  */
 public record Expression(
-        @Nullable JavaType owner, String receiver, String method, List<String> arguments, String replacement) {
+        @Nullable JavaType owner, String receiver, String method, List<Operand> arguments, String replacement) {
     public Expression {
         arguments = List.copyOf(arguments);
     }

@@ -1,45 +1,191 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.model.Step.Presence;
+import dev.leat.processor.model.Step.Taking;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Words the calls of one method.
+ * Words the calls of one method, and what is asked before them.
  *
  * @param self what stands before a field of the flow: empty in {@code run}, {@code flow.} in a chunk
+ * @param conditions what stands before the method that asks for a condition
  * @param replaceable whether a test's replacement goes first
  * @param value how a value is taken
  */
-record Expressions(Identifiers identifiers, String self, boolean replaceable, UnaryOperator<String> value) {
+record Expressions(
+        Identifiers identifiers,
+        Presences presences,
+        String self,
+        String conditions,
+        boolean replaceable,
+        UnaryOperator<String> value) {
+    Expressions(
+            Identifiers identifiers,
+            Presences presences,
+            String self,
+            boolean replaceable,
+            UnaryOperator<String> value) {
+        this(identifiers, presences, self, identifiers.conditions() + ".", replaceable, value);
+    }
+
+    /** A step that is made in one way only. */
     Expression of(Step step) {
-        String replacement =
-                replaceable ? self + identifiers.replacements() + "." + identifiers.value(step.value()) : "";
-        if (step.action() instanceof Step.Action.Component) {
-            return new Expression(null, argument(step.arguments().get(0)), step.value(), List.of(), replacement);
+        return of(step.action(), step.arguments(), step.value(), replacement(step));
+    }
+
+    Expression of(Branch branch, Step step) {
+        return of(branch.action(), branch.arguments(), step.value(), "");
+    }
+
+    /** Where a test's replacement of the value is held; empty if there can be none. */
+    String replacement(Step step) {
+        return replaceable ? self + identifiers.replacements() + "." + identifiers.value(step.value()) : "";
+    }
+
+    private Expression of(Action action, List<Argument> arguments, String made, String replacement) {
+        if (action instanceof Action.Component) {
+            return new Expression(null, text(arguments.get(0)), made, List.of(), replacement);
         }
-        ProcessorDeclaration processor = ((Step.Action.Call) step.action()).processor();
-        List<String> arguments = step.arguments().stream().map(this::argument).toList();
+        ProcessorDeclaration processor = ((Action.Call) action).processor();
+        List<Operand> operands = arguments.stream().map(this::operand).toList();
         return processor.isStatic()
-                ? new Expression(processor.owner(), "", processor.method(), arguments, replacement)
+                ? new Expression(processor.owner(), "", processor.method(), operands, replacement)
                 : new Expression(
                         null,
                         self + identifiers.owner(processor.owner().name()).name(),
                         processor.method(),
-                        arguments,
+                        operands,
                         replacement);
     }
 
-    private String argument(Argument argument) {
+    private Operand operand(Argument argument) {
+        String text = text(argument);
+        if (argument instanceof Argument.Input input) {
+            return input.narrowed() == null ? new Operand.Plain(text) : new Operand.Cast(text, input.narrowed());
+        }
+        if (!(argument instanceof Argument.Value made)) {
+            return new Operand.Plain(text);
+        }
+        if (made.narrowed() != null) {
+            return new Operand.Cast(text, made.narrowed());
+        }
+        Step step = presences.step(made.name());
+        boolean visible = step == null || !step.mayBeAbsent() || !step.type().isPrimitive();
+        String present = visible ? "" : present(made);
+        return switch (made.taking()) {
+            case PLAIN -> new Operand.Plain(text);
+            case CONTENT -> new Operand.Content(text);
+            case CONTENT_OR_NULL -> new Operand.ContentOrNull(text);
+            case OPTIONAL -> new Operand.Wrapped(text, present);
+            case NULLABLE -> present.isEmpty() ? new Operand.Plain(text) : new Operand.OrNull(text, present);
+        };
+    }
+
+    private String text(Argument argument) {
         if (argument instanceof Argument.Value made) {
-            return value.apply(made.name());
+            Step step = presences.step(made.name());
+            if (step == null || !step.isCondition()) {
+                return value.apply(made.name());
+            }
+            String asked = ask(step);
+            return step.mayBeAbsent() ? asked + " == Conditions.HOLDS" : asked;
         }
         if (argument instanceof Argument.Input input) {
             return identifiers.input(input.name());
         }
         Field.OfDependency field = identifiers.dependency(((Argument.Dependency) argument).key());
         return field.isProvider() ? field.builderName() : self + field.name();
+    }
+
+    /** The call that evaluates a condition, or remembers it. */
+    private String ask(Step condition) {
+        List<String> arguments = new ArrayList<>();
+        for (ConditionPlan.Taken taken : ConditionPlan.taken(condition, identifiers, presences)) {
+            arguments.add(
+                    taken.isFlow()
+                            ? self.isEmpty() ? "this" : identifiers.flow()
+                            : taken.value().isEmpty() ? taken.name() : value.apply(taken.value()));
+        }
+        return conditions + identifiers.condition(condition.value()) + "(" + String.join(", ", arguments) + ")";
+    }
+
+    Test test(Guard guard) {
+        List<Test> all = new ArrayList<>();
+        guard.present().forEach(taken -> all.add(new Test.Plain(present(taken))));
+        for (Guard.Match match : guard.matches()) {
+            all.add(test(match));
+        }
+        if (guard.formula() != null) {
+            all.add(test(guard.formula()));
+        }
+        return all.size() == 1 ? all.get(0) : new Test.All(all);
+    }
+
+    /** What the guard matches. */
+    List<String> matched(Guard guard) {
+        return guard.matches().stream().map(match -> text(match.of())).toList();
+    }
+
+    private Test test(Guard.Match match) {
+        String text = text(match.of());
+        if (match.constants().isEmpty()) {
+            return new Test.OfType(text, match.type());
+        }
+        List<Test> any = match.constants().stream()
+                .<Test>map(constant -> new Test.OfConstant(text, match.type(), constant))
+                .toList();
+        return any.size() == 1 ? any.get(0) : new Test.Any(any);
+    }
+
+    private Test test(Formula formula) {
+        if (formula instanceof Formula.And and) {
+            return new Test.All(and.operands().stream().map(this::test).toList());
+        }
+        if (formula instanceof Formula.Or or) {
+            return new Test.Any(or.operands().stream().map(this::test).toList());
+        }
+        return formula instanceof Formula.Not not
+                ? literal(((Formula.Name) not.operand()).name(), false)
+                : literal(((Formula.Name) formula).name(), true);
+    }
+
+    private Test literal(String name, boolean holds) {
+        Step step = presences.step(name);
+        String not = holds ? "" : "!";
+        if (step == null) {
+            return new Test.Plain(not + identifiers.input(name));
+        }
+        if (!step.isCondition()) {
+            Test known = new Test.Plain(not + value.apply(name));
+            return step.mayBeAbsent()
+                    ? new Test.All(List.of(new Test.Plain(present(new Argument.Value(name))), known))
+                    : known;
+        }
+        return new Test.Plain(
+                step.presence() == Presence.ON_DEMAND
+                        ? not + ask(step)
+                        : ask(step) + (holds ? " == Conditions.HOLDS" : " == Conditions.FAILS"));
+    }
+
+    private String present(Argument.Value taken) {
+        Step step = presences.step(taken.name());
+        if (step != null && step.isCondition()) {
+            return ask(step) + " != Conditions.ABSENT";
+        }
+        if (taken.taking() == Taking.CONTENT) {
+            return value.apply(taken.name()) + ".isPresent()";
+        }
+        return step != null && Presences.isMarked(step)
+                ? value.apply(identifiers.marker(taken.name())) + " != 0"
+                : value.apply(taken.name()) + " != null";
     }
 }

@@ -3,11 +3,13 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowGraph.Dependency;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
 final class Identifiers {
@@ -16,17 +18,23 @@ final class Identifiers {
     private final Map<DependencyKey, Field.OfDependency> dependencies = new HashMap<>();
     private final Map<String, Field.OfOwner> owners = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, JavaType> inputTypes = new HashMap<>();
+    private final Map<String, String> markers = new HashMap<>();
     private final String outputs;
     private final String flow;
     private final String replacements;
     private final String steps;
     private final String sample;
+    private final String conditions;
     private final String componentMethod;
 
     Identifiers(FlowGraph graph) {
         Names names = new Names();
         reserveTypes(graph, names);
-        graph.inputs().forEach(input -> inputs.put(input.name(), names.claim(input.name())));
+        graph.inputs().forEach(input -> {
+            inputs.put(input.name(), names.claim(input.name()));
+            inputTypes.put(input.name(), input.type());
+        });
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
         for (Owner owner : graph.flow().owners()) {
             if (owner.needsInstance()) {
@@ -47,6 +55,10 @@ final class Identifiers {
         replacements = names.claim("replaced");
         steps = names.claim("steps");
         sample = names.claim("sample");
+        conditions = names.claim("conditions");
+        graph.steps().stream()
+                .filter(Presences::isMarked)
+                .forEach(step -> markers.put(step.value(), names.claim(step.value() + "By")));
         componentMethod = names.claim(decapitalized(graph.flow().generatedName()));
     }
 
@@ -85,6 +97,25 @@ final class Identifiers {
 
     String input(String name) {
         return inputs.getOrDefault(name, name);
+    }
+
+    Optional<JavaType> inputType(String name) {
+        return Optional.ofNullable(inputTypes.get(name));
+    }
+
+    /** The variable beside a value's that says in which way it was made. */
+    String marker(String value) {
+        return markers.getOrDefault(value, value);
+    }
+
+    /** What is known of the conditions of a run. */
+    String conditions() {
+        return conditions;
+    }
+
+    /** The method that asks for a condition. */
+    String condition(String value) {
+        return values.getOrDefault(value, value);
     }
 
     Field.OfDependency dependency(DependencyKey key) {

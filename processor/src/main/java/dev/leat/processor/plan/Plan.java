@@ -21,11 +21,32 @@ public record Plan(
         String componentMethod,
         OutputsShape outputs,
         Body body,
+        Conditions conditions,
         Optional<BuilderPlan> builder,
         Optional<BenchmarkPlan> benchmarks) {
     public Plan {
         fields = List.copyOf(fields);
         inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * What the class that knows the conditions of a run knows.
+     *
+     * @param variable the variable or field that keeps it
+     * @param inputs those that guards ask for
+     * @param markers by value the field that says in which way it was made
+     */
+    public record Conditions(
+            String variable, List<InputParameter> inputs, List<ConditionPlan> all, Map<String, String> markers) {
+        public Conditions {
+            inputs = List.copyOf(inputs);
+            all = List.copyOf(all);
+            markers = Map.copyOf(markers);
+        }
+
+        public boolean isEmpty() {
+            return inputs.isEmpty() && all.isEmpty();
+        }
     }
 
     /** A parameter of {@code run}. */

@@ -6,6 +6,9 @@ import dev.leat.processor.plan.Plan.BuilderPlan;
 import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.Plan.OutputsShape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes every decision about a flow's code: the stage's entry point. */
@@ -39,9 +42,26 @@ public final class Planner {
                 identifiers.componentMethod(),
                 shape,
                 new BodyPlanner(graph, identifiers, limits, shape, "", false).plan(),
+                conditions(graph, identifiers),
                 builder,
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
+    }
+
+    private static Plan.Conditions conditions(FlowGraph graph, Identifiers identifiers) {
+        Map<String, String> markers = new HashMap<>();
+        graph.steps().stream()
+                .filter(Presences::isMarked)
+                .forEach(step -> markers.put(step.value(), identifiers.marker(step.value())));
+        List<String> asked = ConditionPlanner.inputs(graph);
+        return new Plan.Conditions(
+                identifiers.conditions(),
+                graph.inputs().stream()
+                        .filter(input -> asked.contains(input.name()))
+                        .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
+                        .toList(),
+                new ConditionPlanner(graph, identifiers, new Presences(graph)).plan(),
+                markers);
     }
 
     private OutputsShape shape(FlowGraph graph) {

@@ -1,12 +1,59 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.model.JavaType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One line of a generated method, or a block of them. */
 public sealed interface Statement {
     /** Makes a value and keeps it in a local variable. */
     record Make(JavaType type, String local, Expression expression) implements Statement {}
+
+    /**
+     * Makes a value in the first of several ways whose test holds.
+     *
+     * @param target the variable or field that keeps it
+     * @param declares whether the target is a variable that is declared here
+     * @param absent what the target holds until then; empty where one of the tests always holds
+     * @param marker keeps the number of the way, from 1, 0 for none, and -1 for a replacement; empty where nobody asks
+     * @param replacement where a test's replacement is held; empty if the value cannot be replaced here
+     */
+    record Choose(
+            JavaType type,
+            String target,
+            boolean declares,
+            Absent absent,
+            String marker,
+            String replacement,
+            List<Way> ways)
+            implements Statement {
+        public Choose {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** What stands for a value that is not there. */
+    enum Absent {
+        /** It is always there. */
+        NEVER,
+        /** The default of the type. */
+        DEFAULT,
+        /** {@code Optional.empty()}. */
+        EMPTY
+    }
+
+    /**
+     * One way to make a value.
+     *
+     * @param notNull what is known to match unless it is null
+     */
+    record Way(Test test, List<String> notNull, Expression expression) {
+        public Way {
+            notNull = List.copyOf(notNull);
+        }
+    }
 
     /**
      * Fetches a value that an earlier chunk made.
@@ -61,6 +108,19 @@ public sealed interface Statement {
      * @param type the simple name of a class nested in the flow's
      */
     record Create(String type, String local) implements Statement {}
+
+    /**
+     * Creates what knows the conditions of the run.
+     *
+     * @param inputs the inputs that guards ask for
+     * @param replacements where tests' replacements are held, by the condition's field; empty where there are none
+     */
+    record CreateConditions(String local, List<String> inputs, Map<String, String> replacements) implements Statement {
+        public CreateConditions {
+            inputs = List.copyOf(inputs);
+            replacements = Collections.unmodifiableMap(new LinkedHashMap<>(replacements));
+        }
+    }
 
     /** Ends the run by giving all values to the outputs. */
     record ReturnNew(List<String> arguments) implements Statement {

@@ -10,7 +10,7 @@ record Uses(Map<String, Integer> counts) {
     static Uses of(List<Step> steps) {
         Map<String, Integer> counts = new HashMap<>();
         for (Step step : steps) {
-            for (Step.Argument argument : step.arguments()) {
+            for (Step.Argument argument : step.reads()) {
                 if (argument instanceof Step.Argument.Value value) {
                     counts.merge(value.name(), 1, Integer::sum);
                 }

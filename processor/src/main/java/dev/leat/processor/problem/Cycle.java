@@ -4,15 +4,17 @@ import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Processors need each other.
  *
- * @param parameter the parameter with which the first asks for the second
+ * @param parameter the parameter with which the first asks for the second; null where its guard asks
  * @param path once around the cycle
  * @param others how many processors of the same knot are not on this path
  */
-public record Cycle(Parameter parameter, String flow, List<Link> path, int others) implements ValueProblem {
+public record Cycle(Place place, @Nullable Parameter parameter, String flow, List<Link> path, int others)
+        implements ValueProblem {
     /**
      * One processor of a cycle.
      *
@@ -23,11 +25,6 @@ public record Cycle(Parameter parameter, String flow, List<Link> path, int other
         public String toString() {
             return signature + " needs `" + needs + "`";
         }
-    }
-
-    @Override
-    public Place place() {
-        return parameter.place();
     }
 
     public Cycle {
@@ -57,9 +54,12 @@ public record Cycle(Parameter parameter, String flow, List<Link> path, int other
     public List<Fix> fixes() {
         String value = path.get(0).needs();
         String given = "given" + Character.toUpperCase(value.charAt(0)) + value.substring(1);
+        String others = path.size() == 1 ? "" : ", or of another on this path";
+        if (parameter == null) {
+            return List.of(Fix.of("ask for another condition in place of `" + value + "`" + others));
+        }
         return List.of(
-                Fix.of("take another value in place of `" + value + "`"
-                        + (path.size() == 1 ? "" : ", or of another on this path")),
+                Fix.of("take another value in place of `" + value + "`" + others),
                 new Fix(
                         "if it comes from outside the flow",
                         "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name()));

@@ -154,6 +154,20 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
+    record GuardWithoutProcessor(Place place, String method, String expression) implements MethodProblem {
+        @Override
+        public String sentence() {
+            return "@When has no effect on " + method + ", which is not a processor.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    new Fix("make it one", "@When(\"" + Excerpt.line(expression) + "\") @Processor"),
+                    Fix.of("delete @When"));
+        }
+    }
+
     record MissingClass(Place place, String method, String owner, String missing) implements MethodProblem {
         @Override
         public String sentence() {

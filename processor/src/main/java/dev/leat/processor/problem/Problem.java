@@ -9,6 +9,8 @@ public sealed interface Problem
                 MethodProblem,
                 ParameterProblem,
                 ValueProblem,
+                GuardProblem,
+                MatchProblem,
                 SampleProblem,
                 OptionProblem,
                 InternalProblem {

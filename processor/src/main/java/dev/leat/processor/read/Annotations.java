@@ -20,6 +20,8 @@ final class Annotations {
     static final String FROM = "dev.leat.From";
     static final String DEPENDS = "dev.leat.Depends";
     static final String SPREAD = "dev.leat.Spread";
+    static final String WHEN = "dev.leat.When";
+    static final String MATCH = "dev.leat.Match";
     static final String SAMPLE = "dev.leat.Sample";
     static final String RECORDED = "dev.leat.RecordedProcessors";
 

@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
@@ -24,6 +25,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code @Processor} method of one owner. */
 final class MethodReader {
@@ -59,6 +61,7 @@ final class MethodReader {
                 isStatic,
                 generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),
                 Nullness.nullable(method),
+                guarding(method),
                 generic || type.getReturnType().getKind() == TypeKind.VOID
                         ? List.of()
                         : components(method, type.getReturnType(), signature),
@@ -176,6 +179,13 @@ final class MethodReader {
                     Nullness.nullable(accessor)));
         }
         return components;
+    }
+
+    private @Nullable Guarding guarding(ExecutableElement method) {
+        return Annotations.find(method, Annotations.WHEN)
+                .map(annotation ->
+                        new Guarding(Annotations.text(annotation, "value"), reading.place(method, annotation)))
+                .orElse(null);
     }
 
     private List<Parameter> parameters(

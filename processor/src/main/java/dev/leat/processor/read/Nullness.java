@@ -1,6 +1,7 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter.ParameterNullness;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
@@ -38,8 +39,16 @@ final class Nullness {
         return nullable(method, method.getReturnType());
     }
 
-    /** Whether a null would break the parameter's annotations. */
-    static boolean required(VariableElement parameter) {
+    static ParameterNullness of(VariableElement parameter) {
+        if (required(parameter)) {
+            return ParameterNullness.REQUIRED;
+        }
+        return nullable(parameter, parameter.asType()) == null
+                ? ParameterNullness.UNSPECIFIED
+                : ParameterNullness.NULLABLE;
+    }
+
+    private static boolean required(VariableElement parameter) {
         TypeMirror type = parameter.asType();
         if (type.getKind().isPrimitive()) {
             return true;

@@ -2,8 +2,10 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.Closing;
+import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Qualifier;
 import dev.leat.processor.problem.MethodProblem;
@@ -51,8 +53,9 @@ final class ParameterReader {
         Optional<AnnotationMirror> input = Annotations.find(parameter, Annotations.INPUT);
         Optional<AnnotationMirror> depends = Annotations.find(parameter, Annotations.DEPENDS);
         Optional<AnnotationMirror> from = Annotations.find(parameter, Annotations.FROM);
-        if (depends.isPresent() && (input.isPresent() || from.isPresent())) {
-            String other = input.isPresent() ? "@Input" : "@From";
+        boolean matches = Annotations.has(parameter, Annotations.MATCH);
+        if (depends.isPresent() && (input.isPresent() || from.isPresent() || matches)) {
+            String other = input.isPresent() ? "@Input" : from.isPresent() ? "@From" : "@Match";
             reading.report(new ParameterProblem.ConflictingRoles(place, name, method, other, "@Depends"));
             return Optional.empty();
         }
@@ -67,16 +70,33 @@ final class ParameterReader {
                     from.map(annotation -> reading.place(parameter, annotation)).orElse(place), value, name));
             return Optional.empty();
         }
-        boolean required = Nullness.required(parameter);
+        ParameterNullness nullness = Nullness.of(parameter);
+        Narrowing narrowing = narrowing(parameter);
         if (input.isEmpty()) {
-            return Optional.of(new Parameter.OfValue(name, value, type, required, place));
+            return Optional.of(new Parameter.OfValue(
+                    name,
+                    value,
+                    narrowing == null ? type : reading.nameable(mirror, method, place),
+                    nullness,
+                    narrowing,
+                    place));
         }
         type = reading.nameable(mirror, method, place);
         if (MethodReader.RESERVED.contains(value)) {
             reading.report(new MethodProblem.ReservedName(
                     place, "input", value, "@Input @From(\"" + value + "Input\") " + type + " " + name));
         }
-        return Optional.of(new Parameter.OfInput(name, value, type, required, place));
+        return Optional.of(new Parameter.OfInput(name, value, type, nullness, narrowing, place));
+    }
+
+    private @Nullable Narrowing narrowing(VariableElement parameter) {
+        return Annotations.find(parameter, Annotations.MATCH)
+                .map(annotation -> new Narrowing(
+                        Annotations.list(annotation, "value").stream()
+                                .map(constant -> constant.getValue().toString())
+                                .toList(),
+                        reading.place(parameter, annotation)))
+                .orElse(null);
     }
 
     private Optional<Parameter> dependency(

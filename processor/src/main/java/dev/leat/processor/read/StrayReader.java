@@ -35,6 +35,8 @@ public final class StrayReader {
             Annotations.DEPENDS,
             Annotations.FROM,
             Annotations.SPREAD,
+            Annotations.WHEN,
+            Annotations.MATCH,
             Annotations.SAMPLE);
 
     private final Map<String, List<Element>> annotated = new HashMap<>();
@@ -69,7 +71,7 @@ public final class StrayReader {
                                 place(method, Annotations.PROCESSOR), name(method), Spelling.inShort(type))));
             }
         }
-        for (String annotation : List.of(Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM)) {
+        for (String annotation : List.of(Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM, Annotations.MATCH)) {
             for (Element parameter : annotated(annotation)) {
                 if (parameter.getKind() == ElementKind.PARAMETER
                         && parameter.getEnclosingElement() instanceof ExecutableElement method
@@ -91,6 +93,17 @@ public final class StrayReader {
                 strays.add(new Stray(
                         Visibility.typeOf(method),
                         new MethodProblem.SpreadWithoutProcessor(place(method, Annotations.SPREAD), name(method))));
+            }
+        }
+        for (ExecutableElement method : methods(Annotations.WHEN)) {
+            if (!Annotations.has(method, Annotations.PROCESSOR)) {
+                String expression = Annotations.find(method, Annotations.WHEN)
+                        .map(annotation -> Annotations.text(annotation, "value"))
+                        .orElse("");
+                strays.add(new Stray(
+                        Visibility.typeOf(method),
+                        new MethodProblem.GuardWithoutProcessor(
+                                place(method, Annotations.WHEN), name(method), expression)));
             }
         }
         for (ExecutableElement method : methods(Annotations.SAMPLE)) {

@@ -3,9 +3,13 @@ package dev.leat.processor.write;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Expression;
+import dev.leat.processor.plan.Operand;
 import dev.leat.processor.plan.Statement;
+import dev.leat.processor.plan.Statement.Absent;
 import java.lang.invoke.VarHandle;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,6 +28,10 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             source.line(type(make) + " " + make.local() + " = " + expression(make.expression()) + ";");
         } else if (statement instanceof Statement.Load load) {
             source.line(source.names().of(load.type()) + " " + load.local() + " = " + load.path() + ";");
+        } else if (statement instanceof Statement.Choose choose) {
+            choose(choose);
+        } else if (statement instanceof Statement.CreateConditions create) {
+            create(create);
         } else if (statement instanceof Statement.RunChunk run) {
             String arguments = list(run.arguments());
             source.line(run.target() + " = " + chunkClass.apply(run.chunk()) + ".run(" + arguments + ");");
@@ -66,11 +74,104 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         source.close();
     }
 
+    private void choose(Statement.Choose choose) {
+        boolean certain = choose.absent() == Absent.NEVER;
+        if (choose.declares()) {
+            String absent = certain ? "" : " = " + absent(choose);
+            source.line(source.names().of(choose.type()) + " " + choose.target() + absent + ";");
+            if (!choose.marker().isEmpty()) {
+                source.line("byte " + choose.marker() + (certain ? ";" : " = 0;"));
+            }
+        } else if (choose.absent() == Absent.EMPTY) {
+            source.line(choose.target() + " = " + absent(choose) + ";");
+        }
+        String opening = "if (";
+        if (!choose.replacement().isEmpty()) {
+            source.open(opening + choose.replacement() + " != null)");
+            source.line(choose.target() + " = " + choose.replacement() + ".value();");
+            mark(choose, -1);
+            opening = "else if (";
+        }
+        int number = 0;
+        for (Statement.Way way : choose.ways()) {
+            number++;
+            String test = way.test().isEmpty() ? "else" : opening + new Tests(source.names()).text(way.test()) + ")";
+            if (opening.equals("if (")) {
+                source.open(test);
+            } else {
+                source.next(test);
+            }
+            for (String matched : way.notNull()) {
+                source.line(
+                        source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
+            }
+            source.line(choose.target() + " = " + expression(way.expression()) + ";");
+            mark(choose, number);
+            opening = "else if (";
+        }
+        source.close();
+    }
+
+    private void mark(Statement.Choose choose, int number) {
+        if (!choose.marker().isEmpty()) {
+            source.line(choose.marker() + " = " + number + ";");
+        }
+    }
+
+    private String absent(Statement.Choose choose) {
+        if (choose.absent() == Absent.EMPTY) {
+            return optional() + ".empty()";
+        }
+        if (!choose.type().isPrimitive()) {
+            return "null";
+        }
+        return choose.type().name().equals("boolean") ? "false" : "0";
+    }
+
+    private void create(Statement.CreateConditions create) {
+        String type = around + "Conditions";
+        source.line(type + " " + create.local() + " = new " + type + "(" + list(create.inputs()) + ");");
+        create.replacements().forEach((field, replacement) -> {
+            source.open("if (" + replacement + " != null)");
+            source.line(create.local() + "." + field + " = " + replacement + ".value() ? " + type + ".HOLDS : " + type
+                    + ".FAILS;");
+            source.close();
+        });
+    }
+
+    private String optional() {
+        return source.names().of(Optional.class);
+    }
+
+    private String operand(Operand operand) {
+        if (operand instanceof Operand.Plain plain) {
+            return plain.text();
+        }
+        if (operand instanceof Operand.Cast cast) {
+            return "(" + source.names().of(cast.type()) + ") " + cast.text();
+        }
+        if (operand instanceof Operand.Content content) {
+            return content.text() + ".get()";
+        }
+        if (operand instanceof Operand.ContentOrNull content) {
+            return content.text() + ".orElse(null)";
+        }
+        if (operand instanceof Operand.Wrapped wrapped) {
+            return wrapped.present().isEmpty()
+                    ? optional() + ".ofNullable(" + wrapped.text() + ")"
+                    : wrapped.present() + " ? " + optional() + ".of(" + wrapped.text() + ") : " + optional()
+                            + ".empty()";
+        }
+        Operand.OrNull orNull = (Operand.OrNull) operand;
+        return orNull.present() + " ? " + orNull.text() + " : null";
+    }
+
     String expression(Expression expression) {
         String receiver = expression.owner() == null
                 ? expression.receiver()
                 : source.names().of(expression.owner());
-        String call = receiver + "." + expression.method() + "(" + list(expression.arguments()) + ")";
+        String call = receiver + "." + expression.method() + "("
+                + list(expression.arguments().stream().map(this::operand).toList()) + ")";
         String replacement = expression.replacement();
         return replacement.isEmpty() ? call : replacement + " == null\n? " + call + "\n: " + replacement + ".value()";
     }

@@ -21,7 +21,12 @@ final class Dot {
         }
         for (Edge edge : drawing.edges()) {
             text.append("  ").append(edge.from()).append(" -> ").append(edge.to());
-            text.append(edge.kind() == Kind.DEPENDENCY ? " [style=dashed]\n" : "\n");
+            text.append(
+                    switch (edge.kind()) {
+                        case DEPENDENCY -> " [style=dashed]\n";
+                        case CONDITION -> " [style=dotted, arrowhead=odot]\n";
+                        default -> "\n";
+                    });
         }
         return text.append("}\n").toString();
     }
@@ -32,6 +37,7 @@ final class Dot {
             case DEPENDENCY -> ", shape=parallelogram, style=dashed";
             case STEP -> "";
             case COMPONENT -> ", style=rounded";
+            case CONDITION -> ", shape=hexagon";
         };
     }
 

@@ -17,7 +17,9 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         INPUT,
         DEPENDENCY,
         STEP,
-        COMPONENT
+        COMPONENT,
+        /** A condition, or what a guard asks. */
+        CONDITION
     }
 
     /** @param id made of a letter and a number, so that no name can break a picture's syntax */
@@ -29,6 +31,7 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         List<Node> nodes = new ArrayList<>();
         Map<String, String> named = new HashMap<>();
         Map<DependencyKey, String> injected = new HashMap<>();
+        Map<String, Kind> kinds = new HashMap<>();
         graph.inputs().forEach(input -> {
             String id = "i" + nodes.size();
             nodes.add(new Node(id, Kind.INPUT, input.name(), input.type().shortName()));
@@ -43,14 +46,24 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         Set<Edge> edges = new LinkedHashSet<>();
         for (Step step : graph.steps()) {
             String id = "s" + nodes.size();
-            Kind kind = step.action() instanceof Step.Action.Component ? Kind.COMPONENT : Kind.STEP;
+            Kind kind = kind(step);
             nodes.add(new Node(id, kind, step.value(), step.type().shortName()));
             named.put(step.value(), id);
+            kinds.put(id, kind);
             for (Argument argument : step.arguments()) {
-                edges.add(edge(argument, id, named, injected));
+                Edge edge = edge(argument, id, named, injected);
+                boolean asked = kinds.get(edge.from()) == Kind.CONDITION;
+                edges.add(asked ? new Edge(edge.from(), id, Kind.CONDITION) : edge);
             }
         }
         return new Drawing(graph.flow().type().shortName(), nodes, List.copyOf(edges));
+    }
+
+    private static Kind kind(Step step) {
+        if (step.isCondition()) {
+            return Kind.CONDITION;
+        }
+        return step.branches().get(0).action() instanceof Step.Action.Component ? Kind.COMPONENT : Kind.STEP;
     }
 
     private static Edge edge(

@@ -41,6 +41,9 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         run.addRun();
         new OutputsWriter(plan, source).add();
         run.addChunks();
+        if (!plan.conditions().isEmpty()) {
+            new ConditionsWriter(plan, source).add();
+        }
         source.close();
     }
 

@@ -18,7 +18,11 @@ final class Mermaid {
                     .append('\n');
         }
         for (Edge edge : drawing.edges()) {
-            String arrow = edge.kind() == Kind.DEPENDENCY ? " -.-> " : " --> ";
+            String arrow = switch (edge.kind()) {
+                case DEPENDENCY -> " -.-> ";
+                case CONDITION -> " -.-o ";
+                default -> " --> ";
+            };
             text.append("  ")
                     .append(edge.from())
                     .append(arrow)
@@ -34,6 +38,7 @@ final class Mermaid {
             case DEPENDENCY -> "[/\"" + label + "\"/]";
             case STEP -> "[\"" + label + "\"]";
             case COMPONENT -> "(\"" + label + "\")";
+            case CONDITION -> "{{\"" + label + "\"}}";
         };
     }
 

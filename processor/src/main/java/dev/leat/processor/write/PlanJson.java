@@ -2,6 +2,7 @@ package dev.leat.processor.write;
 
 import com.google.gson.stream.JsonWriter;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
@@ -66,16 +67,72 @@ record PlanJson(Plan plan, JsonWriter json) {
         json.name("type").value(step.type().name());
         json.name("layer").value(step.layer());
         if (step.action() instanceof Step.Action.Call call) {
-            ProcessorDeclaration processor = call.processor();
-            json.name("calls").value(processor.owner().name() + "." + processor.method());
-        } else {
+            json.name("calls").value(called(call));
+        } else if (step.action() instanceof Step.Action.Component) {
             json.name("component").value(step.value());
+        } else {
+            ways(step);
+        }
+        if (step.isCondition()) {
+            json.name("condition").value(true);
+        }
+        if (step.mayBeAbsent()) {
+            json.name("mayBeAbsent").value(true);
         }
         json.name("takes").beginArray();
         for (Argument argument : step.arguments()) {
             taken(argument);
         }
         json.endArray().endObject();
+    }
+
+    private static String called(Step.Action.Call call) {
+        ProcessorDeclaration processor = call.processor();
+        return processor.owner().name() + "." + processor.method();
+    }
+
+    private void ways(Step step) throws IOException {
+        json.name("ways").beginArray();
+        for (Step.Branch branch : step.branches()) {
+            json.beginObject();
+            if (branch.action() instanceof Step.Action.Call call) {
+                json.name("calls").value(called(call));
+            } else {
+                json.name("component").value(step.value());
+            }
+            if (!branch.guard().present().isEmpty()) {
+                json.name("present").beginArray();
+                for (Argument.Value value : branch.guard().present()) {
+                    json.value(value.name());
+                }
+                json.endArray();
+            }
+            if (!branch.guard().matches().isEmpty()) {
+                json.name("matches").beginArray();
+                for (Guard.Match match : branch.guard().matches()) {
+                    match(match);
+                }
+                json.endArray();
+            }
+            if (branch.guard().formula() != null) {
+                json.name("when").value(branch.guard().formula().toString());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void match(Guard.Match match) throws IOException {
+        json.beginObject().name("of").value(match.name());
+        json.name("type").value(match.type().name());
+        if (!match.constants().isEmpty()) {
+            json.name("constants").beginArray();
+            for (String constant : match.constants()) {
+                json.value(constant);
+            }
+            json.endArray();
+        }
+        json.endObject();
     }
 
     private void taken(Argument argument) throws IOException {

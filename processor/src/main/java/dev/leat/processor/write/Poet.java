@@ -22,7 +22,12 @@ final class Poet {
     private Poet() {}
 
     static TypeName type(JavaType type) {
-        return TypeName.get(Objects.requireNonNull(type.mirror(), "a type in error was planned"));
+        if (type.equals(JavaType.BYTE)) {
+            return TypeName.BYTE;
+        }
+        return type.equals(JavaType.BOOLEAN)
+                ? TypeName.BOOLEAN
+                : TypeName.get(Objects.requireNonNull(type.mirror(), "a type in error was planned"));
     }
 
     /** A type as a method returns it, with the annotation that lets it be null where that stands on types. */

@@ -88,6 +88,9 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
         if (parameter instanceof ChunkParameter.OfFlow) {
             return runner + " " + parameter.name();
         }
+        if (parameter instanceof ChunkParameter.OfConditions) {
+            return around() + "Conditions " + parameter.name();
+        }
         return parameter instanceof ChunkParameter.OfValue value
                 ? parameter(value.type(), value.name())
                 : around() + "Outputs " + parameter.name();

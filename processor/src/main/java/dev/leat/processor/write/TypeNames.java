@@ -44,6 +44,9 @@ final class TypeNames {
     static TypeNames of(Plan plan) {
         FlowDeclaration flow = plan.graph().flow();
         Set<String> nested = new HashSet<>(Set.of("Outputs", "Replaced"));
+        if (!plan.conditions().isEmpty()) {
+            nested.add("Conditions");
+        }
         plan.body().chunks().forEach(chunk -> {
             nested.add(chunk.name());
             nested.add(RunWriter.replaced(chunk));

@@ -30,12 +30,12 @@ class LayersTest {
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource({
         "guard,   ''",
-        "model,   ''",
+        "model,   guard",
         "problem, model",
         "read,    model problem",
-        "check,   model problem",
-        "plan,    model",
-        "write,   model plan",
+        "check,   model problem guard",
+        "plan,    model guard",
+        "write,   model plan guard",
         "report,  model problem read",
     })
     void stagesUseWhatComesBeforeThem(String stage, String used) {

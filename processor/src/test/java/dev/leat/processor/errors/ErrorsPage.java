@@ -1,7 +1,9 @@
 package dev.leat.processor.errors;
 
 import dev.leat.processor.problem.FlowProblem;
+import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.InternalProblem;
+import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.ParameterProblem;
@@ -23,6 +25,8 @@ final class ErrorsPage {
 
     private static final List<Group> GROUPS = List.of(
             new Group("Values", ValueProblem.class),
+            new Group("Guards", GuardProblem.class),
+            new Group("Matches", MatchProblem.class),
             new Group("Parameters", ParameterProblem.class),
             new Group("Methods", MethodProblem.class),
             new Group("Flows", FlowProblem.class),

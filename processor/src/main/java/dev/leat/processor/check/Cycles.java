@@ -1,0 +1,66 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Place;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.problem.Cycle;
+import dev.leat.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which processors need each other. */
+record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors) {
+    List<Problem> of(List<List<Integer>> needs) {
+        List<Problem> problems = new ArrayList<>();
+        for (List<Integer> knot : Knots.of(needs)) {
+            List<Integer> path = Knots.shortestCycle(needs, knot.get(0));
+            ProcessorDeclaration first = processors.get(path.get(0));
+            ProcessorDeclaration needed = processors.get(path.get(1));
+            Optional<Parameter> taking = parameterTaking(needed, first);
+            problems.add(new Cycle(
+                    taking.map(Parameter::place).orElseGet(() -> guardPlace(first)),
+                    taking.orElse(null),
+                    flow.type().shortName(),
+                    links(path),
+                    knot.size() - (path.size() - 1)));
+        }
+        return problems;
+    }
+
+    private static Place guardPlace(ProcessorDeclaration processor) {
+        return processor.guarding() == null
+                ? processor.place()
+                : processor.guarding().place();
+    }
+
+    private List<Cycle.Link> links(List<Integer> path) {
+        List<Cycle.Link> links = new ArrayList<>();
+        for (int i = 0; i + 1 < path.size(); i++) {
+            ProcessorDeclaration consumer = processors.get(path.get(i));
+            ProcessorDeclaration made = processors.get(path.get(i + 1));
+            String needed = parameterTaking(made, consumer).map(Cycles::taken).orElse(made.value());
+            links.add(new Cycle.Link(consumer.signature(), needed));
+        }
+        return links;
+    }
+
+    private static String taken(Parameter parameter) {
+        return parameter instanceof Parameter.OfInput input ? input.input() : ((Parameter.OfValue) parameter).value();
+    }
+
+    /** Empty where it is the guard that asks. */
+    private static Optional<Parameter> parameterTaking(ProcessorDeclaration made, ProcessorDeclaration consumer) {
+        return consumer.parameters().stream()
+                .filter(parameter -> (parameter instanceof Parameter.OfValue value && makes(made, value.value()))
+                        || (parameter instanceof Parameter.OfInput input && makes(made, input.input())))
+                .findFirst();
+    }
+
+    private static boolean makes(ProcessorDeclaration processor, String value) {
+        return processor.value().equals(value)
+                || processor.components().stream().map(Component::name).anyMatch(value::equals);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.guard.ParseProblem;
+import dev.leat.processor.guard.Parsed;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Guarding;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.GuardProblem;
+import dev.leat.processor.problem.NearMiss;
+import dev.leat.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what guards processors, and finds the conditions that it names. */
+final class Guards {
+    private final Makers makers;
+    private final Inputs inputs;
+    private final Typing typing;
+    private final FlowDeclaration flow;
+    private final Map<Integer, Formula> formulas = new HashMap<>();
+    private final Set<String> conditions = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Guards(FlowDeclaration flow, Makers makers, Inputs inputs, Typing typing) {
+        this.flow = flow;
+        this.makers = makers;
+        this.inputs = inputs;
+        this.typing = typing;
+        int index = 0;
+        for (ProcessorDeclaration processor : flow.processors().toList()) {
+            if (processor.guarding() != null) {
+                read(processor, processor.guarding(), index);
+            }
+            index++;
+        }
+    }
+
+    private void read(ProcessorDeclaration processor, Guarding guarding, int index) {
+        Parsed parsed = Formula.parse(guarding.expression());
+        if (parsed instanceof ParseProblem problem) {
+            problems.add(new GuardProblem.BadGuard(
+                    guarding.place(),
+                    processor.signature(),
+                    guarding.expression(),
+                    problem.offset(),
+                    problem.found(),
+                    problem.expected(),
+                    problem.hint(),
+                    problem.near()));
+            return;
+        }
+        Formula formula = ((Formula) parsed).nnf();
+        Set<String> told = new HashSet<>();
+        for (Formula.Name name : formula.occurrences()) {
+            if (told.add(name.name())) {
+                resolve(name, processor, guarding);
+            }
+        }
+        formulas.put(index, formula);
+    }
+
+    private void resolve(Formula.Name name, ProcessorDeclaration processor, Guarding guarding) {
+        Maker maker = makers.of(name.name());
+        FlowGraph.Input input = inputs.of(name.name());
+        if (maker != null) {
+            resolve(name, maker.type(), maker.signature(), processor, guarding);
+            if (!maker.isComponent()) {
+                conditions.add(name.name());
+            }
+        } else if (input != null) {
+            resolve(name, input.type(), "", processor, guarding);
+        } else if (flow.valuesKnown()) {
+            problems.add(new GuardProblem.UnknownCondition(
+                    guarding.place(),
+                    processor.signature(),
+                    name.name(),
+                    guarding.expression(),
+                    name.offset(),
+                    flow.type().shortName(),
+                    near(name.name(), processor)));
+        }
+    }
+
+    /** @param maker empty for an input */
+    private void resolve(
+            Formula.Name name, JavaType type, String maker, ProcessorDeclaration processor, Guarding guarding) {
+        if (!type.equals(JavaType.BOOLEAN) && !type.equals(JavaType.UNREADABLE)) {
+            problems.add(new GuardProblem.NotACondition(
+                    guarding.place(),
+                    processor.signature(),
+                    name.name(),
+                    guarding.expression(),
+                    name.offset(),
+                    type,
+                    maker));
+        }
+    }
+
+    /** Conditions with a similar name. */
+    private List<NearMiss> near(String name, ProcessorDeclaration processor) {
+        return new NearMisses(makers.all(), inputs.all(), typing)
+                .of(name, JavaType.BOOLEAN, processor.signature()).stream()
+                        .filter(miss -> miss.type().equals(JavaType.BOOLEAN))
+                        .toList();
+    }
+
+    /** With negations in front of names only; null for a processor without one. */
+    @Nullable
+    Formula of(int processor) {
+        return formulas.get(processor);
+    }
+
+    /** Whether some guard asks for the value, which a processor makes. */
+    boolean isCondition(String value) {
+        return conditions.contains(value);
+    }
+
+    /** The processors that make the conditions which the processor's guard asks for. */
+    List<Integer> needs(int processor) {
+        Formula formula = formulas.get(processor);
+        return formula == null
+                ? List.of()
+                : formula.names().stream()
+                        .flatMap(name -> makers.alternatives(name).stream())
+                        .map(Maker::index)
+                        .toList();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

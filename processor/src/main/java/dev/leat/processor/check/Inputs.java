@@ -1,0 +1,91 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.MatchProblem;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.ValueProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a flow takes from outside, each name once and with one type. */
+final class Inputs {
+    private record Asked(Parameter.OfInput parameter, ProcessorDeclaration by) {
+        boolean narrows() {
+            return parameter.narrowing() != null;
+        }
+    }
+
+    private final Typing typing;
+    private final Map<String, FlowGraph.Input> byName = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Inputs(FlowDeclaration flow, Makers makers, Typing typing) {
+        this.typing = typing;
+        Map<String, List<Asked>> asked = new LinkedHashMap<>();
+        flow.processors().forEach(processor -> {
+            for (Parameter parameter : processor.parameters()) {
+                if (parameter instanceof Parameter.OfInput input && makers.of(input.input()) == null) {
+                    asked.computeIfAbsent(input.input(), any -> new ArrayList<>())
+                            .add(new Asked(input, processor));
+                }
+            }
+        });
+        asked.forEach((name, all) -> byName.put(name, new FlowGraph.Input(name, type(all))));
+    }
+
+    private JavaType type(List<Asked> all) {
+        List<Asked> whole = all.stream().filter(each -> !each.narrows()).toList();
+        if (whole.isEmpty()) {
+            return above(all);
+        }
+        Asked first = whole.get(0);
+        for (Asked each : whole) {
+            if (!each.parameter().type().equals(first.parameter().type())) {
+                problems.add(new ValueProblem.ConflictingInputs(
+                        each.parameter(),
+                        each.by().signature(),
+                        first.parameter().type(),
+                        first.by().signature()));
+            }
+        }
+        return first.parameter().type();
+    }
+
+    /** The type of an input that is only ever matched. */
+    private JavaType above(List<Asked> all) {
+        JavaType first = all.get(0).parameter().type();
+        List<JavaType> types =
+                all.stream().map(each -> each.parameter().type()).distinct().toList();
+        if (types.size() == 1 && typing.isEnum(first)) {
+            return first;
+        }
+        return typing.sealedAbove(types).orElseGet(() -> {
+            Asked unknown = all.get(0);
+            problems.add(new MatchProblem.UnknownInputType(
+                    unknown.parameter().place(),
+                    unknown.parameter().input(),
+                    unknown.by().signature()));
+            return JavaType.UNREADABLE;
+        });
+    }
+
+    FlowGraph.@Nullable Input of(String name) {
+        return byName.get(name);
+    }
+
+    List<FlowGraph.Input> all() {
+        return List.copyOf(byName.values());
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

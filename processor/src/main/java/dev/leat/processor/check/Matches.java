@@ -1,0 +1,63 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Narrowing;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.MatchProblem;
+import dev.leat.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks whether what a parameter matches is a part of what there is. */
+record Matches(Typing typing, List<Problem> problems) {
+    /** What has to be asked at run time. */
+    record Test(JavaType type, List<String> constants) {}
+
+    /** What has to be asked; empty where it cannot be, which is told. */
+    Optional<Test> check(Parameter parameter, String name, JavaType whole, ProcessorDeclaration processor) {
+        Narrowing narrowing = parameter.narrowing();
+        JavaType type = parameter.type();
+        if (narrowing == null || whole.equals(JavaType.UNREADABLE) || type.equals(JavaType.UNREADABLE)) {
+            return Optional.empty();
+        }
+        if (!narrowing.constants().isEmpty()) {
+            return constants(parameter, narrowing, name, whole, processor);
+        }
+        if (!typing.subtype(type, whole)) {
+            problems.add(new MatchProblem.NotNarrower(
+                    narrowing.place(), parameter.name(), type, processor.signature(), name, whole));
+            return Optional.empty();
+        }
+        if (!typing.testable(type, whole)) {
+            String erased = type.shortName().replaceFirst("<.*>$", "<?>");
+            problems.add(new MatchProblem.UntestableMatch(
+                    narrowing.place(), parameter.name(), type, processor.signature(), erased));
+            return Optional.empty();
+        }
+        return Optional.of(new Test(type, List.of()));
+    }
+
+    private Optional<Test> constants(
+            Parameter parameter, Narrowing narrowing, String name, JavaType whole, ProcessorDeclaration processor) {
+        if (!whole.equals(parameter.type())) {
+            problems.add(new MatchProblem.NotNarrower(
+                    narrowing.place(), parameter.name(), parameter.type(), processor.signature(), name, whole));
+            return Optional.empty();
+        }
+        List<String> known = typing.isEnum(whole) ? typing.cases(whole) : List.of();
+        for (String constant : narrowing.constants()) {
+            if (!known.contains(constant)) {
+                String near = known.stream()
+                        .filter(each -> NearMisses.similar(each, constant))
+                        .findFirst()
+                        .orElse("");
+                problems.add(new MatchProblem.UnknownConstant(
+                        narrowing.place(), parameter.name(), whole, processor.signature(), constant, known, near));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Test(whole, narrowing.constants()));
+    }
+}

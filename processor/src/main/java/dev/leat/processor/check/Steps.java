@@ -1,0 +1,223 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.model.Step.Presence;
+import dev.leat.processor.model.Step.Taking;
+import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns processors in their order into steps, one for each value, and finds out which values may be absent. */
+final class Steps {
+    private final Makers makers;
+    private final Inputs inputs;
+    private final Edges edges;
+    private final Guards guards;
+    private final Coverage coverage;
+    private final Typing typing;
+    private final Map<String, Step> byValue = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    Steps(Makers makers, Inputs inputs, Edges edges, Guards guards, Typing typing) {
+        this.makers = makers;
+        this.inputs = inputs;
+        this.edges = edges;
+        this.guards = guards;
+        this.typing = typing;
+        coverage = new Coverage(this::cases, this::mayBeAbsent);
+    }
+
+    /** @param order of the processors, each after those it needs */
+    List<Step> of(List<Integer> order, List<ProcessorDeclaration> processors) {
+        Set<Integer> scheduled = new HashSet<>();
+        for (int index : order) {
+            scheduled.add(index);
+            String value = processors.get(index).value();
+            List<Maker> alternatives = makers.alternatives(value);
+            if (alternatives.stream().allMatch(maker -> scheduled.contains(maker.index()))) {
+                addMade(value, alternatives);
+            }
+        }
+        return steps;
+    }
+
+    private Coverage.Cases.Known cases(Guard.Match match) {
+        Step step = byValue.get(match.name());
+        FlowGraph.Input input = inputs.of(match.name());
+        if (step == null && input == null) {
+            return new Coverage.Cases.Known(List.of(), List.of(), false);
+        }
+        JavaType whole = step == null ? Objects.requireNonNull(input).type() : step.type();
+        return new Coverage.Cases.Known(
+                match.constants().isEmpty() ? typing.cases(match.type()) : match.constants(),
+                typing.cases(whole),
+                step == null || (!step.mayBeAbsent() && step.nullable() == null));
+    }
+
+    List<Problem> problems(List<ProcessorDeclaration> processors) {
+        List<Problem> problems = new ArrayList<>(coverage.problems());
+        problems.addAll(needlessOptionals(processors));
+        return problems;
+    }
+
+    /** Parameters that take an {@code Optional} of what is always there. */
+    private List<Problem> needlessOptionals(List<ProcessorDeclaration> processors) {
+        List<Problem> problems = new ArrayList<>();
+        for (int index = 0; index < processors.size(); index++) {
+            ProcessorDeclaration processor = processors.get(index);
+            List<Argument> arguments = edges.of(index).arguments();
+            for (int i = 0; i < arguments.size(); i++) {
+                if (arguments.get(i) instanceof Argument.Value value && value.taking() == Taking.OPTIONAL) {
+                    Maker maker = makers.of(value.name());
+                    if (maker != null && maker.nullable() == null && !mayBeAbsent(value.name())) {
+                        problems.add(edges.mismatch(processor.parameters().get(i), maker, processor));
+                    }
+                }
+            }
+        }
+        return problems;
+    }
+
+    private void addMade(String value, List<Maker> alternatives) {
+        List<Branch> branches = new ArrayList<>();
+        for (Maker maker : alternatives) {
+            List<Argument> arguments = edges.of(maker.index()).arguments();
+            Guard guard = new Guard(present(arguments), edges.of(maker.index()).matches(), guards.of(maker.index()));
+            branches.add(new Branch(guard, new Action.Call(maker.processor()), arguments));
+        }
+        ProcessorDeclaration processor = alternatives.get(0).processor();
+        add(value, branches);
+        for (Component component : processor.components()) {
+            Argument.Value whole = new Argument.Value(processor.value());
+            add(
+                    component.name(),
+                    List.of(new Branch(
+                            new Guard(present(List.of(whole)), List.of(), null),
+                            new Action.Component(processor),
+                            List.of(whole))));
+        }
+    }
+
+    private void add(String value, List<Branch> branches) {
+        Maker maker = makers.of(value);
+        if (maker == null) {
+            return;
+        }
+        Branch first = branches.get(0);
+        boolean only = branches.size() == 1 && first.guard().isNone();
+        boolean covers = only || coverage.covers(value, branches);
+        List<Argument> arguments = only ? first.arguments() : arguments(branches);
+        Step step = new Step(
+                value,
+                maker.type(),
+                maker.nullable(),
+                only ? first.action() : new Action.Choice(branches, covers),
+                arguments,
+                reads(arguments),
+                1 + highest(arguments),
+                presence(value, covers || typing.content(maker.type()).isPresent()));
+        byValue.put(value, step);
+        steps.add(step);
+    }
+
+    private Presence presence(String value, boolean always) {
+        if (guards.isCondition(value)) {
+            return always ? Presence.ON_DEMAND : Presence.ON_DEMAND_SOMETIMES;
+        }
+        return always ? Presence.ALWAYS : Presence.SOMETIMES;
+    }
+
+    /** Those of the arguments that have to be there and may not be. */
+    private List<Argument.Value> present(List<Argument> arguments) {
+        List<Argument.Value> present = new ArrayList<>();
+        for (Argument argument : arguments) {
+            if (argument instanceof Argument.Value value
+                    && value.narrowed() == null
+                    && !present.contains(value)
+                    && (value.taking() == Taking.CONTENT
+                            || (value.taking() == Taking.PLAIN && mayBeAbsent(value.name())))) {
+                present.add(value);
+            }
+        }
+        return present;
+    }
+
+    private boolean mayBeAbsent(String value) {
+        Step step = byValue.get(value);
+        return step != null && step.mayBeAbsent();
+    }
+
+    /** All that the guards ask, as arguments, and then what the branches take, each once. */
+    private List<Argument> arguments(List<Branch> branches) {
+        Map<String, Argument> arguments = new LinkedHashMap<>();
+        for (Branch branch : branches) {
+            branch.guard().matches().forEach(match -> put(match.of(), arguments));
+            Formula formula = branch.guard().formula();
+            if (formula != null) {
+                formula.names().forEach(name -> put(named(name), arguments));
+            }
+            branch.arguments().forEach(argument -> put(argument, arguments));
+        }
+        return List.copyOf(arguments.values());
+    }
+
+    private Argument named(String condition) {
+        return makers.of(condition) == null ? new Argument.Input(condition) : new Argument.Value(condition);
+    }
+
+    private static void put(Argument argument, Map<String, Argument> arguments) {
+        if (argument instanceof Argument.Value value) {
+            arguments.putIfAbsent("value " + value.name(), new Argument.Value(value.name()));
+        } else if (argument instanceof Argument.Input input) {
+            arguments.putIfAbsent("input " + input.name(), new Argument.Input(input.name()));
+        } else {
+            arguments.putIfAbsent(argument.toString(), argument);
+        }
+    }
+
+    /** Everything that is touched on the way: a condition is not a value that lies there, but asks for its own. */
+    private List<Argument> reads(List<Argument> arguments) {
+        Set<Argument> reads = new LinkedHashSet<>();
+        for (Argument argument : arguments) {
+            Step condition = condition(argument);
+            if (condition == null) {
+                reads.add(argument);
+            } else {
+                reads.addAll(condition.reads());
+            }
+        }
+        return List.copyOf(reads);
+    }
+
+    private @Nullable Step condition(Argument argument) {
+        Step step = argument instanceof Argument.Value value ? byValue.get(value.name()) : null;
+        return step != null && step.isCondition() ? step : null;
+    }
+
+    private int highest(List<Argument> arguments) {
+        int highest = 0;
+        for (Argument argument : arguments) {
+            Step step = argument instanceof Argument.Value value ? byValue.get(value.name()) : null;
+            highest = Math.max(highest, step == null ? 0 : step.layer());
+        }
+        return highest;
+    }
+}

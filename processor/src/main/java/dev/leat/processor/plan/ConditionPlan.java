@@ -1,0 +1,106 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A condition that is evaluated when first asked for.
+ *
+ * @param name of the value
+ * @param field that keeps what is known of it
+ * @param method that asks for it
+ * @param decide the method that evaluates it
+ * @param mayBeAbsent whether there is a third answer
+ * @param asksOthers whether evaluating it may evaluate others
+ * @param ways in which it is evaluated, in order
+ */
+public record ConditionPlan(
+        String name,
+        String field,
+        String method,
+        String decide,
+        List<Taken> taken,
+        boolean mayBeAbsent,
+        boolean asksOthers,
+        List<Statement.Way> ways) {
+    public ConditionPlan {
+        taken = List.copyOf(taken);
+        ways = List.copyOf(ways);
+    }
+
+    /**
+     * What evaluating it takes.
+     *
+     * @param name of the parameter
+     * @param type empty for the flow
+     * @param value the name of the value or marker; empty for what goes by the same name everywhere
+     */
+    public record Taken(String name, Optional<JavaType> type, String value) {
+        public boolean isFlow() {
+            return type.isEmpty();
+        }
+    }
+
+    static List<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
+        List<Taken> taken = new ArrayList<>();
+        if (needsFlow(condition, identifiers, presences)) {
+            taken.add(new Taken(identifiers.flow(), Optional.empty(), ""));
+        }
+        for (Argument read : condition.reads()) {
+            if (read instanceof Argument.Input input) {
+                add(new Taken(identifiers.input(input.name()), identifiers.inputType(input.name()), ""), taken);
+            } else if (read instanceof Argument.Value value) {
+                Step step = presences.step(value.name());
+                add(
+                        new Taken(
+                                identifiers.value(value.name()),
+                                Optional.ofNullable(step).map(Step::type),
+                                value.name()),
+                        taken);
+                if (presences.isMarked(value.name())) {
+                    String marker = identifiers.marker(value.name());
+                    add(new Taken(marker, Optional.of(JavaType.BYTE), marker), taken);
+                }
+            } else {
+                Field.OfDependency field = identifiers.dependency(((Argument.Dependency) read).key());
+                if (field.isProvider()) {
+                    add(new Taken(field.builderName(), Optional.of(field.type()), ""), taken);
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static void add(Taken one, List<Taken> taken) {
+        if (!taken.contains(one)) {
+            taken.add(one);
+        }
+    }
+
+    /** Whether evaluating it, or a condition that it asks, calls upon what is injected once per flow. */
+    static boolean needsFlow(Step step, Identifiers identifiers, Presences presences) {
+        for (Step.Branch branch : step.branches()) {
+            if (branch.action() instanceof Step.Action.Call call
+                    && !call.processor().isStatic()) {
+                return true;
+            }
+        }
+        for (Argument read : step.reads()) {
+            if (read instanceof Argument.Dependency dependency
+                    && !identifiers.dependency(dependency.key()).isProvider()) {
+                return true;
+            }
+        }
+        for (Argument argument : step.arguments()) {
+            Step asked = argument instanceof Argument.Value value ? presences.step(value.name()) : null;
+            if (asked != null && asked.isCondition() && needsFlow(asked, identifiers, presences)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

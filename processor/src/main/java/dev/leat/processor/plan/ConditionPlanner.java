@@ -1,0 +1,59 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lays out the class that knows the conditions of a run. */
+record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences presences) {
+    List<ConditionPlan> plan() {
+        Names names = new Names();
+        List<Step> conditions = Presences.conditions(graph);
+        conditions.forEach(step -> names.reserve(identifiers.condition(step.value())));
+        List<ConditionPlan> plans = new ArrayList<>();
+        for (Step step : conditions) {
+            plans.add(plan(step, names));
+        }
+        return plans;
+    }
+
+    private ConditionPlan plan(Step step, Names names) {
+        String method = identifiers.condition(step.value());
+        Expressions expressions =
+                new Expressions(identifiers, presences, identifiers.flow() + ".", "", false, identifiers::value);
+        return new ConditionPlan(
+                step.value(),
+                method,
+                method,
+                names.claim("decide" + Character.toUpperCase(method.charAt(0)) + method.substring(1)),
+                ConditionPlan.taken(step, identifiers, presences),
+                step.mayBeAbsent(),
+                step.arguments().stream()
+                        .anyMatch(argument ->
+                                argument instanceof Step.Argument.Value value && presences.isCondition(value.name())),
+                step.branches().stream()
+                        .map(branch -> new Statement.Way(
+                                expressions.test(branch.guard()), List.of(), expressions.of(branch, step)))
+                        .toList());
+    }
+
+    /** The inputs that guards ask for, which are kept to tell why a processor ran. */
+    static List<String> inputs(FlowGraph graph) {
+        Set<String> inputs = new LinkedHashSet<>();
+        graph.inputs().forEach(input -> inputs.add(input.name()));
+        Set<String> asked = new LinkedHashSet<>();
+        for (Step step : graph.steps()) {
+            for (Step.Branch branch : step.branches()) {
+                Formula formula = branch.guard().formula();
+                if (formula != null) {
+                    formula.names().stream().filter(inputs::contains).forEach(asked::add);
+                }
+            }
+        }
+        return List.copyOf(asked);
+    }
+}

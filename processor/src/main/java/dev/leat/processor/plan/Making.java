@@ -1,0 +1,65 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Action.Choice;
+import dev.leat.processor.plan.Statement.Absent;
+import dev.leat.processor.plan.Statement.Way;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words the statement that makes a value. */
+record Making(Expressions expressions, Identifiers identifiers) {
+    /** Kept in a local variable. */
+    Statement local(Step step) {
+        String local = identifiers.value(step.value());
+        return step.action() instanceof Choice choice
+                ? choose(step, choice, local, true, identifiers.marker(step.value()))
+                : new Statement.Make(step.type(), local, expressions.of(step));
+    }
+
+    /**
+     * Kept in a field of an object.
+     *
+     * @param around the object
+     */
+    Statement stored(Step step, String around) {
+        String target = around + "." + step.value();
+        return step.action() instanceof Choice choice
+                ? choose(step, choice, target, false, around + "." + identifiers.marker(step.value()))
+                : new Statement.Store(target, expressions.of(step));
+    }
+
+    private Statement choose(Step step, Choice choice, String target, boolean declares, String marker) {
+        List<Way> ways = choice.branches().stream()
+                .map(branch -> new Way(expressions.test(branch.guard()), List.of(), expressions.of(branch, step)))
+                .toList();
+        return new Statement.Choose(
+                step.type(),
+                target,
+                declares,
+                absent(step, choice),
+                Presences.isMarked(step) ? marker : "",
+                expressions.replacement(step),
+                choice.covers() ? certain(ways, choice) : ways);
+    }
+
+    private static Absent absent(Step step, Choice choice) {
+        if (choice.covers()) {
+            return Absent.NEVER;
+        }
+        return isOptional(step.type()) ? Absent.EMPTY : Absent.DEFAULT;
+    }
+
+    static boolean isOptional(JavaType type) {
+        return type.name().startsWith("java.util.Optional<");
+    }
+
+    /** The last need not be asked for, but no match may let a null pass. */
+    private List<Way> certain(List<Way> ways, Choice choice) {
+        int last = ways.size() - 1;
+        List<String> notNull = expressions.matched(choice.branches().get(last).guard());
+        Way certain = new Way(new Test.All(List.of()), notNull, ways.get(last).expression());
+        return Stream.concat(ways.subList(0, last).stream(), Stream.of(certain)).toList();
+    }
+}

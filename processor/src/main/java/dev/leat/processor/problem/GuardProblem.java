@@ -1,0 +1,192 @@
+package dev.leat.processor.problem;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mistake in what lets a processor run. */
+public sealed interface GuardProblem extends Problem {
+    /**
+     * An expression that is none.
+     *
+     * @param offset where in the expression reading ended
+     * @param found what stands there, as in {@code `&`}
+     * @param expected what may stand there
+     * @param hint why, as a clause; empty where that is plain
+     * @param instead the expression that may be meant; empty if there is no telling
+     */
+    record BadGuard(
+            Place place,
+            String method,
+            String expression,
+            int offset,
+            String found,
+            String expected,
+            String hint,
+            String instead)
+            implements GuardProblem {
+        @Override
+        public String sentence() {
+            return "The guard of " + method + " has " + found + " where " + expected + " is expected"
+                    + (hint.isEmpty() ? "." : ": " + hint + ".");
+        }
+
+        @Override
+        public List<String> details() {
+            return Excerpt.of(expression, offset);
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    instead.isEmpty()
+                            ? Fix.of("write names of conditions, joined by &&, || and !, with parentheses where needed")
+                            : new Fix("write", "@When(\"" + Excerpt.line(instead) + "\")"));
+        }
+    }
+
+    /** A guard asks for something that nothing makes. */
+    record UnknownCondition(
+            Place place, String method, String name, String expression, int offset, String flow, List<NearMiss> near)
+            implements GuardProblem {
+        public UnknownCondition {
+            near = List.copyOf(near);
+        }
+
+        @Override
+        public String sentence() {
+            return "The guard of " + method + " asks for `" + name + "`, but nothing in " + flow
+                    + " makes a value of that name.";
+        }
+
+        @Override
+        public List<String> details() {
+            List<String> details = new ArrayList<>(Excerpt.of(expression, offset));
+            near.forEach(miss -> details.add(miss.toString()));
+            return details;
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            List<Fix> fixes = new ArrayList<>();
+            for (NearMiss miss : near) {
+                String instead =
+                        expression.substring(0, offset) + miss.name() + expression.substring(offset + name.length());
+                fixes.add(new Fix("ask for `" + miss.name() + "`", "@When(\"" + Excerpt.line(instead) + "\")"));
+            }
+            fixes.add(new Fix("if it comes from outside the flow", "@Input boolean " + name));
+            return fixes;
+        }
+    }
+
+    /** A guard asks for something that is not true or false. */
+    record NotACondition(
+            Place place, String method, String name, String expression, int offset, JavaType type, String maker)
+            implements GuardProblem {
+        @Override
+        public String sentence() {
+            return "The guard of " + method + " asks for `" + name + "`, which is " + type
+                    + (maker.isEmpty() ? ", an input" : ", made by " + maker) + "; a condition is a boolean.";
+        }
+
+        @Override
+        public List<String> details() {
+            return Excerpt.of(expression, offset);
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            String condition = name + "Fits";
+            return List.of(
+                    new Fix(
+                            "write a condition on it and ask for that",
+                            "@Processor static boolean " + condition + "(" + (maker.isEmpty() ? "@Input " : "") + type
+                                    + " " + name + ")"),
+                    Fix.of("let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean"));
+        }
+    }
+
+    /**
+     * A guard that says nothing.
+     *
+     * @param part of the expression that is constant; all of it or less
+     */
+    record ConstantGuard(Place place, String method, String expression, String part, boolean holds)
+            implements GuardProblem {
+        @Override
+        public String sentence() {
+            String always = holds ? " always holds" : " can never hold";
+            return isWhole()
+                    ? "The guard of " + method + always + ": " + Excerpt.line(expression) + "."
+                    : "In the guard of " + method + ", `" + part + "`" + always + ": " + Excerpt.line(expression) + ".";
+        }
+
+        private boolean isWhole() {
+            return expression.replaceAll("[\\s()]", "").equals(part.replaceAll("[\\s()]", ""));
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            if (!isWhole()) {
+                return List.of(Fix.of("mend or delete that part"));
+            }
+            return List.of(holds ? Fix.of("delete @When") : Fix.of("mend the expression"));
+        }
+    }
+
+    /**
+     * A processor that never gets its turn.
+     *
+     * @param earlier the processors of the same value that leave nothing over
+     */
+    record DeadAlternative(Place place, String value, String method, List<String> earlier) implements GuardProblem {
+        public DeadAlternative {
+            earlier = List.copyOf(earlier);
+        }
+
+        @Override
+        public String sentence() {
+            String before = String.join(" or ", earlier);
+            return method + " never makes `" + value + "`, because " + before + " always does first.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("move " + method + " above " + earlier.get(0)), Fix.of("delete " + method));
+        }
+    }
+
+    /** Two processors of one value whose types do not go together. */
+    record AlternativeTypes(
+            Place place, String value, JavaType type, String method, JavaType otherType, String otherMethod)
+            implements GuardProblem {
+        @Override
+        public String sentence() {
+            TypePair types = TypePair.of(type, otherType);
+            return "`" + value + "` is " + types.second() + " where " + otherMethod + " makes it, but " + types.first()
+                    + " where " + method + " does; one of the types has to include the other.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    Fix.of("let " + method + " return "
+                            + TypePair.of(type, otherType).second()),
+                    new Fix("if they are two values, give one another name", "@Processor(\"" + value + "2\")"));
+        }
+    }
+
+    record SpreadAlternative(Place place, String value, String method, String otherMethod) implements GuardProblem {
+        @Override
+        public String sentence() {
+            return "`" + value + "` is made by " + otherMethod + " or by " + method
+                    + ", so neither can spread it into components.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("delete @Spread, and take `" + value + "` where a component was taken"));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.ConditionPlan;
+import dev.leat.processor.plan.ConditionPlan.Taken;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.Statement;
+import java.util.stream.Collectors;
+
+/** Writes the nested class {@code Conditions}. */
+record ConditionsWriter(Plan plan, Source source) {
+    private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
+
+    void add() {
+        source.gap().javadoc("What a run knows of its conditions: each is evaluated once, when first asked for.");
+        source.open("static final class Conditions");
+        if (!plan.conditions().all().isEmpty()) {
+            source.line("static final byte HOLDS = 1;").line("static final byte FAILS = 2;");
+            if (plan.conditions().all().stream().anyMatch(ConditionPlan::mayBeAbsent)) {
+                source.line("static final byte ABSENT = 3;");
+            }
+        }
+        plan.conditions().inputs().forEach(input -> source.line("final boolean " + input.name() + ";"));
+        plan.conditions().all().forEach(condition -> source.line("byte " + condition.field() + ";"));
+        addConstructor();
+        plan.conditions().all().forEach(this::addCondition);
+        source.close();
+    }
+
+    private void addConstructor() {
+        String parameters = plan.conditions().inputs().stream()
+                .map(input -> "boolean " + input.name())
+                .collect(Collectors.joining(",\n"));
+        source.gap().open("Conditions(" + parameters + ")");
+        for (InputParameter input : plan.conditions().inputs()) {
+            source.line("this." + input.name() + " = " + input.name() + ";");
+        }
+        source.close();
+    }
+
+    private void addCondition(ConditionPlan condition) {
+        String parameters = condition.taken().stream().map(this::parameter).collect(Collectors.joining(",\n"));
+        String arguments = condition.taken().stream().map(Taken::name).collect(Collectors.joining(",\n"));
+        String type = condition.mayBeAbsent() ? "byte" : "boolean";
+        String field = condition.field();
+        source.gap();
+        source.open(type + " " + condition.method() + "(" + parameters + ")");
+        source.line("return " + field + " == 0 ? " + condition.decide() + "(" + arguments + ") : " + field
+                + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";");
+        source.close().gap();
+        source.open("private " + type + " " + condition.decide() + "(" + parameters + ")");
+        source.open("try");
+        addDecision(condition, field);
+        if (condition.asksOthers()) {
+            source.next("catch (" + source.names().of(FAILED) + " failure)").line("throw failure;");
+        }
+        source.next("catch (" + source.names().of(Exception.class) + " failure)");
+        source.line("throw new " + source.names().of(FAILED) + "(\"" + condition.name() + "\", failure);");
+        source.close();
+        source.line("return " + field + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";")
+                .close();
+    }
+
+    private void addDecision(ConditionPlan condition, String field) {
+        String opening = "if (";
+        boolean certain = false;
+        for (Statement.Way way : condition.ways()) {
+            certain = way.test().isEmpty();
+            if (certain && opening.equals("if (")) {
+                decide(way, field);
+                return;
+            }
+            if (opening.equals("if (")) {
+                source.open(opening + new Tests(source.names()).text(way.test()) + ")");
+            } else {
+                source.next(certain ? "else" : opening + new Tests(source.names()).text(way.test()) + ")");
+            }
+            decide(way, field);
+            opening = "else if (";
+        }
+        if (!certain) {
+            source.next("else").line(field + " = ABSENT;");
+        }
+        source.close();
+    }
+
+    private void decide(Statement.Way way, String field) {
+        source.line(
+                field + " = " + new Code(source, "", Chunk::name).expression(way.expression()) + " ? HOLDS : FAILS;");
+    }
+
+    private String parameter(Taken taken) {
+        String type =
+                taken.type().map(source.names()::of).orElse(plan.graph().flow().generatedName());
+        return type + " " + taken.name();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.plan.ConditionPlan;
+import dev.leat.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes the method of {@code Outputs} that tells which guarded processors ran. It finds that out from what the run
+ * kept anyway, so that a run pays nothing for it.
+ *
+ * @param path from the outputs to a value or marker
+ */
+record FiredWriter(Plan plan, Source source, UnaryOperator<String> path) {
+    private static final ClassName FIRED = ClassName.get("dev.leat.runtime", "Fired");
+
+    /** The most rules that one method looks at: more would not fit a class file's 64 KiB. */
+    private static final int MOST_IN_METHOD = 200;
+
+    void add() {
+        List<Step> guarded = plan.graph().steps().stream()
+                .filter(step -> !step.isCondition())
+                .filter(step -> step.branches().stream()
+                        .anyMatch(branch -> branch.guard().isDeclared()))
+                .toList();
+        if (guarded.isEmpty()) {
+            return;
+        }
+        String list = source.names().of(List.class) + "<" + source.names().of(FIRED) + ">";
+        source.gap();
+        source.javadoc("The guarded processors that ran, in the order of the run, and why.");
+        source.open("public " + list + " fired()");
+        source.line(list + " fired = new " + source.names().of(ArrayList.class) + "<>();");
+        int parts = (guarded.size() + MOST_IN_METHOD - 1) / MOST_IN_METHOD;
+        for (int part = 1; part <= parts && parts > 1; part++) {
+            source.line("addFired" + part + "(fired);");
+        }
+        Tellers tellers = new Tellers();
+        if (parts == 1) {
+            guarded.forEach(step -> add(step, tellers));
+        }
+        source.line("return fired;").close();
+        for (int part = 0; part < parts && parts > 1; part++) {
+            source.gap().open("private void addFired" + (part + 1) + "(" + list + " fired)");
+            guarded.subList(part * MOST_IN_METHOD, Math.min(guarded.size(), (part + 1) * MOST_IN_METHOD))
+                    .forEach(step -> add(step, tellers));
+            source.close();
+        }
+    }
+
+    private void add(Step step, Tellers tellers) {
+        String marker = plan.conditions().markers().getOrDefault(step.value(), "");
+        int number = 0;
+        for (Branch branch : step.branches()) {
+            number++;
+            if (!branch.guard().isDeclared() || !(branch.action() instanceof Step.Action.Call call)) {
+                continue;
+            }
+            source.open("if (" + ran(step, marker, number) + ")");
+            List<String> arguments = new ArrayList<>();
+            arguments.add("\"" + step.value() + "\"");
+            arguments.add("\"" + call.processor().signature() + "\"");
+            arguments.addAll(tellers.reasons(branch.guard()));
+            source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
+            source.close();
+        }
+    }
+
+    private String ran(Step step, String marker, int number) {
+        if (!marker.isEmpty()) {
+            return path.apply(marker) + " == " + number;
+        }
+        String value = path.apply(step.value());
+        return step.type().name().startsWith("java.util.Optional<") ? value + ".isPresent()" : value + " != null";
+    }
+
+    /** Words why a guard held. */
+    private final class Tellers {
+        private final Map<String, String> fields = new HashMap<>();
+        private final Set<String> inputs = new HashSet<>();
+        private final Map<String, Step> steps = new HashMap<>();
+
+        Tellers() {
+            for (ConditionPlan condition : plan.conditions().all()) {
+                fields.put(condition.name(), plan.conditions().variable() + "." + condition.field());
+            }
+            plan.conditions().inputs().forEach(input -> inputs.add(input.name()));
+            plan.graph().steps().forEach(step -> steps.put(step.value(), step));
+        }
+
+        /** Java expressions that give a reason, or null where it is none. */
+        List<String> reasons(Guard guard) {
+            List<String> reasons = new ArrayList<>();
+            guard.matches().forEach(match -> reasons.add("\"" + match + "\""));
+            if (guard.formula() != null) {
+                collect(guard.formula(), reasons);
+            }
+            return reasons;
+        }
+
+        private void collect(Formula formula, List<String> reasons) {
+            if (formula instanceof Formula.And and) {
+                and.operands().forEach(operand -> collect(operand, reasons));
+            } else if (formula instanceof Formula.Or or) {
+                or.operands().forEach(operand -> collect(operand, reasons));
+            } else if (formula instanceof Formula.Not not) {
+                reasons.add(literal(((Formula.Name) not.operand()).name(), false));
+            } else if (formula instanceof Formula.Name name) {
+                reasons.add(literal(name.name(), true));
+            }
+        }
+
+        private String literal(String name, boolean holds) {
+            String text = holds ? "\"" + name + "\"" : "\"!" + name + "\"";
+            String field = fields.get(name);
+            if (field != null) {
+                return field + (holds ? " == Conditions.HOLDS ? " : " == Conditions.FAILS ? ") + text + " : null";
+            }
+            Step step = steps.get(name);
+            String value = step == null ? plan.conditions().variable() + "." + name : path.apply(name);
+            return (holds ? "" : "!") + value + " ? " + text + " : null";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.leat.processor.write;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.plan.Test;
+import java.util.stream.Collectors;
+
+/** Writes what generated code asks. */
+record Tests(TypeNames names) {
+    String text(Test test) {
+        if (test instanceof Test.OfType ofType) {
+            return ofType.text() + " instanceof " + erased(ofType.type());
+        }
+        if (test instanceof Test.OfConstant ofConstant) {
+            return ofConstant.text() + " == " + names.of(ofConstant.type()) + "." + ofConstant.constant();
+        }
+        if (test instanceof Test.All all) {
+            return all.operands().stream().map(this::operand).collect(Collectors.joining("\n&& "));
+        }
+        return test instanceof Test.Any any
+                ? any.operands().stream().map(this::operand).collect(Collectors.joining("\n|| "))
+                : ((Test.Plain) test).text();
+    }
+
+    private String operand(Test test) {
+        return test instanceof Test.Any ? "(" + text(test) + ")" : text(test);
+    }
+
+    private String erased(JavaType type) {
+        return names.of(type).replaceFirst("<.*>$", "<?>");
+    }
+}

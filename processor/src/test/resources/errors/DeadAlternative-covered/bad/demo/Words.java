@@ -1,0 +1,23 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.When;
+
+@Flow
+final class Words {
+    @Processor static boolean large(@Input int total) { return total > 100; }
+
+    @Processor static boolean odd(@Input int total) { return total % 2 == 1; }
+
+    @When("large")
+    @Processor("tier") static String high() { return "high"; }
+
+    @When("!large && !odd")
+    @Processor("tier") static String even() { return "even"; }
+
+    @When("large && odd")
+    @Processor("tier") static String strange() { return "strange"; }
+//                                   ^ Leat/DeadAlternative
+}

@@ -1,0 +1,17 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.When;
+
+@Flow
+final class Words {
+    @Processor static boolean large(@Input int total) { return total > 100; }
+
+    @Processor("tier") static String low() { return "low"; }
+
+    @When("large")
+    @Processor("tier") static String high() { return "high"; }
+//                                   ^ Leat/DeadAlternative
+}

@@ -1,0 +1,12 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+final class Words {
+    @Processor static Number number(@Input String text) { return text.length(); }
+
+    @Processor static int doubled(Number number) { return 2 * number.intValue(); }
+}

@@ -1,0 +1,111 @@
+package commands;
+
+import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Replacement;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link LockFlow} with values or dependencies replaced, for tests.
+ * A processor whose value is replaced does not run.
+ *
+ * <p>Not thread-safe; the flows it builds do not see later changes.
+ */
+@Generated("dev.leat.processor.LeatProcessor")
+@GeneratedFlow(Lock.class)
+final class LockFlowBuilder implements Cloneable {
+    private Replacement<String> answer;
+    private Replacement<Boolean> known;
+    private Replacement<String> alarm;
+    private Replacement<Character> face;
+
+    LockFlowBuilder() {}
+
+    /** Replaces the value {@code answer}. */
+    public LockFlowBuilder answer(String answer) {
+        this.answer = new Replacement<>(answer);
+        return this;
+    }
+
+    /** Replaces the value {@code known}. */
+    public LockFlowBuilder known(boolean known) {
+        this.known = new Replacement<>(known);
+        return this;
+    }
+
+    /** Replaces the value {@code alarm}. */
+    public LockFlowBuilder alarm(String alarm) {
+        this.alarm = new Replacement<>(alarm);
+        return this;
+    }
+
+    /** Replaces the value {@code face}. */
+    public LockFlowBuilder face(char face) {
+        this.face = new Replacement<>(face);
+        return this;
+    }
+
+    /** Builds the flow. */
+    public LockFlow build() {
+        return new Replaced(copy());
+    }
+
+    private LockFlowBuilder copy() {
+        try {
+            return (LockFlowBuilder) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** The flow as written, but for the replacements. */
+    private static final class Replaced extends LockFlow {
+        private final LockFlowBuilder replaced;
+
+        Replaced(LockFlowBuilder replaced) {
+            super();
+            this.replaced = replaced;
+        }
+
+        @Override
+        public LockFlow.Outputs run(Lock.Command command, Lock.Mood mood) {
+            LockFlow.Conditions conditions = new LockFlow.Conditions();
+            if (replaced.known != null) {
+                conditions.known = replaced.known.value() ? LockFlow.Conditions.HOLDS : LockFlow.Conditions.FAILS;
+            }
+            String answer;
+            byte answerBy;
+            if (replaced.answer != null) {
+                answer = replaced.answer.value();
+                answerBy = -1;
+            } else if (command instanceof Lock.Close) {
+                answer = Lock.close((Lock.Close) command);
+                answerBy = 1;
+            } else {
+                Objects.requireNonNull(command, "command");
+                answer = Lock.open((Lock.Open) command);
+                answerBy = 2;
+            }
+            String alarm = null;
+            if (replaced.alarm != null) {
+                alarm = replaced.alarm.value();
+            } else if (conditions.known(command) == Conditions.FAILS) {
+                alarm = Lock.alarm(mood);
+            }
+            char face;
+            byte faceBy;
+            if (replaced.face != null) {
+                face = replaced.face.value();
+                faceBy = -1;
+            } else if (mood == Lock.Mood.CALM) {
+                face = Lock.calm(mood);
+                faceBy = 1;
+            } else {
+                Objects.requireNonNull(mood, "mood");
+                face = Lock.other(mood);
+                faceBy = 2;
+            }
+            return new LockFlow.Outputs(answer, alarm, face, answerBy, faceBy, conditions);
+        }
+    }
+}

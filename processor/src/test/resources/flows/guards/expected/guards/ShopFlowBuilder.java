@@ -1,0 +1,130 @@
+package guards;
+
+import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Replacement;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link ShopFlow} with values or dependencies replaced, for tests.
+ * A processor whose value is replaced does not run.
+ *
+ * <p>Not thread-safe; the flows it builds do not see later changes.
+ */
+@Generated("dev.leat.processor.LeatProcessor")
+@GeneratedFlow(Shop.class)
+final class ShopFlowBuilder implements Cloneable {
+    private Replacement<Boolean> large;
+    private Replacement<Boolean> vip;
+    private Replacement<Boolean> blocked;
+    private Replacement<Integer> discount;
+    private Replacement<String> treatment;
+    private Replacement<String> thanks;
+
+    ShopFlowBuilder() {}
+
+    /** Replaces the value {@code large}. */
+    public ShopFlowBuilder large(boolean large) {
+        this.large = new Replacement<>(large);
+        return this;
+    }
+
+    /** Replaces the value {@code vip}. */
+    public ShopFlowBuilder vip(boolean vip) {
+        this.vip = new Replacement<>(vip);
+        return this;
+    }
+
+    /** Replaces the value {@code blocked}. */
+    public ShopFlowBuilder blocked(boolean blocked) {
+        this.blocked = new Replacement<>(blocked);
+        return this;
+    }
+
+    /** Replaces the value {@code discount}. */
+    public ShopFlowBuilder discount(int discount) {
+        this.discount = new Replacement<>(discount);
+        return this;
+    }
+
+    /** Replaces the value {@code treatment}. */
+    public ShopFlowBuilder treatment(String treatment) {
+        this.treatment = new Replacement<>(treatment);
+        return this;
+    }
+
+    /** Replaces the value {@code thanks}. */
+    public ShopFlowBuilder thanks(String thanks) {
+        this.thanks = new Replacement<>(thanks);
+        return this;
+    }
+
+    /** Builds the flow. */
+    public ShopFlow build() {
+        return new Replaced(copy());
+    }
+
+    private ShopFlowBuilder copy() {
+        try {
+            return (ShopFlowBuilder) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** The flow as written, but for the replacements. */
+    private static final class Replaced extends ShopFlow {
+        private final ShopFlowBuilder replaced;
+
+        Replaced(ShopFlowBuilder replaced) {
+            super();
+            this.replaced = replaced;
+        }
+
+        @Override
+        public ShopFlow.Outputs run(Shop.Order order, boolean pending) {
+            ShopFlow.Conditions conditions = new ShopFlow.Conditions(pending);
+            if (replaced.large != null) {
+                conditions.large = replaced.large.value() ? ShopFlow.Conditions.HOLDS : ShopFlow.Conditions.FAILS;
+            }
+            if (replaced.vip != null) {
+                conditions.vip = replaced.vip.value() ? ShopFlow.Conditions.HOLDS : ShopFlow.Conditions.FAILS;
+            }
+            if (replaced.blocked != null) {
+                conditions.blocked = replaced.blocked.value() ? ShopFlow.Conditions.HOLDS : ShopFlow.Conditions.FAILS;
+            }
+            int discount = 0;
+            byte discountBy = 0;
+            if (replaced.discount != null) {
+                discount = replaced.discount.value();
+                discountBy = -1;
+            } else if (pending && (conditions.large(order) || conditions.vip(order))
+                    && !conditions.blocked(order)) {
+                discount = Shop.discount(order, pending);
+                discountBy = 1;
+            }
+            String treatment;
+            byte treatmentBy;
+            if (replaced.treatment != null) {
+                treatment = replaced.treatment.value();
+                treatmentBy = -1;
+            } else if (conditions.blocked(order)) {
+                treatment = Shop.refuse();
+                treatmentBy = 1;
+            } else if (conditions.vip(order)) {
+                treatment = Shop.prefer(order);
+                treatmentBy = 2;
+            } else {
+                treatment = Shop.treat();
+                treatmentBy = 3;
+            }
+            String thanks = null;
+            if (replaced.thanks != null) {
+                thanks = replaced.thanks.value();
+            } else if (discountBy != 0) {
+                thanks = Shop.thanks(discount);
+            }
+            return new ShopFlow.Outputs(discount, treatment, thanks, discountBy, treatmentBy,
+                    conditions);
+        }
+    }
+}

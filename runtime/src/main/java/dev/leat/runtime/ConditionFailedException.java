@@ -1,0 +1,26 @@
+package dev.leat.runtime;
+
+/**
+ * A condition threw an exception when it was evaluated, so that nothing can be said of the guards that ask for it: the
+ * run fails. The exception is the {@linkplain #getCause() cause}.
+ */
+public final class ConditionFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String condition;
+
+    /**
+     * For generated code.
+     *
+     * @param condition the name of the condition
+     */
+    public ConditionFailedException(String condition, Exception cause) {
+        super("The condition " + condition + " failed: " + cause, cause);
+        this.condition = condition;
+    }
+
+    /** The name of the condition. */
+    public String condition() {
+        return condition;
+    }
+}
