@@ -54,8 +54,9 @@ final class BodyPlanner {
                         .mapToInt(input -> input.type().slots())
                         .sum()
                 + graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
-        int steps = graph.steps().stream()
-                .mapToInt(step -> Bytecode.make(step, slots))
+        Presences presences = new Presences(graph);
+        int steps = Presences.scheduled(graph).stream()
+                .mapToInt(step -> Bytecode.make(step, slots, presences))
                 .sum();
         long tries = graph.dependencies().stream()
                 .filter(FlowGraph.Dependency::perRun)

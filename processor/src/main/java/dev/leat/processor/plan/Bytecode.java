@@ -1,6 +1,9 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
 
 /** Upper bounds of the bytecode that javac makes of a statement. */
 final class Bytecode {
@@ -21,6 +24,9 @@ final class Bytecode {
      */
     static final int TRY = 80;
 
+    /** A comparison with a small number, the jump after it, and one around the other branches; the marker as well. */
+    private static final int BRANCH = 12;
+
     /** The creation of the object that a chunk returns. */
     static final int CHUNK = 10;
 
@@ -35,9 +41,46 @@ final class Bytecode {
      *
      * @param slots how many local variable slots the method uses
      */
-    static int make(Step step, int slots) {
-        int argument = load(slots) + FIELD + CONVERSION;
-        return load(slots) + FIELD + step.arguments().size() * argument + CALL + load(slots);
+    static int make(Step step, int slots, Presences presences) {
+        int bytes = 0;
+        for (Step.Branch branch : step.branches()) {
+            bytes += call(branch.arguments().size(), slots) + load(slots);
+            for (Argument argument : branch.arguments()) {
+                bytes += ask(argument, slots, presences);
+            }
+            if (!branch.guard().isNone()) {
+                bytes += BRANCH + guard(branch.guard(), slots, presences);
+            }
+        }
+        return bytes;
+    }
+
+    private static int call(int arguments, int slots) {
+        return load(slots) + FIELD + arguments * (load(slots) + FIELD + CONVERSION) + CALL;
+    }
+
+    private static int guard(Guard guard, int slots, Presences presences) {
+        int bytes = guard.present().size() * (load(slots) + FIELD + CONVERSION + BRANCH);
+        for (Guard.Match match : guard.matches()) {
+            bytes += Math.max(1, match.constants().size()) * (load(slots) + FIELD + CALL + BRANCH);
+        }
+        for (Argument.Value present : guard.present()) {
+            bytes += ask(present, slots, presences);
+        }
+        if (guard.formula() != null) {
+            for (Formula.Name name : guard.formula().occurrences()) {
+                bytes += load(slots) + FIELD + BRANCH + ask(new Argument.Value(name.name()), slots, presences);
+            }
+        }
+        return bytes;
+    }
+
+    /** What a condition needs to be asked; nothing for a value that lies there. */
+    private static int ask(Argument argument, int slots, Presences presences) {
+        Step step = argument instanceof Argument.Value value ? presences.step(value.name()) : null;
+        return step == null || !step.isCondition()
+                ? 0
+                : call(1 + 2 * step.reads().size(), slots) + BRANCH;
     }
 
     /** A value that an earlier chunk made, fetched through the outputs. */

@@ -190,7 +190,9 @@ final class ChunkPlanner {
             for (Argument argument : step.reads()) {
                 fetched += argument instanceof Argument.Value value && !seen.contains(value.name()) ? 1 : 0;
             }
-            return fetched * Bytecode.fetch(frame) + Bytecode.make(step, frame) + Bytecode.store(frame);
+            return fetched * Bytecode.fetch(frame)
+                    + Bytecode.make(step, frame, presences)
+                    + (Presences.isMarked(step) ? 2 : 1) * Bytecode.store(frame);
         }
 
         private static int slots(Map<String, JavaType> parameters) {

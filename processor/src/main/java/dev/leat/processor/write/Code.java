@@ -131,12 +131,9 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
     private void create(Statement.CreateConditions create) {
         String type = around + "Conditions";
         source.line(type + " " + create.local() + " = new " + type + "(" + list(create.inputs()) + ");");
-        create.replacements().forEach((field, replacement) -> {
-            source.open("if (" + replacement + " != null)");
-            source.line(create.local() + "." + field + " = " + replacement + ".value() ? " + type + ".HOLDS : " + type
-                    + ".FAILS;");
-            source.close();
-        });
+        create.replacements()
+                .forEach((field, replacement) ->
+                        source.line(create.local() + "." + field + " = " + type + ".known(" + replacement + ");"));
     }
 
     private String optional() {

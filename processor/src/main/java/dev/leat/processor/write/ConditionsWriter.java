@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 record ConditionsWriter(Plan plan, Source source) {
     private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
 
+    private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
+
     void add() {
         source.gap().javadoc("What a run knows of its conditions: each is evaluated once, when first asked for.");
         source.open("static final class Conditions");
@@ -25,6 +27,9 @@ record ConditionsWriter(Plan plan, Source source) {
         plan.conditions().inputs().forEach(input -> source.line("final boolean " + input.name() + ";"));
         plan.conditions().all().forEach(condition -> source.line("byte " + condition.field() + ";"));
         addConstructor();
+        if (plan.builder().isPresent() && !plan.conditions().all().isEmpty()) {
+            addKnown();
+        }
         plan.conditions().all().forEach(this::addCondition);
         source.close();
     }
@@ -38,6 +43,15 @@ record ConditionsWriter(Plan plan, Source source) {
             source.line("this." + input.name() + " = " + input.name() + ";");
         }
         source.close();
+    }
+
+    private void addKnown() {
+        String replacement =
+                source.names().of(REPLACEMENT) + "<" + source.names().of(Boolean.class) + ">";
+        source.gap().javadoc("What a test's replacement says, if there is one.");
+        source.open("static byte known(" + replacement + " replacement)");
+        source.open("if (replacement == null)").line("return 0;").close();
+        source.line("return replacement.value() ? HOLDS : FAILS;").close();
     }
 
     private void addCondition(ConditionPlan condition) {

@@ -13,19 +13,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.CodeSizeEvaluator;
 
 /** Flows of any size compile, run right, and stay within what HotSpot compiles well. */
 final class ScaleTest {
     /** What the planner promises for {@code run} and its chunks. */
     private static final int BOUND = 3_000;
-
-    /** Beyond this HotSpot never compiles a method (HugeMethodLimit). */
-    private static final int HUGE = 8_000;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 49, 50, 51, 250, 300, 1_000})
@@ -105,12 +97,12 @@ final class ScaleTest {
     }
 
     private static void assertMethodsAreSmall(CompiledFlow compiled) {
-        Map<String, Integer> sizes = sizes(compiled);
+        Map<String, Integer> sizes = MethodSizes.of(compiled);
         sizes.forEach((method, size) -> {
             if (method.startsWith("SizedFlow.") || method.startsWith("SizedFlow$")) {
                 assertThat(size).as(method).isLessThanOrEqualTo(BOUND);
             } else if (method.startsWith("SizedFlowBuilder")) {
-                assertThat(size).as(method).isLessThan(HUGE);
+                assertThat(size).as(method).isLessThan(MethodSizes.HUGE);
             }
         });
         promises(compiled)
@@ -128,27 +120,5 @@ final class ScaleTest {
             promises.put(chunk.group(1), Integer.valueOf(chunk.group(2)));
         }
         return promises;
-    }
-
-    /** The bytecode of each method, by class and name. */
-    private static Map<String, Integer> sizes(CompiledFlow compiled) {
-        Map<String, Integer> sizes = new HashMap<>();
-        compiled.classes()
-                .forEach((name, bytes) -> new ClassReader(bytes)
-                        .accept(
-                                new ClassVisitor(Opcodes.ASM9) {
-                                    @Override
-                                    public MethodVisitor visitMethod(
-                                            int access, String method, String type, String signature, String[] thrown) {
-                                        return new CodeSizeEvaluator(null) {
-                                            @Override
-                                            public void visitEnd() {
-                                                sizes.merge(name + "." + method, getMaxSize(), Math::max);
-                                            }
-                                        };
-                                    }
-                                },
-                                0));
-        return sizes;
     }
 }

@@ -3,6 +3,7 @@ package commands;
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.Fired;
+import dev.leat.runtime.Replacement;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +152,14 @@ class LockFlow {
         byte known;
 
         Conditions() {}
+
+        /** What a test's replacement says, if there is one. */
+        static byte known(Replacement<Boolean> replacement) {
+            if (replacement == null) {
+                return 0;
+            }
+            return replacement.value() ? HOLDS : FAILS;
+        }
 
         byte known(Lock.Command command) {
             return known == 0 ? decideKnown(command) : known;

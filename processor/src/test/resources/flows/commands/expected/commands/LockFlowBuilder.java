@@ -70,9 +70,7 @@ final class LockFlowBuilder implements Cloneable {
         @Override
         public LockFlow.Outputs run(Lock.Command command, Lock.Mood mood) {
             LockFlow.Conditions conditions = new LockFlow.Conditions();
-            if (replaced.known != null) {
-                conditions.known = replaced.known.value() ? LockFlow.Conditions.HOLDS : LockFlow.Conditions.FAILS;
-            }
+            conditions.known = LockFlow.Conditions.known(replaced.known);
             String answer;
             byte answerBy;
             if (replaced.answer != null) {

@@ -3,6 +3,7 @@ package guards;
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.Fired;
+import dev.leat.runtime.Replacement;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,14 @@ class ShopFlow {
 
         Conditions(boolean pending) {
             this.pending = pending;
+        }
+
+        /** What a test's replacement says, if there is one. */
+        static byte known(Replacement<Boolean> replacement) {
+            if (replacement == null) {
+                return 0;
+            }
+            return replacement.value() ? HOLDS : FAILS;
         }
 
         boolean large(Shop.Order order) {

@@ -83,15 +83,9 @@ final class ShopFlowBuilder implements Cloneable {
         @Override
         public ShopFlow.Outputs run(Shop.Order order, boolean pending) {
             ShopFlow.Conditions conditions = new ShopFlow.Conditions(pending);
-            if (replaced.large != null) {
-                conditions.large = replaced.large.value() ? ShopFlow.Conditions.HOLDS : ShopFlow.Conditions.FAILS;
-            }
-            if (replaced.vip != null) {
-                conditions.vip = replaced.vip.value() ? ShopFlow.Conditions.HOLDS : ShopFlow.Conditions.FAILS;
-            }
-            if (replaced.blocked != null) {
-                conditions.blocked = replaced.blocked.value() ? ShopFlow.Conditions.HOLDS : ShopFlow.Conditions.FAILS;
-            }
+            conditions.large = ShopFlow.Conditions.known(replaced.large);
+            conditions.vip = ShopFlow.Conditions.known(replaced.vip);
+            conditions.blocked = ShopFlow.Conditions.known(replaced.blocked);
             int discount = 0;
             byte discountBy = 0;
             if (replaced.discount != null) {
