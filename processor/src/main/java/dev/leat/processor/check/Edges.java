@@ -8,6 +8,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.StateProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +74,9 @@ final class Edges {
 
     private void tie(Parameter parameter, ProcessorDeclaration processor, int index, int owner) {
         List<Step.Argument> taken = arguments.get(index);
-        if (parameter instanceof Parameter.OfDependency dependency) {
+        if (parameter instanceof Parameter.OfPrevious previous) {
+            tie(previous, processor, taken);
+        } else if (parameter instanceof Parameter.OfDependency dependency) {
             taken.add(new Step.Argument.Dependency(dependency.key()));
         } else if (parameter instanceof Parameter.OfInput input) {
             Maker maker = makers.of(input.input());
@@ -95,9 +98,29 @@ final class Edges {
         }
     }
 
+    /** A value of the run before is there from the start, so it makes no edge. */
+    private void tie(Parameter.OfPrevious previous, ProcessorDeclaration processor, List<Step.Argument> taken) {
+        Maker maker = makers.of(previous.value());
+        if (maker != null) {
+            taken.add(new Step.Argument.Previous(maker.value()));
+            check(previous, previous.required(), maker, processor);
+        } else if (valuesKnown) {
+            problems.add(new StateProblem.UnknownPrevious(
+                    previous,
+                    processor.signature(),
+                    flow,
+                    inputs.containsKey(previous.value()),
+                    nearMade(previous.value(), previous)));
+        }
+    }
+
     private void tie(Parameter parameter, boolean required, Maker maker, ProcessorDeclaration processor, int index) {
         arguments.get(index).add(new Step.Argument.Value(maker.value()));
         needs.get(index).add(maker.index());
+        check(parameter, required, maker, processor);
+    }
+
+    private void check(Parameter parameter, boolean required, Maker maker, ProcessorDeclaration processor) {
         if (makers.anotherFits(maker.value(), other -> typing.assignable(other.type(), parameter.type()))) {
             return;
         }
@@ -134,6 +157,11 @@ final class Edges {
 
     private List<NearMiss> near(String name, Parameter parameter, ProcessorDeclaration processor) {
         return new NearMisses(makers.all(), inputs(), typing).of(name, parameter.type(), processor.signature());
+    }
+
+    /** Among the values that are made, those of the processor itself as well. */
+    private List<NearMiss> nearMade(String name, Parameter parameter) {
+        return new NearMisses(makers.all(), List.of(), typing).of(name, parameter.type(), "");
     }
 
     List<FlowGraph.Input> inputs() {

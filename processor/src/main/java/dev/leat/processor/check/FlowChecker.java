@@ -1,23 +1,29 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.Benchmarks;
+import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
-import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.Cycle;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resolves names, types and order: the stage's entry point. */
@@ -47,16 +53,19 @@ public final class FlowChecker {
     public Result check(FlowDeclaration flow) {
         Makers makers = new Makers(flow);
         Edges edges = new Edges(flow, makers, typing);
+        StateLoops loops = new StateLoops(flow, makers, typing);
         Dependencies dependencies = new Dependencies(flow);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(makers.problems());
         problems.addAll(edges.problems());
+        problems.addAll(loops.problems());
         problems.addAll(dependencies.problems());
-        problems.addAll(cycles(flow, edges.needs()));
-        problems.addAll(limits(flow, makers, edges, dependencies));
+        problems.addAll(cycles(flow, makers, edges.needs()));
+        problems.addAll(limits(flow, makers, edges, loops, dependencies));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
+        List<Step> steps = steps(flow, edges);
         Samples samples = new Samples(flow, edges.inputs(), dependencies.all(), typing);
         Optional<Benchmarks> benchmarks = samples.benchmarks();
         return samples.problems().isEmpty()
@@ -65,14 +74,35 @@ public final class FlowChecker {
                                 flow,
                                 edges.inputs(),
                                 dependencies.all(),
-                                steps(flow, edges),
+                                steps,
+                                state(flow, loops, steps, dependencies),
                                 benchmarks,
-                                thrown(flow, dependencies))),
+                                thrown(flow.processors().toList(), dependencies))),
                         List.of())
                 : new Result(Optional.empty(), samples.problems());
     }
 
-    private static List<Problem> cycles(FlowDeclaration flow, List<List<Integer>> needs) {
+    private FlowState state(FlowDeclaration flow, StateLoops loops, List<Step> steps, Dependencies dependencies) {
+        List<StateValue> values = loops.values();
+        if (values.isEmpty()) {
+            return FlowState.NONE;
+        }
+        List<Step> derived =
+                Derived.of(steps, values.stream().map(StateValue::name).collect(Collectors.toSet()));
+        Set<String> names = derived.stream().map(Step::value).collect(Collectors.toSet());
+        return new FlowState(
+                values,
+                Fingerprint.of(values, typing),
+                thrown(flow.initials().toList(), dependencies),
+                derived,
+                thrown(
+                        flow.processors()
+                                .filter(processor -> names.contains(processor.value()))
+                                .toList(),
+                        dependencies));
+    }
+
+    private List<Problem> cycles(FlowDeclaration flow, Makers makers, List<List<Integer>> needs) {
         List<ProcessorDeclaration> processors = flow.processors().toList();
         List<Problem> problems = new ArrayList<>();
         for (List<Integer> knot : Knots.of(needs)) {
@@ -82,10 +112,17 @@ public final class FlowChecker {
             problems.add(new Cycle(
                     parameterTaking(needed, first),
                     flow.type().shortName(),
+                    fitsAsPrevious(parameterTaking(needed, first), makers),
                     links(path, processors),
                     knot.size() - (path.size() - 1)));
         }
         return problems;
+    }
+
+    /** Whether the parameter could take what the run before made: an input of an included flow could not there. */
+    private boolean fitsAsPrevious(Parameter parameter, Makers makers) {
+        Maker maker = parameter instanceof Parameter.OfValue value ? makers.of(value.value()) : null;
+        return maker != null && typing.assignable(maker.type(), parameter.type());
     }
 
     private static List<Cycle.Link> links(List<Integer> path, List<ProcessorDeclaration> processors) {
@@ -115,7 +152,8 @@ public final class FlowChecker {
                 || processor.components().stream().map(Component::name).anyMatch(value::equals);
     }
 
-    private static List<Problem> limits(FlowDeclaration flow, Makers makers, Edges edges, Dependencies dependencies) {
+    private static List<Problem> limits(
+            FlowDeclaration flow, Makers makers, Edges edges, StateLoops loops, Dependencies dependencies) {
         List<Problem> problems = new ArrayList<>();
         String name = flow.type().shortName();
         int slots =
@@ -123,6 +161,10 @@ public final class FlowChecker {
         if (slots > MOST_INPUT_SLOTS) {
             problems.add(new FlowProblem.TooManyInputs(
                     flow.place(), name, edges.inputs().size(), slots, MOST_INPUT_SLOTS));
+        }
+        if (slots <= MOST_INPUT_SLOTS && slots + loops.slots() > MOST_INPUT_SLOTS) {
+            problems.add(new StateProblem.TooMuchState(
+                    flow.place(), name, loops.size(), slots + loops.slots(), MOST_INPUT_SLOTS));
         }
         int injected = dependencies.all().size()
                 + (int) flow.owners().stream().filter(Owner::needsInstance).count();
@@ -136,11 +178,17 @@ public final class FlowChecker {
         return problems;
     }
 
-    private List<JavaType> thrown(FlowDeclaration flow, Dependencies dependencies) {
+    /** What calling the methods throws, and closing what is opened for them. */
+    private List<JavaType> thrown(List<ProcessorDeclaration> methods, Dependencies dependencies) {
+        Set<DependencyKey> asked = methods.stream()
+                .flatMap(method -> method.parameters().stream())
+                .filter(Parameter.OfDependency.class::isInstance)
+                .map(parameter -> ((Parameter.OfDependency) parameter).key())
+                .collect(Collectors.toSet());
         List<JavaType> all = Stream.concat(
-                        flow.processors().flatMap(processor -> processor.thrown().stream()),
+                        methods.stream().flatMap(method -> method.thrown().stream()),
                         dependencies.all().stream()
-                                .filter(dependency -> dependency.closing() != null)
+                                .filter(dependency -> dependency.closing() != null && asked.contains(dependency.key()))
                                 .flatMap(dependency -> dependency.closing().thrown().stream()))
                 .distinct()
                 .toList();

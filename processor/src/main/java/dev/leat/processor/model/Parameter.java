@@ -28,6 +28,14 @@ public sealed interface Parameter {
     record OfInput(String name, String input, JavaType type, boolean required, Place place) implements Parameter {}
 
     /**
+     * Takes a value as the run before made it.
+     *
+     * @param value the name of the value
+     * @param required whether a null would break the parameter's nullness annotations
+     */
+    record OfPrevious(String name, String value, JavaType type, boolean required, Place place) implements Parameter {}
+
+    /**
      * Takes an injected object.
      *
      * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed

@@ -31,6 +31,9 @@ public record Step(
 
         record Input(String name) implements Argument {}
 
+        /** The value as the run before made it. */
+        record Previous(String name) implements Argument {}
+
         record Dependency(DependencyKey key) implements Argument {}
     }
 }

@@ -41,7 +41,15 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     private Optional<Body> byHand() {
         int slots = graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
         return slots <= limits.parameterSlots()
-                ? Optional.of(new BodyPlanner(graph, identifiers, limits, OutputsShape.FIELDS, self(), false).plan())
+                ? Optional.of(new BodyPlanner(
+                                graph,
+                                Way.run(graph, identifiers),
+                                identifiers,
+                                limits,
+                                OutputsShape.FIELDS,
+                                self(),
+                                false)
+                        .plan())
                 : Optional.empty();
     }
 
@@ -78,7 +86,7 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     }
 
     private TimedStep timed(Step step) {
-        Expressions expressions = new Expressions(identifiers, self(), false, identifiers::value);
+        Expressions expressions = new Expressions(identifiers, self(), any -> "", identifiers::value);
         return new TimedStep(
                 step.value(),
                 step.type(),

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Lays out {@code run}: in one method, or in chunks. */
+/** Lays out one way of running: in one method, or in chunks. */
 final class BodyPlanner {
-    private final FlowGraph graph;
+    private final Way way;
     private final Identifiers identifiers;
     private final boolean chunked;
     private final String self;
@@ -28,51 +29,62 @@ final class BodyPlanner {
      */
     BodyPlanner(
             FlowGraph graph,
+            Way way,
             Identifiers identifiers,
             Limits limits,
             OutputsShape shape,
             String self,
             boolean replaceable) {
-        this.graph = graph;
+        this.way = way;
         this.identifiers = identifiers;
         this.chunked = shape == OutputsShape.CHUNKS;
         this.self = self;
         this.replaceable = replaceable;
-        this.chunks = new ChunkPlanner(graph, identifiers, limits, replaceable);
-        this.stages = new StagePlanner(limits, identifiers.outputs());
+        this.chunks = new ChunkPlanner(graph, way, identifiers, limits, replaceable);
+        this.stages = new StagePlanner(limits, way);
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
-    static int bytes(FlowGraph graph) {
-        int slots = graph.inputs().stream()
-                        .mapToInt(input -> input.type().slots())
+    private static int bytes(FlowGraph graph, Way way) {
+        int slots = way.signature().parameters().stream()
+                        .mapToInt(parameter -> parameter.type().slots())
                         .sum()
-                + graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
-        int steps = graph.steps().stream()
+                + way.steps().stream().mapToInt(step -> step.type().slots()).sum();
+        int steps = way.steps().stream()
                 .mapToInt(step -> Bytecode.make(step, slots))
                 .sum();
         long tries = graph.dependencies().stream()
                 .filter(FlowGraph.Dependency::perRun)
                 .count();
-        int result = graph.steps().size() * Bytecode.load(slots);
+        int result = (way.given().size() + way.steps().size()) * Bytecode.load(slots);
         return steps + (int) tries * Bytecode.TRY + result;
+    }
+
+    /** Whether one method makes all values. */
+    static OutputsShape shape(FlowGraph graph, Way way, Limits limits) {
+        return way.steps().size() <= limits.methodSteps() && bytes(graph, way) <= limits.methodBytes()
+                ? OutputsShape.FIELDS
+                : OutputsShape.CHUNKS;
     }
 
     Body plan() {
         List<Statement> run = new ArrayList<>();
         if (chunked) {
-            run.add(new Statement.Create("Outputs", identifiers.outputs()));
+            run.add(new Statement.Create(way.signature().outputs(), way.outputs()));
+            way.given()
+                    .forEach(value ->
+                            run.add(new Statement.Keep(way.outputs() + "." + value, identifiers.value(value))));
         }
         run.addAll(from(0, new HashSet<>()));
-        return new Body(run, stages.all(), chunks.all());
+        return new Body(way.signature(), run, stages.all(), chunks.all());
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
     private List<Statement> from(int first, Set<DependencyKey> opened) {
         List<Statement> statements = new ArrayList<>();
         List<Step> straight = new ArrayList<>();
-        for (int i = first; i < graph.steps().size(); i++) {
-            Step step = graph.steps().get(i);
+        for (int i = first; i < way.steps().size(); i++) {
+            Step step = way.steps().get(i);
             for (Field.OfDependency field : perRun(step)) {
                 if (!opened.add(field.dependency().key())) {
                     continue;
@@ -109,7 +121,8 @@ final class BodyPlanner {
         if (chunked) {
             return stages.gather(chunks.split(steps));
         }
-        Expressions expressions = new Expressions(identifiers, self, replaceable, identifiers::value);
+        Expressions expressions = new Expressions(
+                identifiers, self, replaceable ? value -> way.replacement(value, identifiers) : any -> "", identifiers::value);
         return steps.stream()
                 .<Statement>map(
                         step -> new Statement.Make(step.type(), identifiers.value(step.value()), expressions.of(step)))
@@ -117,10 +130,18 @@ final class BodyPlanner {
     }
 
     private Statement end() {
+        if (way.opens()) {
+            return new Statement.ReturnSession(
+                    way.signature().outputs(), way.steps().stream()
+                    .map(step -> identifiers.value(step.value()))
+                    .toList());
+        }
         return chunked
-                ? new Statement.ReturnFilled(identifiers.outputs())
-                : new Statement.ReturnNew(graph.steps().stream()
-                        .map(step -> identifiers.value(step.value()))
-                        .toList());
+                ? new Statement.ReturnFilled(way.outputs())
+                : new Statement.ReturnNew(
+                        way.signature().outputs(),
+                        Stream.concat(way.given().stream(), way.steps().stream().map(Step::value))
+                                .map(identifiers::value)
+                                .toList());
     }
 }

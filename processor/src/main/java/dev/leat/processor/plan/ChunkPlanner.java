@@ -19,19 +19,21 @@ import java.util.Set;
 final class ChunkPlanner {
     private final Identifiers identifiers;
     private final Limits limits;
+    private final Way way;
     private final boolean replaceable;
     private final Map<String, JavaType> types = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
     private final ChunkStatements statements;
 
-    ChunkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, boolean replaceable) {
+    ChunkPlanner(FlowGraph graph, Way way, Identifiers identifiers, Limits limits, boolean replaceable) {
+        this.way = way;
         this.identifiers = identifiers;
         this.limits = limits;
         this.replaceable = replaceable;
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
-        statements = new ChunkStatements(identifiers, replaceable, types, paths);
+        statements = new ChunkStatements(identifiers, way, replaceable, types, paths);
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -60,17 +62,18 @@ final class ChunkPlanner {
 
     private Statement.RunChunk close(List<Step> steps, ChunkSize size) {
         int number = chunks.size() + 1;
+        String type = way.chunk() + number;
         String field = "steps" + number;
-        String target = identifiers.outputs() + "." + field;
+        String target = way.outputs() + "." + field;
         boolean fails = steps.stream()
                 .anyMatch(step -> step.action() instanceof Step.Action.Call call
                         && !call.processor().thrown().isEmpty());
         Chunk chunk = new Chunk(
-                "Steps" + number,
+                type,
                 field,
                 identifiers.steps(),
                 parameters(steps),
-                statements.of("Steps" + number, steps),
+                statements.of(type, steps),
                 steps.stream()
                         .map(step -> new ChunkValue(step.value(), step.type()))
                         .toList(),
@@ -96,7 +99,7 @@ final class ChunkPlanner {
             parameters.add(new ChunkParameter.OfFlow(identifiers.flow()));
         }
         if (steps.stream().anyMatch(this::takesEarlierValue)) {
-            parameters.add(new ChunkParameter.OfOutputs(identifiers.outputs()));
+            parameters.add(new ChunkParameter.OfOutputs(way.outputs()));
         }
         passed(steps).forEach((name, type) -> parameters.add(new ChunkParameter.OfValue(name, type)));
         return parameters;
@@ -116,7 +119,7 @@ final class ChunkPlanner {
                                 && !identifiers.dependency(dependency.key()).isProvider());
     }
 
-    /** The inputs and per-run objects that the steps take, by the identifier that they go under. */
+    /** What is given to the run, and the per-run objects, that the steps take, by the identifier that they go under. */
     private Map<String, JavaType> passed(List<Step> steps) {
         Map<String, JavaType> passed = new LinkedHashMap<>();
         steps.forEach(step -> addPassed(step, passed));
@@ -127,6 +130,10 @@ final class ChunkPlanner {
         for (Argument argument : step.arguments()) {
             if (argument instanceof Argument.Input input) {
                 passed.put(identifiers.input(input.name()), typeOf(input.name()));
+            } else if (argument instanceof Argument.Previous kept) {
+                passed.put(identifiers.previous(kept.name()), typeOf(kept.name()));
+            } else if (argument instanceof Argument.Value value && way.isGiven(value.name())) {
+                passed.put(identifiers.value(value.name()), typeOf(value.name()));
             } else if (argument instanceof Argument.Dependency dependency) {
                 Field.OfDependency field = identifiers.dependency(dependency.key());
                 if (field.isProvider()) {

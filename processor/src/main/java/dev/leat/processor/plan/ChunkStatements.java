@@ -17,7 +17,7 @@ import java.util.Map;
  * @param paths from the outputs to each value that an earlier chunk made
  */
 record ChunkStatements(
-        Identifiers identifiers, boolean replaceable, Map<String, JavaType> types, Map<String, String> paths) {
+        Identifiers identifiers, Way way, boolean replaceable, Map<String, JavaType> types, Map<String, String> paths) {
     /**
      * The statements of a chunk.
      *
@@ -42,10 +42,11 @@ record ChunkStatements(
     private void addMaking(List<Step> steps, boolean atOnce, List<Statement> statements) {
         Uses uses = Uses.of(steps);
         Map<String, String> known = new HashMap<>();
+        way.given().forEach(value -> known.put(value, identifiers.value(value)));
         Expressions expressions = new Expressions(
                 identifiers,
                 identifiers.flow() + ".",
-                replaceable,
+                replaceable ? identifiers::value : any -> "",
                 value -> known.getOrDefault(value, paths.getOrDefault(value, value)));
         for (Step step : steps) {
             for (Argument argument : step.arguments()) {

@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
  * Words the calls of one method.
  *
  * @param self what stands before a field of the flow: empty in {@code run}, {@code flow.} in a chunk
- * @param replaceable whether a test's replacement goes first
+ * @param replacement by value the field of a test's builder that goes first; empty where nothing is replaced
  * @param value how a value is taken
  */
-record Expressions(Identifiers identifiers, String self, boolean replaceable, UnaryOperator<String> value) {
+record Expressions(Identifiers identifiers, String self, UnaryOperator<String> replacement, UnaryOperator<String> value) {
     Expression of(Step step) {
-        String replacement =
-                replaceable ? self + identifiers.replacements() + "." + identifiers.value(step.value()) : "";
+        String field = replacement.apply(step.value());
+        String replacement = field.isEmpty() ? "" : self + identifiers.replacements() + "." + field;
         if (step.action() instanceof Step.Action.Component) {
             return new Expression(null, argument(step.arguments().get(0)), step.value(), List.of(), replacement);
         }
@@ -38,6 +38,9 @@ record Expressions(Identifiers identifiers, String self, boolean replaceable, Un
         }
         if (argument instanceof Argument.Input input) {
             return identifiers.input(input.name());
+        }
+        if (argument instanceof Argument.Previous kept) {
+            return identifiers.previous(kept.name());
         }
         Field.OfDependency field = identifiers.dependency(((Argument.Dependency) argument).key());
         return field.isProvider() ? field.builderName() : self + field.name();

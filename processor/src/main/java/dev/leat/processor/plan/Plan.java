@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param fields the constructor's parameters, in order
  * @param inputs the parameters of {@code run}, in order
+ * @param state what a flow that keeps values from run to run has beside the rest
  * @param componentMethod the method of the Dagger component that makes the flow
  */
 public record Plan(
@@ -21,6 +22,7 @@ public record Plan(
         String componentMethod,
         OutputsShape outputs,
         Body body,
+        Optional<StatePlan> state,
         Optional<BuilderPlan> builder,
         Optional<BenchmarkPlan> benchmarks) {
     public Plan {
@@ -53,10 +55,13 @@ public record Plan(
      * The builder with which tests replace values.
      *
      * @param body the run that looks for replacements
+     * @param open the making of initial values that looks for replacements, in a flow that keeps values
+     * @param current the making of what follows from the state that looks for replacements, if anything does
      * @param replacements the field of the subclass that holds the builder
      * @param fields by value the field that holds its replacement
      */
-    public record BuilderPlan(Body body, String replacements, Map<String, String> fields) {
+    public record BuilderPlan(
+            Body body, Optional<Body> open, Optional<Body> current, String replacements, Map<String, String> fields) {
         public BuilderPlan {
             fields = Map.copyOf(fields);
         }

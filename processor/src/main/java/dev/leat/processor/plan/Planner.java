@@ -22,10 +22,14 @@ public final class Planner {
 
     public Plan plan(FlowGraph graph) {
         Identifiers identifiers = new Identifiers(graph);
-        OutputsShape shape = shape(graph);
+        Way way = Way.run(graph, identifiers);
+        OutputsShape shape = BodyPlanner.shape(graph, way, limits);
+        StatePlanner state = new StatePlanner(graph, identifiers, limits);
         Optional<BuilderPlan> builder = graph.flow().replaceable()
                 ? Optional.of(new BuilderPlan(
-                        new BodyPlanner(graph, identifiers, limits, shape, "", true).plan(),
+                        new BodyPlanner(graph, way, identifiers, limits, shape, "", true).plan(),
+                        graph.state().isKept() ? Optional.of(state.open(true)) : Optional.empty(),
+                        state.current(true),
                         identifiers.replacements(),
                         identifiers.values()))
                 : Optional.empty();
@@ -38,16 +42,11 @@ public final class Planner {
                 creation(graph),
                 identifiers.componentMethod(),
                 shape,
-                new BodyPlanner(graph, identifiers, limits, shape, "", false).plan(),
+                new BodyPlanner(graph, way, identifiers, limits, shape, "", false).plan(),
+                state.plan(),
                 builder,
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
-    }
-
-    private OutputsShape shape(FlowGraph graph) {
-        return graph.steps().size() <= limits.methodSteps() && BodyPlanner.bytes(graph) <= limits.methodBytes()
-                ? OutputsShape.FIELDS
-                : OutputsShape.CHUNKS;
     }
 
     private static Creation creation(FlowGraph graph) {

@@ -9,10 +9,12 @@ import java.util.List;
  * Processors need each other.
  *
  * @param parameter the parameter with which the first asks for the second
+ * @param fitsAsPrevious whether the parameter could take what the run before made
  * @param path once around the cycle
  * @param others how many processors of the same knot are not on this path
  */
-public record Cycle(Parameter parameter, String flow, List<Link> path, int others) implements ValueProblem {
+public record Cycle(Parameter parameter, String flow, boolean fitsAsPrevious, List<Link> path, int others)
+        implements ValueProblem {
     /**
      * One processor of a cycle.
      *
@@ -57,11 +59,20 @@ public record Cycle(Parameter parameter, String flow, List<Link> path, int other
     public List<Fix> fixes() {
         String value = path.get(0).needs();
         String given = "given" + Character.toUpperCase(value.charAt(0)) + value.substring(1);
-        return List.of(
+        List<Fix> fixes = new ArrayList<>(List.of(
                 Fix.of("take another value in place of `" + value + "`"
                         + (path.size() == 1 ? "" : ", or of another on this path")),
                 new Fix(
                         "if it comes from outside the flow",
-                        "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name()));
+                        "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name())));
+        if (fitsAsPrevious) {
+            fixes.add(
+                    path.size() == 1 ? 0 : fixes.size(),
+                    new Fix(
+                            "if that of the run before is meant, with an @Initial method for the first",
+                            "@Previous " + Wording.from(value, parameter.name()) + parameter.type() + " "
+                                    + parameter.name()));
+        }
+        return fixes;
     }
 }

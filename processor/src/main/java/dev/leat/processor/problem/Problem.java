@@ -9,6 +9,7 @@ public sealed interface Problem
                 MethodProblem,
                 ParameterProblem,
                 ValueProblem,
+                StateProblem,
                 SampleProblem,
                 OptionProblem,
                 InternalProblem {

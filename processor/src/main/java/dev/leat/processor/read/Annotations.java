@@ -20,6 +20,8 @@ final class Annotations {
     static final String FROM = "dev.leat.From";
     static final String DEPENDS = "dev.leat.Depends";
     static final String SPREAD = "dev.leat.Spread";
+    static final String PREVIOUS = "dev.leat.Previous";
+    static final String INITIAL = "dev.leat.Initial";
     static final String SAMPLE = "dev.leat.Sample";
     static final String RECORDED = "dev.leat.RecordedProcessors";
 

@@ -51,9 +51,14 @@ final class ParameterReader {
         Optional<AnnotationMirror> input = Annotations.find(parameter, Annotations.INPUT);
         Optional<AnnotationMirror> depends = Annotations.find(parameter, Annotations.DEPENDS);
         Optional<AnnotationMirror> from = Annotations.find(parameter, Annotations.FROM);
-        if (depends.isPresent() && (input.isPresent() || from.isPresent())) {
-            String other = input.isPresent() ? "@Input" : "@From";
+        boolean previous = Annotations.has(parameter, Annotations.PREVIOUS);
+        if (depends.isPresent() && (input.isPresent() || previous || from.isPresent())) {
+            String other = input.isPresent() ? "@Input" : previous ? "@Previous" : "@From";
             reading.report(new ParameterProblem.ConflictingRoles(place, name, method, other, "@Depends"));
+            return Optional.empty();
+        }
+        if (input.isPresent() && previous) {
+            reading.report(new ParameterProblem.ConflictingRoles(place, name, method, "@Input", "@Previous"));
             return Optional.empty();
         }
         JavaType type = Types.read(mirror);
@@ -68,6 +73,9 @@ final class ParameterReader {
             return Optional.empty();
         }
         boolean required = Nullness.required(parameter);
+        if (previous) {
+            return Optional.of(new Parameter.OfPrevious(name, value, type, required, place));
+        }
         if (input.isEmpty()) {
             return Optional.of(new Parameter.OfValue(name, value, type, required, place));
         }

@@ -2,6 +2,7 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Typing;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -41,6 +42,11 @@ public final class Types implements Typing {
         TypeMirror from = made.mirror();
         TypeMirror to = taken.mirror();
         return from == null || to == null || made.equals(taken) || types.isAssignable(from, to);
+    }
+
+    @Override
+    public List<String> structure(JavaType type) {
+        return type.mirror() == null ? List.of() : Structure.of(type.mirror());
     }
 
     @Override

@@ -17,7 +17,9 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         INPUT,
         DEPENDENCY,
         STEP,
-        COMPONENT
+        COMPONENT,
+        /** From a value to who takes it in the next run. */
+        PREVIOUS
     }
 
     /** @param id made of a letter and a number, so that no name can break a picture's syntax */
@@ -40,14 +42,16 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
                     id, Kind.DEPENDENCY, dependency.name(), dependency.key().toString()));
             injected.put(dependency.key(), id);
         });
-        Set<Edge> edges = new LinkedHashSet<>();
         for (Step step : graph.steps()) {
             String id = "s" + nodes.size();
             Kind kind = step.action() instanceof Step.Action.Component ? Kind.COMPONENT : Kind.STEP;
             nodes.add(new Node(id, kind, step.value(), step.type().shortName()));
             named.put(step.value(), id);
+        }
+        Set<Edge> edges = new LinkedHashSet<>();
+        for (Step step : graph.steps()) {
             for (Argument argument : step.arguments()) {
-                edges.add(edge(argument, id, named, injected));
+                edges.add(edge(argument, named.getOrDefault(step.value(), ""), named, injected));
             }
         }
         return new Drawing(graph.flow().type().shortName(), nodes, List.copyOf(edges));
@@ -57,6 +61,9 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
             Argument argument, String to, Map<String, String> named, Map<DependencyKey, String> injected) {
         if (argument instanceof Argument.Dependency dependency) {
             return new Edge(injected.getOrDefault(dependency.key(), ""), to, Kind.DEPENDENCY);
+        }
+        if (argument instanceof Argument.Previous kept) {
+            return new Edge(named.getOrDefault(kept.name(), ""), to, Kind.PREVIOUS);
         }
         return argument instanceof Argument.Input input
                 ? new Edge(named.getOrDefault(input.name(), ""), to, Kind.INPUT)
