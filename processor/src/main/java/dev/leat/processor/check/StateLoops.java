@@ -133,8 +133,7 @@ final class StateLoops {
 
     private StateValue value(String name) {
         Maker maker = maker(name);
-        ProcessorDeclaration initial =
-                Optional.ofNullable(initials.get(name)).orElseThrow();
+        ProcessorDeclaration initial = Optional.ofNullable(initials.get(name)).orElseThrow();
         List<Step.Argument> arguments = initial.parameters().stream()
                 .<Step.Argument>map(
                         parameter -> new Step.Argument.Dependency(((Parameter.OfDependency) parameter).key()))

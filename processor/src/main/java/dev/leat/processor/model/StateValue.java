@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param nullable the annotation that lets the value be null, on the first run or later, if any
  * @param initial makes what the first run takes
  */
-public record StateValue(String name, JavaType type, @Nullable JavaType nullable, Step initial) {}
+public record StateValue(
+        String name, JavaType type, @Nullable JavaType nullable, Step initial) {}

@@ -23,8 +23,7 @@ public record Body(Signature signature, List<Statement> run, List<Stage> stages,
      * @param outputs the simple name of the class of what the method returns
      * @param thrown the checked exceptions
      */
-    public record Signature(
-            String method, String outputs, List<InputParameter> parameters, List<JavaType> thrown) {
+    public record Signature(String method, String outputs, List<InputParameter> parameters, List<JavaType> thrown) {
         public Signature {
             parameters = List.copyOf(parameters);
             thrown = List.copyOf(thrown);

@@ -122,7 +122,10 @@ final class BodyPlanner {
             return stages.gather(chunks.split(steps));
         }
         Expressions expressions = new Expressions(
-                identifiers, self, replaceable ? value -> way.replacement(value, identifiers) : any -> "", identifiers::value);
+                identifiers,
+                self,
+                replaceable ? value -> way.replacement(value, identifiers) : any -> "",
+                identifiers::value);
         return steps.stream()
                 .<Statement>map(
                         step -> new Statement.Make(step.type(), identifiers.value(step.value()), expressions.of(step)))
@@ -132,9 +135,10 @@ final class BodyPlanner {
     private Statement end() {
         if (way.opens()) {
             return new Statement.ReturnSession(
-                    way.signature().outputs(), way.steps().stream()
-                    .map(step -> identifiers.value(step.value()))
-                    .toList());
+                    way.signature().outputs(),
+                    way.steps().stream()
+                            .map(step -> identifiers.value(step.value()))
+                            .toList());
         }
         return chunked
                 ? new Statement.ReturnFilled(way.outputs())

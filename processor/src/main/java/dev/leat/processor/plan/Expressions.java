@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
  * @param replacement by value the field of a test's builder that goes first; empty where nothing is replaced
  * @param value how a value is taken
  */
-record Expressions(Identifiers identifiers, String self, UnaryOperator<String> replacement, UnaryOperator<String> value) {
+record Expressions(
+        Identifiers identifiers, String self, UnaryOperator<String> replacement, UnaryOperator<String> value) {
     Expression of(Step step) {
         String field = replacement.apply(step.value());
         String replacement = field.isEmpty() ? "" : self + identifiers.replacements() + "." + field;

@@ -46,8 +46,7 @@ record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
     Optional<Body> current(boolean replaceable) {
         return graph.state().derived().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new BodyPlanner(
-                                graph, currentWay(), identifiers, limits, currentShape(), "", replaceable)
+                : Optional.of(new BodyPlanner(graph, currentWay(), identifiers, limits, currentShape(), "", replaceable)
                         .plan());
     }
 

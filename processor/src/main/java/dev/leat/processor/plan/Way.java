@@ -55,14 +55,14 @@ record Way(
                         .toList(),
                 state.derivedThrown());
         List<String> given = state.values().stream().map(StateValue::name).toList();
-        return new Way(
-                signature, identifiers.current(), "CurrentSteps", "currentStage", given, state.derived(), false);
+        return new Way(signature, identifiers.current(), "CurrentSteps", "currentStage", given, state.derived(), false);
     }
 
     /** What the first run takes as made before. */
     static Way open(FlowGraph graph, Identifiers identifiers) {
         FlowState state = graph.state();
-        Signature signature = new Signature("open", graph.flow().generatedName() + "Session", List.of(), state.initialThrown());
+        Signature signature =
+                new Signature("open", graph.flow().generatedName() + "Session", List.of(), state.initialThrown());
         return new Way(signature, identifiers.outputs(), "", "", List.of(), state.initials(), true);
     }
 

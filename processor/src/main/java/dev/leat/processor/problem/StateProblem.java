@@ -161,8 +161,7 @@ public sealed interface StateProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("if it is injected", "@Depends " + type + " " + parameter),
-                    Fix.of("delete the parameter"));
+                    new Fix("if it is injected", "@Depends " + type + " " + parameter), Fix.of("delete the parameter"));
         }
     }
 

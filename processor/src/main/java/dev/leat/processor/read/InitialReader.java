@@ -39,9 +39,7 @@ record InitialReader(Reading reading, TypeElement owner) {
                 Types.read(reading.types().erasure(called.asType())),
                 ofFlow,
                 isStatic,
-                fault.isPresent()
-                        ? JavaType.UNREADABLE
-                        : reading.nameable(type.getReturnType(), signature, place),
+                fault.isPresent() ? JavaType.UNREADABLE : reading.nameable(type.getReturnType(), signature, place),
                 Nullness.nullable(method),
                 List.of(),
                 fault.isPresent() ? List.of() : parameters(method, type, names, signature),
@@ -55,8 +53,8 @@ record InitialReader(Reading reading, TypeElement owner) {
 
     /** The name of the value that an {@code @Initial} method makes. */
     static String value(ExecutableElement method) {
-        String given = Annotations.text(
-                Annotations.find(method, Annotations.INITIAL).orElseThrow(), "value");
+        String given =
+                Annotations.text(Annotations.find(method, Annotations.INITIAL).orElseThrow(), "value");
         return given.isEmpty() ? method.getSimpleName().toString() : given;
     }
 

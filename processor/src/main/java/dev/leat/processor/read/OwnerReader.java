@@ -45,7 +45,10 @@ final class OwnerReader {
 
     /** The type and its supertypes, as far as they declare methods that it has. */
     List<TypeElement> declaring() {
-        return Stream.concat(methods.stream(), initials.stream()).map(Visibility::typeOf).distinct().toList();
+        return Stream.concat(methods.stream(), initials.stream())
+                .map(Visibility::typeOf)
+                .distinct()
+                .toList();
     }
 
     /** The methods so annotated, supertypes' first, each type's in source order. */

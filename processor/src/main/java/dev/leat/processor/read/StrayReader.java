@@ -72,7 +72,8 @@ public final class StrayReader {
                                 place(method, Annotations.PROCESSOR), name(method), Spelling.inShort(type))));
             }
         }
-        for (String annotation : List.of(Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM, Annotations.PREVIOUS)) {
+        for (String annotation :
+                List.of(Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM, Annotations.PREVIOUS)) {
             for (Element parameter : annotated(annotation)) {
                 if (parameter.getKind() == ElementKind.PARAMETER
                         && parameter.getEnclosingElement() instanceof ExecutableElement method

@@ -39,7 +39,8 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         for (Step step : plan.graph().steps()) {
             addReplacementField(source.names().boxed(step.type()), builder.field(step.value()));
         }
-        kept().forEach(kept -> addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
+        kept().forEach(kept ->
+                addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
         source.gap().open(name() + "()").close();
         for (Field field : plan.fields()) {
             addSetter(
@@ -59,7 +60,8 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
                 kept.initial(),
                 source.names().of(kept.value().type()),
                 kept.initial(),
-                "Replaces what the first run of a session takes as {@code " + kept.value().name() + "}."));
+                "Replaces what the first run of a session takes as {@code "
+                        + kept.value().name() + "}."));
         addBuild();
         addCopy();
         addReplaced();

@@ -41,8 +41,8 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         OutputsWriter.outputs(plan, source).add();
         new RunWriter(plan, plan.body(), source, name(), false).addChunks();
         plan.state()
-                .ifPresent(state ->
-                        state.current().ifPresent(current -> addCurrent(OutputsWriter.current(plan, state, current, source))));
+                .ifPresent(state -> state.current()
+                        .ifPresent(current -> addCurrent(OutputsWriter.current(plan, state, current, source))));
         source.close();
     }
 

@@ -102,8 +102,7 @@ record OutputsWriter(
     }
 
     private void addFields(String modifiers, List<Value> values) {
-        values.forEach(
-                value -> source.line(modifiers + source.names().of(value.type()) + " " + value.name() + ";"));
+        values.forEach(value -> source.line(modifiers + source.names().of(value.type()) + " " + value.name() + ";"));
     }
 
     private void addChunks() {

@@ -20,7 +20,8 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
         String parameters = body.signature().parameters().stream()
                 .map(input -> parameter(input.type(), input.name()))
                 .collect(Collectors.joining(",\n"));
-        source.open("public " + around() + body.signature().outputs() + " " + body.signature().method() + "(" + parameters + ")" + thrown());
+        source.open("public " + around() + body.signature().outputs() + " "
+                + body.signature().method() + "(" + parameters + ")" + thrown());
         code().add(body.run());
         source.close();
         body.stages().forEach(this::addStage);
@@ -63,7 +64,8 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
     private void addChunk(Chunk chunk) {
         source.gap();
         if (!replacing) {
-            source.javadoc("A stretch of {@code " + body.signature().method() + "} that HotSpot compiles well, and the values it makes.");
+            source.javadoc("A stretch of {@code " + body.signature().method()
+                    + "} that HotSpot compiles well, and the values it makes.");
         }
         String visibility = replacing || plan.builder().isEmpty() ? "private " : "";
         source.open(visibility + "static final class " + runnerName(chunk));

@@ -83,7 +83,8 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
     private void addRun() {
         source.gap()
                 .javadoc(List.of(
-                        "Makes every value, as {@link " + flowName() + "#runAfter} does, and keeps what the next run takes.",
+                        "Makes every value, as {@link " + flowName()
+                                + "#runAfter} does, and keeps what the next run takes.",
                         "",
                         "@throws " + source.names().of(REENTRANT)
                                 + " if a processor that this very run called asks for it"));
@@ -94,12 +95,14 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
                 .close();
         openLocked();
         String arguments = Stream.concat(
-                        plan.inputs().stream().map(InputParameter::name), state.values().stream().map(KeptValue::local))
+                        plan.inputs().stream().map(InputParameter::name),
+                        state.values().stream().map(KeptValue::local))
                 .collect(Collectors.joining(",\n"));
-        source.line(flowName() + ".Outputs " + state.names().outputs() + " = " + self() + ".runAfter(" + arguments
-                + ");");
+        source.line(
+                flowName() + ".Outputs " + state.names().outputs() + " = " + self() + ".runAfter(" + arguments + ");");
         for (KeptValue kept : state.values()) {
-            source.line(kept.local() + " = " + state.names().outputs() + "." + kept.value().name() + "();");
+            source.line(kept.local() + " = " + state.names().outputs() + "."
+                    + kept.value().name() + "();");
         }
         source.line("return " + state.names().outputs() + ";");
         closeLocked();
@@ -143,8 +146,7 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
     /** The values are computed without the lock: whoever runs meanwhile need not wait. */
     private void addCurrent(Signature signature) {
         List<JavaType> thrown = signature.thrown();
-        source.gap()
-                .javadoc("What is kept now, and what follows from it alone: also before the first run.");
+        source.gap().javadoc("What is kept now, and what follows from it alone: also before the first run.");
         source.open("public " + flowName() + ".Current current()" + source.thrown(thrown));
         source.line(stateName() + " " + state.names().state() + " = state();");
         source.line("return " + self() + ".current("

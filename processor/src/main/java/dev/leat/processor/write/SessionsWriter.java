@@ -34,8 +34,9 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
         source.open((flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
         source.line("private final " + flowName() + " " + names().flow() + ";");
         source.line("private final " + cacheType() + " " + names().cache() + ";");
-        source.gap().open(name() + "(" + flowName() + " " + names().flow() + ",\n" + cacheType() + " " + names().cache()
-                + ")");
+        source.gap()
+                .open(name() + "(" + flowName() + " " + names().flow() + ",\n" + cacheType() + " " + names().cache()
+                        + ")");
         source.line("this." + names().flow() + " = " + names().flow() + ";");
         source.line("this." + names().cache() + " = " + names().cache() + ";").close();
         addRun();
@@ -124,8 +125,9 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
     private void addSession() {
         String session = names().session();
         String saved = names().state();
-        source.gap().open("private " + session() + " session(" + leaseType() + " " + names().lease() + ")"
-                + source.thrown(initialThrown()));
+        source.gap()
+                .open("private " + session() + " session(" + leaseType() + " " + names().lease() + ")"
+                        + source.thrown(initialThrown()));
         source.line(session() + " " + session + " = " + names().lease() + ".session();");
         source.open("if (" + session + " == null)");
         source.line(sessionState() + " " + saved + " = " + names().lease() + ".saved();");

@@ -103,9 +103,7 @@ final class Source {
 
     /** What a method throws, for its head; empty where it throws nothing. */
     String thrown(List<JavaType> types) {
-        return types.isEmpty()
-                ? ""
-                : types.stream().map(names::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
+        return types.isEmpty() ? "" : types.stream().map(names::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
     }
 
     Source javadoc(String line) {

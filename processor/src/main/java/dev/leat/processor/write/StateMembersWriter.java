@@ -24,8 +24,8 @@ record StateMembersWriter(Plan plan, StatePlan state, Source source) {
 
     /** With the initial values as declared, or as a test replaces them. */
     void addOpen(Body open) {
-        source.open(
-                "public " + sessionName() + " open()" + source.thrown(open.signature().thrown()));
+        source.open("public " + sessionName() + " open()"
+                + source.thrown(open.signature().thrown()));
         new Code(source, "", Body.Chunk::name).add(open.run());
         source.close();
     }
@@ -48,10 +48,11 @@ record StateMembersWriter(Plan plan, StatePlan state, Source source) {
                 .javadoc(List.of(
                         "A session that goes on from a saved state.",
                         "",
-                        "@throws " + source.names().of(MISMATCH) + " if the state is of a flow that keeps something else"));
+                        "@throws " + source.names().of(MISMATCH)
+                                + " if the state is of a flow that keeps something else"));
         source.open("public " + sessionName() + " resume(" + stateName + " " + saved + ")");
-        source.open("if (!" + stateName + "." + state.shapeConstant() + ".equals(" + saved + "." + state.shapeComponent()
-                + "()))");
+        source.open("if (!" + stateName + "." + state.shapeConstant() + ".equals(" + saved + "."
+                + state.shapeComponent() + "()))");
         source.line("throw new " + source.names().of(MISMATCH) + "("
                 + Stream.of(
                                 "\"" + flow().generatedName() + "\"",
@@ -80,8 +81,8 @@ record StateMembersWriter(Plan plan, StatePlan state, Source source) {
                         "Many sessions, told apart by a key of your own.",
                         "",
                         "@param " + cache + " keeps those in use, and says what becomes of the others"));
-        source.open("public <K> " + sessions + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName() + ", "
-                + Poet.state(flow()).simpleName() + "> " + cache + ")");
+        source.open("public <K> " + sessions + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName()
+                + ", " + Poet.state(flow()).simpleName() + "> " + cache + ")");
         source.line("return new " + sessions + "<>(this, " + cache + ");").close();
     }
 }

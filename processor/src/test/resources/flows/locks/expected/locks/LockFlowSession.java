@@ -1,4 +1,4 @@
-package lock;
+package locks;
 
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.FlowSession;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Lock.class)
 final class LockFlowSession implements FlowSession<LockFlowState> {
     private final LockFlow flow;
-    private final ReentrantLock lock2 = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
     private Lock.State state;
 
     LockFlowSession(LockFlow flow, Lock.State state) {
@@ -30,16 +30,16 @@ final class LockFlowSession implements FlowSession<LockFlowState> {
      * @throws ReentrantRunException if a processor that this very run called asks for it
      */
     public LockFlow.Outputs run(Lock.Command command) {
-        if (lock2.isHeldByCurrentThread()) {
+        if (lock.isHeldByCurrentThread()) {
             throw new ReentrantRunException("LockFlow");
         }
-        lock2.lock();
+        lock.lock();
         try {
             LockFlow.Outputs outputs = flow.runAfter(command, state);
             state = outputs.state();
             return outputs;
         } finally {
-            lock2.unlock();
+            lock.unlock();
         }
     }
 
@@ -49,11 +49,11 @@ final class LockFlowSession implements FlowSession<LockFlowState> {
      */
     @Override
     public LockFlowState state() {
-        lock2.lock();
+        lock.lock();
         try {
             return LockFlowState.of(state);
         } finally {
-            lock2.unlock();
+            lock.unlock();
         }
     }
 

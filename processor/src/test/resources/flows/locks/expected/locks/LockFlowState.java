@@ -1,4 +1,4 @@
-package lock;
+package locks;
 
 import dev.leat.GeneratedFlow;
 import javax.annotation.processing.Generated;
@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Lock.class)
 record LockFlowState(String shape, Lock.State state) {
     /** The shape of the states that the flow keeps as it is now. */
-    public static final String SHAPE = "0c0fbdbbd2908e83";
+    public static final String SHAPE = "1f2bfe8e8618ec32";
 
     /** A state as the flow keeps it now. */
     public static LockFlowState of(Lock.State state) {

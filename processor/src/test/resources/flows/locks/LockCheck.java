@@ -1,4 +1,4 @@
-package lock;
+package locks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package lock;
+package locks;
 
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.SessionCache;
