@@ -105,12 +105,13 @@ final class Edges {
             taken.add(new Step.Argument.Previous(maker.value()));
             check(previous, previous.required(), maker, processor);
         } else if (valuesKnown) {
+            boolean isInput = inputs.containsKey(previous.value());
             problems.add(new StateProblem.UnknownPrevious(
                     previous,
                     processor.signature(),
                     flow,
-                    inputs.containsKey(previous.value()),
-                    nearMade(previous.value(), previous)));
+                    isInput,
+                    isInput ? List.of() : nearMade(previous.value(), previous)));
         }
     }
 

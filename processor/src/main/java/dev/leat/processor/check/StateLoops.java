@@ -93,6 +93,7 @@ final class StateLoops {
                 initial.place(),
                 initial.signature(),
                 initial.value(),
+                Optional.ofNullable(makers.of(initial.value())).map(Maker::type).orElse(initial.type()),
                 flow.type().shortName(),
                 taken.keySet().stream()
                         .filter(value -> !initials.containsKey(value) && isMeant(value, initial))

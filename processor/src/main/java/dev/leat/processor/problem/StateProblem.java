@@ -83,9 +83,11 @@ public sealed interface StateProblem extends Problem {
     /**
      * An initial value that no run takes.
      *
+     * @param type of the value where it is made, else of the initial one
      * @param near the value that may be meant; empty if none
      */
-    record UnusedInitial(Place place, String method, String value, String flow, String near) implements StateProblem {
+    record UnusedInitial(Place place, String method, String value, JavaType type, String flow, String near)
+            implements StateProblem {
         @Override
         public String sentence() {
             return method + " makes the initial `" + value + "`, but no processor of " + flow + " takes `" + value
@@ -96,7 +98,7 @@ public sealed interface StateProblem extends Problem {
         public List<Fix> fixes() {
             Fix delete = Fix.of("delete " + method);
             return near.isEmpty()
-                    ? List.of(new Fix("take it where it is needed", "@Previous"), delete)
+                    ? List.of(new Fix("take it where it is needed", "@Previous " + type + " " + value), delete)
                     : List.of(new Fix("make that of `" + near + "`", "@Initial(\"" + near + "\")"), delete);
         }
     }

@@ -195,8 +195,9 @@ public sealed interface ValueProblem extends Problem
 
         @Override
         public List<Fix> fixes() {
+            String previous = parameter instanceof Parameter.OfPrevious ? "@Previous " : "";
             return List.of(
-                    new Fix("accept null", nullable(parameter.type().boxed()) + " " + parameter.name()),
+                    new Fix("accept null", previous + nullable(parameter.type().boxed()) + " " + parameter.name()),
                     Fix.of("delete @Nullable from " + maker + " and always make a value"));
         }
 

@@ -7,6 +7,7 @@ import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
+import dev.leat.processor.problem.StateProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ final class ErrorsPage {
 
     private static final List<Group> GROUPS = List.of(
             new Group("Values", ValueProblem.class),
+            new Group("State", StateProblem.class),
             new Group("Parameters", ParameterProblem.class),
             new Group("Methods", MethodProblem.class),
             new Group("Flows", FlowProblem.class),
