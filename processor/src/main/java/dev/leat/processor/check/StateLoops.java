@@ -1,6 +1,7 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.StateValue;
@@ -46,7 +47,9 @@ final class StateLoops {
 
     private void add(ProcessorDeclaration initial) {
         if (!taken.containsKey(initial.value())) {
-            unused.add(initial);
+            if (!isExcused(initial)) {
+                unused.add(initial);
+            }
             return;
         }
         ProcessorDeclaration first = initials.putIfAbsent(initial.value(), initial);
@@ -54,6 +57,16 @@ final class StateLoops {
             problems.add(new StateProblem.DuplicateInitial(
                     initial.place(), initial.value(), initial.signature(), first.signature()));
         }
+    }
+
+    /** Whether that nothing takes it only follows from a mistake that is told elsewhere. */
+    private boolean isExcused(ProcessorDeclaration initial) {
+        return !flow.valuesKnown()
+                || initial.type().equals(JavaType.UNREADABLE)
+                || flow.processors()
+                        .flatMap(processor -> processor.parameters().stream())
+                        .anyMatch(parameter -> parameter instanceof Parameter.OfPrevious previous
+                                && previous.value().equals(initial.value()));
     }
 
     private void check(String value, List<Taken> takers) {
