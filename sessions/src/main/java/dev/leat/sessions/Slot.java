@@ -27,7 +27,8 @@ final class Slot<K, T extends FlowSession<S>, S> implements SessionLease<T, S> {
         return key;
     }
 
-    /** Waits for whoever is in there; false if it was retired meanwhile. */
+    /** Waits for whoever is in there; false if it was retired meanwhile. Held until {@link #close()}. */
+    @SuppressWarnings("LockNotBeforeTry")
     boolean enter() {
         lock.lock();
         if (!retired) {
