@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a parameter of a {@link Processor} method that takes an injected object, which is never part of the flow's
- * data.
+ * Marks a parameter of a {@link Processor} or {@link Initial} method that takes an injected object, which is never part
+ * of the flow's data.
  *
  * <p>Dependencies are told apart by type and qualifier annotation, not by parameter name, and become parameters of the
  * generated flow's {@code @Inject} constructor. {@code Provider} and Dagger's {@code Lazy} are types like any other and

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the value or the {@link Input} that a parameter of a {@link Processor} method takes, in place of the
- * parameter's own name.
+ * Names the value, of this run or the {@link Previous} one, or the {@link Input} that a parameter of a
+ * {@link Processor} method takes, in place of the parameter's own name.
  */
 @Documented
 @Target(ElementType.PARAMETER)

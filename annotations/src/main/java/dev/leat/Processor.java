@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <p>The value is named like the method unless {@link #value()} says otherwise. Each parameter is exactly one of: a
  * value made by another processor (no annotation; named like the parameter, or as {@link From} says), an {@link Input}
- * from outside, or an object the flow {@link Depends} on.
+ * from outside, a value of the {@link Previous} run, or an object the flow {@link Depends} on.
  */
 @Documented
 @Target(ElementType.METHOD)

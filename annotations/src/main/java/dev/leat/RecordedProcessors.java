@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface RecordedProcessors {
     /**
-     * The type's own processors in source order, one each: the method's name and erased parameter types, then its
-     * parameter names, as in {@code "weigh(java.lang.String,int) text limit"}.
+     * The type's own processors, and its methods that make {@link Initial} values, in source order, one each: the
+     * method's name and erased parameter types, then its parameter names, as in {@code "weigh(java.lang.String,int)
+     * text limit"}.
      */
     String[] value();
 

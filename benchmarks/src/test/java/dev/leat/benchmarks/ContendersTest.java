@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Graphs;
+import dev.leat.benchmarks.session.SessionBenchmark;
 import dev.leat.benchmarks.words.WordsBenchmark;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -34,6 +35,11 @@ final class ContendersTest {
         return Stream.of(contenders(WordsBenchmark.class, List.of()));
     }
 
+    @TestFactory
+    Stream<DynamicNode> contendersOfSessionsAgree() {
+        return Stream.of(contenders(SessionBenchmark.class, List.of()));
+    }
+
     @Test
     void lastValuesAgree() {
         Arithmetic100LastBenchmark last = new Arithmetic100LastBenchmark();
@@ -44,7 +50,9 @@ final class ContendersTest {
 
     /** Of all workloads. */
     static Set<String> names() {
-        return Stream.concat(Graphs.all().stream().map(ContendersTest::benchmark), Stream.of(WordsBenchmark.class))
+        return Stream.concat(
+                        Graphs.all().stream().map(ContendersTest::benchmark),
+                        Stream.of(WordsBenchmark.class, SessionBenchmark.class))
                 .flatMap(benchmark -> contenders(benchmark).map(Method::getName))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

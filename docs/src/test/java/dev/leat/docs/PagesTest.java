@@ -29,7 +29,16 @@ class PagesTest {
         List<Page> pages = new ArrayList<>();
         pages.add(Page.read(Reference.file("README.md")));
         pages.add(Page.read(Reference.file("CONTRIBUTING.md")));
-        try (Stream<Path> files = Files.list(Reference.file("docs"))) {
+        // Beside the pages: the quick start, sources, and what was built.
+        for (String folder : List.of("docs", "docs/cookbook")) {
+            pages.addAll(pagesIn(Reference.file(folder)));
+        }
+        return pages;
+    }
+
+    private static List<Page> pagesIn(Path folder) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".md"))
                     .sorted()
                     .toList()) {

@@ -5,6 +5,7 @@ import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.Cycle;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells which processors need each other. */
-record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors) {
+record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Makers makers, Typing typing) {
     List<Problem> of(List<List<Integer>> needs) {
         List<Problem> problems = new ArrayList<>();
         for (List<Integer> knot : Knots.of(needs)) {
@@ -24,6 +25,7 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors) {
                     taking.map(Parameter::place).orElseGet(() -> guardPlace(first)),
                     taking.orElse(null),
                     flow.type().shortName(),
+                    taking.filter(this::fitsAsPrevious).isPresent(),
                     links(path),
                     knot.size() - (path.size() - 1)));
         }
@@ -34,6 +36,12 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors) {
         return processor.guarding() == null
                 ? processor.place()
                 : processor.guarding().place();
+    }
+
+    /** Whether the parameter could take what the run before made: an input of an included flow could not there. */
+    private boolean fitsAsPrevious(Parameter parameter) {
+        Maker maker = parameter instanceof Parameter.OfValue value ? makers.of(value.value()) : null;
+        return maker != null && typing.assignable(maker.type(), parameter.type());
     }
 
     private List<Cycle.Link> links(List<Integer> path) {

@@ -20,7 +20,7 @@ final class Dependencies {
     private final List<Problem> problems = new ArrayList<>();
 
     Dependencies(FlowDeclaration flow) {
-        flow.processors().forEach(processor -> {
+        flow.called().forEach(processor -> {
             for (Parameter parameter : processor.parameters()) {
                 if (parameter instanceof Parameter.OfDependency dependency) {
                     add(dependency, processor);

@@ -12,6 +12,7 @@ import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.StateProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,9 @@ final class Edges {
 
     private void tie(Parameter parameter, ProcessorDeclaration processor, int owner) {
         Tied last = tied.get(tied.size() - 1);
-        if (parameter instanceof Parameter.OfDependency dependency) {
+        if (parameter instanceof Parameter.OfPrevious previous) {
+            tie(previous, processor);
+        } else if (parameter instanceof Parameter.OfDependency dependency) {
             last.arguments().add(new Argument.Dependency(dependency.key()));
         } else if (parameter instanceof Parameter.OfInput input) {
             Maker maker = makers.of(input.input());
@@ -71,6 +74,44 @@ final class Edges {
                 problems.add(new ValueProblem.UnknownValue(
                         value, processor.signature(), flow, near(value.value(), value, processor)));
             }
+        }
+    }
+
+    /** A value of the run before is there from the start, so it makes no edge. */
+    private void tie(Parameter.OfPrevious previous, ProcessorDeclaration processor) {
+        Maker maker = makers.of(previous.value());
+        if (maker != null) {
+            tiePrevious(previous, maker, processor);
+        } else if (valuesKnown) {
+            boolean isInput = inputs.of(previous.value()) != null;
+            problems.add(new StateProblem.UnknownPrevious(
+                    previous,
+                    processor.signature(),
+                    flow,
+                    isInput,
+                    isInput ? List.of() : nearMade(previous.value(), previous)));
+        }
+    }
+
+    private void tiePrevious(Parameter.OfPrevious previous, Maker maker, ProcessorDeclaration processor) {
+        Tied last = tied.get(tied.size() - 1);
+        if (previous.narrowing() != null) {
+            boolean byType = previous.narrowing().constants().isEmpty();
+            last.arguments().add(new Argument.Previous(maker.value(), byType ? previous.type() : null));
+            matches.check(previous, maker.value(), maker.type(), processor)
+                    .ifPresent(test -> last.matches()
+                            .add(new Match(new Argument.Previous(maker.value(), null), test.type(), test.constants())));
+            return;
+        }
+        last.arguments().add(new Argument.Previous(maker.value(), null));
+        if (makers.anotherFits(maker.value(), other -> typing.assignable(other.type(), previous.type()))) {
+            return;
+        }
+        if (!typing.assignable(maker.type(), previous.type())) {
+            problems.add(mismatch(previous, maker, processor));
+        } else if (previous.nullness() == ParameterNullness.REQUIRED && maker.nullable() != null) {
+            problems.add(
+                    new ValueProblem.NullableValue(previous, maker.value(), processor.signature(), maker.signature()));
         }
     }
 
@@ -165,6 +206,11 @@ final class Edges {
 
     private List<NearMiss> near(String name, Parameter parameter, ProcessorDeclaration processor) {
         return new NearMisses(makers.all(), inputs.all(), typing).of(name, parameter.type(), processor.signature());
+    }
+
+    /** Among the values that are made, those of the processor itself as well. */
+    private List<NearMiss> nearMade(String name, Parameter parameter) {
+        return new NearMisses(makers.all(), List.of(), typing).of(name, parameter.type(), "");
     }
 
     Tied of(int processor) {

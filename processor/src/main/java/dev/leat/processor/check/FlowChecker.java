@@ -1,18 +1,25 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.Benchmarks;
+import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resolves names, types and order: the stage's entry point. */
@@ -44,17 +51,19 @@ public final class FlowChecker {
         Inputs inputs = new Inputs(flow, makers, typing);
         Edges edges = new Edges(flow, makers, inputs, typing);
         Guards guards = new Guards(flow, makers, inputs, typing);
+        StateLoops loops = new StateLoops(flow, makers, typing);
         Dependencies dependencies = new Dependencies(flow);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(makers.problems());
         problems.addAll(inputs.problems());
         problems.addAll(edges.problems());
         problems.addAll(guards.problems());
+        problems.addAll(loops.problems());
         problems.addAll(dependencies.problems());
         List<ProcessorDeclaration> processors = flow.processors().toList();
         List<List<Integer>> needs = needs(edges, guards);
-        problems.addAll(new Cycles(flow, processors).of(needs));
-        problems.addAll(limits(flow, makers, inputs, dependencies));
+        problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
+        problems.addAll(limits(flow, makers, inputs, loops, dependencies));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
@@ -73,10 +82,39 @@ public final class FlowChecker {
                                 inputs.all(),
                                 dependencies.all(),
                                 ordered,
+                                state(flow, loops, ordered, guards, dependencies),
                                 benchmarks,
-                                thrown(flow, guards, dependencies))),
+                                thrown(unwrapped(flow, guards), dependencies))),
                         List.of())
                 : new Result(Optional.empty(), samples.problems());
+    }
+
+    /** Processors whose exceptions arrive as they are: those of conditions are wrapped. */
+    private static List<ProcessorDeclaration> unwrapped(FlowDeclaration flow, Guards guards) {
+        return flow.processors()
+                .filter(processor -> !guards.isCondition(processor.value()))
+                .toList();
+    }
+
+    private FlowState state(
+            FlowDeclaration flow, StateLoops loops, List<Step> steps, Guards guards, Dependencies dependencies) {
+        List<StateValue> values = loops.values();
+        if (values.isEmpty()) {
+            return FlowState.NONE;
+        }
+        List<Step> derived =
+                Derived.of(steps, values.stream().map(StateValue::name).collect(Collectors.toSet()));
+        Set<String> names = derived.stream().map(Step::value).collect(Collectors.toSet());
+        return new FlowState(
+                values,
+                Fingerprint.of(values, typing),
+                thrown(flow.initials().toList(), dependencies),
+                derived,
+                thrown(
+                        unwrapped(flow, guards).stream()
+                                .filter(processor -> names.contains(processor.value()))
+                                .toList(),
+                        dependencies));
     }
 
     private static List<List<Integer>> needs(Edges edges, Guards guards) {
@@ -89,7 +127,8 @@ public final class FlowChecker {
         return needs;
     }
 
-    private static List<Problem> limits(FlowDeclaration flow, Makers makers, Inputs inputs, Dependencies dependencies) {
+    private static List<Problem> limits(
+            FlowDeclaration flow, Makers makers, Inputs inputs, StateLoops loops, Dependencies dependencies) {
         List<Problem> problems = new ArrayList<>();
         String name = flow.type().shortName();
         int slots =
@@ -97,6 +136,10 @@ public final class FlowChecker {
         if (slots > MOST_INPUT_SLOTS) {
             problems.add(new FlowProblem.TooManyInputs(
                     flow.place(), name, inputs.all().size(), slots, MOST_INPUT_SLOTS));
+        }
+        if (slots <= MOST_INPUT_SLOTS && slots + loops.slots() > MOST_INPUT_SLOTS) {
+            problems.add(new StateProblem.TooMuchState(
+                    flow.place(), name, loops.size(), slots + loops.slots(), MOST_INPUT_SLOTS));
         }
         int injected = dependencies.all().size()
                 + (int) flow.owners().stream().filter(Owner::needsInstance).count();
@@ -110,14 +153,17 @@ public final class FlowChecker {
         return problems;
     }
 
-    /** What conditions throw is wrapped. */
-    private List<JavaType> thrown(FlowDeclaration flow, Guards guards, Dependencies dependencies) {
+    /** What calling the methods throws, and closing what is opened for them. */
+    private List<JavaType> thrown(List<ProcessorDeclaration> methods, Dependencies dependencies) {
+        Set<DependencyKey> asked = methods.stream()
+                .flatMap(method -> method.parameters().stream())
+                .filter(Parameter.OfDependency.class::isInstance)
+                .map(parameter -> ((Parameter.OfDependency) parameter).key())
+                .collect(Collectors.toSet());
         List<JavaType> all = Stream.concat(
-                        flow.processors()
-                                .filter(processor -> !guards.isCondition(processor.value()))
-                                .flatMap(processor -> processor.thrown().stream()),
+                        methods.stream().flatMap(method -> method.thrown().stream()),
                         dependencies.all().stream()
-                                .filter(dependency -> dependency.closing() != null)
+                                .filter(dependency -> dependency.closing() != null && asked.contains(dependency.key()))
                                 .flatMap(dependency -> dependency.closing().thrown().stream()))
                 .distinct()
                 .toList();

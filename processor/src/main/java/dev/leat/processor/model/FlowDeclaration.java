@@ -38,7 +38,25 @@ public record FlowDeclaration(
 
     /** Whether no type is hidden by a mistake that is told elsewhere. */
     public boolean isReadable() {
-        return processors().allMatch(ProcessorDeclaration::isReadable);
+        return called().allMatch(ProcessorDeclaration::isReadable);
+    }
+
+    /** Whether something is kept from run to run, or meant to be. */
+    public boolean keepsState() {
+        return initials().findAny().isPresent()
+                || processors()
+                        .flatMap(processor -> processor.parameters().stream())
+                        .anyMatch(Parameter.OfPrevious.class::isInstance);
+    }
+
+    /** All methods that the flow calls: the processors, then those that make initial values. */
+    public Stream<ProcessorDeclaration> called() {
+        return Stream.concat(processors(), initials());
+    }
+
+    /** All methods that make initial values, in the order of their classes and sources. */
+    public Stream<ProcessorDeclaration> initials() {
+        return owners.stream().flatMap(owner -> owner.initials().stream());
     }
 
     /** All processors, the flow's own first, each class's in source order. */

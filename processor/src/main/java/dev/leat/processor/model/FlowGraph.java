@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs in order of first appearance
  * @param dependencies in order of first appearance
  * @param steps in topological order, ties in source order
+ * @param state what is kept from run to run
  * @param benchmarks if they are generated
  * @param thrown the checked exceptions of all steps, none a subclass of another
  */
@@ -19,6 +20,7 @@ public record FlowGraph(
         List<Input> inputs,
         List<Dependency> dependencies,
         List<Step> steps,
+        FlowState state,
         Optional<Benchmarks> benchmarks,
         List<JavaType> thrown) {
     public FlowGraph {

@@ -47,6 +47,9 @@ public record Guard(
 
         /** What is matched, as people know it. */
         public String name() {
+            if (of instanceof Argument.Previous kept) {
+                return "previous " + kept.name();
+            }
             return of instanceof Argument.Input input ? input.name() : ((Argument.Value) of).name();
         }
 

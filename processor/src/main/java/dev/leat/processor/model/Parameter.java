@@ -47,6 +47,21 @@ public sealed interface Parameter {
             implements Parameter {}
 
     /**
+     * Takes a value as the run before made it.
+     *
+     * @param value the name of the value
+     * @param nullness what the parameter's annotations say of null
+     */
+    record OfPrevious(
+            String name,
+            String value,
+            JavaType type,
+            ParameterNullness nullness,
+            @Nullable Narrowing narrowing,
+            Place place)
+            implements Parameter {}
+
+    /**
      * Takes an injected object.
      *
      * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed

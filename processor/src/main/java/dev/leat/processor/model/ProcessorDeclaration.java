@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method that makes a value.
+ * A method that makes a value: a processor, or one that makes what the first run takes as a value of the run before.
  *
  * @param value the name of the value it makes
  * @param owner the class whose method it is, as people know it

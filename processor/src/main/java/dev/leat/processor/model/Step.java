@@ -111,6 +111,13 @@ public record Step(
             }
         }
 
+        /**
+         * The value as the run before made it.
+         *
+         * @param narrowed the type that it is known to be of by then; null where its own will do
+         */
+        record Previous(String name, @Nullable JavaType narrowed) implements Argument {}
+
         record Dependency(DependencyKey key) implements Argument {}
     }
 

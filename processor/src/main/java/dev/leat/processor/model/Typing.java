@@ -28,6 +28,13 @@ public interface Typing {
     /** The nearest sealed type that permits all of them; empty unless there is exactly one. */
     Optional<JavaType> sealedAbove(List<JavaType> types);
 
+    /**
+     * What the type is made of, far enough to tell whether something written as one of two types can be read as the
+     * other: the components of records, the constants of enums and what a sealed type permits, and of what these are
+     * made. One line for each such type, sorted; none for a type that says it all by its name.
+     */
+    List<String> structure(JavaType type);
+
     /** The single type argument of a type such as {@code Optional<String>}, or the component of an array. */
     Optional<JavaType> element(JavaType type);
 }

@@ -42,7 +42,15 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
         int slots = graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
         boolean straight = graph.steps().stream().noneMatch(step -> step.action() instanceof Step.Action.Choice);
         return slots <= limits.parameterSlots() && straight
-                ? Optional.of(new BodyPlanner(graph, identifiers, limits, OutputsShape.FIELDS, self(), false).plan())
+                ? Optional.of(new BodyPlanner(
+                                graph,
+                                Way.run(graph, identifiers),
+                                identifiers,
+                                limits,
+                                OutputsShape.FIELDS,
+                                self(),
+                                false)
+                        .plan())
                 : Optional.empty();
     }
 
@@ -85,7 +93,8 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     }
 
     private TimedStep timed(Step step) {
-        Expressions expressions = new Expressions(identifiers, new Presences(graph), self(), false, identifiers::value);
+        Expressions expressions =
+                new Expressions(identifiers, new Presences(graph), self(), any -> "", identifiers::value);
         return new TimedStep(
                 step.value(),
                 step.type(),

@@ -1,19 +1,35 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.List;
 
 /**
- * The code of {@code run}.
+ * The code of {@code run}, or of another way of running.
  *
  * @param stages methods that run chunks, where their calls are too many for one method
  * @param chunks what a long run is split into; empty for a run of one method
+ * @param asksConditions whether guards ask for conditions or inputs
  */
-public record Body(List<Statement> run, List<Stage> stages, List<Chunk> chunks) {
+public record Body(
+        Signature signature, List<Statement> run, List<Stage> stages, List<Chunk> chunks, boolean asksConditions) {
     public Body {
         run = List.copyOf(run);
         stages = List.copyOf(stages);
         chunks = List.copyOf(chunks);
+    }
+
+    /**
+     * What the method looks like from outside.
+     *
+     * @param outputs the simple name of the class of what the method returns
+     * @param thrown the checked exceptions
+     */
+    public record Signature(String method, String outputs, List<InputParameter> parameters, List<JavaType> thrown) {
+        public Signature {
+            parameters = List.copyOf(parameters);
+            thrown = List.copyOf(thrown);
+        }
     }
 
     /** A method that runs one chunk after the other. */

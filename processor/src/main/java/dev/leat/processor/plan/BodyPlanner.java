@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lays out {@code run}: in one method, or in chunks. */
+/** Lays out one way of running: in one method, or in chunks. */
 final class BodyPlanner {
-    private final FlowGraph graph;
+    private final Way way;
     private final Identifiers identifiers;
     private final boolean chunked;
     private final String self;
     private final boolean replaceable;
     private final Presences presences;
+
+    /** The inputs that guards of the flow ask for. */
+    private final List<String> inputs;
+
     private final List<Step> steps;
     private final ChunkPlanner chunks;
     private final StagePlanner stages;
@@ -32,53 +36,65 @@ final class BodyPlanner {
      */
     BodyPlanner(
             FlowGraph graph,
+            Way way,
             Identifiers identifiers,
             Limits limits,
             OutputsShape shape,
             String self,
             boolean replaceable) {
-        this.graph = graph;
+        this.way = way;
         this.identifiers = identifiers;
         this.chunked = shape == OutputsShape.CHUNKS;
         this.self = self;
         this.replaceable = replaceable;
         this.presences = new Presences(graph);
-        this.steps = Presences.scheduled(graph);
-        this.chunks = new ChunkPlanner(graph, identifiers, limits, replaceable);
-        this.stages = new StagePlanner(limits, identifiers.outputs());
+        this.inputs = ConditionPlanner.inputs(graph);
+        this.steps = way.steps().stream().filter(step -> !step.isCondition()).toList();
+        this.chunks = new ChunkPlanner(graph, way, identifiers, limits, replaceable);
+        this.stages = new StagePlanner(limits, way);
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
-    static int bytes(FlowGraph graph) {
-        int slots = graph.inputs().stream()
-                        .mapToInt(input -> input.type().slots())
+    private static int bytes(FlowGraph graph, Way way) {
+        int slots = way.signature().parameters().stream()
+                        .mapToInt(parameter -> parameter.type().slots())
                         .sum()
-                + graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
+                + way.steps().stream().mapToInt(step -> step.type().slots()).sum();
         Presences presences = new Presences(graph);
-        int steps = Presences.scheduled(graph).stream()
+        int steps = way.steps().stream()
+                .filter(step -> !step.isCondition())
                 .mapToInt(step -> Bytecode.make(step, slots, presences))
                 .sum();
         long tries = graph.dependencies().stream()
                 .filter(FlowGraph.Dependency::perRun)
                 .count();
-        int result = graph.steps().size() * Bytecode.load(slots);
+        int result = (way.given().size() + way.steps().size()) * Bytecode.load(slots);
         return steps + (int) tries * Bytecode.TRY + result;
+    }
+
+    /** Whether one method makes all values. */
+    static OutputsShape shape(FlowGraph graph, Way way, Limits limits) {
+        return way.steps().size() <= limits.methodSteps() && bytes(graph, way) <= limits.methodBytes()
+                ? OutputsShape.FIELDS
+                : OutputsShape.CHUNKS;
     }
 
     Body plan() {
         List<Statement> run = new ArrayList<>();
         if (chunked) {
-            run.add(new Statement.Create("Outputs", identifiers.outputs()));
+            run.add(new Statement.Create(way.signature().outputs(), way.outputs()));
+            way.given()
+                    .forEach(value ->
+                            run.add(new Statement.Keep(way.outputs() + "." + value, identifiers.value(value))));
         }
         if (asksConditions()) {
             run.add(createConditions());
             if (chunked) {
-                run.add(new Statement.Keep(
-                        identifiers.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
+                run.add(new Statement.Keep(way.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
             }
         }
         run.addAll(from(0, new HashSet<>()));
-        return new Body(run, stages.all(), chunks.all());
+        return new Body(way.signature(), run, stages.all(), chunks.all(), asksConditions());
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
@@ -123,40 +139,57 @@ final class BodyPlanner {
         if (chunked) {
             return stages.gather(chunks.split(steps));
         }
-        Making making =
-                new Making(new Expressions(identifiers, presences, self, replaceable, identifiers::value), identifiers);
+        Expressions expressions = new Expressions(
+                identifiers,
+                presences,
+                self,
+                replaceable ? value -> way.replacement(value, identifiers) : any -> "",
+                identifiers::value);
+        Making making = new Making(expressions, identifiers);
         return steps.stream().map(making::local).toList();
     }
 
     private Statement end() {
+        if (way.opens()) {
+            return new Statement.ReturnSession(
+                    way.signature().outputs(),
+                    way.steps().stream()
+                            .map(step -> identifiers.value(step.value()))
+                            .toList());
+        }
         if (chunked) {
-            return new Statement.ReturnFilled(identifiers.outputs());
+            return new Statement.ReturnFilled(way.outputs());
         }
         List<String> kept = new ArrayList<>();
+        way.given().forEach(value -> kept.add(identifiers.value(value)));
         steps.forEach(step -> kept.add(identifiers.value(step.value())));
         steps.stream().filter(Presences::isMarked).forEach(step -> kept.add(identifiers.marker(step.value())));
         if (asksConditions()) {
             kept.add(identifiers.conditions());
         }
-        return new Statement.ReturnNew(kept);
+        return new Statement.ReturnNew(way.signature().outputs(), kept);
     }
 
     private boolean asksConditions() {
-        return graph.steps().stream().anyMatch(Step::isCondition)
-                || !ConditionPlanner.inputs(graph).isEmpty();
+        return way.steps().stream().anyMatch(Step::isCondition)
+                || !ConditionPlanner.inputs(inputs, way.steps()).isEmpty();
     }
 
     private Statement createConditions() {
         Map<String, String> replacements = new LinkedHashMap<>();
-        if (replaceable) {
-            Presences.conditions(graph)
-                    .forEach(step -> replacements.put(
-                            identifiers.condition(step.value()),
-                            self + identifiers.replacements() + "." + identifiers.value(step.value())));
+        for (Step step : way.steps()) {
+            if (replaceable && step.isCondition()) {
+                replacements.put(
+                        identifiers.condition(step.value()),
+                        self + identifiers.replacements() + "." + identifiers.value(step.value()));
+            }
         }
+        List<String> asked = ConditionPlanner.inputs(inputs, way.steps());
         return new Statement.CreateConditions(
                 identifiers.conditions(),
-                ConditionPlanner.inputs(graph).stream().map(identifiers::input).toList(),
+                inputs.stream()
+                        .map(input -> asked.contains(input) ? identifiers.input(input) : "false")
+                        .toList(),
                 replacements);
     }
 }

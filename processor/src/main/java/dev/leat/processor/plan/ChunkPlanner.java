@@ -19,6 +19,7 @@ import java.util.Set;
 final class ChunkPlanner {
     private final Identifiers identifiers;
     private final Limits limits;
+    private final Way way;
     private final boolean replaceable;
     private final Map<String, JavaType> types = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
@@ -26,14 +27,15 @@ final class ChunkPlanner {
     private final Presences presences;
     private final ChunkStatements statements;
 
-    ChunkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, boolean replaceable) {
+    ChunkPlanner(FlowGraph graph, Way way, Identifiers identifiers, Limits limits, boolean replaceable) {
+        this.way = way;
         this.identifiers = identifiers;
         this.limits = limits;
         this.replaceable = replaceable;
         presences = new Presences(graph);
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
-        statements = new ChunkStatements(identifiers, presences, replaceable, types, paths);
+        statements = new ChunkStatements(identifiers, presences, way, replaceable, types, paths);
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -62,18 +64,19 @@ final class ChunkPlanner {
 
     private Statement.RunChunk close(List<Step> steps, ChunkSize size) {
         int number = chunks.size() + 1;
+        String type = way.chunk() + number;
         String field = "steps" + number;
-        String target = identifiers.outputs() + "." + field;
+        String target = way.outputs() + "." + field;
         boolean fails = steps.stream()
                 .flatMap(step -> step.branches().stream())
                 .anyMatch(branch -> branch.action() instanceof Step.Action.Call call
                         && !call.processor().thrown().isEmpty());
         Chunk chunk = new Chunk(
-                "Steps" + number,
+                type,
                 field,
                 identifiers.steps(),
                 parameters(steps),
-                statements.of("Steps" + number, steps),
+                statements.of(type, steps),
                 values(steps),
                 size.bytes,
                 fails);
@@ -108,7 +111,7 @@ final class ChunkPlanner {
             parameters.add(new ChunkParameter.OfFlow(identifiers.flow()));
         }
         if (steps.stream().anyMatch(this::takesEarlierValue)) {
-            parameters.add(new ChunkParameter.OfOutputs(identifiers.outputs()));
+            parameters.add(new ChunkParameter.OfOutputs(way.outputs()));
         }
         if (steps.stream().anyMatch(this::asksConditions)) {
             parameters.add(new ChunkParameter.OfConditions(identifiers.conditions()));
@@ -131,7 +134,7 @@ final class ChunkPlanner {
                 .anyMatch(argument -> argument instanceof Argument.Value value && presences.isCondition(value.name()));
     }
 
-    /** The inputs and per-run objects that the steps take, by the identifier that they go under. */
+    /** What is given to the run, and the per-run objects, that the steps take, by the identifier that they go under. */
     private Map<String, JavaType> passed(List<Step> steps) {
         Map<String, JavaType> passed = new LinkedHashMap<>();
         steps.forEach(step -> addPassed(step, passed));
@@ -142,6 +145,10 @@ final class ChunkPlanner {
         for (Argument argument : step.reads()) {
             if (argument instanceof Argument.Input input) {
                 passed.put(identifiers.input(input.name()), typeOf(input.name()));
+            } else if (argument instanceof Argument.Previous kept) {
+                passed.put(identifiers.previous(kept.name()), typeOf(kept.name()));
+            } else if (argument instanceof Argument.Value value && way.isGiven(value.name())) {
+                passed.put(identifiers.value(value.name()), typeOf(value.name()));
             } else if (argument instanceof Argument.Dependency dependency) {
                 Field.OfDependency field = identifiers.dependency(dependency.key());
                 if (field.isProvider()) {

@@ -19,6 +19,7 @@ import java.util.Map;
 record ChunkStatements(
         Identifiers identifiers,
         Presences presences,
+        Way way,
         boolean replaceable,
         Map<String, JavaType> types,
         Map<String, String> paths) {
@@ -51,11 +52,12 @@ record ChunkStatements(
     private void addMaking(List<Step> steps, boolean atOnce, List<Statement> statements) {
         Uses uses = Uses.of(steps);
         Map<String, String> known = new HashMap<>();
+        way.given().forEach(value -> known.put(value, identifiers.value(value)));
         Expressions expressions = new Expressions(
                 identifiers,
                 presences,
                 identifiers.flow() + ".",
-                replaceable,
+                replaceable ? identifiers::value : any -> "",
                 value -> known.getOrDefault(value, paths.getOrDefault(value, value)));
         Making making = new Making(expressions, identifiers);
         for (Step step : steps) {

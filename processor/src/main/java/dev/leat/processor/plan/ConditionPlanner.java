@@ -24,7 +24,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
     private ConditionPlan plan(Step step, Names names) {
         String method = identifiers.condition(step.value());
         Expressions expressions =
-                new Expressions(identifiers, presences, identifiers.flow() + ".", "", false, identifiers::value);
+                new Expressions(identifiers, presences, identifiers.flow() + ".", "", any -> "", identifiers::value);
         return new ConditionPlan(
                 step.value(),
                 method,
@@ -43,17 +43,20 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
 
     /** The inputs that guards ask for, which are kept to tell why a processor ran. */
     static List<String> inputs(FlowGraph graph) {
-        Set<String> inputs = new LinkedHashSet<>();
-        graph.inputs().forEach(input -> inputs.add(input.name()));
+        return inputs(graph.inputs().stream().map(FlowGraph.Input::name).toList(), graph.steps());
+    }
+
+    /** Those of the inputs that the guards of the steps ask for. */
+    static List<String> inputs(List<String> inputs, List<Step> steps) {
         Set<String> asked = new LinkedHashSet<>();
-        for (Step step : graph.steps()) {
+        for (Step step : steps) {
             for (Step.Branch branch : step.branches()) {
                 Formula formula = branch.guard().formula();
                 if (formula != null) {
-                    formula.names().stream().filter(inputs::contains).forEach(asked::add);
+                    asked.addAll(formula.names());
                 }
             }
         }
-        return List.copyOf(asked);
+        return inputs.stream().filter(asked::contains).toList();
     }
 }

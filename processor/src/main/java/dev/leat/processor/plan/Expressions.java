@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  *
  * @param self what stands before a field of the flow: empty in {@code run}, {@code flow.} in a chunk
  * @param conditions what stands before the method that asks for a condition
- * @param replaceable whether a test's replacement goes first
+ * @param replacement by value the field of a test's builder that goes first; empty where nothing is replaced
  * @param value how a value is taken
  */
 record Expressions(
@@ -26,20 +26,20 @@ record Expressions(
         Presences presences,
         String self,
         String conditions,
-        boolean replaceable,
+        UnaryOperator<String> replacement,
         UnaryOperator<String> value) {
     Expressions(
             Identifiers identifiers,
             Presences presences,
             String self,
-            boolean replaceable,
+            UnaryOperator<String> replacement,
             UnaryOperator<String> value) {
-        this(identifiers, presences, self, identifiers.conditions() + ".", replaceable, value);
+        this(identifiers, presences, self, identifiers.conditions() + ".", replacement, value);
     }
 
     /** A step that is made in one way only. */
     Expression of(Step step) {
-        return of(step.action(), step.arguments(), step.value(), replacement(step));
+        return of(step.action(), step.arguments(), step.value(), replacementOf(step));
     }
 
     Expression of(Branch branch, Step step) {
@@ -47,8 +47,9 @@ record Expressions(
     }
 
     /** Where a test's replacement of the value is held; empty if there can be none. */
-    String replacement(Step step) {
-        return replaceable ? self + identifiers.replacements() + "." + identifiers.value(step.value()) : "";
+    String replacementOf(Step step) {
+        String field = replacement.apply(step.value());
+        return field.isEmpty() ? "" : self + identifiers.replacements() + "." + field;
     }
 
     private Expression of(Action action, List<Argument> arguments, String made, String replacement) {
@@ -71,6 +72,9 @@ record Expressions(
         String text = text(argument);
         if (argument instanceof Argument.Input input) {
             return input.narrowed() == null ? new Operand.Plain(text) : new Operand.Cast(text, input.narrowed());
+        }
+        if (argument instanceof Argument.Previous kept && kept.narrowed() != null) {
+            return new Operand.Cast(text, kept.narrowed());
         }
         if (!(argument instanceof Argument.Value made)) {
             return new Operand.Plain(text);
@@ -101,6 +105,9 @@ record Expressions(
         }
         if (argument instanceof Argument.Input input) {
             return identifiers.input(input.name());
+        }
+        if (argument instanceof Argument.Previous kept) {
+            return identifiers.previous(kept.name());
         }
         Field.OfDependency field = identifiers.dependency(((Argument.Dependency) argument).key());
         return field.isProvider() ? field.builderName() : self + field.name();

@@ -5,6 +5,8 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.StateValue;
+import dev.leat.processor.plan.StatePlan.SessionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Optional;
 final class Identifiers {
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> inputs = new HashMap<>();
+    private final Map<String, String> previous = new HashMap<>();
+    private final Map<String, String> initials = new HashMap<>();
     private final Map<DependencyKey, Field.OfDependency> dependencies = new HashMap<>();
     private final Map<String, Field.OfOwner> owners = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
@@ -27,6 +31,13 @@ final class Identifiers {
     private final String sample;
     private final String conditions;
     private final String componentMethod;
+    private final String lock;
+    private final String state;
+    private final String current;
+    private final String cache;
+    private final String key;
+    private final String lease;
+    private final String session;
 
     Identifiers(FlowGraph graph) {
         Names names = new Names();
@@ -36,6 +47,11 @@ final class Identifiers {
             inputTypes.put(input.name(), input.type());
         });
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
+        for (StateValue kept : graph.state().values()) {
+            String name = capitalized(kept.name());
+            previous.put(kept.name(), names.claim("previous" + name));
+            initials.put(kept.name(), names.claim("initial" + name, "Value"));
+        }
         for (Owner owner : graph.flow().owners()) {
             if (owner.needsInstance()) {
                 Field.OfOwner field = new Field.OfOwner(names.claim(owner.type().instanceName(), "Instance"), owner);
@@ -60,13 +76,20 @@ final class Identifiers {
                 .filter(Presences::isMarked)
                 .forEach(step -> markers.put(step.value(), names.claim(step.value() + "By")));
         componentMethod = names.claim(decapitalized(graph.flow().generatedName()));
+        lock = names.claim("lock");
+        state = names.claim("saved");
+        current = names.claim("current");
+        cache = names.claim("cache");
+        key = names.claim("key");
+        lease = names.claim("lease");
+        session = names.claim("session");
     }
 
     /**
      * A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down.
      */
     private static void reserveTypes(FlowGraph graph, Names names) {
-        graph.flow().processors().forEach(processor -> {
+        graph.flow().called().forEach(processor -> {
             names.reserve(firstPart(processor.owner().name()));
             names.reserve(firstPart(processor.owner().shortName()));
         });
@@ -80,6 +103,10 @@ final class Identifiers {
     private static String firstPart(String name) {
         int end = name.indexOf('.');
         return end < 0 ? name : name.substring(0, end);
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String decapitalized(String name) {
@@ -116,6 +143,16 @@ final class Identifiers {
     /** The method that asks for a condition. */
     String condition(String value) {
         return values.getOrDefault(value, value);
+    }
+
+    /** The parameter that takes the value of the run before. */
+    String previous(String name) {
+        return previous.getOrDefault(name, name);
+    }
+
+    /** What a test calls the initial value to replace it. */
+    String initial(String name) {
+        return initials.getOrDefault(name, name);
     }
 
     Field.OfDependency dependency(DependencyKey key) {
@@ -163,5 +200,15 @@ final class Identifiers {
 
     String componentMethod() {
         return componentMethod;
+    }
+
+    /** What sessions call what they work with. */
+    SessionNames session() {
+        return new SessionNames(flow, lock, outputs, state, cache, key, lease, session);
+    }
+
+    /** The object that holds what follows from the state. */
+    String current() {
+        return current;
     }
 }

@@ -40,7 +40,7 @@ record Making(Expressions expressions, Identifiers identifiers) {
                 declares,
                 absent(step, choice),
                 Presences.isMarked(step) ? marker : "",
-                expressions.replacement(step),
+                expressions.replacementOf(step),
                 choice.covers() ? certain(ways, choice) : ways);
     }
 

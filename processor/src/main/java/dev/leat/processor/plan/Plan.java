@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param fields the constructor's parameters, in order
  * @param inputs the parameters of {@code run}, in order
+ * @param state what a flow that keeps values from run to run has beside the rest
  * @param componentMethod the method of the Dagger component that makes the flow
  */
 public record Plan(
@@ -22,6 +23,7 @@ public record Plan(
         OutputsShape outputs,
         Body body,
         Conditions conditions,
+        Optional<StatePlan> state,
         Optional<BuilderPlan> builder,
         Optional<BenchmarkPlan> benchmarks) {
     public Plan {
@@ -46,6 +48,15 @@ public record Plan(
 
         public boolean isEmpty() {
             return inputs.isEmpty() && all.isEmpty();
+        }
+
+        /** The field that keeps what is known of a condition. */
+        public String field(String condition) {
+            return all.stream()
+                    .filter(each -> each.name().equals(condition))
+                    .findFirst()
+                    .orElseThrow()
+                    .field();
         }
     }
 
@@ -74,10 +85,13 @@ public record Plan(
      * The builder with which tests replace values.
      *
      * @param body the run that looks for replacements
+     * @param open the making of initial values that looks for replacements, in a flow that keeps values
+     * @param current the making of what follows from the state that looks for replacements, if anything does
      * @param replacements the field of the subclass that holds the builder
      * @param fields by value the field that holds its replacement
      */
-    public record BuilderPlan(Body body, String replacements, Map<String, String> fields) {
+    public record BuilderPlan(
+            Body body, Optional<Body> open, Optional<Body> current, String replacements, Map<String, String> fields) {
         public BuilderPlan {
             fields = Map.copyOf(fields);
         }

@@ -25,10 +25,14 @@ public final class Planner {
 
     public Plan plan(FlowGraph graph) {
         Identifiers identifiers = new Identifiers(graph);
-        OutputsShape shape = shape(graph);
+        Way way = Way.run(graph, identifiers);
+        OutputsShape shape = BodyPlanner.shape(graph, way, limits);
+        StatePlanner state = new StatePlanner(graph, identifiers, limits);
         Optional<BuilderPlan> builder = graph.flow().replaceable()
                 ? Optional.of(new BuilderPlan(
-                        new BodyPlanner(graph, identifiers, limits, shape, "", true).plan(),
+                        new BodyPlanner(graph, way, identifiers, limits, shape, "", true).plan(),
+                        graph.state().isKept() ? Optional.of(state.open(true)) : Optional.empty(),
+                        state.current(true),
                         identifiers.replacements(),
                         identifiers.values()))
                 : Optional.empty();
@@ -41,8 +45,9 @@ public final class Planner {
                 creation(graph),
                 identifiers.componentMethod(),
                 shape,
-                new BodyPlanner(graph, identifiers, limits, shape, "", false).plan(),
+                new BodyPlanner(graph, way, identifiers, limits, shape, "", false).plan(),
                 conditions(graph, identifiers),
+                state.plan(),
                 builder,
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
@@ -62,12 +67,6 @@ public final class Planner {
                         .toList(),
                 new ConditionPlanner(graph, identifiers, new Presences(graph)).plan(),
                 markers);
-    }
-
-    private OutputsShape shape(FlowGraph graph) {
-        return graph.steps().size() <= limits.methodSteps() && BodyPlanner.bytes(graph) <= limits.methodBytes()
-                ? OutputsShape.FIELDS
-                : OutputsShape.CHUNKS;
     }
 
     private static Creation creation(FlowGraph graph) {

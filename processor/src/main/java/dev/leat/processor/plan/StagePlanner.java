@@ -16,13 +16,13 @@ final class StagePlanner {
     private static final int MOST_SLOTS = 256;
 
     private final Limits limits;
-    private final String outputs;
+    private final Way way;
     private final List<Stage> stages = new ArrayList<>();
     private int bytes;
 
-    StagePlanner(Limits limits, String outputs) {
+    StagePlanner(Limits limits, Way way) {
         this.limits = limits;
-        this.outputs = outputs;
+        this.way = way;
     }
 
     List<Statement> gather(List<RunChunk> runs) {
@@ -51,14 +51,14 @@ final class StagePlanner {
     }
 
     private Statement close(List<RunChunk> runs) {
-        Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfOutputs(outputs)));
+        Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfOutputs(way.outputs())));
         for (RunChunk run : runs) {
             run.chunk().parameters().stream()
                     .filter(ChunkParameter.OfValue.class::isInstance)
                     .forEach(parameters::add);
         }
         Stage stage = new Stage(
-                "stage" + (stages.size() + 1),
+                way.stage() + (stages.size() + 1),
                 List.copyOf(parameters),
                 List.copyOf(runs),
                 runs.stream().anyMatch(run -> run.chunk().fails()));

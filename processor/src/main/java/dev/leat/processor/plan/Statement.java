@@ -122,9 +122,24 @@ public sealed interface Statement {
         }
     }
 
-    /** Ends the run by giving all values to the outputs. */
-    record ReturnNew(List<String> arguments) implements Statement {
+    /**
+     * Ends the run by giving all values to the outputs.
+     *
+     * @param type the simple name of a class nested in the flow's
+     */
+    record ReturnNew(String type, List<String> arguments) implements Statement {
         public ReturnNew {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * Ends the making of initial values by giving them to a session.
+     *
+     * @param type the simple name of the session's class
+     */
+    record ReturnSession(String type, List<String> arguments) implements Statement {
+        public ReturnSession {
             arguments = List.copyOf(arguments);
         }
     }

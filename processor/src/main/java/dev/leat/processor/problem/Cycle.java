@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Processors need each other.
  *
  * @param parameter the parameter with which the first asks for the second; null where its guard asks
+ * @param fitsAsPrevious whether the parameter could take what the run before made
  * @param path once around the cycle
  * @param others how many processors of the same knot are not on this path
  */
-public record Cycle(Place place, @Nullable Parameter parameter, String flow, List<Link> path, int others)
+public record Cycle(
+        Place place, @Nullable Parameter parameter, String flow, boolean fitsAsPrevious, List<Link> path, int others)
         implements ValueProblem {
     /**
      * One processor of a cycle.
@@ -58,10 +60,19 @@ public record Cycle(Place place, @Nullable Parameter parameter, String flow, Lis
         if (parameter == null) {
             return List.of(Fix.of("ask for another condition in place of `" + value + "`" + others));
         }
-        return List.of(
+        List<Fix> fixes = new ArrayList<>(List.of(
                 Fix.of("take another value in place of `" + value + "`" + others),
                 new Fix(
                         "if it comes from outside the flow",
-                        "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name()));
+                        "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name())));
+        if (fitsAsPrevious) {
+            fixes.add(
+                    path.size() == 1 ? 0 : fixes.size(),
+                    new Fix(
+                            "if that of the run before is meant, with an @Initial method for the first",
+                            "@Previous " + Wording.from(value, parameter.name()) + parameter.type() + " "
+                                    + parameter.name()));
+        }
+        return fixes;
     }
 }

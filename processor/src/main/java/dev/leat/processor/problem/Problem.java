@@ -11,6 +11,7 @@ public sealed interface Problem
                 ValueProblem,
                 GuardProblem,
                 MatchProblem,
+                StateProblem,
                 SampleProblem,
                 OptionProblem,
                 InternalProblem {

@@ -171,7 +171,9 @@ public sealed interface ValueProblem extends Problem
 
         @Override
         public List<Fix> fixes() {
-            String input = parameter instanceof Parameter.OfInput ? "@Input " : "";
+            String input = parameter instanceof Parameter.OfInput
+                    ? "@Input "
+                    : parameter instanceof Parameter.OfPrevious ? "@Previous " : "";
             String from = value.equals(parameter.name()) ? "" : "@From(\"" + value + "\") ";
             TypePair types = TypePair.of(made, parameter.type());
             return List.of(
@@ -193,8 +195,9 @@ public sealed interface ValueProblem extends Problem
 
         @Override
         public List<Fix> fixes() {
+            String previous = parameter instanceof Parameter.OfPrevious ? "@Previous " : "";
             return List.of(
-                    new Fix("accept null", nullable(parameter.type().boxed()) + " " + parameter.name()),
+                    new Fix("accept null", previous + nullable(parameter.type().boxed()) + " " + parameter.name()),
                     Fix.of("delete @Nullable from " + maker + " and always make a value"));
         }
 

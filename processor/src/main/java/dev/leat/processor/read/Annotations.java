@@ -22,6 +22,8 @@ final class Annotations {
     static final String SPREAD = "dev.leat.Spread";
     static final String WHEN = "dev.leat.When";
     static final String MATCH = "dev.leat.Match";
+    static final String PREVIOUS = "dev.leat.Previous";
+    static final String INITIAL = "dev.leat.Initial";
     static final String SAMPLE = "dev.leat.Sample";
     static final String RECORDED = "dev.leat.RecordedProcessors";
 

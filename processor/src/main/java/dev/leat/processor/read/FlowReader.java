@@ -107,7 +107,7 @@ public final class FlowReader {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
-        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules, benchmarks)) {
+        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules, benchmarks, keepsState(flow))) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
@@ -116,6 +116,12 @@ public final class FlowReader {
             }
         }
         return false;
+    }
+
+    private static boolean keepsState(TypeElement flow) {
+        return Included.types(flow).stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .anyMatch(method -> Annotations.has(method, Annotations.INITIAL));
     }
 
     private static boolean replaceable(TypeElement flow) {

@@ -17,7 +17,7 @@ final class Lint {
 
     static List<String> causedBy(List<Owner> owners) {
         List<ProcessorDeclaration> processors =
-                owners.stream().flatMap(owner -> owner.processors().stream()).toList();
+                owners.stream().flatMap(Owner::called).toList();
         List<String> categories = new ArrayList<>();
         if (processors.stream().anyMatch(ProcessorDeclaration::deprecated)) {
             categories.add("deprecation");

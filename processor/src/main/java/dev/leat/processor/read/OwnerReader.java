@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -18,16 +19,18 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads the processors of one class and its supertypes. */
+/** Reads the processors, and the methods that make initial values, of one class and its supertypes. */
 final class OwnerReader {
     private final Reading reading;
     private final TypeElement type;
     private final List<ExecutableElement> methods;
+    private final List<ExecutableElement> initials;
 
     OwnerReader(Reading reading, TypeElement type) {
         this.reading = reading;
         this.type = type;
-        this.methods = methods();
+        this.methods = methods(Annotations.PROCESSOR);
+        this.initials = methods(Annotations.INITIAL);
     }
 
     Owner read() {
@@ -36,29 +39,34 @@ final class OwnerReader {
                 Types.read(type.asType()),
                 type.getKind().isInterface(),
                 creatable(),
-                methods.stream().map(reader::read).toList());
+                methods.stream().map(reader::read).toList(),
+                initials.stream().map(new InitialReader(reading, type)::read).toList());
     }
 
-    /** The type and its supertypes, as far as they declare processors that it has. */
+    /** The type and its supertypes, as far as they declare methods that it has. */
     List<TypeElement> declaring() {
-        return methods.stream().map(Visibility::typeOf).distinct().toList();
+        return Stream.concat(methods.stream(), initials.stream())
+                .map(Visibility::typeOf)
+                .distinct()
+                .toList();
     }
 
-    /** The processor methods, supertypes' first, each type's in source order. */
-    private List<ExecutableElement> methods() {
+    /** The methods so annotated, supertypes' first, each type's in source order. */
+    private List<ExecutableElement> methods(String annotation) {
         Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
-        collect(type, byName, new HashSet<>());
+        collect(type, annotation, byName, new HashSet<>());
         return byName.values().stream().flatMap(List::stream).toList();
     }
 
-    private void collect(TypeElement from, Map<String, List<ExecutableElement>> byName, Set<TypeElement> seen) {
+    private void collect(
+            TypeElement from, String annotation, Map<String, List<ExecutableElement>> byName, Set<TypeElement> seen) {
         if (!seen.add(from)) {
             return;
         }
         for (TypeMirror superior : reading.types().directSupertypes(from.asType())) {
-            collect((TypeElement) ((DeclaredType) superior).asElement(), byName, seen);
+            collect((TypeElement) ((DeclaredType) superior).asElement(), annotation, byName, seen);
         }
-        for (ExecutableElement method : declared(from)) {
+        for (ExecutableElement method : declared(from, annotation)) {
             List<ExecutableElement> sameName =
                     byName.computeIfAbsent(method.getSimpleName().toString(), any -> new ArrayList<>());
             sameName.removeIf(other -> reading.elements().overrides(method, other, type));
@@ -66,10 +74,10 @@ final class OwnerReader {
         }
     }
 
-    /** A type's own processors; where a class file lost their order, in the recorded one. */
-    private List<ExecutableElement> declared(TypeElement from) {
+    /** A type's own; where a class file lost their order, in the recorded one. */
+    private List<ExecutableElement> declared(TypeElement from, String annotation) {
         List<ExecutableElement> methods = ElementFilter.methodsIn(from.getEnclosedElements()).stream()
-                .filter(method -> Annotations.has(method, Annotations.PROCESSOR) && inherited(method, from))
+                .filter(method -> Annotations.has(method, annotation) && inherited(method, from))
                 .toList();
         if (reading.isSource(from)) {
             return methods;

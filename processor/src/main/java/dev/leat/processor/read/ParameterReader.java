@@ -53,10 +53,16 @@ final class ParameterReader {
         Optional<AnnotationMirror> input = Annotations.find(parameter, Annotations.INPUT);
         Optional<AnnotationMirror> depends = Annotations.find(parameter, Annotations.DEPENDS);
         Optional<AnnotationMirror> from = Annotations.find(parameter, Annotations.FROM);
+        boolean previous = Annotations.has(parameter, Annotations.PREVIOUS);
         boolean matches = Annotations.has(parameter, Annotations.MATCH);
-        if (depends.isPresent() && (input.isPresent() || from.isPresent() || matches)) {
-            String other = input.isPresent() ? "@Input" : from.isPresent() ? "@From" : "@Match";
+        if (depends.isPresent() && (input.isPresent() || previous || from.isPresent() || matches)) {
+            String other =
+                    input.isPresent() ? "@Input" : previous ? "@Previous" : from.isPresent() ? "@From" : "@Match";
             reading.report(new ParameterProblem.ConflictingRoles(place, name, method, other, "@Depends"));
+            return Optional.empty();
+        }
+        if (input.isPresent() && previous) {
+            reading.report(new ParameterProblem.ConflictingRoles(place, name, method, "@Input", "@Previous"));
             return Optional.empty();
         }
         JavaType type = Types.read(mirror);
@@ -72,6 +78,15 @@ final class ParameterReader {
         }
         ParameterNullness nullness = Nullness.of(parameter);
         Narrowing narrowing = narrowing(parameter);
+        if (previous) {
+            return Optional.of(new Parameter.OfPrevious(
+                    name,
+                    value,
+                    narrowing == null ? type : reading.nameable(mirror, method, place),
+                    nullness,
+                    narrowing,
+                    place));
+        }
         if (input.isEmpty()) {
             return Optional.of(new Parameter.OfValue(
                     name,

@@ -29,7 +29,8 @@ public final class RecordReader {
                 GeneratedNames.of(type, GeneratedNames.RECORD_SUFFIX),
                 Visibility.isPublic(type),
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .filter(method -> Annotations.has(method, Annotations.PROCESSOR))
+                        .filter(method -> Annotations.has(method, Annotations.PROCESSOR)
+                                || Annotations.has(method, Annotations.INITIAL))
                         .map(this::recorded)
                         .toList(),
                 includedRecords);

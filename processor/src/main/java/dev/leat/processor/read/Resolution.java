@@ -35,7 +35,8 @@ record Resolution(Set<String> sources) {
                                 && Annotations.list(flow, "modules").stream().allMatch(Resolution::isType))
                         .orElse(true)
                 && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .filter(method -> Annotations.has(method, Annotations.PROCESSOR))
+                        .filter(method -> Annotations.has(method, Annotations.PROCESSOR)
+                                || Annotations.has(method, Annotations.INITIAL))
                         .allMatch(Resolution::complete);
     }
 

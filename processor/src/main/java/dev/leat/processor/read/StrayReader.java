@@ -4,6 +4,7 @@ import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
+import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,8 @@ public final class StrayReader {
             Annotations.INPUT,
             Annotations.DEPENDS,
             Annotations.FROM,
+            Annotations.PREVIOUS,
+            Annotations.INITIAL,
             Annotations.SPREAD,
             Annotations.WHEN,
             Annotations.MATCH,
@@ -71,11 +74,13 @@ public final class StrayReader {
                                 place(method, Annotations.PROCESSOR), name(method), Spelling.inShort(type))));
             }
         }
-        for (String annotation : List.of(Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM, Annotations.MATCH)) {
+        for (String annotation : List.of(
+                Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM, Annotations.PREVIOUS, Annotations.MATCH)) {
             for (Element parameter : annotated(annotation)) {
                 if (parameter.getKind() == ElementKind.PARAMETER
                         && parameter.getEnclosingElement() instanceof ExecutableElement method
-                        && !Annotations.has(method, Annotations.PROCESSOR)) {
+                        && !Annotations.has(method, Annotations.PROCESSOR)
+                        && !Annotations.has(method, Annotations.INITIAL)) {
                     String shortName = annotation.substring(annotation.lastIndexOf('.') + 1);
                     strays.add(new Stray(
                             Visibility.typeOf(method),
@@ -86,6 +91,15 @@ public final class StrayReader {
                                     name(method),
                                     method.getKind() == ElementKind.METHOD)));
                 }
+            }
+        }
+        for (ExecutableElement method : methods(Annotations.INITIAL)) {
+            TypeElement type = Visibility.typeOf(method);
+            if (seen.add(type) && !isHome(type)) {
+                strays.add(new Stray(
+                        type,
+                        new StateProblem.InitialWithoutFlow(
+                                place(method, Annotations.INITIAL), name(method), Spelling.inShort(type))));
             }
         }
         for (ExecutableElement method : methods(Annotations.SPREAD)) {
@@ -129,9 +143,10 @@ public final class StrayReader {
                 .collect(Collectors.toSet());
     }
 
-    /** Types that are no flows but whose processors a flow may inherit. */
+    /** Types that are no flows but whose methods a flow may inherit. */
     public List<TypeElement> bases() {
-        return methods(Annotations.PROCESSOR).stream()
+        return Stream.of(Annotations.PROCESSOR, Annotations.INITIAL)
+                .flatMap(annotation -> methods(annotation).stream())
                 .map(Visibility::typeOf)
                 .distinct()
                 .filter(type -> !Annotations.has(type, Annotations.FLOW) && isBase(type))

@@ -48,6 +48,11 @@ public final class Types implements Typing {
     }
 
     @Override
+    public List<String> structure(JavaType type) {
+        return type.mirror() == null ? List.of() : Structure.of(type.mirror());
+    }
+
+    @Override
     public boolean subtype(JavaType one, JavaType other) {
         TypeMirror sub = one.mirror();
         TypeMirror superior = other.mirror();

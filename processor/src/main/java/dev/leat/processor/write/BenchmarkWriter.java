@@ -10,10 +10,13 @@ import dev.leat.processor.plan.BenchmarkPlan;
 import dev.leat.processor.plan.BenchmarkPlan.TakenValue;
 import dev.leat.processor.plan.BenchmarkPlan.TimedStep;
 import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.KeptValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -115,7 +118,7 @@ final class BenchmarkWriter {
                     .gap();
         }
         source.line("private " + flow().generatedName() + " " + benchmarks.flow() + ";");
-        plan.inputs().forEach(input -> addField(input.type(), input.name()));
+        plan.body().signature().parameters().forEach(parameter -> addField(parameter.type(), parameter.name()));
     }
 
     private List<Benchmarks.Case> cases() {
@@ -133,6 +136,7 @@ final class BenchmarkWriter {
 
     private void addSetUp() {
         source.line("this." + benchmarks.flow() + " = " + creation() + ";");
+        plan.state().ifPresent(this::addInitials);
         if (plan.inputs().isEmpty()) {
             return;
         }
@@ -145,6 +149,16 @@ final class BenchmarkWriter {
         source.line("default -> throw new " + source.names().of(IllegalArgumentException.class)
                 + "(\"No sample \" + this." + benchmarks.sample() + ");");
         source.close();
+    }
+
+    /** Each run starts from the initial values, so that all do the same. */
+    private void addInitials(StatePlan state) {
+        String saved = state.names().state();
+        source.line(Poet.state(flow()).simpleName() + " " + saved + " = " + benchmarks.flow() + ".open().state();");
+        for (KeptValue kept : state.values()) {
+            source.line("this." + kept.previous() + " = " + saved + "."
+                    + kept.value().name() + "();");
+        }
     }
 
     private void addInputs(Benchmarks.Case each) {
@@ -185,8 +199,11 @@ final class BenchmarkWriter {
     }
 
     private String run() {
-        return benchmarks.flow()
-                + plan.inputs().stream().map(InputParameter::name).collect(Collectors.joining(",\n", ".run(", ")"));
+        Signature signature = plan.body().signature();
+        return benchmarks.flow() + "." + signature.method()
+                + signature.parameters().stream()
+                        .map(InputParameter::name)
+                        .collect(Collectors.joining(",\n", "(", ")"));
     }
 
     private void openBenchmark(String returned, String method, List<JavaType> thrown) {

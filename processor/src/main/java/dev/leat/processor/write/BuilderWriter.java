@@ -3,10 +3,13 @@ package dev.leat.processor.write;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.BuilderPlan;
 import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.KeptValue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +39,8 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         for (Step step : plan.graph().steps()) {
             addReplacementField(source.names().boxed(step.type()), builder.field(step.value()));
         }
+        kept().forEach(kept ->
+                addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
         source.gap().open(name() + "()").close();
         for (Field field : plan.fields()) {
             addSetter(
@@ -51,10 +56,20 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
                     builder.field(step.value()),
                     "Replaces the value {@code " + step.value() + "}.");
         }
+        kept().forEach(kept -> addSetter(
+                kept.initial(),
+                source.names().of(kept.value().type()),
+                kept.initial(),
+                "Replaces what the first run of a session takes as {@code "
+                        + kept.value().name() + "}."));
         addBuild();
         addCopy();
         addReplaced();
         source.close();
+    }
+
+    private List<KeptValue> kept() {
+        return plan.state().map(StatePlan::values).orElse(List.of());
     }
 
     private FlowDeclaration flow() {
@@ -150,10 +165,21 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         source.gap().open("Replaced(" + parameters + ")");
         source.line("super(" + plan.fields().stream().map(Field::name).collect(Collectors.joining(",\n")) + ");");
         source.line("this." + replacements + " = " + replacements + ";").close();
-        RunWriter run = new RunWriter(plan, builder.body(), source, "Replaced", true);
+        builder.open().ifPresent(this::addOpen);
+        addRun(builder.body());
+        builder.current().ifPresent(this::addRun);
+        source.close();
+    }
+
+    private void addOpen(Body open) {
+        source.gap().line("@" + source.names().of(Override.class));
+        new StateMembersWriter(plan, plan.state().orElseThrow(), source).addOpen(open);
+    }
+
+    private void addRun(Body body) {
+        RunWriter run = new RunWriter(plan, body, source, "Replaced", true);
         source.gap().line("@" + source.names().of(Override.class));
         run.addRun();
         run.addChunks();
-        source.close();
     }
 }

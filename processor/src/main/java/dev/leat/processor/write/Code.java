@@ -51,7 +51,9 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         } else if (statement instanceof Statement.Open open) {
             open(open);
         } else if (statement instanceof Statement.ReturnNew end) {
-            source.line("return new " + around + "Outputs(" + list(end.arguments()) + ");");
+            source.line("return new " + around + end.type() + "(" + list(end.arguments()) + ");");
+        } else if (statement instanceof Statement.ReturnSession end) {
+            source.line("return new " + end.type() + "(this,\n" + list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnFilled end) {
             source.line("// Other threads see all values, however they come by the outputs.");
             source.line(source.names().of(VarHandle.class) + ".releaseFence();");

@@ -21,21 +21,26 @@ final class Dot {
         }
         for (Edge edge : drawing.edges()) {
             text.append("  ").append(edge.from()).append(" -> ").append(edge.to());
-            text.append(
-                    switch (edge.kind()) {
-                        case DEPENDENCY -> " [style=dashed]\n";
-                        case CONDITION -> " [style=dotted, arrowhead=odot]\n";
-                        default -> "\n";
-                    });
+            text.append(style(edge.kind())).append('\n');
         }
         return text.append("}\n").toString();
+    }
+
+    /** What the next run takes does not rank the steps of this one. */
+    private static String style(Kind kind) {
+        return switch (kind) {
+            case DEPENDENCY -> " [style=dashed]";
+            case PREVIOUS -> " [style=dashed, constraint=false, label=\"previous\"]";
+            case CONDITION -> " [style=dotted, arrowhead=odot]";
+            case INPUT, STEP, COMPONENT -> "";
+        };
     }
 
     private static String shape(Kind kind) {
         return switch (kind) {
             case INPUT -> ", shape=oval";
             case DEPENDENCY -> ", shape=parallelogram, style=dashed";
-            case STEP -> "";
+            case STEP, PREVIOUS -> "";
             case COMPONENT -> ", style=rounded";
             case CONDITION -> ", shape=hexagon";
         };

@@ -19,7 +19,9 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         STEP,
         COMPONENT,
         /** A condition, or what a guard asks. */
-        CONDITION
+        CONDITION,
+        /** From a value to who takes it in the next run. */
+        PREVIOUS
     }
 
     /** @param id made of a letter and a number, so that no name can break a picture's syntax */
@@ -43,17 +45,19 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
                     id, Kind.DEPENDENCY, dependency.name(), dependency.key().toString()));
             injected.put(dependency.key(), id);
         });
-        Set<Edge> edges = new LinkedHashSet<>();
         for (Step step : graph.steps()) {
             String id = "s" + nodes.size();
             Kind kind = kind(step);
             nodes.add(new Node(id, kind, step.value(), step.type().shortName()));
             named.put(step.value(), id);
             kinds.put(id, kind);
+        }
+        Set<Edge> edges = new LinkedHashSet<>();
+        for (Step step : graph.steps()) {
             for (Argument argument : step.arguments()) {
-                Edge edge = edge(argument, id, named, injected);
-                boolean asked = kinds.get(edge.from()) == Kind.CONDITION;
-                edges.add(asked ? new Edge(edge.from(), id, Kind.CONDITION) : edge);
+                Edge edge = edge(argument, named.getOrDefault(step.value(), ""), named, injected);
+                boolean asked = edge.kind() == Kind.STEP && kinds.get(edge.from()) == Kind.CONDITION;
+                edges.add(asked ? new Edge(edge.from(), edge.to(), Kind.CONDITION) : edge);
             }
         }
         return new Drawing(graph.flow().type().shortName(), nodes, List.copyOf(edges));
@@ -70,6 +74,9 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
             Argument argument, String to, Map<String, String> named, Map<DependencyKey, String> injected) {
         if (argument instanceof Argument.Dependency dependency) {
             return new Edge(injected.getOrDefault(dependency.key(), ""), to, Kind.DEPENDENCY);
+        }
+        if (argument instanceof Argument.Previous kept) {
+            return new Edge(named.getOrDefault(kept.name(), ""), to, Kind.PREVIOUS);
         }
         return argument instanceof Argument.Input input
                 ? new Edge(named.getOrDefault(input.name(), ""), to, Kind.INPUT)

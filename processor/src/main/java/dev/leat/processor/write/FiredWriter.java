@@ -19,16 +19,17 @@ import java.util.function.UnaryOperator;
  * Writes the method of {@code Outputs} that tells which guarded processors ran. It finds that out from what the run
  * kept anyway, so that a run pays nothing for it.
  *
+ * @param steps that the run may make
  * @param path from the outputs to a value or marker
  */
-record FiredWriter(Plan plan, Source source, UnaryOperator<String> path) {
+record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<String> path) {
     private static final ClassName FIRED = ClassName.get("dev.leat.runtime", "Fired");
 
     /** The most rules that one method looks at: more would not fit a class file's 64 KiB. */
     private static final int MOST_IN_METHOD = 200;
 
     void add() {
-        List<Step> guarded = plan.graph().steps().stream()
+        List<Step> guarded = steps.stream()
                 .filter(step -> !step.isCondition())
                 .filter(step -> step.branches().stream()
                         .anyMatch(branch -> branch.guard().isDeclared()))

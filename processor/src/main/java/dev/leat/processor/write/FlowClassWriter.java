@@ -36,15 +36,37 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
             source.open(visibility() + "static " + builder + " builder()");
             source.line("return new " + builder + "();").close();
         }
-        source.gap().javadoc("Makes every value, each after those it takes, on the calling thread.");
-        RunWriter run = new RunWriter(plan, plan.body(), source, name(), false);
-        run.addRun();
-        new OutputsWriter(plan, source).add();
-        run.addChunks();
+        plan.state().ifPresent(state -> new StateMembersWriter(plan, state, source).add());
+        addRun();
+        OutputsWriter.outputs(plan, source).add();
+        new RunWriter(plan, plan.body(), source, name(), false).addChunks();
+        plan.state()
+                .ifPresent(state -> state.current()
+                        .ifPresent(current -> addCurrent(OutputsWriter.current(plan, state, current, source))));
         if (!plan.conditions().isEmpty()) {
             new ConditionsWriter(plan, source).add();
         }
         source.close();
+    }
+
+    private void addRun() {
+        if (plan.state().isEmpty()) {
+            source.gap().javadoc("Makes every value, each after those it takes, on the calling thread.");
+        } else {
+            source.gap()
+                    .javadoc(List.of(
+                            "Makes every value, each after those it takes, on the calling thread, as the run after one that made",
+                            "the previous values. Keeps nothing: the session does."));
+        }
+        new RunWriter(plan, plan.body(), source, name(), false).addRun();
+    }
+
+    private void addCurrent(OutputsWriter values) {
+        RunWriter current = new RunWriter(plan, values.body(), source, name(), false);
+        source.gap().javadoc("What follows from the state alone, without a run.");
+        current.addRun();
+        values.add();
+        current.addChunks();
     }
 
     private FlowDeclaration flow() {

@@ -6,6 +6,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.plan.BenchmarkPlan;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.StatePlan;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
@@ -35,6 +36,9 @@ public final class FlowFiles {
                     Poet.builder(flow).simpleName(),
                     BuilderWriter.write(plan, plan.builder().get(), annotations));
         }
+        if (plan.state().isPresent()) {
+            writeSessions(plan, plan.state().get());
+        }
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
         }
@@ -45,6 +49,13 @@ public final class FlowFiles {
         resource(flow, "mmd", Mermaid.of(drawing));
         resource(flow, "dot", Dot.of(drawing));
         resource(flow, "json", PlanJson.of(plan));
+    }
+
+    private void writeSessions(Plan plan, StatePlan state) throws IOException {
+        FlowDeclaration flow = plan.graph().flow();
+        source(flow, Poet.session(flow).simpleName(), SessionWriter.write(plan, state, annotations));
+        source(flow, Poet.state(flow).simpleName(), StateWriter.write(plan, state, annotations));
+        source(flow, Poet.sessions(flow).simpleName(), SessionsWriter.write(plan, state, annotations));
     }
 
     private void writeBenchmarks(Plan plan, BenchmarkPlan benchmarks) throws IOException {

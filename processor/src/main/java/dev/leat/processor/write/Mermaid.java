@@ -18,25 +18,29 @@ final class Mermaid {
                     .append('\n');
         }
         for (Edge edge : drawing.edges()) {
-            String arrow = switch (edge.kind()) {
-                case DEPENDENCY -> " -.-> ";
-                case CONDITION -> " -.-o ";
-                default -> " --> ";
-            };
             text.append("  ")
                     .append(edge.from())
-                    .append(arrow)
+                    .append(arrow(edge.kind()))
                     .append(edge.to())
                     .append('\n');
         }
         return text.toString();
     }
 
+    private static String arrow(Kind kind) {
+        return switch (kind) {
+            case DEPENDENCY -> " -.-> ";
+            case PREVIOUS -> " -. previous .-> ";
+            case CONDITION -> " -.-o ";
+            case INPUT, STEP, COMPONENT -> " --> ";
+        };
+    }
+
     private static String shape(Kind kind, String label) {
         return switch (kind) {
             case INPUT -> "([\"" + label + "\"])";
             case DEPENDENCY -> "[/\"" + label + "\"/]";
-            case STEP -> "[\"" + label + "\"]";
+            case STEP, PREVIOUS -> "[\"" + label + "\"]";
             case COMPONENT -> "(\"" + label + "\")";
             case CONDITION -> "{{\"" + label + "\"}}";
         };

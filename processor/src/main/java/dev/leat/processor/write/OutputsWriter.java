@@ -1,141 +1,90 @@
 package dev.leat.processor.write;
 
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Presence;
+import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.OutputsShape;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.CurrentPlan;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the nested class {@code Outputs}. */
-record OutputsWriter(Plan plan, Source source) {
-    void add() {
-        source.gap();
-        source.javadoc("The values of one run of {@link " + plan.graph().flow().generatedName() + "}.");
-        source.open("public static final class Outputs");
-        if (plan.outputs() == OutputsShape.FIELDS) {
-            Map<String, String> kept = kept();
-            kept.forEach((name, type) -> source.line("private final " + type + " " + name + ";"));
-            addConstructor(kept);
-            steps().forEach(step -> addAccessor(step, UnaryOperator.identity()));
-            new FiredWriter(plan, source, UnaryOperator.identity()).add();
-            addText();
-        } else {
-            addChunks();
+/**
+ * Writes a nested class that holds the values of one run: {@code Outputs}, or {@code Current}.
+ *
+ * @param given the values that were there before, which no chunk holds
+ * @param made the values that the run made
+ */
+record OutputsWriter(
+        Plan plan,
+        Body body,
+        OutputsShape shape,
+        String description,
+        List<Value> given,
+        List<Value> made,
+        Source source) {
+    /**
+     * One of the values.
+     *
+     * @param origin where it comes from, as a sentence
+     * @param presence when there is one
+     */
+    record Value(String name, JavaType type, @Nullable JavaType nullable, String origin, Presence presence) {
+        boolean isCondition() {
+            return presence == Presence.ON_DEMAND || presence == Presence.ON_DEMAND_SOMETIMES;
         }
-        source.close();
-    }
 
-    /** The types of all that is kept, by name: values, then how they were made, then what is known of conditions. */
-    private Map<String, String> kept() {
-        Map<String, String> kept = new LinkedHashMap<>();
-        for (Step step : steps()) {
-            if (!step.isCondition()) {
-                kept.put(step.value(), source.names().of(step.type()));
-            }
+        /** Whether its accessor gives an {@code Optional}. */
+        boolean isOptional() {
+            return presence != Presence.ALWAYS;
         }
-        for (Step step : steps()) {
-            if (conditions().markers().containsKey(step.value())) {
-                kept.put(marker(step), "byte");
-            }
-        }
-        if (!conditions().isEmpty()) {
-            kept.put(conditions().variable(), "Conditions");
-        }
-        return kept;
     }
 
-    private Plan.Conditions conditions() {
-        return plan.conditions();
+    static OutputsWriter outputs(Plan plan, Source source) {
+        return new OutputsWriter(
+                plan,
+                plan.body(),
+                plan.outputs(),
+                "The values of one run of {@link " + plan.graph().flow().generatedName() + "}.",
+                List.of(),
+                values(plan.graph().steps()),
+                source);
     }
 
-    private String marker(Step step) {
-        return conditions().markers().getOrDefault(step.value(), "");
+    static OutputsWriter current(Plan plan, StatePlan state, CurrentPlan current, Source source) {
+        return new OutputsWriter(
+                plan,
+                current.body(),
+                current.shape(),
+                "What is kept from run to run, and what follows from it alone.",
+                state.values().stream()
+                        .map(kept -> new Value(
+                                kept.value().name(),
+                                kept.value().type(),
+                                kept.value().nullable(),
+                                "Kept from the run before.",
+                                Presence.ALWAYS))
+                        .toList(),
+                values(state.state().derived()),
+                source);
     }
 
-    private void addChunks() {
-        Map<String, String> paths = new HashMap<>();
-        if (!conditions().isEmpty()) {
-            source.line(visibility() + "Conditions " + conditions().variable() + ";");
-        }
-        for (Chunk chunk : plan.body().chunks()) {
-            source.line(visibility() + chunk.name() + " " + chunk.field() + ";");
-            chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.name()));
-        }
-        source.gap().open(visibility() + "Outputs()").close();
-        UnaryOperator<String> path = name -> paths.getOrDefault(name, name);
-        steps().forEach(step -> addAccessor(step, path));
-        new FiredWriter(plan, source, path).add();
-    }
-
-    /** What a builder's flow touches cannot be private. */
-    private String visibility() {
-        return plan.builder().isPresent() ? "" : "private ";
-    }
-
-    private List<Step> steps() {
-        return plan.graph().steps();
-    }
-
-    private void addConstructor(Map<String, String> kept) {
-        String parameters = kept.entrySet().stream()
-                .map(each -> each.getValue() + " " + each.getKey())
-                .collect(Collectors.joining(",\n"));
-        source.gap().open(visibility() + "Outputs(" + parameters + ")");
-        kept.keySet().forEach(name -> source.line("this." + name + " = " + name + ";"));
-        source.close();
-    }
-
-    private void addAccessor(Step step, UnaryOperator<String> path) {
-        if (step.isCondition() || step.mayBeAbsent()) {
-            addOptionalAccessor(step, path);
-            return;
-        }
-        source.gap().javadoc(origin(step));
-        Poet.methodAnnotations(step.nullable())
-                .forEach(annotation -> source.line(source.names().of(annotation)));
-        String type = step.nullable() == null
-                ? source.names().of(step.type())
-                : source.names().of(Poet.type(step.type(), step.nullable()));
-        source.open("public " + type + " " + step.value() + "()");
-        source.line("return " + path.apply(step.value()) + ";").close();
-    }
-
-    private void addOptionalAccessor(Step step, UnaryOperator<String> path) {
-        source.gap()
-                .javadoc(
-                        step.isCondition()
-                                ? "Whether it holds, empty where nobody asked. " + origin(step)
-                                : "Empty where it is absent. " + origin(step));
-        String optional = source.names().of(Optional.class);
-        source.open("public " + optional + "<" + source.names().boxed(step.type()) + "> " + step.value() + "()");
-        source.line("return " + optional(step, optional, path) + ";").close();
-    }
-
-    private String optional(Step step, String optional, UnaryOperator<String> path) {
-        String value = path.apply(step.value());
-        if (step.isCondition()) {
-            String known = conditions().variable() + "." + field(step);
-            String unknown = known + " == 0" + (step.mayBeAbsent() ? "\n|| " + known + " == Conditions.ABSENT" : "");
-            return unknown + "\n? " + optional + ".empty()\n: " + optional + ".of(" + known + " == Conditions.HOLDS)";
-        }
-        return step.type().isPrimitive()
-                ? path.apply(marker(step)) + " == 0\n? " + optional + ".empty()\n: " + optional + ".of(" + value + ")"
-                : optional + ".ofNullable(" + value + ")";
-    }
-
-    private String field(Step condition) {
-        return conditions().all().stream()
-                .filter(each -> each.name().equals(condition.value()))
-                .findFirst()
-                .orElseThrow()
-                .field();
+    private static List<Value> values(List<Step> steps) {
+        return steps.stream()
+                .map(step -> new Value(step.value(), step.type(), step.nullable(), origin(step), step.presence()))
+                .toList();
     }
 
     private static String origin(Step step) {
@@ -150,24 +99,158 @@ record OutputsWriter(Plan plan, Source source) {
                         Collectors.joining(" or "), text -> text.startsWith("The") ? text : "Made by " + text + "."));
     }
 
+    void add() {
+        source.gap();
+        source.javadoc(description);
+        source.open("public static final class " + body.signature().outputs());
+        if (shape == OutputsShape.FIELDS) {
+            Map<String, String> kept = kept();
+            kept.forEach((name, type) -> source.line("private final " + type + " " + name + ";"));
+            addConstructor(kept);
+            addAccessors(UnaryOperator.identity());
+            addText();
+        } else {
+            addChunks();
+        }
+        source.close();
+    }
+
+    private List<Value> all() {
+        List<Value> all = new ArrayList<>(given);
+        all.addAll(made);
+        return all;
+    }
+
+    /** The types of all that is kept, by name: values, then how they were made, then what is known of conditions. */
+    private Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (Value value : all()) {
+            if (!value.isCondition()) {
+                kept.put(value.name(), source.names().of(value.type()));
+            }
+        }
+        for (Value value : made) {
+            if (!marker(value).isEmpty()) {
+                kept.put(marker(value), "byte");
+            }
+        }
+        if (asksConditions()) {
+            kept.put(conditions().variable(), "Conditions");
+        }
+        return kept;
+    }
+
+    private Plan.Conditions conditions() {
+        return plan.conditions();
+    }
+
+    private boolean asksConditions() {
+        return body.asksConditions();
+    }
+
+    /** The field that says how the value was made; empty if there is none. */
+    private String marker(Value value) {
+        return conditions().markers().getOrDefault(value.name(), "");
+    }
+
+    private void addChunks() {
+        given.forEach(value -> source.line(visibility() + source.names().of(value.type()) + " " + value.name() + ";"));
+        if (asksConditions()) {
+            source.line(visibility() + "Conditions " + conditions().variable() + ";");
+        }
+        Map<String, String> paths = new HashMap<>();
+        for (Chunk chunk : body.chunks()) {
+            source.line(visibility() + chunk.name() + " " + chunk.field() + ";");
+            chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.name()));
+        }
+        source.gap().open(visibility() + body.signature().outputs() + "()").close();
+        addAccessors(name -> paths.getOrDefault(name, name));
+    }
+
+    private void addAccessors(UnaryOperator<String> path) {
+        for (Value value : all()) {
+            if (value.isOptional()) {
+                addOptionalAccessor(value, path);
+            } else {
+                addAccessor(value, path.apply(value.name()));
+            }
+        }
+        Set<String> names = made.stream().map(Value::name).collect(Collectors.toSet());
+        new FiredWriter(
+                        plan,
+                        plan.graph().steps().stream()
+                                .filter(step -> names.contains(step.value()))
+                                .toList(),
+                        source,
+                        path)
+                .add();
+    }
+
+    /** What a builder's flow touches cannot be private. */
+    private String visibility() {
+        return plan.builder().isPresent() ? "" : "private ";
+    }
+
+    private void addConstructor(Map<String, String> kept) {
+        String parameters = kept.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(",\n"));
+        source.gap().open(visibility() + body.signature().outputs() + "(" + parameters + ")");
+        kept.keySet().forEach(name -> source.line("this." + name + " = " + name + ";"));
+        source.close();
+    }
+
+    private void addAccessor(Value value, String path) {
+        source.gap().javadoc(value.origin());
+        Poet.methodAnnotations(value.nullable())
+                .forEach(annotation -> source.line(source.names().of(annotation)));
+        source.open("public " + source.names().of(value.type(), value.nullable()) + " " + value.name() + "()");
+        source.line("return " + path + ";").close();
+    }
+
+    private void addOptionalAccessor(Value value, UnaryOperator<String> path) {
+        source.gap()
+                .javadoc((value.isCondition()
+                                ? "Whether it holds, empty where nobody asked. "
+                                : "Empty where it is absent. ")
+                        + value.origin());
+        String optional = source.names().of(Optional.class);
+        source.open("public " + optional + "<" + source.names().boxed(value.type()) + "> " + value.name() + "()");
+        source.line("return " + optional(value, optional, path) + ";").close();
+    }
+
+    private String optional(Value value, String optional, UnaryOperator<String> path) {
+        String text = path.apply(value.name());
+        if (value.isCondition()) {
+            String known = conditions().variable() + "." + conditions().field(value.name());
+            boolean third = value.presence() == Presence.ON_DEMAND_SOMETIMES;
+            String unknown = known + " == 0" + (third ? "\n|| " + known + " == Conditions.ABSENT" : "");
+            return unknown + "\n? " + optional + ".empty()\n: " + optional + ".of(" + known + " == Conditions.HOLDS)";
+        }
+        return value.type().isPrimitive()
+                ? path.apply(marker(value)) + " == 0\n? " + optional + ".empty()\n: " + optional + ".of(" + text + ")"
+                : optional + ".ofNullable(" + text + ")";
+    }
+
     private void addText() {
-        String values = steps().stream()
-                .map(step -> step.value() + "=\" + " + printed(step))
+        String values = all().stream()
+                .map(value -> value.name() + "=\" + " + printed(value))
                 .collect(Collectors.joining("\n+ \", "));
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public " + source.names().of(String.class) + " toString()");
-        source.line("return \"Outputs[" + values + "\n+ \"]\";").close();
+        source.line("return \"" + body.signature().outputs() + "[" + values + "\n+ \"]\";")
+                .close();
     }
 
-    private String printed(Step step) {
-        if (step.isCondition() || step.mayBeAbsent()) {
-            return step.value() + "()";
+    private String printed(Value value) {
+        if (value.isOptional()) {
+            return value.name() + "()";
         }
-        String type = step.type().name();
+        String type = value.type().name();
         if (!type.endsWith("[]")) {
-            return step.value();
+            return value.name();
         }
         String method = type.endsWith("[][]") ? ".deepToString(" : ".toString(";
-        return source.names().of(Arrays.class) + method + step.value() + ")";
+        return source.names().of(Arrays.class) + method + value.name() + ")";
     }
 }

@@ -2,8 +2,9 @@ package dev.leat.processor.write;
 
 import com.google.gson.stream.JsonWriter;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.Guard;
-import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Body.Chunk;
@@ -44,7 +45,12 @@ record PlanJson(Plan plan, JsonWriter json) {
         for (Step step : graph.steps()) {
             step(step);
         }
-        json.endArray().name("code");
+        json.endArray();
+        if (graph.state().isKept()) {
+            json.name("state");
+            state(graph.state());
+        }
+        json.name("code");
         code();
         json.endObject();
     }
@@ -62,12 +68,28 @@ record PlanJson(Plan plan, JsonWriter json) {
                 .endObject();
     }
 
+    private void state(FlowState state) throws IOException {
+        json.beginObject().name("shape").value(state.shape());
+        json.name("values").beginArray();
+        for (StateValue kept : state.values()) {
+            json.beginObject().name("value").value(kept.name());
+            json.name("type").value(kept.type().name());
+            json.name("initial").value(calls((Step.Action.Call) kept.initial().action()));
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private static String calls(Step.Action.Call call) {
+        return call.processor().owner().name() + "." + call.processor().method();
+    }
+
     private void step(Step step) throws IOException {
         json.beginObject().name("value").value(step.value());
         json.name("type").value(step.type().name());
         json.name("layer").value(step.layer());
         if (step.action() instanceof Step.Action.Call call) {
-            json.name("calls").value(called(call));
+            json.name("calls").value(calls(call));
         } else if (step.action() instanceof Step.Action.Component) {
             json.name("component").value(step.value());
         } else {
@@ -86,17 +108,12 @@ record PlanJson(Plan plan, JsonWriter json) {
         json.endArray().endObject();
     }
 
-    private static String called(Step.Action.Call call) {
-        ProcessorDeclaration processor = call.processor();
-        return processor.owner().name() + "." + processor.method();
-    }
-
     private void ways(Step step) throws IOException {
         json.name("ways").beginArray();
         for (Step.Branch branch : step.branches()) {
             json.beginObject();
             if (branch.action() instanceof Step.Action.Call call) {
-                json.name("calls").value(called(call));
+                json.name("calls").value(calls(call));
             } else {
                 json.name("component").value(step.value());
             }
@@ -141,6 +158,8 @@ record PlanJson(Plan plan, JsonWriter json) {
             json.name("value").value(value.name());
         } else if (argument instanceof Argument.Input input) {
             json.name("input").value(input.name());
+        } else if (argument instanceof Argument.Previous kept) {
+            json.name("previous").value(kept.name());
         } else if (argument instanceof Argument.Dependency asked) {
             json.name("dependency")
                     .value(plan.graph().dependencies().stream()

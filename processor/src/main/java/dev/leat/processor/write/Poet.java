@@ -74,6 +74,19 @@ final class Poet {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Builder");
     }
 
+    static ClassName session(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Session");
+    }
+
+    /** Many of them, by key. */
+    static ClassName sessions(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Sessions");
+    }
+
+    static ClassName state(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "State");
+    }
+
     static ClassName component(FlowDeclaration flow) {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Component");
     }

@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes {@code run} and the chunks it is split into.
+ * Writes {@code run}, or another way of running, and the chunks it is split into.
  *
- * @param runner the name of the class whose method {@code run} is
+ * @param runner the name of the class whose method it is
  * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
  */
 record RunWriter(Plan plan, Body body, Source source, String runner, boolean replacing) {
     void addRun() {
-        String parameters = plan.inputs().stream()
+        String parameters = body.signature().parameters().stream()
                 .map(input -> parameter(input.type(), input.name()))
                 .collect(Collectors.joining(",\n"));
-        source.open("public " + around() + "Outputs run(" + parameters + ")" + thrown());
+        source.open("public " + around() + body.signature().outputs() + " "
+                + body.signature().method() + "(" + parameters + ")" + thrown());
         code().add(body.run());
         source.close();
         body.stages().forEach(this::addStage);
@@ -57,16 +58,14 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
     }
 
     private String thrown() {
-        List<JavaType> thrown = plan.graph().thrown();
-        return thrown.isEmpty()
-                ? ""
-                : thrown.stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
+        return source.thrown(body.signature().thrown());
     }
 
     private void addChunk(Chunk chunk) {
         source.gap();
         if (!replacing) {
-            source.javadoc("A stretch of {@code run} that HotSpot compiles well, and the values it makes.");
+            source.javadoc("A stretch of {@code " + body.signature().method()
+                    + "} that HotSpot compiles well, and the values it makes.");
         }
         String visibility = replacing || plan.builder().isEmpty() ? "private " : "";
         source.open(visibility + "static final class " + runnerName(chunk));
@@ -93,7 +92,7 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
         }
         return parameter instanceof ChunkParameter.OfValue value
                 ? parameter(value.type(), value.name())
-                : around() + "Outputs " + parameter.name();
+                : around() + body.signature().outputs() + " " + parameter.name();
     }
 
     private String parameter(JavaType type, String name) {

@@ -1,8 +1,10 @@
 package dev.leat.processor.write;
 
+import dev.leat.processor.model.JavaType;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The text of a Java file while it is written. JavaPoet writes what is small; the members that a flow has one of for
@@ -97,6 +99,11 @@ final class Source {
             text.append('\n');
         }
         return this;
+    }
+
+    /** What a method throws, for its head; empty where it throws nothing. */
+    String thrown(List<JavaType> types) {
+        return types.isEmpty() ? "" : types.stream().map(names::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
     }
 
     Source javadoc(String line) {

@@ -11,11 +11,13 @@ import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,7 +30,14 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     List<TypeSpec> write() {
-        return flow.replaceable() ? List.of(flowClass(), builderClass()) : List.of(flowClass());
+        List<TypeSpec> types = new ArrayList<>(List.of(flowClass()));
+        if (flow.replaceable()) {
+            types.add(builderClass());
+        }
+        if (flow.keepsState()) {
+            types.addAll(new StateStubWriter(this).write());
+        }
+        return types;
     }
 
     private TypeSpec flowClass() {
@@ -49,10 +58,11 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                 .addMethod(method("create", Poet.flow(flow))
                         .addModifiers(Modifier.STATIC)
                         .build())
-                .addMethod(run(inputs()))
                 .addType(outputs.build());
-        if (!acceptsAnything(inputs())) {
-            type.addMethod(run(Map.of()));
+        if (flow.keepsState()) {
+            new StateStubWriter(this).addTo(type);
+        } else {
+            runs(List.of()).forEach(type::addMethod);
         }
         if (flow.replaceable()) {
             type.addMethod(method("builder", Poet.builder(flow))
@@ -62,20 +72,36 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         return type.build();
     }
 
-    /** With the flow's inputs, or with anything at all. */
-    private MethodSpec run(Map<String, JavaType> inputs) {
-        MethodSpec.Builder run = method("run", Poet.outputs(flow));
-        flow.processors()
-                .flatMap(processor -> processor.thrown().stream())
-                .filter(thrown -> !thrown.equals(JavaType.UNREADABLE))
-                .distinct()
-                .forEach(thrown -> run.addException(Poet.type(thrown)));
+    /**
+     * One that takes the flow's inputs, and one for anything at all.
+     *
+     * @param first what they take before that
+     */
+    List<MethodSpec> runs(List<TypeName> first) {
+        return acceptsAnything(inputs())
+                ? List.of(run(first, inputs()))
+                : List.of(run(first, inputs()), run(first, Map.of()));
+    }
+
+    private MethodSpec run(List<TypeName> first, Map<String, JavaType> inputs) {
+        MethodSpec.Builder run = failing(method("run", Poet.outputs(flow)));
+        first.forEach(type -> run.addParameter(type, "first"));
         if (acceptsAnything(inputs)) {
             return run.addParameter(Object[].class, "any").varargs().build();
         }
         inputs.forEach((name, type) ->
                 run.addParameter(ParameterSpec.builder(Poet.type(type), name).build()));
         return run.build();
+    }
+
+    /** With what the processors and the methods that make initial values throw. */
+    MethodSpec.Builder failing(MethodSpec.Builder method) {
+        flow.called()
+                .flatMap(called -> called.thrown().stream())
+                .filter(thrown -> !thrown.equals(JavaType.UNREADABLE))
+                .distinct()
+                .forEach(thrown -> method.addException(Poet.type(thrown)));
+        return method;
     }
 
     private static boolean acceptsAnything(Map<String, JavaType> inputs) {
@@ -86,7 +112,7 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
     }
 
     /** What a processor in error makes is whatever somebody takes it for. */
-    private static MethodSpec accessor(String name, JavaType type) {
+    static MethodSpec accessor(String name, JavaType type) {
         TypeVariableName any = TypeVariableName.get("T");
         return type.equals(JavaType.UNREADABLE)
                 ? method(name, any).addTypeVariable(any).build()
@@ -105,10 +131,19 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                                         : Poet.type(member.getValue()),
                                 member.getKey())
                         .build()));
+        flow.initials()
+                .map(ProcessorDeclaration::value)
+                .distinct()
+                .filter(SourceVersion::isIdentifier)
+                .map(name -> "initial" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                .filter(name -> !values().containsKey(name))
+                .forEach(name -> builder.addMethod(method(name, Poet.builder(flow))
+                        .addParameter(Object.class, "value")
+                        .build()));
         return builder.build();
     }
 
-    private TypeSpec.Builder shell(ClassName name) {
+    TypeSpec.Builder shell(ClassName name) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addOriginatingElement(Poet.originating(flow))
                 .addJavadoc("Stands in for a flow that has errors.\n")
@@ -116,14 +151,14 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         return flow.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
     }
 
-    private static MethodSpec.Builder method(String name, TypeName type) {
+    static MethodSpec.Builder method(String name, TypeName type) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("throw new $T()", AssertionError.class);
     }
 
-    private Map<String, JavaType> values() {
+    Map<String, JavaType> values() {
         Map<String, JavaType> values = new LinkedHashMap<>();
         flow.processors().forEach(processor -> {
             values.putIfAbsent(processor.value(), processor.type());
@@ -155,7 +190,7 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         return dependencies;
     }
 
-    private Stream<Parameter> parameters() {
-        return flow.processors().map(ProcessorDeclaration::parameters).flatMap(List::stream);
+    Stream<Parameter> parameters() {
+        return flow.called().map(ProcessorDeclaration::parameters).flatMap(List::stream);
     }
 }

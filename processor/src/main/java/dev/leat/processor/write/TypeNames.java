@@ -12,9 +12,11 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.StatePlan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one generated file calls types: by their simple names, which it imports, unless two want the same. Who asks
@@ -47,13 +50,18 @@ final class TypeNames {
         if (!plan.conditions().isEmpty()) {
             nested.add("Conditions");
         }
-        plan.body().chunks().forEach(chunk -> {
-            nested.add(chunk.name());
-            nested.add(RunWriter.replaced(chunk));
+        addChunks(plan.body(), nested);
+        plan.state().flatMap(StatePlan::current).ifPresent(current -> {
+            nested.add(current.body().signature().outputs());
+            addChunks(current.body(), nested);
         });
         TypeNames names = new TypeNames(flow.packageName(), nested);
         names.of(Poet.flow(flow));
         names.of(Poet.builder(flow));
+        if (plan.state().isPresent()) {
+            Stream.of(Poet.session(flow), Poet.sessions(flow), Poet.state(flow)).forEach(names::of);
+            nested.add("K");
+        }
         Stream.of(
                         flow.owners().stream().map(Owner::type),
                         plan.graph().steps().stream().map(Step::type),
@@ -65,6 +73,13 @@ final class TypeNames {
                 .map(Poet::type)
                 .forEach(names::claimOwn);
         return names;
+    }
+
+    private static void addChunks(Body body, Set<String> nested) {
+        body.chunks().forEach(chunk -> {
+            nested.add(chunk.name());
+            nested.add(RunWriter.replaced(chunk));
+        });
     }
 
     /** For a file that is generated from the record. */
@@ -101,6 +116,11 @@ final class TypeNames {
 
     String of(JavaType type) {
         return known.computeIfAbsent(type, any -> of(Poet.type(type)));
+    }
+
+    /** A type with the annotation that lets it be null, where that stands on types. */
+    String of(JavaType type, @Nullable JavaType nullable) {
+        return nullable == null ? of(type) : of(Poet.type(type, nullable));
     }
 
     String boxed(JavaType type) {

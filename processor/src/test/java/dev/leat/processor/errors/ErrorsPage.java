@@ -9,6 +9,7 @@ import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
+import dev.leat.processor.problem.StateProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ final class ErrorsPage {
             new Group("Values", ValueProblem.class),
             new Group("Guards", GuardProblem.class),
             new Group("Matches", MatchProblem.class),
+            new Group("State", StateProblem.class),
             new Group("Parameters", ParameterProblem.class),
             new Group("Methods", MethodProblem.class),
             new Group("Flows", FlowProblem.class),

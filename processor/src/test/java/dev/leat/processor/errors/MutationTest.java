@@ -22,7 +22,9 @@ class MutationTest {
             import dev.leat.Depends;
             import dev.leat.Flow;
             import dev.leat.From;
+            import dev.leat.Initial;
             import dev.leat.Input;
+            import dev.leat.Previous;
             import dev.leat.Processor;
             import dev.leat.Spread;
             import java.time.Clock;
@@ -51,6 +53,10 @@ class MutationTest {
                 return last + size + clock.millis();
               }
 
+              @Initial("seen") static int unseen(@Depends StringBuilder text) { return 0; }
+
+              @Processor static int seen(@Previous int seen, @Previous @From("seen") long more, int one) { return seen + one; }
+
               @Processor static long sum(@Input long[] numbers, @Input String... more) throws Exception { return 1; }
             }
             """;
@@ -64,9 +70,15 @@ class MutationTest {
 
     private static final List<Kind> KINDS = List.of(
             Kind.of(
-                    "@(?:Input|Spread|Processor\\b(?!\\()|Processor\\(.*?\\)|From\\(.*?\\)|Depends\\b(?!\\()|Depends\\(.*?\\)|Flow\\b(?!\\())",
+                    "@(?:Input|Previous|Initial\\b(?!\\()|Initial\\(.*?\\)|Spread|Processor\\b(?!\\()|Processor\\(.*?\\)|From\\(.*?\\)|Depends\\b(?!\\()|Depends\\(.*?\\)|Flow\\b(?!\\())",
                     "",
                     "@Input",
+                    "@Previous",
+                    "@Initial",
+                    "@Initial(\"a b\")",
+                    "@Initial(\"one\")",
+                    "@Initial(MISSING)",
+                    "@Previous @Input",
                     "@Spread",
                     "@Depends",
                     "@Depends(scope = Depends.Scope.RUN)",
@@ -116,7 +128,7 @@ class MutationTest {
                     "java.util.Map.Entry<?, ?>",
                     "Object & String"),
             Kind.of(
-                    "\\b(?:tokens|ends|count|line|sum|text|words|one|two|size|last|first|clock|numbers|more)\\b",
+                    "\\b(?:tokens|ends|count|line|sum|text|words|one|two|size|last|first|clock|numbers|more|seen|unseen)\\b",
                     "tokens",
                     "ends",
                     "size",
@@ -155,7 +167,7 @@ class MutationTest {
     private Path output;
 
     static IntStream seeds() {
-        return IntStream.range(0, 300);
+        return IntStream.range(0, 400);
     }
 
     @ParameterizedTest

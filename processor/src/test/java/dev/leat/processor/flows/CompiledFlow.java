@@ -44,7 +44,7 @@ final class CompiledFlow {
             String path = file.getName().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", "");
             boolean ours = path.startsWith("META-INF/leat/")
                     || path.matches(
-                                    ".*(Flow|FlowBuilder|FlowComponent|FlowBenchmark|FlowStepsBenchmark|_Processors)\\.java")
+                                    ".*(Flow|FlowBuilder|FlowComponent|FlowSession|FlowSessions|FlowState|FlowBenchmark|FlowStepsBenchmark|_Processors)\\.java")
                             && !path.contains("Dagger");
             if (ours) {
                 texts.put(path, text(file));
@@ -66,8 +66,12 @@ final class CompiledFlow {
     }
 
     ClassLoader load() {
+        return load(CompiledFlow.class.getClassLoader());
+    }
+
+    private ClassLoader load(ClassLoader parent) {
         Map<String, byte[]> classes = classes();
-        return new ClassLoader(CompiledFlow.class.getClassLoader()) {
+        return new ClassLoader(parent) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 byte[] bytes = classes.get(name);
@@ -81,8 +85,13 @@ final class CompiledFlow {
 
     /** Runs every class called {@code …Check}, which asserts on its own. */
     List<String> check() throws ReflectiveOperationException {
+        return check(CompiledFlow.class.getClassLoader());
+    }
+
+    /** The same, with what the sources were compiled against. */
+    List<String> check(ClassLoader parent) throws ReflectiveOperationException {
         List<String> run = new ArrayList<>();
-        ClassLoader loader = load();
+        ClassLoader loader = load(parent);
         for (String name : classes().keySet()) {
             if (name.endsWith("Check")) {
                 var main = loader.loadClass(name).getMethod("main", String[].class);

@@ -7,5 +7,5 @@ import dev.leat.Processor;
 
 @Flow
 final class Words {
-    @Processor static int total(@Input @From("givenTotal") int total, @Input int price) { return total + price; }
+    @Processor static int total(@Input @From("price") int total, @Input int price) { return total + price; }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.benchmarks.session;
+
+import org.jspecify.annotations.NullMarked;

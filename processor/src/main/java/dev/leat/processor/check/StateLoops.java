@@ -1,0 +1,170 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Parameter.ParameterNullness;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.StateValue;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.StateProblem;
+import dev.leat.processor.problem.ValueProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ties each value that is taken of the run before to what makes it before the first run. */
+final class StateLoops {
+    private record Taken(Parameter.OfPrevious parameter, ProcessorDeclaration by) {}
+
+    private final FlowDeclaration flow;
+    private final Makers makers;
+    private final Typing typing;
+    private final Map<String, List<Taken>> taken = new LinkedHashMap<>();
+    private final Map<String, ProcessorDeclaration> initials = new LinkedHashMap<>();
+    private final List<ProcessorDeclaration> unused = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    StateLoops(FlowDeclaration flow, Makers makers, Typing typing) {
+        this.flow = flow;
+        this.makers = makers;
+        this.typing = typing;
+        flow.processors().forEach(processor -> {
+            for (Parameter parameter : processor.parameters()) {
+                if (parameter instanceof Parameter.OfPrevious previous && makers.of(previous.value()) != null) {
+                    taken.computeIfAbsent(previous.value(), any -> new ArrayList<>())
+                            .add(new Taken(previous, processor));
+                }
+            }
+        });
+        flow.initials().forEach(this::add);
+        taken.forEach(this::check);
+        unused.forEach(this::reportUnused);
+    }
+
+    private void add(ProcessorDeclaration initial) {
+        if (!taken.containsKey(initial.value())) {
+            if (!isExcused(initial)) {
+                unused.add(initial);
+            }
+            return;
+        }
+        ProcessorDeclaration first = initials.putIfAbsent(initial.value(), initial);
+        if (first != null) {
+            problems.add(new StateProblem.DuplicateInitial(
+                    initial.place(), initial.value(), initial.signature(), first.signature()));
+        }
+    }
+
+    /** Whether that nothing takes it only follows from a mistake that is told elsewhere. */
+    private boolean isExcused(ProcessorDeclaration initial) {
+        return !flow.valuesKnown()
+                || initial.type().equals(JavaType.UNREADABLE)
+                || flow.processors()
+                        .flatMap(processor -> processor.parameters().stream())
+                        .anyMatch(parameter -> parameter instanceof Parameter.OfPrevious previous
+                                && previous.value().equals(initial.value()));
+    }
+
+    private void check(String value, List<Taken> takers) {
+        Maker maker = maker(value);
+        ProcessorDeclaration initial = initials.get(value);
+        if (initial != null) {
+            check(initial, maker, takers);
+        } else if (unused.stream().noneMatch(other -> isMeant(value, other))) {
+            problems.add(new StateProblem.MissingInitial(
+                    takers.get(0).parameter(), takers.get(0).by().signature(), maker.type()));
+        }
+    }
+
+    private void check(ProcessorDeclaration initial, Maker maker, List<Taken> takers) {
+        if (!typing.assignable(initial.type(), maker.type())) {
+            problems.add(new StateProblem.InitialMismatch(
+                    initial.place(),
+                    maker.value(),
+                    initial.signature(),
+                    initial.type(),
+                    maker.type(),
+                    maker.signature()));
+        }
+        if (initial.nullable() == null) {
+            return;
+        }
+        for (Taken each : takers) {
+            if (each.parameter().nullness() == ParameterNullness.REQUIRED && maker.nullable() == null) {
+                problems.add(new ValueProblem.NullableValue(
+                        each.parameter(), maker.value(), each.by().signature(), initial.signature()));
+            }
+        }
+    }
+
+    private void reportUnused(ProcessorDeclaration initial) {
+        problems.add(new StateProblem.UnusedInitial(
+                initial.place(),
+                initial.signature(),
+                initial.value(),
+                Optional.ofNullable(makers.of(initial.value())).map(Maker::type).orElse(initial.type()),
+                flow.type().shortName(),
+                taken.keySet().stream()
+                        .filter(value -> !initials.containsKey(value) && isMeant(value, initial))
+                        .findFirst()
+                        .orElse("")));
+    }
+
+    /** Whether an initial value that nothing takes may be that of the value. */
+    private boolean isMeant(String value, ProcessorDeclaration unused) {
+        return NearMisses.similar(value, unused.value())
+                || (makers.of(unused.value()) == null
+                        && typing.assignable(unused.type(), maker(value).type()));
+    }
+
+    private Maker maker(String value) {
+        return Optional.ofNullable(makers.of(value)).orElseThrow();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Slots of all values that are taken of the run before. */
+    int slots() {
+        return taken.keySet().stream()
+                .mapToInt(value -> maker(value).type().slots())
+                .sum();
+    }
+
+    int size() {
+        return taken.size();
+    }
+
+    /** The values, in order of first appearance. */
+    List<StateValue> values() {
+        return taken.keySet().stream().map(this::value).toList();
+    }
+
+    private StateValue value(String name) {
+        Maker maker = maker(name);
+        ProcessorDeclaration initial = Optional.ofNullable(initials.get(name)).orElseThrow();
+        List<Step.Argument> arguments = initial.parameters().stream()
+                .<Step.Argument>map(
+                        parameter -> new Step.Argument.Dependency(((Parameter.OfDependency) parameter).key()))
+                .toList();
+        return new StateValue(
+                name,
+                maker.type(),
+                maker.nullable() == null ? initial.nullable() : maker.nullable(),
+                new Step(
+                        name,
+                        maker.type(),
+                        initial.nullable(),
+                        new Step.Action.Call(initial),
+                        arguments,
+                        arguments,
+                        1,
+                        Step.Presence.ALWAYS));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.FlowState;
+import dev.leat.processor.model.StateValue;
+import dev.leat.processor.plan.Plan.OutputsShape;
+import dev.leat.processor.plan.StatePlan.CurrentPlan;
+import dev.leat.processor.plan.StatePlan.KeptValue;
+import java.util.Optional;
+
+/** Lays out what a flow needs to keep values from run to run. */
+record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
+    Optional<StatePlan> plan() {
+        FlowState state = graph.state();
+        if (!state.isKept()) {
+            return Optional.empty();
+        }
+        Names components = new Names();
+        state.values().forEach(kept -> components.reserve(kept.name()));
+        Names constants = new Names();
+        state.values().forEach(kept -> constants.reserve(kept.name()));
+        return Optional.of(new StatePlan(
+                state,
+                state.values().stream().map(this::kept).toList(),
+                components.claim("shape", "OfFlow"),
+                constants.claim("SHAPE", "_OF_FLOW"),
+                identifiers.session(),
+                open(false),
+                current(false).map(body -> new CurrentPlan(body, currentShape()))));
+    }
+
+    private KeptValue kept(StateValue kept) {
+        return new KeptValue(
+                kept,
+                identifiers.value(kept.name()),
+                identifiers.previous(kept.name()),
+                identifiers.initial(kept.name()));
+    }
+
+    Body open(boolean replaceable) {
+        Way way = Way.open(graph, identifiers);
+        return new BodyPlanner(graph, way, identifiers, limits, OutputsShape.FIELDS, "", replaceable).plan();
+    }
+
+    /** Empty where nothing follows from the state alone. */
+    Optional<Body> current(boolean replaceable) {
+        return graph.state().derived().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BodyPlanner(graph, currentWay(), identifiers, limits, currentShape(), "", replaceable)
+                        .plan());
+    }
+
+    private Way currentWay() {
+        return Way.current(graph.state(), identifiers);
+    }
+
+    private OutputsShape currentShape() {
+        return BodyPlanner.shape(graph, currentWay(), limits);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.FlowState;
+import dev.leat.processor.model.StateValue;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Body.Signature;
+import dev.leat.processor.plan.Plan.InputParameter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A way of running a flow: which steps, from what, into what.
+ *
+ * @param outputs the variable that holds the values
+ * @param chunk what the names of the chunks' classes start with
+ * @param stage what the names of the methods that run chunks start with
+ * @param given the values that are there from the start, by name
+ * @param opens whether it makes initial values, for a session
+ */
+record Way(
+        Signature signature,
+        String outputs,
+        String chunk,
+        String stage,
+        List<String> given,
+        List<Step> steps,
+        boolean opens) {
+    Way {
+        given = List.copyOf(given);
+        steps = List.copyOf(steps);
+    }
+
+    /** Every value, from the inputs and what the run before made. */
+    static Way run(FlowGraph graph, Identifiers identifiers) {
+        Stream<InputParameter> inputs =
+                graph.inputs().stream().map(input -> new InputParameter(identifiers.input(input.name()), input.type()));
+        Stream<InputParameter> previous = graph.state().values().stream()
+                .map(kept -> new InputParameter(identifiers.previous(kept.name()), kept.type()));
+        Signature signature = new Signature(
+                graph.state().isKept() ? "runAfter" : "run",
+                "Outputs",
+                Stream.concat(inputs, previous).toList(),
+                graph.thrown());
+        return new Way(signature, identifiers.outputs(), "Steps", "stage", List.of(), graph.steps(), false);
+    }
+
+    /** What follows from the state alone. */
+    static Way current(FlowState state, Identifiers identifiers) {
+        Signature signature = new Signature(
+                "current",
+                "Current",
+                state.values().stream()
+                        .map(kept -> new InputParameter(identifiers.value(kept.name()), kept.type()))
+                        .toList(),
+                state.derivedThrown());
+        List<String> given = state.values().stream().map(StateValue::name).toList();
+        return new Way(signature, identifiers.current(), "CurrentSteps", "currentStage", given, state.derived(), false);
+    }
+
+    /** What the first run takes as made before. */
+    static Way open(FlowGraph graph, Identifiers identifiers) {
+        FlowState state = graph.state();
+        Signature signature =
+                new Signature("open", graph.flow().generatedName() + "Session", List.of(), state.initialThrown());
+        return new Way(signature, identifiers.outputs(), "", "", List.of(), state.initials(), true);
+    }
+
+    boolean isGiven(String value) {
+        return given.contains(value);
+    }
+
+    /** The field of a test's builder that replaces what a step makes. */
+    String replacement(String value, Identifiers identifiers) {
+        return opens ? identifiers.initial(value) : identifiers.value(value);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.leat.processor.write;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.KeptValue;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the record of what is kept from run to run. */
+record StateWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
+    static Source write(Plan plan, StatePlan state, ClassAnnotations annotations) {
+        Source source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan));
+        new StateWriter(plan, state, annotations, source).write();
+        return source;
+    }
+
+    private void write() {
+        String name = Poet.state(flow()).simpleName();
+        String string = source.names().of(String.class);
+        source.javadoc(List.of(
+                "What {@link " + flow().generatedName() + "} keeps from run to run: plain data, for any JSON mapper.",
+                "",
+                "@param " + state.shapeComponent() + " tells states apart that cannot be read as one another"));
+        annotations.addTo(source, flow());
+        String components = Stream.concat(Stream.of(string + " " + state.shapeComponent()), values())
+                .collect(Collectors.joining(",\n"));
+        source.open((flow().isPublic() ? "public " : "") + "record " + name + "(" + components + ")");
+        source.javadoc("The shape of the states that the flow keeps as it is now.");
+        source.line("public static final " + string + " " + state.shapeConstant() + " = \""
+                + state.state().shape() + "\";");
+        source.gap().javadoc("A state as the flow keeps it now.");
+        source.open("public static " + name + " of(" + values().collect(Collectors.joining(",\n")) + ")");
+        String arguments = Stream.concat(
+                        Stream.of(state.shapeConstant()),
+                        state.values().stream().map(kept -> kept.value().name()))
+                .collect(Collectors.joining(",\n"));
+        source.line("return new " + name + "(" + arguments + ");");
+        source.close().close();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private Stream<String> values() {
+        return state.values().stream().map(this::component);
+    }
+
+    private String component(KeptValue kept) {
+        String annotations = Poet.methodAnnotations(kept.value().nullable()).stream()
+                .map(annotation -> source.names().of(annotation) + " ")
+                .collect(Collectors.joining());
+        return annotations + source.names().of(kept.value().type(), kept.value().nullable()) + " "
+                + kept.value().name();
+    }
+}

@@ -1,0 +1,15 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Initial;
+import dev.leat.Input;
+import dev.leat.Previous;
+import dev.leat.Processor;
+
+@Flow
+final class Words {
+    @Initial("total") static int zero(@Input Integer start) { return 0; }
+//                                                   ^ Leat/InitialParameter
+
+    @Processor static int total(@Previous int total, @Input int n) { return total + n; }
+}

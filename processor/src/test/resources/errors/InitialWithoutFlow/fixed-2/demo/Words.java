@@ -1,0 +1,5 @@
+package demo;
+
+final class Words {
+    static int zero() { return 0; }
+}

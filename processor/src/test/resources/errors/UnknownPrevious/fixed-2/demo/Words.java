@@ -1,0 +1,15 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Initial;
+import dev.leat.Input;
+import dev.leat.Previous;
+import dev.leat.Processor;
+
+@Flow
+final class Words {
+    @Initial("total")
+    static int nothing() { return 0; }
+
+    @Processor static int total(@Input int totals, @Previous int total, @Input int n) { return totals + total + n; }
+}
