@@ -1,6 +1,7 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.Benchmarks;
+import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resolves names, types and order: the stage's entry point. */
@@ -52,6 +55,7 @@ public final class FlowChecker {
         problems.addAll(makers.problems());
         problems.addAll(edges.problems());
         problems.addAll(dependencies.problems());
+        problems.addAll(new WaysAsked(flow, makers, edges.inputs(), dependencies.all()).problems());
         problems.addAll(cycles(flow, edges.needs()));
         problems.addAll(limits(flow, makers, edges, dependencies));
         if (!problems.isEmpty()) {
@@ -67,7 +71,7 @@ public final class FlowChecker {
                                 dependencies.all(),
                                 steps(flow, edges),
                                 benchmarks,
-                                thrown(flow, dependencies))),
+                                exceptions(flow, dependencies))),
                         List.of())
                 : new Result(Optional.empty(), samples.problems());
     }
@@ -136,7 +140,7 @@ public final class FlowChecker {
         return problems;
     }
 
-    private List<JavaType> thrown(FlowDeclaration flow, Dependencies dependencies) {
+    private Exceptions exceptions(FlowDeclaration flow, Dependencies dependencies) {
         List<JavaType> all = Stream.concat(
                         flow.processors().flatMap(processor -> processor.thrown().stream()),
                         dependencies.all().stream()
@@ -144,9 +148,15 @@ public final class FlowChecker {
                                 .flatMap(dependency -> dependency.closing().thrown().stream()))
                 .distinct()
                 .toList();
-        return all.stream()
-                .filter(type -> all.stream().noneMatch(other -> !other.equals(type) && typing.assignable(type, other)))
-                .toList();
+        Map<JavaType, Set<JavaType>> covering = new HashMap<>();
+        for (JavaType type : all) {
+            covering.put(
+                    type,
+                    all.stream()
+                            .filter(other -> !other.equals(type) && typing.assignable(type, other))
+                            .collect(Collectors.toSet()));
+        }
+        return new Exceptions(all, covering);
     }
 
     private static List<Step> steps(FlowDeclaration flow, Edges edges) {

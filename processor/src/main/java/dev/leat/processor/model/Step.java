@@ -16,6 +16,11 @@ public record Step(
         arguments = List.copyOf(arguments);
     }
 
+    /** The checked exceptions that the step throws. */
+    public List<JavaType> thrown() {
+        return action instanceof Action.Call call ? call.processor().thrown() : List.of();
+    }
+
     /** What the step does. */
     public sealed interface Action {
         /** Calls a processor. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Lays out the benchmarks of a flow. */
 record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, Benchmarks benchmarks) {
@@ -41,7 +42,9 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     private Optional<Body> byHand() {
         int slots = graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
         return slots <= limits.parameterSlots()
-                ? Optional.of(new BodyPlanner(graph, identifiers, limits, OutputsShape.FIELDS, self(), false).plan())
+                ? Optional.of(new BodyPlanner(
+                                graph, identifiers, limits, OutputsShape.FIELDS, Result.all(identifiers), self(), false)
+                        .plan())
                 : Optional.empty();
     }
 
@@ -78,7 +81,8 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     }
 
     private TimedStep timed(Step step) {
-        Expressions expressions = new Expressions(identifiers, self(), false, identifiers::value);
+        Expressions expressions =
+                new Expressions(identifiers, self(), false, identifiers::value, UnaryOperator.identity());
         return new TimedStep(
                 step.value(),
                 step.type(),

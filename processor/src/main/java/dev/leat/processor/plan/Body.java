@@ -4,12 +4,15 @@ import dev.leat.processor.model.JavaType;
 import java.util.List;
 
 /**
- * The code of {@code run}.
+ * The code of {@code run}, or of a method that runs to one value.
  *
+ * @param holder the class nested in the flow's whose object keeps the chunks
  * @param stages methods that run chunks, where their calls are too many for one method
  * @param chunks what a long run is split into; empty for a run of one method
  */
-public record Body(List<Statement> run, List<Stage> stages, List<Chunk> chunks) {
+public record Body(String holder, List<Statement> run, List<Stage> stages, List<Chunk> chunks) {
+    static final String OUTPUTS = "Outputs";
+
     public Body {
         run = List.copyOf(run);
         stages = List.copyOf(stages);
@@ -28,7 +31,7 @@ public record Body(List<Statement> run, List<Stage> stages, List<Chunk> chunks) 
      * A stretch of the schedule: a method, and a class for the values that it makes.
      *
      * @param name the class's simple name
-     * @param field the field of the outputs that keeps the object with the values
+     * @param field the field of the holder that keeps the object with the values
      * @param local the variable that holds the object with the values
      * @param values the values that the chunk makes
      * @param bytes an upper bound of the method's bytecode
@@ -64,8 +67,8 @@ public record Body(List<Statement> run, List<Stage> stages, List<Chunk> chunks) 
         /** The flow, for its injected objects. */
         record OfFlow(String name) implements ChunkParameter {}
 
-        /** The outputs, for the values of earlier chunks. */
-        record OfOutputs(String name) implements ChunkParameter {}
+        /** The holder, for the values of earlier chunks. */
+        record OfHolder(String name) implements ChunkParameter {}
 
         /** An input or a per-run object. */
         record OfValue(String name, JavaType type) implements ChunkParameter {}

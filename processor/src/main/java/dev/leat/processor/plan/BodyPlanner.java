@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Lays out {@code run}: in one method, or in chunks. */
 final class BodyPlanner {
     private final FlowGraph graph;
     private final Identifiers identifiers;
     private final boolean chunked;
+    private final Result result;
     private final String self;
     private final boolean replaceable;
     private final ChunkPlanner chunks;
@@ -31,15 +33,17 @@ final class BodyPlanner {
             Identifiers identifiers,
             Limits limits,
             OutputsShape shape,
+            Result result,
             String self,
             boolean replaceable) {
         this.graph = graph;
         this.identifiers = identifiers;
         this.chunked = shape == OutputsShape.CHUNKS;
+        this.result = result;
         this.self = self;
         this.replaceable = replaceable;
-        this.chunks = new ChunkPlanner(graph, identifiers, limits, replaceable);
-        this.stages = new StagePlanner(limits, identifiers.outputs());
+        this.chunks = new ChunkPlanner(graph, identifiers, limits, result, replaceable);
+        this.stages = new StagePlanner(limits, result);
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
@@ -61,10 +65,10 @@ final class BodyPlanner {
     Body plan() {
         List<Statement> run = new ArrayList<>();
         if (chunked) {
-            run.add(new Statement.Create("Outputs", identifiers.outputs()));
+            run.add(new Statement.Create(result.holder(), result.local()));
         }
         run.addAll(from(0, new HashSet<>()));
-        return new Body(run, stages.all(), chunks.all());
+        return new Body(result.holder(), run, stages.all(), chunks.all());
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
@@ -109,7 +113,8 @@ final class BodyPlanner {
         if (chunked) {
             return stages.gather(chunks.split(steps));
         }
-        Expressions expressions = new Expressions(identifiers, self, replaceable, identifiers::value);
+        Expressions expressions =
+                new Expressions(identifiers, self, replaceable, identifiers::value, UnaryOperator.identity());
         return steps.stream()
                 .<Statement>map(
                         step -> new Statement.Make(step.type(), identifiers.value(step.value()), expressions.of(step)))
@@ -117,8 +122,12 @@ final class BodyPlanner {
     }
 
     private Statement end() {
+        if (!result.isAll()) {
+            return new Statement.ReturnValue(
+                    chunked ? chunks.path(result.target()) : identifiers.value(result.target()));
+        }
         return chunked
-                ? new Statement.ReturnFilled(identifiers.outputs())
+                ? new Statement.ReturnFilled(result.local())
                 : new Statement.ReturnNew(graph.steps().stream()
                         .map(step -> identifiers.value(step.value()))
                         .toList());

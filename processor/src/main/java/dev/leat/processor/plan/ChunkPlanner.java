@@ -19,15 +19,17 @@ import java.util.Set;
 final class ChunkPlanner {
     private final Identifiers identifiers;
     private final Limits limits;
+    private final Result result;
     private final boolean replaceable;
     private final Map<String, JavaType> types = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
     private final ChunkStatements statements;
 
-    ChunkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, boolean replaceable) {
+    ChunkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, Result result, boolean replaceable) {
         this.identifiers = identifiers;
         this.limits = limits;
+        this.result = result;
         this.replaceable = replaceable;
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
@@ -58,19 +60,23 @@ final class ChunkPlanner {
         return chunks;
     }
 
+    /** From a method of the flow to a value that a chunk made. */
+    String path(String value) {
+        return paths.getOrDefault(value, value);
+    }
+
     private Statement.RunChunk close(List<Step> steps, ChunkSize size) {
         int number = chunks.size() + 1;
         String field = "steps" + number;
-        String target = identifiers.outputs() + "." + field;
-        boolean fails = steps.stream()
-                .anyMatch(step -> step.action() instanceof Step.Action.Call call
-                        && !call.processor().thrown().isEmpty());
+        String target = result.local() + "." + field;
+        String name = "Steps" + number + result.suffix();
+        boolean fails = steps.stream().anyMatch(step -> !step.thrown().isEmpty());
         Chunk chunk = new Chunk(
-                "Steps" + number,
+                name,
                 field,
                 identifiers.steps(),
                 parameters(steps),
-                statements.of("Steps" + number, steps),
+                statements.of(name, steps),
                 steps.stream()
                         .map(step -> new ChunkValue(step.value(), step.type()))
                         .toList(),
@@ -92,11 +98,11 @@ final class ChunkPlanner {
 
     private List<ChunkParameter> parameters(List<Step> steps) {
         List<ChunkParameter> parameters = new ArrayList<>();
-        if (replaceable || steps.stream().anyMatch(this::needsFlow)) {
+        if (replaceable || steps.stream().anyMatch(identifiers::needsFlow)) {
             parameters.add(new ChunkParameter.OfFlow(identifiers.flow()));
         }
         if (steps.stream().anyMatch(this::takesEarlierValue)) {
-            parameters.add(new ChunkParameter.OfOutputs(identifiers.outputs()));
+            parameters.add(new ChunkParameter.OfHolder(result.local()));
         }
         passed(steps).forEach((name, type) -> parameters.add(new ChunkParameter.OfValue(name, type)));
         return parameters;
@@ -105,15 +111,6 @@ final class ChunkPlanner {
     private boolean takesEarlierValue(Step step) {
         return step.arguments().stream()
                 .anyMatch(argument -> argument instanceof Argument.Value value && paths.containsKey(value.name()));
-    }
-
-    private boolean needsFlow(Step step) {
-        boolean callsInstance = step.action() instanceof Step.Action.Call call
-                && !call.processor().isStatic();
-        return callsInstance
-                || step.arguments().stream()
-                        .anyMatch(argument -> argument instanceof Argument.Dependency dependency
-                                && !identifiers.dependency(dependency.key()).isProvider());
     }
 
     /** The inputs and per-run objects that the steps take, by the identifier that they go under. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Words the method of a chunk. References are local variables until the end, when they go into an object made just
@@ -46,7 +47,8 @@ record ChunkStatements(
                 identifiers,
                 identifiers.flow() + ".",
                 replaceable,
-                value -> known.getOrDefault(value, paths.getOrDefault(value, value)));
+                value -> known.getOrDefault(value, paths.getOrDefault(value, value)),
+                UnaryOperator.identity());
         for (Step step : steps) {
             for (Argument argument : step.arguments()) {
                 if (argument instanceof Argument.Value taken

@@ -12,8 +12,14 @@ import java.util.function.UnaryOperator;
  * @param self what stands before a field of the flow: empty in {@code run}, {@code flow.} in a chunk
  * @param replaceable whether a test's replacement goes first
  * @param value how a value is taken
+ * @param perRun how an object made for the run is taken, by its name
  */
-record Expressions(Identifiers identifiers, String self, boolean replaceable, UnaryOperator<String> value) {
+record Expressions(
+        Identifiers identifiers,
+        String self,
+        boolean replaceable,
+        UnaryOperator<String> value,
+        UnaryOperator<String> perRun) {
     Expression of(Step step) {
         String replacement =
                 replaceable ? self + identifiers.replacements() + "." + identifiers.value(step.value()) : "";
@@ -40,6 +46,6 @@ record Expressions(Identifiers identifiers, String self, boolean replaceable, Un
             return identifiers.input(input.name());
         }
         Field.OfDependency field = identifiers.dependency(((Argument.Dependency) argument).key());
-        return field.isProvider() ? field.builderName() : self + field.name();
+        return field.isProvider() ? perRun.apply(field.builderName()) : self + field.name();
     }
 }

@@ -4,6 +4,8 @@ import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +24,10 @@ final class Identifiers {
     private final String steps;
     private final String sample;
     private final String componentMethod;
+    private final String made;
+    private final Names names = new Names();
 
     Identifiers(FlowGraph graph) {
-        Names names = new Names();
         reserveTypes(graph, names);
         graph.inputs().forEach(input -> inputs.put(input.name(), names.claim(input.name())));
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
@@ -48,6 +51,7 @@ final class Identifiers {
         steps = names.claim("steps");
         sample = names.claim("sample");
         componentMethod = names.claim(decapitalized(graph.flow().generatedName()));
+        made = names.claim("made");
     }
 
     /**
@@ -72,6 +76,21 @@ final class Identifiers {
 
     private static String decapitalized(String name) {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** For more variables of one class. */
+    Names variables() {
+        return names.copy();
+    }
+
+    /** Whether calling the step takes an object that the flow keeps. */
+    boolean needsFlow(Step step) {
+        boolean callsInstance = step.action() instanceof Step.Action.Call call
+                && !call.processor().isStatic();
+        return callsInstance
+                || step.arguments().stream()
+                        .anyMatch(argument -> argument instanceof Argument.Dependency dependency
+                                && !dependency(dependency.key()).isProvider());
     }
 
     /** The local variable of each value. */
@@ -123,6 +142,11 @@ final class Identifiers {
     /** The object that holds a chunk's values. */
     String steps() {
         return steps;
+    }
+
+    /** The object that holds the chunks of a run to one value. */
+    String made() {
+        return made;
     }
 
     /** The name of the sample that a benchmark runs on. */

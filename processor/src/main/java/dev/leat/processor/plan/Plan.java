@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param fields the constructor's parameters, in order
  * @param inputs the parameters of {@code run}, in order
+ * @param targets the methods that make one value each
  * @param componentMethod the method of the Dagger component that makes the flow
  */
 public record Plan(
@@ -21,11 +22,19 @@ public record Plan(
         String componentMethod,
         OutputsShape outputs,
         Body body,
+        List<RunMethod> targets,
+        Optional<LazyPlan> lazy,
         Optional<BuilderPlan> builder,
         Optional<BenchmarkPlan> benchmarks) {
     public Plan {
         fields = List.copyOf(fields);
         inputs = List.copyOf(inputs);
+        targets = List.copyOf(targets);
+    }
+
+    /** The method that makes all values. */
+    public RunMethod run() {
+        return new RunMethod("run", graph, inputs, Optional.empty(), body);
     }
 
     /** A parameter of {@code run}. */
@@ -53,11 +62,13 @@ public record Plan(
      * The builder with which tests replace values.
      *
      * @param body the run that looks for replacements
+     * @param targets the methods to one value each that look for replacements
      * @param replacements the field of the subclass that holds the builder
      * @param fields by value the field that holds its replacement
      */
-    public record BuilderPlan(Body body, String replacements, Map<String, String> fields) {
+    public record BuilderPlan(Body body, List<RunMethod> targets, String replacements, Map<String, String> fields) {
         public BuilderPlan {
+            targets = List.copyOf(targets);
             fields = Map.copyOf(fields);
         }
 

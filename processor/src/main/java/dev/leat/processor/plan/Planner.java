@@ -4,7 +4,6 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.plan.Plan.BuilderPlan;
 import dev.leat.processor.plan.Plan.Creation;
-import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.Plan.OutputsShape;
 import java.util.Optional;
 
@@ -22,32 +21,30 @@ public final class Planner {
 
     public Plan plan(FlowGraph graph) {
         Identifiers identifiers = new Identifiers(graph);
-        OutputsShape shape = shape(graph);
+        OutputsShape shape = limits.shape(graph);
+        Result all = Result.all(identifiers);
         Optional<BuilderPlan> builder = graph.flow().replaceable()
                 ? Optional.of(new BuilderPlan(
-                        new BodyPlanner(graph, identifiers, limits, shape, "", true).plan(),
+                        new BodyPlanner(graph, identifiers, limits, shape, all, "", true).plan(),
+                        new TargetPlanner(graph, identifiers, limits, true).plan(),
                         identifiers.replacements(),
                         identifiers.values()))
                 : Optional.empty();
         return new Plan(
                 graph,
                 identifiers.fields(),
-                graph.inputs().stream()
-                        .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
-                        .toList(),
+                RunMethod.inputs(graph, identifiers),
                 creation(graph),
                 identifiers.componentMethod(),
                 shape,
-                new BodyPlanner(graph, identifiers, limits, shape, "", false).plan(),
+                new BodyPlanner(graph, identifiers, limits, shape, all, "", false).plan(),
+                new TargetPlanner(graph, identifiers, limits, false).plan(),
+                graph.flow().ways().lazy()
+                        ? Optional.of(new LazyPlanner(graph, identifiers, limits).plan())
+                        : Optional.empty(),
                 builder,
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
-    }
-
-    private OutputsShape shape(FlowGraph graph) {
-        return graph.steps().size() <= limits.methodSteps() && BodyPlanner.bytes(graph) <= limits.methodBytes()
-                ? OutputsShape.FIELDS
-                : OutputsShape.CHUNKS;
     }
 
     private static Creation creation(FlowGraph graph) {

@@ -16,13 +16,13 @@ final class StagePlanner {
     private static final int MOST_SLOTS = 256;
 
     private final Limits limits;
-    private final String outputs;
+    private final Result result;
     private final List<Stage> stages = new ArrayList<>();
     private int bytes;
 
-    StagePlanner(Limits limits, String outputs) {
+    StagePlanner(Limits limits, Result result) {
         this.limits = limits;
-        this.outputs = outputs;
+        this.result = result;
     }
 
     List<Statement> gather(List<RunChunk> runs) {
@@ -51,14 +51,14 @@ final class StagePlanner {
     }
 
     private Statement close(List<RunChunk> runs) {
-        Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfOutputs(outputs)));
+        Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfHolder(result.local())));
         for (RunChunk run : runs) {
             run.chunk().parameters().stream()
                     .filter(ChunkParameter.OfValue.class::isInstance)
                     .forEach(parameters::add);
         }
         Stage stage = new Stage(
-                "stage" + (stages.size() + 1),
+                "stage" + (stages.size() + 1) + result.suffix(),
                 List.copyOf(parameters),
                 List.copyOf(runs),
                 runs.stream().anyMatch(run -> run.chunk().fails()));

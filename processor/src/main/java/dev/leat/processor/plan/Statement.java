@@ -69,6 +69,9 @@ public sealed interface Statement {
         }
     }
 
+    /** Ends the run by giving out one value. */
+    record ReturnValue(String path) implements Statement {}
+
     /** Ends the run when the outputs hold all chunks. */
     record ReturnFilled(String local) implements Statement {}
 }

@@ -7,7 +7,9 @@ import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.BuilderPlan;
 import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.RunMethod;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -150,10 +152,22 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         source.gap().open("Replaced(" + parameters + ")");
         source.line("super(" + plan.fields().stream().map(Field::name).collect(Collectors.joining(",\n")) + ");");
         source.line("this." + replacements + " = " + replacements + ";").close();
-        RunWriter run = new RunWriter(plan, builder.body(), source, "Replaced", true);
-        source.gap().line("@" + source.names().of(Override.class));
-        run.addRun();
-        run.addChunks();
+        List<RunWriter> ways = Stream.concat(
+                        Stream.of(new RunMethod("run", plan.graph(), plan.inputs(), Optional.empty(), builder.body())),
+                        builder.targets().stream())
+                .map(method -> new RunWriter(plan, method, source, "Replaced", true))
+                .toList();
+        for (RunWriter way : ways) {
+            source.gap();
+            way.addAnnotations();
+            source.line("@" + source.names().of(Override.class));
+            way.addRun();
+        }
+        Optional<LazyReplacements> lazy =
+                plan.lazy().map(planned -> new LazyReplacements(plan, builder, planned, source));
+        lazy.ifPresent(LazyReplacements::add);
+        ways.forEach(RunWriter::addChunks);
+        lazy.ifPresent(LazyReplacements::addGroups);
         source.close();
     }
 }

@@ -44,6 +44,8 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             open(open);
         } else if (statement instanceof Statement.ReturnNew end) {
             source.line("return new " + around + "Outputs(" + list(end.arguments()) + ");");
+        } else if (statement instanceof Statement.ReturnValue end) {
+            source.line("return " + end.path() + ";");
         } else if (statement instanceof Statement.ReturnFilled end) {
             source.line("// Other threads see all values, however they come by the outputs.");
             source.line(source.names().of(VarHandle.class) + ".releaseFence();");

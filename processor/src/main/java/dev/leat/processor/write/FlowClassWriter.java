@@ -4,11 +4,15 @@ import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.RunMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the flow's class. */
 record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
@@ -37,11 +41,41 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
             source.line("return new " + builder + "();").close();
         }
         source.gap().javadoc("Makes every value, each after those it takes, on the calling thread.");
-        RunWriter run = new RunWriter(plan, plan.body(), source, name(), false);
+        RunWriter run = writer(plan.run());
         run.addRun();
+        List<RunWriter> targets = plan.targets().stream().map(this::writer).toList();
+        targets.forEach(this::addTarget);
+        plan.lazy().ifPresent(this::addLazy);
         new OutputsWriter(plan, source).add();
         run.addChunks();
+        targets.forEach(RunWriter::addHolder);
+        targets.forEach(RunWriter::addChunks);
         source.close();
+    }
+
+    private RunWriter writer(RunMethod method) {
+        return new RunWriter(plan, method, source, name(), false);
+    }
+
+    private void addLazy(LazyPlan lazy) {
+        String type = Poet.lazy(flow()).simpleName();
+        String parameters = plan.inputs().stream()
+                .map(input -> source.names().of(input.type()) + " " + input.name())
+                .collect(Collectors.joining(",\n"));
+        String arguments = Stream.concat(
+                        lazy.flow().isEmpty() ? Stream.of() : Stream.of("this"),
+                        plan.inputs().stream().map(InputParameter::name))
+                .collect(Collectors.joining(",\n"));
+        source.gap().javadoc("Makes no value before it is asked for, and each once.");
+        source.open("public " + type + " lazy(" + parameters + ")");
+        source.line("return new " + type + "(" + arguments + ");").close();
+    }
+
+    private void addTarget(RunWriter target) {
+        String value = target.method().target().orElseThrow().value();
+        source.gap().javadoc("Makes {@code " + value + "}, and before it what it is made from, but nothing else.");
+        target.addAnnotations();
+        target.addRun();
     }
 
     private FlowDeclaration flow() {
@@ -71,9 +105,11 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         return lines;
     }
 
-    /** Builders and benchmarks reach for the fields. */
+    /** Builders, lazy values and benchmarks reach for the fields. */
     private void addField(Field field) {
-        boolean reached = plan.builder().isPresent() || plan.benchmarks().isPresent();
+        boolean reached = plan.builder().isPresent()
+                || plan.benchmarks().isPresent()
+                || plan.lazy().isPresent();
         source.line((reached ? "final " : "private final ") + injected(field) + " " + field.name() + ";");
     }
 

@@ -35,6 +35,12 @@ public final class FlowFiles {
                     Poet.builder(flow).simpleName(),
                     BuilderWriter.write(plan, plan.builder().get(), annotations));
         }
+        if (plan.lazy().isPresent()) {
+            source(
+                    flow,
+                    Poet.lazy(flow).simpleName(),
+                    LazyWriter.write(plan, plan.lazy().get(), annotations));
+        }
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
         }

@@ -68,7 +68,7 @@ record OutputsWriter(Plan plan, Source source) {
         source.line("return " + path + ";").close();
     }
 
-    private static String origin(Step step) {
+    static String origin(Step step) {
         if (step.action() instanceof Step.Action.Component component) {
             return "The component of {@code " + component.processor().value() + "}.";
         }

@@ -69,6 +69,10 @@ final class Poet {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Builder");
     }
 
+    static ClassName lazy(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Lazy");
+    }
+
     static ClassName component(FlowDeclaration flow) {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Component");
     }

@@ -6,24 +6,42 @@ import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Body.Stage;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.RunMethod;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes {@code run} and the chunks it is split into.
+ * Writes a method that runs steps and the chunks it is split into.
  *
- * @param runner the name of the class whose method {@code run} is
+ * @param runner the name of the class whose method it is
  * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
  */
-record RunWriter(Plan plan, Body body, Source source, String runner, boolean replacing) {
+record RunWriter(Plan plan, RunMethod method, Source source, String runner, boolean replacing) {
+    /** A target that has an annotation for null has it as its accessor does. */
+    void addAnnotations() {
+        method.target()
+                .ifPresent(step -> Poet.methodAnnotations(step.nullable())
+                        .forEach(annotation -> source.line(source.names().of(annotation))));
+    }
+
     void addRun() {
-        String parameters = plan.inputs().stream()
+        String parameters = method.inputs().stream()
                 .map(input -> parameter(input.type(), input.name()))
                 .collect(Collectors.joining(",\n"));
-        source.open("public " + around() + "Outputs run(" + parameters + ")" + thrown());
-        code().add(body.run());
+        source.open("public " + returned() + " " + method.name() + "(" + parameters + ")" + thrown());
+        code().add(body().run());
         source.close();
-        body.stages().forEach(this::addStage);
+        body().stages().forEach(this::addStage);
+    }
+
+    private String returned() {
+        return method.target()
+                .map(step -> source.names().of(Poet.type(step.type(), step.nullable())))
+                .orElse(around() + body().holder());
+    }
+
+    private Body body() {
+        return method.body();
     }
 
     private void addStage(Stage stage) {
@@ -35,7 +53,22 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
     }
 
     void addChunks() {
-        body.chunks().forEach(this::addChunk);
+        body().chunks().forEach(this::addChunk);
+    }
+
+    /** The class of the object that keeps the chunks of a target; outputs are written by themselves. */
+    void addHolder() {
+        if (body().chunks().isEmpty()) {
+            return;
+        }
+        source.gap().javadoc("The values that {@code " + method.name() + "} makes.");
+        source.open(visibility() + "static final class " + body().holder());
+        body().chunks().forEach(chunk -> source.line(chunk.name() + " " + chunk.field() + ";"));
+        source.close();
+    }
+
+    private String visibility() {
+        return plan.builder().isEmpty() ? "private " : "";
     }
 
     /** The name of the class that runs a chunk with replacements. */
@@ -57,7 +90,7 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
     }
 
     private String thrown() {
-        List<JavaType> thrown = plan.graph().thrown();
+        List<JavaType> thrown = method.graph().thrown();
         return thrown.isEmpty()
                 ? ""
                 : thrown.stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
@@ -66,10 +99,10 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
     private void addChunk(Chunk chunk) {
         source.gap();
         if (!replacing) {
-            source.javadoc("A stretch of {@code run} that HotSpot compiles well, and the values it makes.");
+            source.javadoc(
+                    "A stretch of {@code " + method.name() + "} that HotSpot compiles well, and the values it makes.");
         }
-        String visibility = replacing || plan.builder().isEmpty() ? "private " : "";
-        source.open(visibility + "static final class " + runnerName(chunk));
+        source.open((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
         if (!replacing) {
             chunk.values().forEach(value -> source.line(parameter(value.type(), value.name()) + ";"));
         }
@@ -90,7 +123,7 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
         }
         return parameter instanceof ChunkParameter.OfValue value
                 ? parameter(value.type(), value.name())
-                : around() + "Outputs " + parameter.name();
+                : around() + body().holder() + " " + parameter.name();
     }
 
     private String parameter(JavaType type, String name) {

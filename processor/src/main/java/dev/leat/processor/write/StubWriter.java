@@ -9,26 +9,33 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.Parameter;
-import dev.leat.processor.model.ProcessorDeclaration;
-import java.util.LinkedHashMap;
+import dev.leat.processor.model.Ways.Target;
+import dev.leat.processor.plan.TargetNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes the shell of a flow that has mistakes, so that code which uses the flow, and processors that meet it, find
  * what they expect: the user sees the mistakes and not their echoes. It never runs, since the compilation fails.
  */
-record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
-    /** Methods of {@link Object} that a value cannot be called like. */
-    private static final Set<String> INHERITED =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations annotations) {
+    StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
+        this(flow, Declared.of(flow), annotations);
+    }
 
     List<TypeSpec> write() {
-        return flow.replaceable() ? List.of(flowClass(), builderClass()) : List.of(flowClass());
+        List<TypeSpec> types = new ArrayList<>(List.of(flowClass()));
+        if (flow.replaceable()) {
+            types.add(builderClass());
+        }
+        if (flow.ways().lazy()) {
+            types.add(lazyClass());
+        }
+        return types;
     }
 
     private TypeSpec flowClass() {
@@ -38,7 +45,8 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         }
         TypeSpec.Builder outputs =
                 TypeSpec.classBuilder("Outputs").addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        values().forEach((name, type) -> outputs.addMethod(accessor(name, type)));
+        declared.values()
+                .forEach((name, type) -> outputs.addMethod(valued(name, type).build()));
         TypeSpec.Builder type = shell(Poet.flow(flow))
                 .addMethod(constructor.build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -49,11 +57,19 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                 .addMethod(method("create", Poet.flow(flow))
                         .addModifiers(Modifier.STATIC)
                         .build())
-                .addMethod(run(inputs()))
                 .addType(outputs.build());
-        if (!acceptsAnything(inputs())) {
-            type.addMethod(run(Map.of()));
+        List<JavaType> thrown = Stream.concat(declared.thrown().stream(), declared.thrownByClosing().stream())
+                .distinct()
+                .toList();
+        addWay(type, method("run", Poet.outputs(flow)), declared.inputs(), thrown);
+        if (flow.ways().lazy()) {
+            addWay(type, method("lazy", Poet.lazy(flow)), declared.inputs(), List.of());
         }
+        TargetNames.of(flow.ways().targets().stream()
+                        .map(Target::value)
+                        .filter(SourceVersion::isName)
+                        .toList())
+                .forEach((value, method) -> addTarget(type, value, method));
         if (flow.replaceable()) {
             type.addMethod(method("builder", Poet.builder(flow))
                     .addModifiers(Modifier.STATIC)
@@ -62,20 +78,26 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         return type.build();
     }
 
-    /** With the flow's inputs, or with anything at all. */
-    private MethodSpec run(Map<String, JavaType> inputs) {
-        MethodSpec.Builder run = method("run", Poet.outputs(flow));
-        flow.processors()
-                .flatMap(processor -> processor.thrown().stream())
-                .filter(thrown -> !thrown.equals(JavaType.UNREADABLE))
+    private void addTarget(TypeSpec.Builder type, String value, String method) {
+        Declared needed = declared.ancestors(value);
+        JavaType made = declared.values().getOrDefault(value, JavaType.UNREADABLE);
+        List<JavaType> thrown = Stream.concat(needed.thrown().stream(), needed.thrownByClosing().stream())
                 .distinct()
-                .forEach(thrown -> run.addException(Poet.type(thrown)));
-        if (acceptsAnything(inputs)) {
-            return run.addParameter(Object[].class, "any").varargs().build();
+                .toList();
+        addWay(type, valued(method, made), needed.inputs(), thrown);
+    }
+
+    /** With its inputs, and with anything at all. */
+    private static void addWay(
+            TypeSpec.Builder type, MethodSpec.Builder way, Map<String, JavaType> inputs, List<JavaType> thrown) {
+        thrown.forEach(each -> way.addException(Poet.type(each)));
+        if (!acceptsAnything(inputs)) {
+            MethodSpec.Builder exact = way.build().toBuilder();
+            inputs.forEach((name, each) -> exact.addParameter(
+                    ParameterSpec.builder(Poet.type(each), name).build()));
+            type.addMethod(exact.build());
         }
-        inputs.forEach((name, type) ->
-                run.addParameter(ParameterSpec.builder(Poet.type(type), name).build()));
-        return run.build();
+        type.addMethod(way.addParameter(Object[].class, "any").varargs().build());
     }
 
     private static boolean acceptsAnything(Map<String, JavaType> inputs) {
@@ -86,17 +108,17 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
     }
 
     /** What a processor in error makes is whatever somebody takes it for. */
-    private static MethodSpec accessor(String name, JavaType type) {
+    private static MethodSpec.Builder valued(String name, JavaType type) {
         TypeVariableName any = TypeVariableName.get("T");
         return type.equals(JavaType.UNREADABLE)
-                ? method(name, any).addTypeVariable(any).build()
-                : method(name, Poet.type(type)).build();
+                ? method(name, any).addTypeVariable(any)
+                : method(name, Poet.type(type));
     }
 
     private TypeSpec builderClass() {
         TypeSpec.Builder builder = shell(Poet.builder(flow))
                 .addMethod(method("build", Poet.flow(flow)).build());
-        Stream.of(values(), dependencies())
+        Stream.of(declared.values(), declared.dependencies())
                 .flatMap(members -> members.entrySet().stream())
                 .forEach(member -> builder.addMethod(method(member.getKey(), Poet.builder(flow))
                         .addParameter(
@@ -106,6 +128,23 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                                 member.getKey())
                         .build()));
         return builder.build();
+    }
+
+    private TypeSpec lazyClass() {
+        TypeSpec.Builder lazy = shell(Poet.lazy(flow));
+        if (declared.closes()) {
+            MethodSpec.Builder close = method("close", TypeName.VOID);
+            declared.thrownByClosing().forEach(thrown -> close.addException(Poet.type(thrown)));
+            lazy.addSuperinterface(AutoCloseable.class).addMethod(close.build());
+        }
+        declared.values().forEach((name, type) -> {
+            MethodSpec.Builder accessor = valued(name, type);
+            declared.ancestors(name).thrown().forEach(thrown -> accessor.addException(Poet.type(thrown)));
+            if (!declared.closes() || !name.equals("close")) {
+                lazy.addMethod(accessor.build());
+            }
+        });
+        return lazy.build();
     }
 
     private TypeSpec.Builder shell(ClassName name) {
@@ -121,41 +160,5 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("throw new $T()", AssertionError.class);
-    }
-
-    private Map<String, JavaType> values() {
-        Map<String, JavaType> values = new LinkedHashMap<>();
-        flow.processors().forEach(processor -> {
-            values.putIfAbsent(processor.value(), processor.type());
-            processor.components().forEach(component -> values.putIfAbsent(component.name(), component.type()));
-        });
-        values.keySet().removeAll(INHERITED);
-        return values;
-    }
-
-    private Map<String, JavaType> inputs() {
-        Map<String, JavaType> inputs = new LinkedHashMap<>();
-        parameters().forEach(parameter -> {
-            if (parameter instanceof Parameter.OfInput input) {
-                inputs.putIfAbsent(input.input(), input.type());
-            }
-        });
-        inputs.keySet().removeAll(values().keySet());
-        return inputs;
-    }
-
-    private Map<String, JavaType> dependencies() {
-        Map<String, JavaType> dependencies = new LinkedHashMap<>();
-        parameters().forEach(parameter -> {
-            if (parameter instanceof Parameter.OfDependency dependency) {
-                dependencies.putIfAbsent(dependency.name(), dependency.type());
-            }
-        });
-        dependencies.keySet().removeAll(values().keySet());
-        return dependencies;
-    }
-
-    private Stream<Parameter> parameters() {
-        return flow.processors().map(ProcessorDeclaration::parameters).flatMap(List::stream);
     }
 }

@@ -12,9 +12,12 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.RunMethod;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,13 +47,17 @@ final class TypeNames {
     static TypeNames of(Plan plan) {
         FlowDeclaration flow = plan.graph().flow();
         Set<String> nested = new HashSet<>(Set.of("Outputs", "Replaced"));
-        plan.body().chunks().forEach(chunk -> {
-            nested.add(chunk.name());
-            nested.add(RunWriter.replaced(chunk));
-        });
+        Stream.concat(Stream.of(plan.run()), plan.targets().stream())
+                .map(RunMethod::body)
+                .forEach(body -> addNested(body, nested));
+        plan.lazy().filter(LazyPlan::isSplit).stream()
+                .flatMap(lazy -> lazy.groups().stream())
+                .flatMap(group -> Stream.of(group.name(), "Lazy" + group.name()))
+                .forEach(nested::add);
         TypeNames names = new TypeNames(flow.packageName(), nested);
         names.of(Poet.flow(flow));
         names.of(Poet.builder(flow));
+        plan.lazy().ifPresent(lazy -> names.of(Poet.lazy(flow)));
         Stream.of(
                         flow.owners().stream().map(Owner::type),
                         plan.graph().steps().stream().map(Step::type),
@@ -62,6 +69,14 @@ final class TypeNames {
                 .map(Poet::type)
                 .forEach(names::claimOwn);
         return names;
+    }
+
+    private static void addNested(Body body, Set<String> nested) {
+        body.chunks().forEach(chunk -> {
+            nested.add(body.holder());
+            nested.add(chunk.name());
+            nested.add(RunWriter.replaced(chunk));
+        });
     }
 
     /** For a file that is generated from the record. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
@@ -74,7 +76,14 @@ final class RandomFlow {
 
                 @Flow(%s)
                 public class %s {
+                  public static final java.util.List<Integer> RUNS = new java.util.ArrayList<>();
+                  public static int failing = -1;
+
                   static long mix(int step, Object... values) {
+                    RUNS.add(step);
+                    if (step == failing) {
+                      throw new IllegalStateException("step " + step);
+                    }
                     long mixed = step;
                     for (Object value : values) {
                       mixed = mixed * 31 + value.hashCode();
@@ -133,6 +142,17 @@ final class RandomFlow {
             values.add(replaced.getOrDefault(i, own));
         }
         return values;
+    }
+
+    /** The steps that a value is made by, in ascending order. */
+    Set<Integer> ancestors(int value) {
+        Set<Integer> ancestors = new TreeSet<>(Set.of(value));
+        for (int i = value; i >= 0; i--) {
+            if (ancestors.contains(i)) {
+                ancestors.addAll(nodes.get(i).takes());
+            }
+        }
+        return ancestors;
     }
 
     private Object compute(int index, List<Object> values, int x, long y) {
