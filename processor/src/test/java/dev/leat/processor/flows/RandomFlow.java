@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
@@ -23,7 +24,13 @@ final class RandomFlow {
 
     /** Takes: earlier values, the inputs {@code x} and {@code y}, the dependency. */
     private record Node(
-            String type, List<Integer> takes, boolean x, boolean y, boolean log, boolean instance, boolean fails) {}
+            String type, List<Integer> takes, boolean x, boolean y, boolean log, boolean instance, boolean fails) {
+        Node taking(int value) {
+            List<Integer> more =
+                    Stream.concat(Stream.of(value), takes.stream()).distinct().toList();
+            return new Node(type, more, x, y, log, instance, fails);
+        }
+    }
 
     private final String name;
     private final List<Node> nodes = new ArrayList<>();
@@ -62,6 +69,15 @@ final class RandomFlow {
         }
         order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         java.util.Collections.shuffle(order, random);
+    }
+
+    /** A flow that is as deep as long: each step also takes the value before. */
+    static RandomFlow chain(String name, int size, long seed) {
+        RandomFlow flow = new RandomFlow(name, size, size, seed);
+        for (int i = 1; i < size; i++) {
+            flow.nodes.set(i, flow.nodes.get(i).taking(i - 1));
+        }
+        return flow;
     }
 
     int size() {

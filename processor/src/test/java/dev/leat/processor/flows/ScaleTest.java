@@ -92,6 +92,54 @@ final class ScaleTest {
         assertMethodsAreSmall(compiled);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 101, 1_000})
+    void methodsOfLazyValuesAndTargetsAreSmall(int size) throws Exception {
+        RandomFlow flow = new RandomFlow("Sized", size, 60, size);
+        CompiledFlow compiled =
+                CompiledFlow.of(List.of(flow.source("lazy = true, targets = {\"v0\", \"v" + (size - 1) + "\"}")));
+
+        RunningFlow running = new RunningFlow(compiled.load(), "Sized", flow);
+        Object last = flow.compute(5, -3L, Map.of()).get(size - 1);
+        assertThat(RunningFlow.ask(running.lazy(5, -3L), size - 1)).isEqualTo(last);
+        assertThat(running.target(size - 1, 5, -3L)).isEqualTo(last);
+        assertMethodsAreSmall(compiled);
+    }
+
+    /** The longest chain that a flow can be, each step calling for the one before, on the smallest stack there is. */
+    @Test
+    void chainOfTwentyThousandStepsNeedsNoStack() throws Exception {
+        int size = 20_000;
+        String steps = IntStream.range(0, size)
+                .mapToObj(i -> "@Processor static int v%d(%s) { return %s; }"
+                        .formatted(
+                                i, i == 0 ? "@Input int x" : "int v" + (i - 1), i == 0 ? "x" : "v" + (i - 1) + " + 1"))
+                .collect(Collectors.joining("\n"));
+        String check = """
+                import static org.assertj.core.api.Assertions.assertThat;
+
+                import java.util.concurrent.FutureTask;
+
+                final class SizedCheck {
+                  public static void main(String[] args) throws Exception {
+                    FutureTask<Integer> last = new FutureTask<>(() -> SizedFlow.create().lazy(7).v19999());
+                    new Thread(null, last, "small", 1).start();
+                    assertThat(last.get()).isEqualTo(7 + 19999);
+                    assertThat(SizedFlow.create().runV19999(7)).isEqualTo(7 + 19999);
+                  }
+                }
+                """;
+        CompiledFlow compiled = CompiledFlow.of(List.of(
+                JavaFileObjects.forSourceString(
+                        "Sized",
+                        "import dev.leat.*;\n@Flow(lazy = true, targets = \"v19999\", replaceable = false)\n"
+                                + "final class Sized {\n" + steps + "\n}"),
+                JavaFileObjects.forSourceString("SizedCheck", check)));
+
+        assertThat(compiled.check()).containsExactly("SizedCheck");
+        assertMethodsAreSmall(compiled);
+    }
+
     private static void assertRunsRight(RandomFlow flow, CompiledFlow compiled) throws Exception {
         RunningFlow running = new RunningFlow(compiled.load(), "Sized", flow);
 
@@ -107,7 +155,7 @@ final class ScaleTest {
     private static void assertMethodsAreSmall(CompiledFlow compiled) {
         Map<String, Integer> sizes = sizes(compiled);
         sizes.forEach((method, size) -> {
-            if (method.startsWith("SizedFlow.") || method.startsWith("SizedFlow$")) {
+            if (method.matches("SizedFlow(Lazy)?[.$].*")) {
                 assertThat(size).as(method).isLessThanOrEqualTo(BOUND);
             } else if (method.startsWith("SizedFlowBuilder")) {
                 assertThat(size).as(method).isLessThan(HUGE);
