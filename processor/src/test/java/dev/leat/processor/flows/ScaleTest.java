@@ -140,6 +140,90 @@ final class ScaleTest {
         assertMethodsAreSmall(compiled);
     }
 
+    /** Steps of a long chain and of a long target open and close, fail and are replaced like others. */
+    @Test
+    void longChainsOpenFailAndAreReplaced() throws Exception {
+        int size = 250;
+        String steps = IntStream.range(0, size)
+                .mapToObj(i -> "@Processor int v%d(%s%s) %s { return take(%s, %d); }"
+                        .formatted(
+                                i,
+                                i == 0 ? "@Input int x" : "int v" + (i - 1),
+                                i == 90 || i == 200 ? ", @Depends(scope = Depends.Scope.RUN) Pool pool" : "",
+                                i == 210 ? "throws java.io.IOException" : "",
+                                i == 0 ? "x" : "v" + (i - 1),
+                                i))
+                .collect(Collectors.joining("\n"));
+        String sized = """
+                import dev.leat.*;
+
+                @Flow(lazy = true, targets = {"v80", "v249"})
+                class Sized {
+                  static int failing = -1;
+                  static int runs;
+                  static int open;
+
+                  static final class Pool implements AutoCloseable {
+                    Pool() { open++; }
+                    @Override public void close() throws java.io.FileNotFoundException { open--; }
+                  }
+
+                  static int take(int before, int step) {
+                    runs++;
+                    if (step == failing) { throw new IllegalStateException("step " + step); }
+                    return before + 1;
+                  }
+                %s
+                }
+                """.formatted(steps);
+        String check = """
+                import static org.assertj.core.api.Assertions.*;
+
+                final class SizedCheck {
+                  public static void main(String[] args) throws Exception {
+                    SizedFlow flow = new SizedFlow(new Sized(), Sized.Pool::new);
+                    try (SizedFlowLazy lazy = flow.lazy(0)) {
+                      assertThat(lazy.v80()).isEqualTo(81);
+                      assertThat(Sized.open).isEqualTo(0);
+                      assertThat(lazy.v249()).isEqualTo(250);
+                      assertThat(Sized.open).isEqualTo(1);
+                    }
+                    assertThat(Sized.open).isEqualTo(0);
+                    assertThat(Sized.runs).isEqualTo(250);
+                    assertThat(flow.runV80(0)).isEqualTo(81);
+                    assertThat(flow.runV249(0)).isEqualTo(250);
+                    assertThat(Sized.open).isEqualTo(0);
+
+                    assertThat(SizedFlowLazy.class.getMethod("v209").getExceptionTypes()).isEmpty();
+                    assertThat(SizedFlowLazy.class.getMethod("v249").getExceptionTypes())
+                        .containsExactly(java.io.IOException.class);
+                    assertThat(SizedFlow.class.getMethod("runV80", int.class).getExceptionTypes()).isEmpty();
+
+                    Sized.failing = 120;
+                    SizedFlowLazy failing = flow.lazy(0);
+                    Throwable failure = catchThrowable(failing::v249);
+                    assertThat(failure).hasMessage("step 120");
+                    assertThat(catchThrowable(failing::v130)).isSameAs(failure);
+                    assertThat(failing.v119()).isEqualTo(120);
+                    failing.close();
+                    assertThatThrownBy(failing::v119).isInstanceOf(IllegalStateException.class);
+
+                    SizedFlow replaced = SizedFlow.builder().pool(Sized.Pool::new).v120(0).v248(7).build();
+                    Sized.runs = 0;
+                    assertThat(replaced.lazy(0).v249()).isEqualTo(8);
+                    assertThat(replaced.lazy(0).v121()).isEqualTo(1);
+                    assertThat(Sized.runs).isEqualTo(2);
+                    assertThat(replaced.runV249(0)).isEqualTo(8);
+                  }
+                }
+                """;
+        CompiledFlow compiled = CompiledFlow.of(List.of(
+                JavaFileObjects.forSourceString("Sized", sized), JavaFileObjects.forSourceString("SizedCheck", check)));
+
+        assertThat(compiled.check()).containsExactly("SizedCheck");
+        assertMethodsAreSmall(compiled);
+    }
+
     private static void assertRunsRight(RandomFlow flow, CompiledFlow compiled) throws Exception {
         RunningFlow running = new RunningFlow(compiled.load(), "Sized", flow);
 
