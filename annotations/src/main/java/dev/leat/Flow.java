@@ -37,6 +37,24 @@ public @interface Flow {
     boolean replaceable() default true;
 
     /**
+     * Whether {@code WordsFlow} has a method {@code lazy(…)} beside {@code run(…)}: it takes the same inputs and gives
+     * a {@code WordsFlowLazy}, with an accessor for each value. A value is made when it is first asked for, or first
+     * needed by one that is, and then kept; what nobody needs does not run. If a step fails, whoever needs it gets the
+     * same exception each time.
+     *
+     * <p>A {@code WordsFlowLazy} is confined to the thread that called {@code lazy}. Where something that the flow
+     * {@linkplain Depends depends} on for each run must be closed, it is {@link AutoCloseable}.
+     */
+    boolean lazy() default false;
+
+    /**
+     * Values to which {@code WordsFlow} shall have a way of its own: for {@code "uniques"} a method
+     * {@code runUniques(…)}, which runs the steps that the value needs, in a straight line, and returns it. It takes
+     * the inputs, and throws the exceptions, of these steps only.
+     */
+    String[] targets() default {};
+
+    /**
      * Whether JMH benchmarks are generated: {@code WordsFlowBenchmark} of {@code run} beside the same calls as one
      * writes them by hand, and {@code WordsFlowStepsBenchmark} of each processor. They run on the flow's
      * {@link Sample}s. Needs JMH and its annotation processor.

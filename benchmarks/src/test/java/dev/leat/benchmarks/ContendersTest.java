@@ -48,11 +48,24 @@ final class ContendersTest {
         assertThat(last.byHand()).isEqualTo(Arithmetic100ByHand.run(8).v99());
     }
 
+    @Test
+    void waysToOneOfManyAgree() {
+        int asked = Graphs.oneOfMany().madeBy(10);
+        Object value = Agreement.values(Arithmetic100ByHand.run(7)).get("v" + asked);
+        new OneOfMany100Benchmark().requireAgreement();
+
+        assertThat(Graphs.oneOfMany().ancestors(asked)).hasSize(10);
+        assertThat(new OneOfMany100Benchmark().lazy()).isEqualTo(value);
+        assertThat(new OneOfMany100Benchmark().target()).isEqualTo(value);
+        assertThat(new OneOfMany100Benchmark().byHand()).isEqualTo(value);
+        assertThat(new OneOfMany100Benchmark().run()).isEqualTo(value);
+    }
+
     /** Of all workloads. */
     static Set<String> names() {
         return Stream.concat(
                         Graphs.all().stream().map(ContendersTest::benchmark),
-                        Stream.of(WordsBenchmark.class, SessionBenchmark.class))
+                        Stream.of(WordsBenchmark.class, SessionBenchmark.class, OneOfMany100Benchmark.class))
                 .flatMap(benchmark -> contenders(benchmark).map(Method::getName))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -34,7 +34,8 @@ record Measured(String workload, List<Contender> contenders) {
             "Chain500",
             "Arithmetic5Last",
             "Arithmetic20Last",
-            "Arithmetic100Last");
+            "Arithmetic100Last",
+            "OneOfMany100");
 
     /** One contender of a workload. */
     record Contender(String name, Spread cpuNanos, Optional<Spread> ratio, Optional<Spread> bytes) {}

@@ -1,5 +1,6 @@
 package dev.leat.benchmarks.graph;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,27 @@ public record Graph(String name, List<Step> steps) {
                 .map(Step::number)
                 .filter(number -> !taken.contains(number))
                 .toList();
+    }
+
+    /** A step that takes, with all that it is made from, that many steps or hardly more. */
+    public int madeBy(int count) {
+        return steps.stream()
+                .filter(step -> ancestors(step.number()).size() >= count)
+                .min(Comparator.comparing(step -> ancestors(step.number()).size()))
+                .orElseThrow()
+                .number();
+    }
+
+    /** The steps that a value is made by, its own among them. */
+    public Set<Integer> ancestors(int number) {
+        Set<Integer> ancestors = new HashSet<>(Set.of(number));
+        for (int i = number; i >= 0; i--) {
+            if (ancestors.contains(i)) {
+                ancestors.addAll(steps.get(i).takes());
+            }
+        }
+        ancestors.remove(Step.INPUT);
+        return ancestors;
     }
 
     /** How many steps the longest way through has. */

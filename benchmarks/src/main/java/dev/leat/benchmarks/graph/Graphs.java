@@ -27,6 +27,11 @@ public final class Graphs {
                 wide(100, 20));
     }
 
+    /** Of which one value is asked for. */
+    public static Graph oneOfMany() {
+        return new Graph("OneOfMany100", arithmetic(100).steps());
+    }
+
     public static Graph named(String name) {
         return all().stream()
                 .filter(graph -> graph.name().equals(name))

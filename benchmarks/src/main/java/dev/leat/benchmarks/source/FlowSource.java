@@ -15,6 +15,11 @@ public final class FlowSource {
 
     /** The source of the class of that name. */
     public static String of(Graph graph, String packageName, String name, boolean replaceable) {
+        return of(graph, packageName, name, replaceable ? "" : "(replaceable = false)");
+    }
+
+    /** @param arguments of the annotation, in parentheses */
+    static String of(Graph graph, String packageName, String name, String arguments) {
         return """
                 package %s;
 
@@ -30,13 +35,7 @@ public final class FlowSource {
 
                 %s
                 }
-                """.formatted(
-                        packageName,
-                        replaceable ? "" : "(replaceable = false)",
-                        GENERATED,
-                        name,
-                        name,
-                        lines(graph.steps(), FlowSource::method));
+                """.formatted(packageName, arguments, GENERATED, name, name, lines(graph.steps(), FlowSource::method));
     }
 
     private static String method(Step step) {

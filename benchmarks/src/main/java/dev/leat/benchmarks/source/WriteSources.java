@@ -24,6 +24,7 @@ final class WriteSources {
         for (Graph graph : Graphs.all()) {
             sources.write(graph);
         }
+        sources.writeOneOfMany(Graphs.oneOfMany());
     }
 
     private void write(Graph graph) throws IOException {
@@ -41,6 +42,12 @@ final class WriteSources {
         if (LastBenchmarkSource.isWanted(graph)) {
             write(name + "LastBenchmark", LastBenchmarkSource.of(graph));
         }
+    }
+
+    private void writeOneOfMany(Graph graph) throws IOException {
+        write(graph.name(), OneOfManySource.flow(graph));
+        write(graph.name() + "ByHand", OneOfManySource.byHand(graph));
+        write(graph.name() + "Benchmark", OneOfManySource.benchmark(graph));
     }
 
     private void write(String name, String source) throws IOException {

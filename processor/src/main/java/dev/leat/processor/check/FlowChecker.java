@@ -2,6 +2,7 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
@@ -16,7 +17,9 @@ import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +66,7 @@ public final class FlowChecker {
         List<ProcessorDeclaration> processors = flow.processors().toList();
         List<List<Integer>> needs = needs(edges, guards);
         problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
+        problems.addAll(new WaysAsked(flow, makers, inputs.all(), dependencies.all()).problems());
         problems.addAll(limits(flow, makers, inputs, loops, dependencies));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
@@ -84,7 +88,7 @@ public final class FlowChecker {
                                 ordered,
                                 state(flow, loops, ordered, guards, dependencies),
                                 benchmarks,
-                                thrown(unwrapped(flow, guards), dependencies))),
+                                exceptions(flow, dependencies))),
                         List.of())
                 : new Result(Optional.empty(), samples.problems());
     }
@@ -105,16 +109,18 @@ public final class FlowChecker {
         List<Step> derived =
                 Derived.of(steps, values.stream().map(StateValue::name).collect(Collectors.toSet()));
         Set<String> names = derived.stream().map(Step::value).collect(Collectors.toSet());
+        Exceptions exceptions = exceptions(flow, dependencies);
         return new FlowState(
                 values,
                 Fingerprint.of(values, typing),
-                thrown(flow.initials().toList(), dependencies),
+                thrown(flow.initials().toList(), dependencies, exceptions),
                 derived,
                 thrown(
                         unwrapped(flow, guards).stream()
                                 .filter(processor -> names.contains(processor.value()))
                                 .toList(),
-                        dependencies));
+                        dependencies,
+                        exceptions));
     }
 
     private static List<List<Integer>> needs(Edges edges, Guards guards) {
@@ -153,22 +159,39 @@ public final class FlowChecker {
         return problems;
     }
 
+    private Exceptions exceptions(FlowDeclaration flow, Dependencies dependencies) {
+        List<JavaType> all = Stream.concat(
+                        flow.called().flatMap(method -> method.thrown().stream()),
+                        dependencies.all().stream()
+                                .filter(dependency -> dependency.closing() != null)
+                                .flatMap(dependency -> dependency.closing().thrown().stream()))
+                .distinct()
+                .toList();
+        Map<JavaType, Set<JavaType>> covering = new HashMap<>();
+        for (JavaType type : all) {
+            covering.put(
+                    type,
+                    all.stream()
+                            .filter(other -> !other.equals(type) && typing.assignable(type, other))
+                            .collect(Collectors.toSet()));
+        }
+        return new Exceptions(all, covering);
+    }
+
     /** What calling the methods throws, and closing what is opened for them. */
-    private List<JavaType> thrown(List<ProcessorDeclaration> methods, Dependencies dependencies) {
+    private static List<JavaType> thrown(
+            List<ProcessorDeclaration> methods, Dependencies dependencies, Exceptions exceptions) {
         Set<DependencyKey> asked = methods.stream()
                 .flatMap(method -> method.parameters().stream())
                 .filter(Parameter.OfDependency.class::isInstance)
                 .map(parameter -> ((Parameter.OfDependency) parameter).key())
                 .collect(Collectors.toSet());
-        List<JavaType> all = Stream.concat(
+        return exceptions.declared(Stream.concat(
                         methods.stream().flatMap(method -> method.thrown().stream()),
                         dependencies.all().stream()
-                                .filter(dependency -> dependency.closing() != null && asked.contains(dependency.key()))
+                                .filter(dependency ->
+                                        dependency.closing() != null && asked.contains(dependency.key()))
                                 .flatMap(dependency -> dependency.closing().thrown().stream()))
-                .distinct()
-                .toList();
-        return all.stream()
-                .filter(type -> all.stream().noneMatch(other -> !other.equals(type) && typing.assignable(type, other)))
-                .toList();
+                .toList());
     }
 }

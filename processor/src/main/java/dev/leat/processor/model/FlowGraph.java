@@ -2,7 +2,9 @@ package dev.leat.processor.model;
 
 import dev.leat.processor.model.Parameter.Closing;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps in topological order, ties in source order
  * @param state what is kept from run to run
  * @param benchmarks if they are generated
- * @param thrown the checked exceptions of all steps, none a subclass of another
+ * @param exceptions the checked ones of all steps and of what is closed
  */
 public record FlowGraph(
         FlowDeclaration flow,
@@ -22,12 +24,29 @@ public record FlowGraph(
         List<Step> steps,
         FlowState state,
         Optional<Benchmarks> benchmarks,
-        List<JavaType> thrown) {
+        Exceptions exceptions) {
     public FlowGraph {
         inputs = List.copyOf(inputs);
         dependencies = List.copyOf(dependencies);
         steps = List.copyOf(steps);
-        thrown = List.copyOf(thrown);
+    }
+
+    /** What running all steps throws: checked exceptions only, none a subclass of another. */
+    public List<JavaType> thrown() {
+        return exceptions.declared(Stream.concat(steps.stream().flatMap(step -> step.thrown().stream()), closing())
+                .toList());
+    }
+
+    /** What closing the per-run objects throws, in the same way. */
+    public List<JavaType> thrownByClosing() {
+        return exceptions.declared(closing().toList());
+    }
+
+    private Stream<JavaType> closing() {
+        return dependencies.stream()
+                .map(Dependency::closing)
+                .filter(Objects::nonNull)
+                .flatMap(closing -> closing.thrown().stream());
     }
 
     /** A value from outside. */

@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,20 @@ public record Step(
         return action instanceof Action.Choice choice
                 ? choice.branches()
                 : List.of(new Branch(Guard.NONE, action, arguments));
+    }
+
+    /** The checked exceptions that the step throws; what conditions throw is wrapped. */
+    public List<JavaType> thrown() {
+        if (isCondition()) {
+            return List.of();
+        }
+        List<JavaType> thrown = new ArrayList<>();
+        for (Branch branch : branches()) {
+            if (branch.action() instanceof Action.Call call) {
+                thrown.addAll(call.processor().thrown());
+            }
+        }
+        return thrown;
     }
 
     /** What the step does. */

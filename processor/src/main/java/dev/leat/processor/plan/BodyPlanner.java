@@ -89,7 +89,7 @@ final class BodyPlanner {
         }
         if (asksConditions()) {
             run.add(createConditions());
-            if (chunked) {
+            if (chunked && way.target().isEmpty()) {
                 run.add(new Statement.Keep(way.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
             }
         }
@@ -149,6 +149,12 @@ final class BodyPlanner {
         return steps.stream().map(making::local).toList();
     }
 
+    private Statement returned(Step target) {
+        Expressions expressions = new Expressions(
+                identifiers, presences, self, any -> "", chunked ? chunks::path : identifiers::value);
+        return new Statement.ReturnValue(expressions.returned(target));
+    }
+
     private Statement end() {
         if (way.opens()) {
             return new Statement.ReturnSession(
@@ -156,6 +162,9 @@ final class BodyPlanner {
                     way.steps().stream()
                             .map(step -> identifiers.value(step.value()))
                             .toList());
+        }
+        if (way.target().isPresent()) {
+            return returned(way.target().get());
         }
         if (chunked) {
             return new Statement.ReturnFilled(way.outputs());

@@ -58,6 +58,11 @@ final class ChunkPlanner {
         return runs;
     }
 
+    /** From a method of the flow to a value that a chunk made. */
+    String path(String value) {
+        return paths.getOrDefault(value, value);
+    }
+
     List<Chunk> all() {
         return chunks;
     }

@@ -11,30 +11,93 @@ import dev.leat.processor.model.Step.Presence;
 import dev.leat.processor.model.Step.Taking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words the calls of one method, and what is asked before them.
  *
  * @param self what stands before a field of the flow: empty in {@code run}, {@code flow.} in a chunk
- * @param conditions what stands before the method that asks for a condition
+ * @param conditions what stands before the method that asks for a condition; null where conditions are values like
+ *     others, and those that may be absent are kept in an {@code Optional}
  * @param replacement by value the field of a test's builder that goes first; empty where nothing is replaced
  * @param value how a value is taken
+ * @param perRun how an object made for the run is taken, by its name
+ * @param known what is asked of a value, by its name, before it is asked itself; always holds where nothing is
  */
 record Expressions(
         Identifiers identifiers,
         Presences presences,
         String self,
-        String conditions,
+        @Nullable String conditions,
         UnaryOperator<String> replacement,
-        UnaryOperator<String> value) {
+        UnaryOperator<String> value,
+        UnaryOperator<String> perRun,
+        Function<String, Test> known) {
+    private static final Test ALWAYS = new Test.All(List.of());
+
     Expressions(
             Identifiers identifiers,
             Presences presences,
             String self,
             UnaryOperator<String> replacement,
             UnaryOperator<String> value) {
-        this(identifiers, presences, self, identifiers.conditions() + ".", replacement, value);
+        this(
+                identifiers,
+                presences,
+                self,
+                identifiers.conditions() + ".",
+                replacement,
+                value,
+                UnaryOperator.identity(),
+                any -> ALWAYS);
+    }
+
+    /**
+     * Where conditions are values like others, and those that may be absent are kept in an {@code Optional}.
+     *
+     * @param perRun how an object made for the run is taken, by its name
+     * @param known what is asked of a value, by its name, before it is asked itself
+     */
+    static Expressions ofOptionals(
+            Identifiers identifiers,
+            Presences presences,
+            UnaryOperator<String> value,
+            UnaryOperator<String> perRun,
+            Function<String, Test> known) {
+        return new Expressions(
+                identifiers, presences, identifiers.flow() + ".", null, any -> "", value, perRun, known);
+    }
+
+    /** With the words of a class that knows the conditions itself. */
+    static Expressions ofConditions(Identifiers identifiers, Presences presences) {
+        return new Expressions(
+                identifiers,
+                presences,
+                identifiers.flow() + ".",
+                "",
+                any -> "",
+                identifiers::value,
+                UnaryOperator.identity(),
+                any -> ALWAYS);
+    }
+
+    /** A question about a value, after what has to be known first. */
+    private Test asking(String name, Test question) {
+        Test first = known.apply(name);
+        return first.isEmpty() ? question : new Test.All(List.of(first, question));
+    }
+
+    private boolean isOptional(@Nullable Step step) {
+        return conditions == null && step != null && step.mayBeAbsent();
+    }
+
+    /** What a run returns that makes one value only. */
+    Operand returned(Step target) {
+        Argument.Value all = new Argument.Value(
+                target.value(), target.mayBeAbsent() ? Taking.OPTIONAL : Taking.PLAIN, null);
+        return operand(all);
     }
 
     /** A step that is made in one way only. */
@@ -83,6 +146,9 @@ record Expressions(
             return new Operand.Cast(text, made.narrowed());
         }
         Step step = presences.step(made.name());
+        if (isOptional(step)) {
+            return ofOptional(made, step);
+        }
         boolean visible = step == null || !step.mayBeAbsent() || !step.type().isPrimitive();
         String present = visible ? "" : present(made);
         return switch (made.taking()) {
@@ -94,10 +160,22 @@ record Expressions(
         };
     }
 
+    private Operand ofOptional(Argument.Value made, Step step) {
+        String kept = value.apply(made.name());
+        return switch (made.taking()) {
+            case OPTIONAL -> new Operand.Wrapped(kept + ".orElse(null)", "");
+            case NULLABLE -> new Operand.ContentOrNull(kept);
+            case PLAIN, CONTENT, CONTENT_OR_NULL -> new Operand.Content(kept);
+        };
+    }
+
     private String text(Argument argument) {
         if (argument instanceof Argument.Value made) {
             Step step = presences.step(made.name());
-            if (step == null || !step.isCondition()) {
+            if (isOptional(step)) {
+                return value.apply(made.name()) + ".orElse(null)";
+            }
+            if (step == null || !step.isCondition() || conditions == null) {
                 return value.apply(made.name());
             }
             String asked = ask(step);
@@ -110,7 +188,7 @@ record Expressions(
             return identifiers.previous(kept.name());
         }
         Field.OfDependency field = identifiers.dependency(((Argument.Dependency) argument).key());
-        return field.isProvider() ? field.builderName() : self + field.name();
+        return field.isProvider() ? perRun.apply(field.builderName()) : self + field.name();
     }
 
     /** The call that evaluates a condition, or remembers it. */
@@ -127,9 +205,9 @@ record Expressions(
 
     Test test(Guard guard) {
         List<Test> all = new ArrayList<>();
-        guard.present().forEach(taken -> all.add(new Test.Plain(present(taken))));
+        guard.present().forEach(taken -> all.add(asking(taken.name(), new Test.Plain(present(taken)))));
         for (Guard.Match match : guard.matches()) {
-            all.add(test(match));
+            all.add(match.of() instanceof Argument.Value taken ? asking(taken.name(), test(match)) : test(match));
         }
         if (guard.formula() != null) {
             all.add(test(guard.formula()));
@@ -161,8 +239,13 @@ record Expressions(
             return new Test.Any(or.operands().stream().map(this::test).toList());
         }
         return formula instanceof Formula.Not not
-                ? literal(((Formula.Name) not.operand()).name(), false)
-                : literal(((Formula.Name) formula).name(), true);
+                ? named(((Formula.Name) not.operand()).name(), false)
+                : named(((Formula.Name) formula).name(), true);
+    }
+
+    private Test named(String name, boolean holds) {
+        Test literal = literal(name, holds);
+        return presences.step(name) == null ? literal : asking(name, literal);
     }
 
     private Test literal(String name, boolean holds) {
@@ -171,7 +254,10 @@ record Expressions(
         if (step == null) {
             return new Test.Plain(not + identifiers.input(name));
         }
-        if (!step.isCondition()) {
+        if (isOptional(step)) {
+            return new Test.Plain(not + value.apply(name) + ".orElse(" + !holds + ")");
+        }
+        if (!step.isCondition() || conditions == null) {
             Test known = new Test.Plain(not + value.apply(name));
             return step.mayBeAbsent()
                     ? new Test.All(List.of(new Test.Plain(present(new Argument.Value(name))), known))
@@ -185,6 +271,9 @@ record Expressions(
 
     private String present(Argument.Value taken) {
         Step step = presences.step(taken.name());
+        if (isOptional(step)) {
+            return value.apply(taken.name()) + ".isPresent()";
+        }
         if (step != null && step.isCondition()) {
             return ask(step) + " != Conditions.ABSENT";
         }

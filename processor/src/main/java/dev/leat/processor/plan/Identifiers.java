@@ -24,6 +24,8 @@ final class Identifiers {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, JavaType> inputTypes = new HashMap<>();
     private final Map<String, String> markers = new HashMap<>();
+    private final Names names = new Names();
+    private final String made;
     private final String outputs;
     private final String flow;
     private final String replacements;
@@ -40,7 +42,6 @@ final class Identifiers {
     private final String session;
 
     Identifiers(FlowGraph graph) {
-        Names names = new Names();
         reserveTypes(graph, names);
         graph.inputs().forEach(input -> {
             inputs.put(input.name(), names.claim(input.name()));
@@ -71,6 +72,7 @@ final class Identifiers {
         replacements = names.claim("replaced");
         steps = names.claim("steps");
         sample = names.claim("sample");
+        made = names.claim("made");
         conditions = names.claim("conditions");
         graph.steps().stream()
                 .filter(Presences::isMarked)
@@ -133,6 +135,16 @@ final class Identifiers {
     /** The variable beside a value's that says in which way it was made. */
     String marker(String value) {
         return markers.getOrDefault(value, value);
+    }
+
+    /** For more variables of one class. */
+    Names variables() {
+        return names.copy();
+    }
+
+    /** The object that holds the chunks of a run to one value. */
+    String made() {
+        return made;
     }
 
     /** What is known of the conditions of a run. */

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+
 /**
  * The bounds that generated code keeps to so that HotSpot compiles it well: figures in {@code docs/benchmarks.md}.
  *
@@ -9,7 +10,10 @@ package dev.leat.processor.plan;
  * @param methodBytes the most bytecode of a generated method: HotSpot never compiles one of over 8,000 bytes
  *     (HugeMethodLimit)
  * @param parameterSlots the most slots of a generated method's parameters; the JVM allows 255
+ * @param lazySteps the most steps of a class that makes them lazily: asking for a value creates the whole object that
+ *     keeps it, and each class takes constants of the one around it
+ * @param nestedCalls how deep generated methods may call each other, on any thread's stack
  */
-record Limits(int methodSteps, int methodBytes, int parameterSlots) {
-    static final Limits HOTSPOT = new Limits(50, 3_000, 252);
+record Limits(int methodSteps, int methodBytes, int parameterSlots, int lazySteps, int nestedCalls) {
+    static final Limits HOTSPOT = new Limits(50, 3_000, 252, 100, 100);
 }

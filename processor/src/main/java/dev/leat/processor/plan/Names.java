@@ -8,6 +8,13 @@ import javax.lang.model.SourceVersion;
 final class Names {
     private final Set<String> taken = new HashSet<>();
 
+    /** The same, as it is now: what is claimed from one of them is free in the other. */
+    Names copy() {
+        Names copy = new Names();
+        copy.taken.addAll(taken);
+        return copy;
+    }
+
     void reserve(String name) {
         taken.add(name);
     }
@@ -30,6 +37,11 @@ final class Names {
             number++;
         }
         return base + number;
+    }
+
+    /** As the later part of a name. */
+    static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private boolean free(String name) {

@@ -2,6 +2,7 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param fields the constructor's parameters, in order
  * @param inputs the parameters of {@code run}, in order
  * @param state what a flow that keeps values from run to run has beside the rest
+ * @param targets the methods that make one value each
  * @param componentMethod the method of the Dagger component that makes the flow
  */
 public record Plan(
@@ -24,12 +26,18 @@ public record Plan(
         Body body,
         Conditions conditions,
         Optional<StatePlan> state,
+        List<TargetPlan> targets,
+        Optional<LazyPlan> lazy,
         Optional<BuilderPlan> builder,
         Optional<BenchmarkPlan> benchmarks) {
     public Plan {
         fields = List.copyOf(fields);
         inputs = List.copyOf(inputs);
+        targets = List.copyOf(targets);
     }
+
+    /** A method that makes one value, and before it what that is made from. */
+    public record TargetPlan(Step target, Body body) {}
 
     /**
      * What the class that knows the conditions of a run knows.
@@ -87,12 +95,19 @@ public record Plan(
      * @param body the run that looks for replacements
      * @param open the making of initial values that looks for replacements, in a flow that keeps values
      * @param current the making of what follows from the state that looks for replacements, if anything does
+     * @param targets the methods to one value each that look for replacements
      * @param replacements the field of the subclass that holds the builder
      * @param fields by value the field that holds its replacement
      */
     public record BuilderPlan(
-            Body body, Optional<Body> open, Optional<Body> current, String replacements, Map<String, String> fields) {
+            Body body,
+            Optional<Body> open,
+            Optional<Body> current,
+            List<TargetPlan> targets,
+            String replacements,
+            Map<String, String> fields) {
         public BuilderPlan {
+            targets = List.copyOf(targets);
             fields = Map.copyOf(fields);
         }
 

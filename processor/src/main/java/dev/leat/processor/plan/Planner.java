@@ -33,6 +33,7 @@ public final class Planner {
                         new BodyPlanner(graph, way, identifiers, limits, shape, "", true).plan(),
                         graph.state().isKept() ? Optional.of(state.open(true)) : Optional.empty(),
                         state.current(true),
+                        new TargetPlanner(graph, identifiers, limits, true).plan(),
                         identifiers.replacements(),
                         identifiers.values()))
                 : Optional.empty();
@@ -48,6 +49,10 @@ public final class Planner {
                 new BodyPlanner(graph, way, identifiers, limits, shape, "", false).plan(),
                 conditions(graph, identifiers),
                 state.plan(),
+                new TargetPlanner(graph, identifiers, limits, false).plan(),
+                graph.flow().ways().lazy()
+                        ? Optional.of(new LazyPlanner(graph, identifiers, limits).plan())
+                        : Optional.empty(),
                 builder,
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));

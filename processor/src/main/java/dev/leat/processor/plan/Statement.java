@@ -144,6 +144,9 @@ public sealed interface Statement {
         }
     }
 
+    /** Ends the run by giving out one value. */
+    record ReturnValue(Operand value) implements Statement {}
+
     /** Ends the run when the outputs hold all chunks. */
     record ReturnFilled(String local) implements Statement {}
 }

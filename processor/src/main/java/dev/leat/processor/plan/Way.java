@@ -7,6 +7,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param chunk what the names of the chunks' classes start with
  * @param stage what the names of the methods that run chunks start with
  * @param given the values that are there from the start, by name
+ * @param target the only value that is returned; empty where all are
  * @param opens whether it makes initial values, for a session
  */
 record Way(
@@ -25,6 +27,7 @@ record Way(
         String stage,
         List<String> given,
         List<Step> steps,
+        Optional<Step> target,
         boolean opens) {
     Way {
         given = List.copyOf(given);
@@ -33,16 +36,36 @@ record Way(
 
     /** Every value, from the inputs and what the run before made. */
     static Way run(FlowGraph graph, Identifiers identifiers) {
-        Stream<InputParameter> inputs =
-                graph.inputs().stream().map(input -> new InputParameter(identifiers.input(input.name()), input.type()));
         Stream<InputParameter> previous = graph.state().values().stream()
                 .map(kept -> new InputParameter(identifiers.previous(kept.name()), kept.type()));
         Signature signature = new Signature(
                 graph.state().isKept() ? "runAfter" : "run",
                 "Outputs",
-                Stream.concat(inputs, previous).toList(),
+                Stream.concat(inputs(graph, identifiers).stream(), previous).toList(),
                 graph.thrown());
-        return new Way(signature, identifiers.outputs(), "Steps", "stage", List.of(), graph.steps(), false);
+        return new Way(signature, identifiers.outputs(), "Steps", "stage", List.of(), graph.steps(), Optional.empty(), false);
+    }
+
+    /** One value, and before it what it is made from. */
+    static Way target(FlowGraph part, String method, Identifiers identifiers) {
+        String holder = Names.capitalized(method);
+        Signature signature = new Signature(method, holder, inputs(part, identifiers), part.thrown());
+        Step last = part.steps().get(part.steps().size() - 1);
+        return new Way(
+                signature,
+                identifiers.made(),
+                holder + "Steps",
+                method + "Stage",
+                List.of(),
+                part.steps(),
+                Optional.of(last),
+                false);
+    }
+
+    private static List<InputParameter> inputs(FlowGraph graph, Identifiers identifiers) {
+        return graph.inputs().stream()
+                .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
+                .toList();
     }
 
     /** What follows from the state alone. */
@@ -55,7 +78,7 @@ record Way(
                         .toList(),
                 state.derivedThrown());
         List<String> given = state.values().stream().map(StateValue::name).toList();
-        return new Way(signature, identifiers.current(), "CurrentSteps", "currentStage", given, state.derived(), false);
+        return new Way(signature, identifiers.current(), "CurrentSteps", "currentStage", given, state.derived(), Optional.empty(), false);
     }
 
     /** What the first run takes as made before. */
@@ -63,7 +86,7 @@ record Way(
         FlowState state = graph.state();
         Signature signature =
                 new Signature("open", graph.flow().generatedName() + "Session", List.of(), state.initialThrown());
-        return new Way(signature, identifiers.outputs(), "", "", List.of(), state.initials(), true);
+        return new Way(signature, identifiers.outputs(), "", "", List.of(), state.initials(), Optional.empty(), true);
     }
 
     boolean isGiven(String value) {

@@ -2,6 +2,7 @@ package dev.leat.processor.problem;
 
 import dev.leat.processor.model.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A mistake in a {@code @Flow} annotation or on the type it stands on. */
 public sealed interface FlowProblem extends Problem {
@@ -119,6 +120,69 @@ public sealed interface FlowProblem extends Problem {
             return List.of(
                     Fix.of("make " + module + " abstract and its @Provides methods static"),
                     new Fix("give it a constructor", module + "() {}"));
+        }
+    }
+
+    /**
+     * A target that no processor makes.
+     *
+     * @param isInput whether an input has the name
+     * @param near values that may be meant
+     */
+    record UnknownTarget(Place place, String target, String flow, boolean isInput, List<NearMiss> near)
+            implements FlowProblem {
+        public UnknownTarget {
+            near = List.copyOf(near);
+        }
+
+        @Override
+        public String sentence() {
+            return "`" + target + "` is a target of " + flow + ", but "
+                    + (isInput
+                            ? "it is an input: it is given, not made."
+                            : "nothing in " + flow + " makes a value of that name.");
+        }
+
+        @Override
+        public List<String> details() {
+            return near.stream().map(NearMiss::toString).toList();
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return Stream.concat(
+                            near.stream()
+                                    .map(miss -> new Fix("run to `" + miss.name() + "`", "\"" + miss.name() + "\"")),
+                            Stream.of(Fix.of("delete \"" + target + "\" from `targets`")))
+                    .toList();
+        }
+    }
+
+    record DuplicateTarget(Place place, String target, String flow) implements FlowProblem {
+        @Override
+        public String sentence() {
+            return "`" + target + "` is named twice among the targets of " + flow + ".";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("delete one of them"));
+        }
+    }
+
+    /** The lazy values are closed by a method that one of them would have the name of. */
+    record CloseIsValue(Place place, String generated, String maker) implements FlowProblem {
+        @Override
+        public String sentence() {
+            return generated + " has a method close(), for what is opened per run, and can have no other for the value"
+                    + " `close` of " + maker + ".";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    new Fix("give the value another name", "@Processor(\"closeValue\")"),
+                    Fix.of("delete `lazy = true`"));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.model.Ways;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
@@ -75,6 +76,7 @@ public final class FlowReader {
                 new ModulesReader(reading, surroundings.daggerRuns()).read(),
                 includedRecords(reading, readers),
                 replaceable(flow),
+                ways(flow),
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(flow),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
@@ -107,7 +109,8 @@ public final class FlowReader {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
-        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules, benchmarks, keepsState(flow))) {
+        for (String suffix : GeneratedNames.suffixes(
+                replaceable(flow), modules, benchmarks, keepsState(flow), ways(flow).lazy())) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
@@ -122,6 +125,17 @@ public final class FlowReader {
         return Included.types(flow).stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .anyMatch(method -> Annotations.has(method, Annotations.INITIAL));
+    }
+
+    private static Ways ways(TypeElement flow) {
+        AnnotationMirror annotation = annotation(flow);
+        return new Ways(
+                Annotations.text(annotation, "lazy").equals("true"),
+                Annotations.list(annotation, "targets").stream()
+                        .filter(value -> value.getValue() instanceof String)
+                        .map(value ->
+                                new Ways.Target(value.getValue().toString(), new SourcePlace(flow, annotation, value)))
+                        .toList());
     }
 
     private static boolean replaceable(TypeElement flow) {

@@ -11,6 +11,7 @@ import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.plan.StatePlan;
 import dev.leat.processor.plan.StatePlan.KeptValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -166,8 +167,13 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         source.line("super(" + plan.fields().stream().map(Field::name).collect(Collectors.joining(",\n")) + ");");
         source.line("this." + replacements + " = " + replacements + ";").close();
         builder.open().ifPresent(this::addOpen);
-        addRun(builder.body());
-        builder.current().ifPresent(this::addRun);
+        List<RunWriter> ways = ways();
+        ways.forEach(this::addWay);
+        Optional<LazyReplacements> lazy =
+                plan.lazy().map(planned -> new LazyReplacements(plan, builder, planned, source));
+        lazy.ifPresent(LazyReplacements::add);
+        ways.forEach(RunWriter::addChunks);
+        lazy.ifPresent(LazyReplacements::addGroups);
         source.close();
     }
 
@@ -176,10 +182,18 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         new StateMembersWriter(plan, plan.state().orElseThrow(), source).addOpen(open);
     }
 
-    private void addRun(Body body) {
-        RunWriter run = new RunWriter(plan, body, source, "Replaced", true);
-        source.gap().line("@" + source.names().of(Override.class));
-        run.addRun();
-        run.addChunks();
+    private List<RunWriter> ways() {
+        Stream<RunWriter> all = Stream.concat(Stream.of(builder.body()), builder.current().stream())
+                .map(body -> new RunWriter(plan, body, source, "Replaced", true));
+        Stream<RunWriter> targets =
+                builder.targets().stream().map(target -> new RunWriter(plan, target, source, "Replaced", true));
+        return Stream.concat(all, targets).toList();
+    }
+
+    private void addWay(RunWriter way) {
+        source.gap();
+        way.addAnnotations();
+        source.line("@" + source.names().of(Override.class));
+        way.addRun();
     }
 }

@@ -54,6 +54,8 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             source.line("return new " + around + end.type() + "(" + list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnSession end) {
             source.line("return new " + end.type() + "(this,\n" + list(end.arguments()) + ");");
+        } else if (statement instanceof Statement.ReturnValue end) {
+            source.line("return " + operand(end.value()) + ";");
         } else if (statement instanceof Statement.ReturnFilled end) {
             source.line("// Other threads see all values, however they come by the outputs.");
             source.line(source.names().of(VarHandle.class) + ".releaseFence();");

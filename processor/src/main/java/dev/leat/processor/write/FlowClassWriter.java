@@ -4,11 +4,14 @@ import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the flow's class. */
 record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
@@ -38,8 +41,15 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         }
         plan.state().ifPresent(state -> new StateMembersWriter(plan, state, source).add());
         addRun();
+        List<RunWriter> targets = plan.targets().stream()
+                .map(target -> new RunWriter(plan, target, source, name(), false))
+                .toList();
+        targets.forEach(this::addTarget);
+        plan.lazy().ifPresent(this::addLazy);
         OutputsWriter.outputs(plan, source).add();
         new RunWriter(plan, plan.body(), source, name(), false).addChunks();
+        targets.forEach(RunWriter::addHolder);
+        targets.forEach(RunWriter::addChunks);
         plan.state()
                 .ifPresent(state -> state.current()
                         .ifPresent(current -> addCurrent(OutputsWriter.current(plan, state, current, source))));
@@ -59,6 +69,27 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
                             "the previous values. Keeps nothing: the session does."));
         }
         new RunWriter(plan, plan.body(), source, name(), false).addRun();
+    }
+
+    private void addTarget(RunWriter target) {
+        String value = target.target().orElseThrow().value();
+        source.gap().javadoc("Makes {@code " + value + "}, and before it what it is made from, but nothing else.");
+        target.addAnnotations();
+        target.addRun();
+    }
+
+    private void addLazy(LazyPlan lazy) {
+        String type = Poet.lazy(flow()).simpleName();
+        String parameters = plan.inputs().stream()
+                .map(input -> source.names().of(input.type()) + " " + input.name())
+                .collect(Collectors.joining(",\n"));
+        String arguments = Stream.concat(
+                        lazy.flow().isEmpty() ? Stream.of() : Stream.of("this"),
+                        plan.inputs().stream().map(InputParameter::name))
+                .collect(Collectors.joining(",\n"));
+        source.gap().javadoc("Makes no value before it is asked for, and each once.");
+        source.open("public " + type + " lazy(" + parameters + ")");
+        source.line("return new " + type + "(" + arguments + ");").close();
     }
 
     private void addCurrent(OutputsWriter values) {
@@ -96,9 +127,11 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         return lines;
     }
 
-    /** Builders and benchmarks reach for the fields. */
+    /** Builders, lazy values and benchmarks reach for the fields. */
     private void addField(Field field) {
-        boolean reached = plan.builder().isPresent() || plan.benchmarks().isPresent();
+        boolean reached = plan.builder().isPresent()
+                || plan.benchmarks().isPresent()
+                || plan.lazy().isPresent();
         source.line((reached ? "final " : "private final ") + injected(field) + " " + field.name() + ";");
     }
 

@@ -36,6 +36,12 @@ public final class FlowFiles {
                     Poet.builder(flow).simpleName(),
                     BuilderWriter.write(plan, plan.builder().get(), annotations));
         }
+        if (plan.lazy().isPresent()) {
+            source(
+                    flow,
+                    Poet.lazy(flow).simpleName(),
+                    LazyWriter.write(plan, plan.lazy().get(), annotations));
+        }
         if (plan.state().isPresent()) {
             writeSessions(plan, plan.state().get());
         }

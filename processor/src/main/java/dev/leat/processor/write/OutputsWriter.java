@@ -87,7 +87,7 @@ record OutputsWriter(
                 .toList();
     }
 
-    private static String origin(Step step) {
+    static String origin(Step step) {
         return step.branches().stream()
                 .map(branch -> branch.action() instanceof Step.Action.Component component
                         ? "The component of {@code " + component.processor().value() + "}."

@@ -74,6 +74,10 @@ final class Poet {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Builder");
     }
 
+    static ClassName lazy(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Lazy");
+    }
+
     static ClassName session(FlowDeclaration flow) {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Session");
     }

@@ -1,12 +1,15 @@
 package dev.leat.processor.write;
 
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Body.Stage;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.TargetPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,16 +18,56 @@ import java.util.stream.Collectors;
  * @param runner the name of the class whose method it is
  * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
  */
-record RunWriter(Plan plan, Body body, Source source, String runner, boolean replacing) {
+record RunWriter(
+        Plan plan, Body body, Optional<Step> target, Source source, String runner, boolean replacing) {
+    RunWriter(Plan plan, Body body, Source source, String runner, boolean replacing) {
+        this(plan, body, Optional.empty(), source, runner, replacing);
+    }
+
+    RunWriter(Plan plan, TargetPlan target, Source source, String runner, boolean replacing) {
+        this(plan, target.body(), Optional.of(target.target()), source, runner, replacing);
+    }
+
+    /** A target that has an annotation for null has it as its accessor does. */
+    void addAnnotations() {
+        target.filter(step -> !step.mayBeAbsent())
+                .ifPresent(step -> Poet.methodAnnotations(step.nullable())
+                        .forEach(annotation -> source.line(source.names().of(annotation))));
+    }
+
     void addRun() {
         String parameters = body.signature().parameters().stream()
                 .map(input -> parameter(input.type(), input.name()))
                 .collect(Collectors.joining(",\n"));
-        source.open("public " + around() + body.signature().outputs() + " "
-                + body.signature().method() + "(" + parameters + ")" + thrown());
+        source.open("public " + returned() + " " + body.signature().method() + "(" + parameters + ")" + thrown());
         code().add(body.run());
         source.close();
         body.stages().forEach(this::addStage);
+    }
+
+    private String returned() {
+        if (target.isEmpty()) {
+            return around() + body.signature().outputs();
+        }
+        Step step = target.get();
+        return step.mayBeAbsent()
+                ? source.names().of(Optional.class) + "<" + source.names().boxed(step.type()) + ">"
+                : source.names().of(step.type(), step.nullable());
+    }
+
+    /** The class of the object that keeps the chunks of a target; outputs are written by themselves. */
+    void addHolder() {
+        if (body.chunks().isEmpty()) {
+            return;
+        }
+        source.gap().javadoc("The values that {@code " + body.signature().method() + "} makes.");
+        source.open(visibility() + "static final class " + body.signature().outputs());
+        body.chunks().forEach(chunk -> source.line(chunk.name() + " " + chunk.field() + ";"));
+        source.close();
+    }
+
+    private String visibility() {
+        return plan.builder().isEmpty() ? "private " : "";
     }
 
     private void addStage(Stage stage) {
@@ -67,8 +110,7 @@ record RunWriter(Plan plan, Body body, Source source, String runner, boolean rep
             source.javadoc("A stretch of {@code " + body.signature().method()
                     + "} that HotSpot compiles well, and the values it makes.");
         }
-        String visibility = replacing || plan.builder().isEmpty() ? "private " : "";
-        source.open(visibility + "static final class " + runnerName(chunk));
+        source.open((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
         if (!replacing) {
             chunk.values().forEach(value -> source.line(parameter(value.type(), value.name()) + ";"));
         }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what the shell of a flow with mistakes has where something is kept from run to run, or is meant to be. */
-record StateStubWriter(StubWriter stubs) {
+record StateStubWriter(StubWriter stubs, Declared declared) {
     private static final TypeVariableName KEY = TypeVariableName.get("K");
 
     private FlowDeclaration flow() {
@@ -43,7 +43,7 @@ record StateStubWriter(StubWriter stubs) {
                 .build());
         TypeSpec.Builder current = TypeSpec.classBuilder(current().simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        stubs.values().forEach((name, each) -> current.addMethod(StubWriter.accessor(name, each)));
+        stubs.addAccessors(current);
         type.addType(current.build());
     }
 
@@ -60,7 +60,7 @@ record StateStubWriter(StubWriter stubs) {
         TypeSpec.Builder session = stubs.shell(Poet.session(flow()))
                 .addSuperinterface(ParameterizedTypeName.get(
                         ClassName.get("dev.leat.runtime", "FlowSession"), Poet.state(flow())));
-        stubs.runs(List.of()).forEach(session::addMethod);
+        stubs.addRun(session, List.of());
         return session.addMethod(StubWriter.method("state", Poet.state(flow())).build())
                 .addMethod(
                         stubs.failing(StubWriter.method("current", current())).build())
@@ -69,7 +69,7 @@ record StateStubWriter(StubWriter stubs) {
 
     private TypeSpec sessions() {
         TypeSpec.Builder sessions = stubs.shell(Poet.sessions(flow())).addTypeVariable(KEY);
-        stubs.runs(List.of(KEY)).forEach(sessions::addMethod);
+        stubs.addRun(sessions, List.of(KEY));
         return sessions.addMethod(
                         opening(StubWriter.method("state", Poet.state(flow())).addParameter(KEY, "key")))
                 .addMethod(stubs.failing(StubWriter.method("current", current()).addParameter(KEY, "key"))
@@ -93,15 +93,17 @@ record StateStubWriter(StubWriter stubs) {
                         StubWriter.method("shape", TypeName.get(String.class)).build());
         Map<String, JavaType> kept = kept();
         kept.remove("shape");
-        kept.forEach((name, type) -> state.addMethod(StubWriter.accessor(name, type)));
+        kept.forEach(
+                (name, type) -> state.addMethod(StubWriter.valued(name, type).build()));
         return state.build();
     }
 
     private Map<String, JavaType> kept() {
         Map<String, JavaType> kept = new LinkedHashMap<>();
-        Map<String, JavaType> values = stubs.values();
+        Map<String, JavaType> values = declared.values();
         Stream.concat(
-                        stubs.parameters()
+                        flow().called()
+                                .flatMap(called -> called.parameters().stream())
                                 .filter(Parameter.OfPrevious.class::isInstance)
                                 .map(parameter -> ((Parameter.OfPrevious) parameter).value()),
                         flow().initials().map(ProcessorDeclaration::value))

@@ -3,19 +3,20 @@ package dev.leat.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Ways.Target;
+import dev.leat.processor.plan.TargetNames;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
@@ -24,18 +25,21 @@ import javax.lang.model.element.Modifier;
  * Writes the shell of a flow that has mistakes, so that code which uses the flow, and processors that meet it, find
  * what they expect: the user sees the mistakes and not their echoes. It never runs, since the compilation fails.
  */
-record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
-    /** Methods of {@link Object} that a value cannot be called like. */
-    private static final Set<String> INHERITED =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations annotations) {
+    StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
+        this(flow, Declared.of(flow), annotations);
+    }
 
     List<TypeSpec> write() {
         List<TypeSpec> types = new ArrayList<>(List.of(flowClass()));
         if (flow.replaceable()) {
             types.add(builderClass());
         }
+        if (flow.ways().lazy()) {
+            types.add(lazyClass());
+        }
         if (flow.keepsState()) {
-            types.addAll(new StateStubWriter(this).write());
+            types.addAll(new StateStubWriter(this, declared).write());
         }
         return types;
     }
@@ -47,7 +51,7 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         }
         TypeSpec.Builder outputs =
                 TypeSpec.classBuilder("Outputs").addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        values().forEach((name, type) -> outputs.addMethod(accessor(name, type)));
+        addAccessors(outputs);
         TypeSpec.Builder type = shell(Poet.flow(flow))
                 .addMethod(constructor.build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -60,10 +64,18 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                         .build())
                 .addType(outputs.build());
         if (flow.keepsState()) {
-            new StateStubWriter(this).addTo(type);
+            new StateStubWriter(this, declared).addTo(type);
         } else {
-            runs(List.of()).forEach(type::addMethod);
+            addRun(type, List.of());
         }
+        if (flow.ways().lazy()) {
+            addWay(type, method("lazy", Poet.lazy(flow)), declared.inputs(), List.of());
+        }
+        TargetNames.of(flow.ways().targets().stream()
+                        .map(Target::value)
+                        .filter(SourceVersion::isName)
+                        .toList())
+                .forEach((value, method) -> addTarget(type, value, method));
         if (flow.replaceable()) {
             type.addMethod(method("builder", Poet.builder(flow))
                     .addModifiers(Modifier.STATIC)
@@ -72,36 +84,66 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         return type.build();
     }
 
-    /**
-     * One that takes the flow's inputs, and one for anything at all.
-     *
-     * @param first what they take before that
-     */
-    List<MethodSpec> runs(List<TypeName> first) {
-        return acceptsAnything(inputs())
-                ? List.of(run(first, inputs()))
-                : List.of(run(first, inputs()), run(first, Map.of()));
+    /** What values that nobody may make are is guessed: an {@code Optional}. */
+    void addAccessors(TypeSpec.Builder outputs) {
+        declared.values().forEach((name, type) -> {
+            boolean optional = declared.mayBeAbsent(name) && !type.equals(JavaType.UNREADABLE);
+            outputs.addMethod(
+                    optional
+                            ? method(name, optional(type)).build()
+                            : valued(name, type).build());
+        });
     }
 
-    private MethodSpec run(List<TypeName> first, Map<String, JavaType> inputs) {
-        MethodSpec.Builder run = failing(method("run", Poet.outputs(flow)));
-        first.forEach(type -> run.addParameter(type, "first"));
-        if (acceptsAnything(inputs)) {
-            return run.addParameter(Object[].class, "any").varargs().build();
-        }
-        inputs.forEach((name, type) ->
-                run.addParameter(ParameterSpec.builder(Poet.type(type), name).build()));
-        return run.build();
+    private static TypeName optional(JavaType type) {
+        return ParameterizedTypeName.get(
+                ClassName.get(Optional.class), Poet.type(type).box());
+    }
+
+    /**
+     * The method that makes all values.
+     *
+     * @param first the types of what it takes before the inputs
+     */
+    void addRun(TypeSpec.Builder type, List<TypeName> first) {
+        MethodSpec.Builder run = method("run", Poet.outputs(flow));
+        first.forEach(each -> run.addParameter(each, "first"));
+        addWay(type, run, declared.inputs(), thrown(declared));
     }
 
     /** With what the processors and the methods that make initial values throw. */
     MethodSpec.Builder failing(MethodSpec.Builder method) {
-        flow.called()
-                .flatMap(called -> called.thrown().stream())
-                .filter(thrown -> !thrown.equals(JavaType.UNREADABLE))
-                .distinct()
-                .forEach(thrown -> method.addException(Poet.type(thrown)));
+        thrown(declared).forEach(each -> method.addException(Poet.type(each)));
+        flow.initials()
+                .flatMap(initial -> initial.thrown().stream())
+                .filter(each -> !each.equals(JavaType.UNREADABLE))
+                .forEach(each -> method.addException(Poet.type(each)));
         return method;
+    }
+
+    private static List<JavaType> thrown(Declared some) {
+        return Stream.concat(some.thrown().stream(), some.thrownByClosing().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void addTarget(TypeSpec.Builder type, String value, String method) {
+        Declared needed = declared.ancestors(value);
+        JavaType made = declared.values().getOrDefault(value, JavaType.UNREADABLE);
+        addWay(type, valued(method, made), needed.inputs(), thrown(needed));
+    }
+
+    /** With its inputs, and with anything at all. */
+    private static void addWay(
+            TypeSpec.Builder type, MethodSpec.Builder way, Map<String, JavaType> inputs, List<JavaType> thrown) {
+        thrown.forEach(each -> way.addException(Poet.type(each)));
+        if (!acceptsAnything(inputs)) {
+            MethodSpec.Builder exact = way.build().toBuilder();
+            inputs.forEach((name, each) -> exact.addParameter(
+                    ParameterSpec.builder(Poet.type(each), name).build()));
+            type.addMethod(exact.build());
+        }
+        type.addMethod(way.addParameter(Object[].class, "any").varargs().build());
     }
 
     private static boolean acceptsAnything(Map<String, JavaType> inputs) {
@@ -112,17 +154,17 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
     }
 
     /** What a processor in error makes is whatever somebody takes it for. */
-    static MethodSpec accessor(String name, JavaType type) {
+    static MethodSpec.Builder valued(String name, JavaType type) {
         TypeVariableName any = TypeVariableName.get("T");
         return type.equals(JavaType.UNREADABLE)
-                ? method(name, any).addTypeVariable(any).build()
-                : method(name, Poet.type(type)).build();
+                ? method(name, any).addTypeVariable(any)
+                : method(name, Poet.type(type));
     }
 
     private TypeSpec builderClass() {
         TypeSpec.Builder builder = shell(Poet.builder(flow))
                 .addMethod(method("build", Poet.flow(flow)).build());
-        Stream.of(values(), dependencies())
+        Stream.of(declared.values(), declared.dependencies())
                 .flatMap(members -> members.entrySet().stream())
                 .forEach(member -> builder.addMethod(method(member.getKey(), Poet.builder(flow))
                         .addParameter(
@@ -136,11 +178,28 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                 .distinct()
                 .filter(SourceVersion::isIdentifier)
                 .map(name -> "initial" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
-                .filter(name -> !values().containsKey(name))
+                .filter(name -> !declared.values().containsKey(name))
                 .forEach(name -> builder.addMethod(method(name, Poet.builder(flow))
                         .addParameter(Object.class, "value")
                         .build()));
         return builder.build();
+    }
+
+    private TypeSpec lazyClass() {
+        TypeSpec.Builder lazy = shell(Poet.lazy(flow));
+        if (declared.closes()) {
+            MethodSpec.Builder close = method("close", TypeName.VOID);
+            declared.thrownByClosing().forEach(thrown -> close.addException(Poet.type(thrown)));
+            lazy.addSuperinterface(AutoCloseable.class).addMethod(close.build());
+        }
+        declared.values().forEach((name, type) -> {
+            MethodSpec.Builder accessor = valued(name, type);
+            declared.ancestors(name).thrown().forEach(thrown -> accessor.addException(Poet.type(thrown)));
+            if (!declared.closes() || !name.equals("close")) {
+                lazy.addMethod(accessor.build());
+            }
+        });
+        return lazy.build();
     }
 
     TypeSpec.Builder shell(ClassName name) {
@@ -156,41 +215,5 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("throw new $T()", AssertionError.class);
-    }
-
-    Map<String, JavaType> values() {
-        Map<String, JavaType> values = new LinkedHashMap<>();
-        flow.processors().forEach(processor -> {
-            values.putIfAbsent(processor.value(), processor.type());
-            processor.components().forEach(component -> values.putIfAbsent(component.name(), component.type()));
-        });
-        values.keySet().removeAll(INHERITED);
-        return values;
-    }
-
-    private Map<String, JavaType> inputs() {
-        Map<String, JavaType> inputs = new LinkedHashMap<>();
-        parameters().forEach(parameter -> {
-            if (parameter instanceof Parameter.OfInput input) {
-                inputs.putIfAbsent(input.input(), input.type());
-            }
-        });
-        inputs.keySet().removeAll(values().keySet());
-        return inputs;
-    }
-
-    private Map<String, JavaType> dependencies() {
-        Map<String, JavaType> dependencies = new LinkedHashMap<>();
-        parameters().forEach(parameter -> {
-            if (parameter instanceof Parameter.OfDependency dependency) {
-                dependencies.putIfAbsent(dependency.name(), dependency.type());
-            }
-        });
-        dependencies.keySet().removeAll(values().keySet());
-        return dependencies;
-    }
-
-    Stream<Parameter> parameters() {
-        return flow.called().map(ProcessorDeclaration::parameters).flatMap(List::stream);
     }
 }

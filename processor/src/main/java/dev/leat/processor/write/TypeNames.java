@@ -14,6 +14,7 @@ import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.StatePlan;
@@ -55,9 +56,20 @@ final class TypeNames {
             nested.add(current.body().signature().outputs());
             addChunks(current.body(), nested);
         });
+        for (Plan.TargetPlan target : plan.targets()) {
+            if (!target.body().chunks().isEmpty()) {
+                nested.add(target.body().signature().outputs());
+                addChunks(target.body(), nested);
+            }
+        }
+        plan.lazy().filter(LazyPlan::isSplit).stream()
+                .flatMap(lazy -> lazy.groups().stream())
+                .flatMap(group -> Stream.of(group.name(), "Lazy" + group.name()))
+                .forEach(nested::add);
         TypeNames names = new TypeNames(flow.packageName(), nested);
         names.of(Poet.flow(flow));
         names.of(Poet.builder(flow));
+        plan.lazy().ifPresent(lazy -> names.of(Poet.lazy(flow)));
         if (plan.state().isPresent()) {
             Stream.of(Poet.session(flow), Poet.sessions(flow), Poet.state(flow)).forEach(names::of);
             nested.add("K");

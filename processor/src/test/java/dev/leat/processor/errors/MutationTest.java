@@ -39,7 +39,7 @@ class MutationTest {
               @Processor static int two(@Input int one) { return one; }
             }
 
-            @Flow(include = {Other.class}, replaceable = true)
+            @Flow(include = {Other.class}, replaceable = true, lazy = true, targets = {"line", "last"})
             class Words implements Common {
               record Ends(String first, String last) {}
 

@@ -53,6 +53,41 @@ final class RunningFlow {
         return values;
     }
 
+    /** The object that makes values when they are asked for. */
+    Object lazy(int x, long y) throws ReflectiveOperationException {
+        return invoke("lazy", x, y);
+    }
+
+    /** Runs to one value. */
+    Object target(int value, int x, long y) throws ReflectiveOperationException {
+        return invoke("runV" + value, x, y);
+    }
+
+    /** Asks an object that {@link #lazy} gave. */
+    static Object ask(Object lazy, int value) throws ReflectiveOperationException {
+        return lazy.getClass().getMethod("v" + value).invoke(lazy);
+    }
+
+    /** The steps that ran since the last time, in order. */
+    List<Integer> runs() throws ReflectiveOperationException {
+        List<?> runs = (List<?>) loader.loadClass(name).getField("RUNS").get(null);
+        List<Integer> copy = runs.stream().map(Integer.class::cast).toList();
+        runs.clear();
+        return copy;
+    }
+
+    void fail(int step) throws ReflectiveOperationException {
+        loader.loadClass(name).getField("failing").setInt(null, step);
+    }
+
+    private Object invoke(String way, int x, long y) throws ReflectiveOperationException {
+        Method method = method(loader.loadClass(name + "Flow"), way);
+        Object[] inputs = Stream.of(method.getParameterTypes())
+                .map(type -> type == int.class ? (Object) x : (Object) y)
+                .toArray();
+        return method.invoke(flow, inputs);
+    }
+
     private static Method method(Class<?> type, String name) {
         return Stream.of(type.getMethods())
                 .filter(method -> method.getName().equals(name))

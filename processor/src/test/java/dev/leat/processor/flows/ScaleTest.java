@@ -84,6 +84,138 @@ final class ScaleTest {
         assertMethodsAreSmall(compiled);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 101, 1_000})
+    void methodsOfLazyValuesAndTargetsAreSmall(int size) throws Exception {
+        RandomFlow flow = new RandomFlow("Sized", size, 60, size);
+        CompiledFlow compiled =
+                CompiledFlow.of(List.of(flow.source("lazy = true, targets = {\"v0\", \"v" + (size - 1) + "\"}")));
+
+        RunningFlow running = new RunningFlow(compiled.load(), "Sized", flow);
+        Object last = flow.compute(5, -3L, Map.of()).get(size - 1);
+        assertThat(RunningFlow.ask(running.lazy(5, -3L), size - 1)).isEqualTo(last);
+        assertThat(running.target(size - 1, 5, -3L)).isEqualTo(last);
+        assertMethodsAreSmall(compiled);
+    }
+
+    /** The longest chain that a flow can be, each step calling for the one before, on the smallest stack there is. */
+    @Test
+    void chainOfTwentyThousandStepsNeedsNoStack() throws Exception {
+        int size = 20_000;
+        String steps = IntStream.range(0, size)
+                .mapToObj(i -> "@Processor static int v%d(%s) { return %s; }"
+                        .formatted(
+                                i, i == 0 ? "@Input int x" : "int v" + (i - 1), i == 0 ? "x" : "v" + (i - 1) + " + 1"))
+                .collect(Collectors.joining("\n"));
+        String check = """
+                import static org.assertj.core.api.Assertions.assertThat;
+
+                import java.util.concurrent.FutureTask;
+
+                final class SizedCheck {
+                  public static void main(String[] args) throws Exception {
+                    FutureTask<Integer> last = new FutureTask<>(() -> SizedFlow.create().lazy(7).v19999());
+                    new Thread(null, last, "small", 1).start();
+                    assertThat(last.get()).isEqualTo(7 + 19999);
+                    assertThat(SizedFlow.create().runV19999(7)).isEqualTo(7 + 19999);
+                  }
+                }
+                """;
+        CompiledFlow compiled = CompiledFlow.of(List.of(
+                JavaFileObjects.forSourceString(
+                        "Sized",
+                        "import dev.leat.*;\n@Flow(lazy = true, targets = \"v19999\", replaceable = false)\n"
+                                + "final class Sized {\n" + steps + "\n}"),
+                JavaFileObjects.forSourceString("SizedCheck", check)));
+
+        assertThat(compiled.check()).containsExactly("SizedCheck");
+        assertMethodsAreSmall(compiled);
+    }
+
+    /** Steps of a long chain and of a long target open and close, fail and are replaced like others. */
+    @Test
+    void longChainsOpenFailAndAreReplaced() throws Exception {
+        int size = 250;
+        String steps = IntStream.range(0, size)
+                .mapToObj(i -> "@Processor int v%d(%s%s) %s { return take(%s, %d); }"
+                        .formatted(
+                                i,
+                                i == 0 ? "@Input int x" : "int v" + (i - 1),
+                                i == 90 || i == 200 ? ", @Depends(scope = Depends.Scope.RUN) Pool pool" : "",
+                                i == 210 ? "throws java.io.IOException" : "",
+                                i == 0 ? "x" : "v" + (i - 1),
+                                i))
+                .collect(Collectors.joining("\n"));
+        String sized = """
+                import dev.leat.*;
+
+                @Flow(lazy = true, targets = {"v80", "v249"})
+                class Sized {
+                  static int failing = -1;
+                  static int runs;
+                  static int open;
+
+                  static final class Pool implements AutoCloseable {
+                    Pool() { open++; }
+                    @Override public void close() throws java.io.FileNotFoundException { open--; }
+                  }
+
+                  static int take(int before, int step) {
+                    runs++;
+                    if (step == failing) { throw new IllegalStateException("step " + step); }
+                    return before + 1;
+                  }
+                %s
+                }
+                """.formatted(steps);
+        String check = """
+                import static org.assertj.core.api.Assertions.*;
+
+                final class SizedCheck {
+                  public static void main(String[] args) throws Exception {
+                    SizedFlow flow = new SizedFlow(new Sized(), Sized.Pool::new);
+                    try (SizedFlowLazy lazy = flow.lazy(0)) {
+                      assertThat(lazy.v80()).isEqualTo(81);
+                      assertThat(Sized.open).isEqualTo(0);
+                      assertThat(lazy.v249()).isEqualTo(250);
+                      assertThat(Sized.open).isEqualTo(1);
+                    }
+                    assertThat(Sized.open).isEqualTo(0);
+                    assertThat(Sized.runs).isEqualTo(250);
+                    assertThat(flow.runV80(0)).isEqualTo(81);
+                    assertThat(flow.runV249(0)).isEqualTo(250);
+                    assertThat(Sized.open).isEqualTo(0);
+
+                    assertThat(SizedFlowLazy.class.getMethod("v209").getExceptionTypes()).isEmpty();
+                    assertThat(SizedFlowLazy.class.getMethod("v249").getExceptionTypes())
+                        .containsExactly(java.io.IOException.class);
+                    assertThat(SizedFlow.class.getMethod("runV80", int.class).getExceptionTypes()).isEmpty();
+
+                    Sized.failing = 120;
+                    SizedFlowLazy failing = flow.lazy(0);
+                    Throwable failure = catchThrowable(failing::v249);
+                    assertThat(failure).hasMessage("step 120");
+                    assertThat(catchThrowable(failing::v130)).isSameAs(failure);
+                    assertThat(failing.v119()).isEqualTo(120);
+                    failing.close();
+                    assertThatThrownBy(failing::v119).isInstanceOf(IllegalStateException.class);
+
+                    SizedFlow replaced = SizedFlow.builder().pool(Sized.Pool::new).v120(0).v248(7).build();
+                    Sized.runs = 0;
+                    assertThat(replaced.lazy(0).v249()).isEqualTo(8);
+                    assertThat(replaced.lazy(0).v121()).isEqualTo(1);
+                    assertThat(Sized.runs).isEqualTo(2);
+                    assertThat(replaced.runV249(0)).isEqualTo(8);
+                  }
+                }
+                """;
+        CompiledFlow compiled = CompiledFlow.of(List.of(
+                JavaFileObjects.forSourceString("Sized", sized), JavaFileObjects.forSourceString("SizedCheck", check)));
+
+        assertThat(compiled.check()).containsExactly("SizedCheck");
+        assertMethodsAreSmall(compiled);
+    }
+
     private static void assertRunsRight(RandomFlow flow, CompiledFlow compiled) throws Exception {
         RunningFlow running = new RunningFlow(compiled.load(), "Sized", flow);
 
@@ -99,7 +231,7 @@ final class ScaleTest {
     private static void assertMethodsAreSmall(CompiledFlow compiled) {
         Map<String, Integer> sizes = MethodSizes.of(compiled);
         sizes.forEach((method, size) -> {
-            if (method.startsWith("SizedFlow.") || method.startsWith("SizedFlow$")) {
+            if (method.matches("SizedFlow(Lazy)?[.$].*")) {
                 assertThat(size).as(method).isLessThanOrEqualTo(BOUND);
             } else if (method.startsWith("SizedFlowBuilder")) {
                 assertThat(size).as(method).isLessThan(MethodSizes.HUGE);

@@ -1,0 +1,61 @@
+package dev.leat.processor.write;
+
+import dev.leat.processor.plan.LazyPlan;
+import dev.leat.processor.plan.LazyPlan.Group;
+import dev.leat.processor.plan.LazyPlan.LazyStep;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.BuilderPlan;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the method by which a builder's flow gives lazy values: those that are replaced are made from the start. */
+record LazyReplacements(Plan plan, BuilderPlan builder, LazyPlan lazy, Source source) {
+    void add() {
+        String parameters = plan.inputs().stream()
+                .map(input -> source.names().of(input.type()) + " " + input.name())
+                .collect(Collectors.joining(",\n"));
+        String arguments = plan.inputs().stream().map(Plan.InputParameter::name).collect(Collectors.joining(",\n"));
+        source.gap().line("@" + source.names().of(Override.class));
+        source.open("public " + type() + " lazy(" + parameters + ")");
+        source.line(type() + " " + lazy.lazy() + " = super.lazy(" + arguments + ");");
+        if (lazy.isSplit()) {
+            lazy.groups()
+                    .forEach(group -> source.line("Lazy" + group.name() + ".replace(" + builder.replacements() + ",\n"
+                            + lazy.lazy() + "." + group.method() + "());"));
+        } else {
+            lazy.groups().get(0).steps().forEach(step -> addStep(step, lazy.lazy()));
+        }
+        source.line("return " + lazy.lazy() + ";").close();
+    }
+
+    /** One class for each group, or the constants would be too many for a class file. */
+    void addGroups() {
+        if (lazy.isSplit()) {
+            lazy.groups().forEach(this::addGroup);
+        }
+    }
+
+    private String type() {
+        return Poet.lazy(plan.graph().flow()).simpleName();
+    }
+
+    private void addGroup(Group group) {
+        String builderName = Poet.builder(plan.graph().flow()).simpleName();
+        source.gap().open("private static final class Lazy" + group.name());
+        source.open("static void replace(" + builderName + " " + builder.replacements() + ",\n" + type() + "."
+                + group.name() + " " + lazy.lazy() + ")");
+        group.steps().forEach(step -> addStep(step, lazy.lazy()));
+        source.close().close();
+    }
+
+    private void addStep(LazyStep step, String owner) {
+        String replacement =
+                builder.replacements() + "." + builder.field(step.step().value());
+        source.open("if (" + replacement + " != null)");
+        String value = step.step().mayBeAbsent()
+                ? source.names().of(Optional.class) + ".ofNullable(" + replacement + ".value())"
+                : replacement + ".value()";
+        source.line(owner + "." + step.field() + " = " + value + ";");
+        source.line(owner + "." + step.made() + " = true;").close();
+    }
+}

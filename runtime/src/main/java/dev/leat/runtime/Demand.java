@@ -1,0 +1,210 @@
+package dev.leat.runtime;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands between the lazy values of a flow and who asks for them: refuses who may not ask, and remembers what failed.
+ * Generated classes use it; it is not for use by hand.
+ *
+ * <p>Confined to the thread that creates it; whatever else asks is told so by an {@link IllegalStateException}.
+ */
+public final class Demand {
+    private final String values;
+    private final Thread owner = Thread.currentThread();
+
+    /** Who may ask: nobody while a step runs, nor after the end. */
+    private @Nullable Thread asker = owner;
+
+    private boolean closed;
+
+    /** Whether the guard at hand has asked for something. */
+    private boolean asking;
+
+    private @Nullable Map<Integer, Throwable> failures;
+    private @Nullable Pending pending;
+    private @Nullable Opened opened;
+
+    /** @param values the simple name of the class that holds the values, for messages */
+    public Demand(String values) {
+        this.values = values;
+    }
+
+    /** Steps that are made from here because their calls would be nested too deeply. */
+    public interface Steps {
+        /**
+         * Makes the value of a step.
+         *
+         * @return false if another is needed first, which was passed to {@link Demand#need}
+         * @throws Throwable what the step throws
+         */
+        boolean make(int step) throws Throwable;
+    }
+
+    /**
+     * Whether a value must be made before it can be given out.
+     *
+     * @throws IllegalStateException if nobody, or not this thread, may ask now
+     */
+    public boolean lacks(boolean made) {
+        if (Thread.currentThread() != asker) {
+            throw refusal();
+        }
+        return !made;
+    }
+
+    /**
+     * Before anything is changed that is no value.
+     *
+     * @throws IllegalStateException if this is another thread
+     */
+    public void confine() {
+        if (Thread.currentThread() != owner) {
+            throw refusal();
+        }
+    }
+
+    /** Before a step runs, when all that it takes is made. Throws again what the step threw before, if it did. */
+    public void begin(int step) {
+        if (failures != null) {
+            rethrow(failures.get(step));
+        }
+        asker = null;
+    }
+
+    /** After a step ran; always true. */
+    public boolean end() {
+        asker = owner;
+        return true;
+    }
+
+    /** After a step failed. */
+    public void fail(int step, Throwable failure) {
+        asker = owner;
+        remember(step, failure);
+    }
+
+    /**
+     * After a condition failed: the failure as whoever asks for the condition gets it, to be thrown.
+     *
+     * @param condition its name
+     */
+    public RuntimeException failCondition(int step, String condition, Throwable cause) {
+        if (cause instanceof Exception exception) {
+            ConditionFailedException failure = new ConditionFailedException(condition, exception);
+            fail(step, failure);
+            return failure;
+        }
+        fail(step, cause);
+        throw (Error) cause;
+    }
+
+    /** Makes the value of a step, and first those that it turns out to need. Throws what one of them throws. */
+    public void make(Steps steps, int step) {
+        Pending work = pending == null ? new Pending() : pending;
+        pending = work;
+        asker = null;
+        work.push(steps, step);
+        try {
+            while (!work.isEmpty()) {
+                if (failures != null) {
+                    rethrow(failures.get(work.step()));
+                }
+                asking = false;
+                if (work.make()) {
+                    work.pop();
+                }
+            }
+        } catch (Throwable failure) {
+            remember(work.step(), failure);
+            work.clear();
+            rethrow(failure);
+        } finally {
+            asker = owner;
+        }
+    }
+
+    /** Asks for a value to be made first, from within {@link Steps#make}; always false. */
+    public boolean need(Steps steps, int step) {
+        if (pending != null) {
+            pending.push(steps, step);
+        }
+        return false;
+    }
+
+    /**
+     * Asks for a value to be made first, from within a guard in {@link Steps#make}; always false, so that the guard ends.
+     * Only the first such question counts: whether another is needed shows when that is answered.
+     */
+    public boolean asks(Steps steps, int step) {
+        if (!asking) {
+            asking = true;
+            need(steps, step);
+        }
+        return false;
+    }
+
+    /** Whether a guard could not be answered yet. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    /** Keeps what was opened for the values, to be closed at their end. */
+    public <T extends @Nullable AutoCloseable> T opened(T object) {
+        opened = new Opened(object, opened);
+        return object;
+    }
+
+    /**
+     * Closes what was opened, the last first, and refuses whoever asks from now on. Throws what the first
+     * {@code close()} to fail throws, with the failures of others suppressed. Does nothing the second time.
+     *
+     * @throws IllegalStateException if not this thread may close, or a step runs
+     */
+    public void close() {
+        confine();
+        if (asker == null && !closed) {
+            throw refusal();
+        }
+        asker = null;
+        closed = true;
+        Opened last = opened;
+        opened = null;
+        rethrow(last == null ? null : last.close());
+    }
+
+    private void remember(int step, Throwable failure) {
+        if (failures == null) {
+            failures = new HashMap<>();
+        }
+        failures.put(step, failure);
+    }
+
+    private IllegalStateException refusal() {
+        Thread current = Thread.currentThread();
+        if (current != owner) {
+            return new IllegalStateException(values + " belongs to the thread " + owner.getName() + ", but the thread "
+                    + current.getName() + " asks. Fix: call lazy(…) in each thread that asks, or pass the value on in"
+                    + " place of the " + values);
+        }
+        if (closed) {
+            return new IllegalStateException(
+                    values + " is closed. Fix: ask for all values before close(), in the block of the try statement");
+        }
+        return new IllegalStateException("A processor uses the " + values
+                + " that it is run for. Fix: let the processor take the value as a parameter");
+    }
+
+    /** Throws the failure, if there is one, whatever its type: the methods that lead here declare it. */
+    private static void rethrow(@Nullable Throwable failure) {
+        if (failure != null) {
+            throw Demand.<RuntimeException>unchecked(failure);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The cast is erased, and meant to be.
+    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
+        throw (E) failure;
+    }
+}
