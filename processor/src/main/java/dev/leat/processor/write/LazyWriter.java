@@ -2,19 +2,15 @@ package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.Expression;
 import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.LazyPlan.Group;
 import dev.leat.processor.plan.LazyPlan.LazyStep;
-import dev.leat.processor.plan.LazyPlan.Need;
 import dev.leat.processor.plan.LazyPlan.Nesting;
 import dev.leat.processor.plan.LazyPlan.PerRun;
 import dev.leat.processor.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes the class that makes values when they are asked for. */
 record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source source) {
@@ -55,6 +51,10 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
 
     private FlowDeclaration flow() {
         return plan.graph().flow();
+    }
+
+    private LazyStepWriter steps() {
+        return new LazyStepWriter(plan, lazy, source);
     }
 
     private String name() {
@@ -116,7 +116,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
             if (lazy.isSplit()) {
                 source.line("return " + group.method() + "()." + step.step().value() + "();");
             } else {
-                addAsking(step);
+                steps().addAsking(step);
             }
             source.close();
         }
@@ -130,45 +130,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     private void openAccessor(String visibility, LazyStep lazyStep) {
         Step step = lazyStep.step();
         source.open(visibility + source.names().of(Poet.type(step.type(), step.nullable())) + " " + step.value() + "()"
-                + thrown(lazyStep.thrown()));
-    }
-
-    private String thrown(List<JavaType> thrown) {
-        return thrown.isEmpty()
-                ? ""
-                : thrown.stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
-    }
-
-    private void addAsking(LazyStep step) {
-        source.open("if (" + lazy.demand() + ".lacks(" + step.made() + "))");
-        if (lazy.nesting() == Nesting.LOOP) {
-            source.line(lazy.demand() + ".make(this, " + step.number() + ");");
-        } else {
-            addMaking(step);
-        }
-        source.close();
-        source.line("return " + step.field() + ";");
-    }
-
-    private void addMaking(LazyStep step) {
-        for (Need need : step.making().needs()) {
-            if (need instanceof Need.Asked asked) {
-                source.line(source.names().of(asked.type()) + " " + asked.local() + " = " + asked.accessor() + "();");
-            }
-        }
-        source.line(lazy.demand() + ".begin(" + step.number() + ");");
-        source.open("try");
-        source.line(step.field() + " = " + call(step) + ";");
-        source.next("catch (" + source.names().of(Throwable.class) + " " + lazy.failure() + ")");
-        source.line(lazy.demand() + ".fail(" + step.number() + ", " + lazy.failure() + ");");
-        source.line("throw " + lazy.failure() + ";");
-        source.close();
-        source.line(step.made() + " = " + lazy.demand() + ".end();");
-    }
-
-    private String call(LazyStep step) {
-        Expression call = step.making().call();
-        return new Code(source, "", chunk -> "").expression(call);
+                + steps().thrown(lazyStep.thrown()));
     }
 
     private void addOpening(PerRun perRun) {
@@ -184,7 +146,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         source.gap()
                 .javadoc("Closes what was opened for the values, the last first. None can be asked for afterwards.");
         source.line("@" + source.names().of(Override.class));
-        source.open("public void close()" + thrown(lazy.thrownByClosing()));
+        source.open("public void close()" + steps().thrown(lazy.thrownByClosing()));
         source.line(lazy.demand() + ".close();").close();
     }
 
@@ -205,50 +167,15 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         for (LazyStep step : group.steps()) {
             source.gap();
             openAccessor("", step);
-            addAsking(step);
+            steps().addAsking(step);
             source.close();
             if (loop) {
-                addAttempt(step);
+                steps().addAttempt(step);
             }
         }
         if (loop) {
-            addDispatch(group);
+            steps().addDispatch(group);
         }
         source.close();
-    }
-
-    /** A method that makes the value, or says what is needed first. */
-    private void addAttempt(LazyStep step) {
-        source.gap()
-                .open("private boolean " + step.method() + "()"
-                        + thrown(step.step().thrown()));
-        for (Need need : step.making().needs()) {
-            if (need instanceof Need.Kept kept) {
-                source.open("if (!" + kept.made() + ")");
-                source.line("return " + lazy.demand() + ".need(" + kept.owner() + ", " + kept.number() + ");");
-                source.close();
-            }
-        }
-        source.line(step.field() + " = " + call(step) + ";");
-        source.line(step.made() + " = true;");
-        source.line("return true;").close();
-    }
-
-    private void addDispatch(Group group) {
-        List<JavaType> thrown = group.steps().stream()
-                .flatMap(step -> step.step().thrown().stream())
-                .toList();
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public boolean make(int step)"
-                + thrown(plan.graph().exceptions().declared(thrown)));
-        source.open("switch (step)");
-        for (LazyStep step : group.steps()) {
-            source.line("case " + step.number() + ":");
-            source.continued("return " + step.method() + "();");
-        }
-        source.line("default:");
-        source.continued("throw new " + source.names().of(IllegalArgumentException.class)
-                + "(\"No step \" + step + \" here\");");
-        source.close().close();
     }
 }
