@@ -134,8 +134,8 @@ public final class Demand {
     }
 
     /**
-     * Asks for a value to be made first, from within a guard in {@link Steps#make}; always false, so that the guard ends.
-     * Only the first such question counts: whether another is needed shows when that is answered.
+     * Asks for a value to be made first, from within a guard in {@link Steps#make}; always false, so that the guard
+     * ends. Only the first such question counts: whether another is needed shows when that is answered.
      */
     public boolean asks(Steps steps, int step) {
         if (!asking) {

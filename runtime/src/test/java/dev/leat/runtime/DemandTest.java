@@ -31,10 +31,9 @@ final class DemandTest {
 
     @Test
     void anotherThreadIsRefusedAlsoWhatIsMade() throws Exception {
-        Thread.currentThread().setName("first");
-        String refusal =
-                "WordsFlowLazy belongs to the thread first, but the thread second asks. Fix: call lazy(…) in each"
-                        + " thread that asks, or pass the value on in place of the WordsFlowLazy";
+        String refusal = "WordsFlowLazy belongs to the thread "
+                + Thread.currentThread().getName() + ", but the thread second asks. Fix: call lazy(…) in each"
+                + " thread that asks, or pass the value on in place of the WordsFlowLazy";
 
         for (Callable<Throwable> asking : List.<Callable<Throwable>>of(
                 () -> catchThrowable(() -> demand.lacks(true)),

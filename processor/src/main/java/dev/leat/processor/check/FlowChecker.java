@@ -189,8 +189,7 @@ public final class FlowChecker {
         return exceptions.declared(Stream.concat(
                         methods.stream().flatMap(method -> method.thrown().stream()),
                         dependencies.all().stream()
-                                .filter(dependency ->
-                                        dependency.closing() != null && asked.contains(dependency.key()))
+                                .filter(dependency -> dependency.closing() != null && asked.contains(dependency.key()))
                                 .flatMap(dependency -> dependency.closing().thrown().stream()))
                 .toList());
     }

@@ -150,8 +150,8 @@ final class BodyPlanner {
     }
 
     private Statement returned(Step target) {
-        Expressions expressions = new Expressions(
-                identifiers, presences, self, any -> "", chunked ? chunks::path : identifiers::value);
+        Expressions expressions =
+                new Expressions(identifiers, presences, self, any -> "", chunked ? chunks::path : identifiers::value);
         return new Statement.ReturnValue(expressions.returned(target));
     }
 

@@ -66,8 +66,7 @@ record Expressions(
             UnaryOperator<String> value,
             UnaryOperator<String> perRun,
             Function<String, Test> known) {
-        return new Expressions(
-                identifiers, presences, identifiers.flow() + ".", null, any -> "", value, perRun, known);
+        return new Expressions(identifiers, presences, identifiers.flow() + ".", null, any -> "", value, perRun, known);
     }
 
     /** With the words of a class that knows the conditions itself. */
@@ -95,8 +94,8 @@ record Expressions(
 
     /** What a run returns that makes one value only. */
     Operand returned(Step target) {
-        Argument.Value all = new Argument.Value(
-                target.value(), target.mayBeAbsent() ? Taking.OPTIONAL : Taking.PLAIN, null);
+        Argument.Value all =
+                new Argument.Value(target.value(), target.mayBeAbsent() ? Taking.OPTIONAL : Taking.PLAIN, null);
         return operand(all);
     }
 

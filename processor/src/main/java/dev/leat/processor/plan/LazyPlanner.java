@@ -70,8 +70,8 @@ final class LazyPlanner {
         for (int group = 0; group < names.size(); group++) {
             groups.add(group(group, names, perRun));
         }
-        boolean usesFlow = !perRun.isEmpty() || graph.steps().stream()
-                        .anyMatch(step -> ConditionPlan.needsFlow(step, identifiers, presences));
+        boolean usesFlow = !perRun.isEmpty()
+                || graph.steps().stream().anyMatch(step -> ConditionPlan.needsFlow(step, identifiers, presences));
         return new LazyPlan(
                 usesFlow ? identifiers.flow() : "",
                 demand,
@@ -191,8 +191,7 @@ final class LazyPlanner {
 
     /** @param last whether what the branch matches was not asked before */
     private List<Need> needs(Branch branch, boolean last, int group, List<GroupName> names) {
-        Stream<Argument> matched =
-                last ? branch.guard().matches().stream().map(Guard.Match::of) : Stream.of();
+        Stream<Argument> matched = last ? branch.guard().matches().stream().map(Guard.Match::of) : Stream.of();
         return Stream.concat(matched, branch.arguments().stream())
                 .filter(Argument.Value.class::isInstance)
                 .map(argument -> ((Argument.Value) argument).name())
@@ -204,13 +203,9 @@ final class LazyPlanner {
     private Need need(Place taken, int group, List<GroupName> names) {
         if (nesting == Nesting.CALLS) {
             String value = taken.step().value();
-            return new Need.Asked(
-                    taken.step().type(), taken.step().mayBeAbsent(), identifiers.value(value), value);
+            return new Need.Asked(taken.step().type(), taken.step().mayBeAbsent(), identifiers.value(value), value);
         }
-        return new Need.Kept(
-                around(taken, group, names) + taken.made(),
-                owner(taken, group, names),
-                taken.number());
+        return new Need.Kept(around(taken, group, names) + taken.made(), owner(taken, group, names), taken.number());
     }
 
     private static String owner(Place taken, int group, List<GroupName> names) {

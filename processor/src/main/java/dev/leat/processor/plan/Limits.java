@@ -1,6 +1,5 @@
 package dev.leat.processor.plan;
 
-
 /**
  * The bounds that generated code keeps to so that HotSpot compiles it well: figures in {@code docs/benchmarks.md}.
  *

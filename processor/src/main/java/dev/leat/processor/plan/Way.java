@@ -43,7 +43,8 @@ record Way(
                 "Outputs",
                 Stream.concat(inputs(graph, identifiers).stream(), previous).toList(),
                 graph.thrown());
-        return new Way(signature, identifiers.outputs(), "Steps", "stage", List.of(), graph.steps(), Optional.empty(), false);
+        return new Way(
+                signature, identifiers.outputs(), "Steps", "stage", List.of(), graph.steps(), Optional.empty(), false);
     }
 
     /** One value, and before it what it is made from. */
@@ -78,7 +79,15 @@ record Way(
                         .toList(),
                 state.derivedThrown());
         List<String> given = state.values().stream().map(StateValue::name).toList();
-        return new Way(signature, identifiers.current(), "CurrentSteps", "currentStage", given, state.derived(), Optional.empty(), false);
+        return new Way(
+                signature,
+                identifiers.current(),
+                "CurrentSteps",
+                "currentStage",
+                given,
+                state.derived(),
+                Optional.empty(),
+                false);
     }
 
     /** What the first run takes as made before. */

@@ -110,7 +110,11 @@ public final class FlowReader {
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
         for (String suffix : GeneratedNames.suffixes(
-                replaceable(flow), modules, benchmarks, keepsState(flow), ways(flow).lazy())) {
+                replaceable(flow),
+                modules,
+                benchmarks,
+                keepsState(flow),
+                ways(flow).lazy())) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(

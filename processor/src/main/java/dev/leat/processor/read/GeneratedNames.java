@@ -22,7 +22,8 @@ final class GeneratedNames {
     }
 
     /** The suffixes of all classes that are generated for a flow. */
-    static List<String> suffixes(boolean replaceable, boolean modules, boolean benchmarks, boolean state, boolean lazy) {
+    static List<String> suffixes(
+            boolean replaceable, boolean modules, boolean benchmarks, boolean state, boolean lazy) {
         List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
         if (replaceable) {
             suffixes.add(FLOW_SUFFIX + "Builder");

@@ -164,7 +164,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
                             + ".empty()";
         }
         Operand.OrNull orNull = (Operand.OrNull) operand;
-        return orNull.present() + " ? " + orNull.text() + " : null";
+        return orNull.present() + "\n? " + orNull.text() + "\n: null";
     }
 
     String expression(Expression expression) {

@@ -77,8 +77,8 @@ record Declared(Collection<ProcessorDeclaration> processors, Map<String, Process
                             .splitAsStream(processor.guarding().expression())
                             .anyMatch(value::equals);
         }
-        boolean component = processors.stream()
-                .noneMatch(processor -> processor.value().equals(value));
+        boolean component =
+                processors.stream().noneMatch(processor -> processor.value().equals(value));
         return asked || (guarded && !component);
     }
 

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * @param runner the name of the class whose method it is
  * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
  */
-record RunWriter(
-        Plan plan, Body body, Optional<Step> target, Source source, String runner, boolean replacing) {
+record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, String runner, boolean replacing) {
     RunWriter(Plan plan, Body body, Source source, String runner, boolean replacing) {
         this(plan, body, Optional.empty(), source, runner, replacing);
     }

@@ -73,7 +73,7 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
         }
         TargetNames.of(flow.ways().targets().stream()
                         .map(Target::value)
-                        .filter(SourceVersion::isName)
+                        .filter(SourceVersion::isIdentifier)
                         .toList())
                 .forEach((value, method) -> addTarget(type, value, method));
         if (flow.replaceable()) {

@@ -1,0 +1,177 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.LazyPlan;
+import dev.leat.processor.plan.LazyPlan.Group;
+import dev.leat.processor.plan.LazyPlan.LazyStep;
+import dev.leat.processor.plan.LazyPlan.LazyWay;
+import dev.leat.processor.plan.LazyPlan.Need;
+import dev.leat.processor.plan.LazyPlan.Nesting;
+import dev.leat.processor.plan.Plan;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Writes how the steps of a lazy class make their values. */
+record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
+    private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
+
+    /** What an accessor does. */
+    void addAsking(LazyStep step) {
+        source.open("if (" + lazy.demand() + ".lacks(" + step.made() + "))");
+        if (lazy.nesting() == Nesting.LOOP) {
+            source.line(lazy.demand() + ".make(this, " + step.number() + ");");
+        } else {
+            addMaking(step);
+        }
+        source.close();
+        source.line("return " + step.field() + ";");
+    }
+
+    private void addMaking(LazyStep step) {
+        chain(step, way -> {
+            for (Need need : way.needs()) {
+                if (need instanceof Need.Asked asked) {
+                    source.line(type(asked) + " " + asked.local() + " = " + asked.accessor() + "();");
+                }
+            }
+            addNotNull(way);
+            source.line(lazy.demand() + ".begin(" + step.number() + ");");
+            source.open("try");
+            source.line(step.field() + " = " + made(step, way) + ";");
+            source.next("catch (" + source.names().of(Throwable.class) + " " + lazy.failure() + ")");
+            if (step.step().isCondition()) {
+                source.line("throw " + lazy.demand() + ".failCondition(" + step.number() + ", \""
+                        + step.step().value() + "\", " + lazy.failure() + ");");
+            } else {
+                source.line(lazy.demand() + ".fail(" + step.number() + ", " + lazy.failure() + ");");
+                source.line("throw " + lazy.failure() + ";");
+            }
+            source.close();
+        });
+        source.line(step.made() + " = " + lazy.demand() + ".end();");
+    }
+
+    /** Each way in its branch; where none is taken, the value is absent. */
+    private void chain(LazyStep step, Consumer<LazyWay> body) {
+        boolean loop = lazy.nesting() == Nesting.LOOP;
+        String opening = "if (";
+        for (LazyWay way : step.ways()) {
+            boolean otherwise = way.test().isEmpty();
+            if (otherwise && opening.equals("if (")) {
+                body.accept(way);
+                return;
+            }
+            String test = otherwise ? "else" : opening + new Tests(source.names()).text(way.test()) + ")";
+            if (opening.equals("if (")) {
+                source.open(test);
+            } else {
+                source.next(test);
+            }
+            body.accept(way);
+            opening = "else if (";
+            if (loop && !otherwise) {
+                source.next("else if (" + lazy.demand() + ".isAsking())").line("return false;");
+            }
+        }
+        if (step.absent()) {
+            source.next("else").line(step.field() + " = " + optional() + ".empty();");
+        }
+        source.close();
+    }
+
+    private void addNotNull(LazyWay way) {
+        for (String matched : way.notNull()) {
+            source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
+        }
+    }
+
+    private String type(Need.Asked asked) {
+        return asked.optional()
+                ? optional() + "<" + source.names().boxed(asked.type()) + ">"
+                : source.names().of(asked.type());
+    }
+
+    /** As it is kept. */
+    private String made(LazyStep step, LazyWay way) {
+        String call = new Code(source, "", chunk -> "").expression(way.call());
+        if (!step.step().mayBeAbsent()) {
+            return call;
+        }
+        return optional() + (step.step().type().isPrimitive() ? ".of(" : ".ofNullable(") + call + ")";
+    }
+
+    /** The type of what is kept. */
+    String kept(Step step) {
+        String type = source.names().boxed(step.type());
+        return step.mayBeAbsent()
+                ? optional() + "<" + type + ">"
+                : source.names().of(step.type());
+    }
+
+    private String optional() {
+        return source.names().of(Optional.class);
+    }
+
+    /** A method that makes the value, or says what is needed first. */
+    void addAttempt(LazyStep step) {
+        source.gap()
+                .open("private boolean " + step.method() + "()"
+                        + thrown(step.step().thrown()));
+        chain(step, way -> {
+            for (Need need : way.needs()) {
+                if (need instanceof Need.Kept kept) {
+                    source.open("if (!" + kept.made() + ")");
+                    source.line("return " + lazy.demand() + ".need(" + kept.owner() + ", " + kept.number() + ");");
+                    source.close();
+                }
+            }
+            addNotNull(way);
+            addMade(step, way);
+        });
+        source.line(step.made() + " = true;");
+        source.line("return true;").close();
+    }
+
+    private void addMade(LazyStep step, LazyWay way) {
+        String assignment = step.field() + " = " + made(step, way) + ";";
+        if (!step.step().isCondition()) {
+            source.line(assignment);
+            return;
+        }
+        source.open("try").line(assignment);
+        source.next("catch (" + source.names().of(Exception.class) + " " + lazy.failure() + ")");
+        source.line("throw new " + source.names().of(FAILED) + "(\""
+                + step.step().value() + "\", " + lazy.failure() + ");");
+        source.close();
+    }
+
+    /** The method by which the loop in {@code Demand} reaches the others. */
+    void addDispatch(Group group) {
+        List<JavaType> thrown = group.steps().stream()
+                .flatMap(step -> step.step().thrown().stream())
+                .toList();
+        source.gap().line("@" + source.names().of(Override.class));
+        source.open("public boolean make(int step)"
+                + thrown(plan.graph().exceptions().declared(thrown)));
+        source.open("switch (step)");
+        for (LazyStep step : group.steps()) {
+            source.line("case " + step.number() + ":");
+            source.continued("return " + step.method() + "();");
+        }
+        source.line("default:");
+        source.continued("throw new " + source.names().of(IllegalArgumentException.class)
+                + "(\"No step \" + step + \" here\");");
+        source.close().close();
+    }
+
+    String thrown(List<JavaType> thrown) {
+        return thrown.isEmpty()
+                ? ""
+                : thrown.stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
+    }
+}
