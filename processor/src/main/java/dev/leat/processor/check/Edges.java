@@ -2,6 +2,7 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
@@ -104,7 +105,7 @@ final class Edges {
         if (maker != null) {
             taken.add(new Step.Argument.Previous(maker.value()));
             check(previous, previous.required(), maker, processor);
-        } else if (valuesKnown) {
+        } else if (valuesKnown && !previous.type().equals(JavaType.UNREADABLE)) {
             boolean isInput = inputs.containsKey(previous.value());
             problems.add(new StateProblem.UnknownPrevious(
                     previous,

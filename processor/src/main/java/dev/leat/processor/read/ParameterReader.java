@@ -55,11 +55,11 @@ final class ParameterReader {
         if (depends.isPresent() && (input.isPresent() || previous || from.isPresent())) {
             String other = input.isPresent() ? "@Input" : previous ? "@Previous" : "@From";
             reading.report(new ParameterProblem.ConflictingRoles(place, name, method, other, "@Depends"));
-            return Optional.empty();
+            return inConflict(name, previous, place);
         }
         if (input.isPresent() && previous) {
             reading.report(new ParameterProblem.ConflictingRoles(place, name, method, "@Input", "@Previous"));
-            return Optional.empty();
+            return inConflict(name, previous, place);
         }
         JavaType type = Types.read(mirror);
         if (depends.isPresent()) {
@@ -85,6 +85,13 @@ final class ParameterReader {
                     place, "input", value, "@Input @From(\"" + value + "Input\") " + type + " " + name));
         }
         return Optional.of(new Parameter.OfInput(name, value, type, required, place));
+    }
+
+    /** What is taken of the run before is remembered: without it, an initial value would seem to be of no use. */
+    private static Optional<Parameter> inConflict(String name, boolean previous, Place place) {
+        return previous
+                ? Optional.of(new Parameter.OfPrevious(name, name, JavaType.UNREADABLE, false, place))
+                : Optional.empty();
     }
 
     private Optional<Parameter> dependency(
