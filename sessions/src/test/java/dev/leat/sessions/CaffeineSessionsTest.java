@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class CaffeineSessionsTest {
         assertThat(add("b", 5)).as("another key need not wait").isEqualTo(5);
         assertThat(store.saved).as("a is evicted, but not done").containsOnlyKeys("b");
 
-        Future<Integer> second = threads.submit(() -> add("a", 2));
+        Future<Integer> second = startedAndWaiting(() -> add("a", 2));
         goOn.countDown();
 
         assertThat(List.of(first.get(), second.get())).containsExactly(1, 3);
@@ -121,7 +122,7 @@ class CaffeineSessionsTest {
         assertThat(add("b", 5)).as("another key need not wait").isEqualTo(5);
         assertThat(store.count("b")).isEqualTo(5);
 
-        Future<Integer> second = threads.submit(() -> add("a", 2));
+        Future<Integer> second = startedAndWaiting(() -> add("a", 2));
         goOn.countDown();
 
         assertThat(List.of(first.get(), second.get())).containsExactly(1, 3);
@@ -210,6 +211,17 @@ class CaffeineSessionsTest {
                 .isThrownBy(() -> CaffeineSessions.savingEvicted(1, null))
                 .withMessage("store");
         assertThatIllegalArgumentException().isThrownBy(() -> CaffeineSessions.forgettingEvicted(-1));
+    }
+
+    /** Only then does the test go on: so that the task really comes while another has the session. */
+    private static Future<Integer> startedAndWaiting(Callable<Integer> task) {
+        FutureTask<Integer> future = new FutureTask<>(task);
+        Thread thread = new Thread(future);
+        thread.start();
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return future;
     }
 
     private static void await(CountDownLatch latch) {

@@ -82,7 +82,7 @@ final class Edges {
         Maker maker = makers.of(previous.value());
         if (maker != null) {
             tiePrevious(previous, maker, processor);
-        } else if (valuesKnown) {
+        } else if (valuesKnown && !previous.type().equals(JavaType.UNREADABLE)) {
             boolean isInput = inputs.of(previous.value()) != null;
             problems.add(new StateProblem.UnknownPrevious(
                     previous,

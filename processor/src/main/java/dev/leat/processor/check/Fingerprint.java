@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * these types are made of. The order of the values and the name of the flow make no difference.
  */
 final class Fingerprint {
-    /** 64 bits: by chance, two of the shapes that one program ever had are never the same. */
+    /** 64 bits: short enough to read, and too many for two shapes of one program to be the same by chance. */
     private static final int BYTES = 8;
 
     private Fingerprint() {}

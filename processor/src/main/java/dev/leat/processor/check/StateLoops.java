@@ -35,7 +35,9 @@ final class StateLoops {
         this.typing = typing;
         flow.processors().forEach(processor -> {
             for (Parameter parameter : processor.parameters()) {
-                if (parameter instanceof Parameter.OfPrevious previous && makers.of(previous.value()) != null) {
+                if (parameter instanceof Parameter.OfPrevious previous
+                        && !previous.type().equals(JavaType.UNREADABLE)
+                        && makers.of(previous.value()) != null) {
                     taken.computeIfAbsent(previous.value(), any -> new ArrayList<>())
                             .add(new Taken(previous, processor));
                 }

@@ -11,6 +11,7 @@ import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks whether a flow can be run in the ways that were asked for. */
@@ -28,12 +29,23 @@ record WaysAsked(FlowDeclaration flow, Makers makers, List<Input> inputs, List<D
                         target.place(), target.value(), name(), isInput(target.value()), near(target.value())));
             }
         }
+        if (flow.keepsState()) {
+            way().ifPresent(way -> problems.add(new FlowProblem.WayWithState(flow.place(), name(), way)));
+        }
         Maker close = makers.of("close");
         boolean closes = dependencies.stream().anyMatch(dependency -> dependency.closing() != null);
         if (flow.ways().lazy() && closes && close != null) {
             problems.add(new FlowProblem.CloseIsValue(flow.place(), flow.generatedName() + "Lazy", close.signature()));
         }
         return problems;
+    }
+
+    /** One of those that know of no run before. */
+    private Optional<String> way() {
+        if (flow.ways().lazy()) {
+            return Optional.of("lazy = true");
+        }
+        return flow.ways().targets().isEmpty() ? Optional.empty() : Optional.of("targets");
     }
 
     private String name() {

@@ -186,6 +186,26 @@ public sealed interface FlowProblem extends Problem {
         }
     }
 
+    /**
+     * A way of running that knows of no run before.
+     *
+     * @param way as it is asked for
+     */
+    record WayWithState(Place place, String flow, String way) implements FlowProblem {
+        @Override
+        public String sentence() {
+            return flow + " keeps values from run to run, so it cannot have `" + way
+                    + "`: without a session there is no run before.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    Fix.of("delete `" + way + "`"),
+                    Fix.of("take an @Input in place of the @Previous, and keep it yourself"));
+        }
+    }
+
     record TooManyInputs(Place place, String flow, int inputs, int slots, int limit) implements FlowProblem {
         @Override
         public String sentence() {

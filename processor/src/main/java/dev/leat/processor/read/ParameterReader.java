@@ -59,11 +59,11 @@ final class ParameterReader {
             String other =
                     input.isPresent() ? "@Input" : previous ? "@Previous" : from.isPresent() ? "@From" : "@Match";
             reading.report(new ParameterProblem.ConflictingRoles(place, name, method, other, "@Depends"));
-            return Optional.empty();
+            return inConflict(name, previous, place);
         }
         if (input.isPresent() && previous) {
             reading.report(new ParameterProblem.ConflictingRoles(place, name, method, "@Input", "@Previous"));
-            return Optional.empty();
+            return inConflict(name, previous, place);
         }
         JavaType type = Types.read(mirror);
         if (depends.isPresent()) {
@@ -112,6 +112,14 @@ final class ParameterReader {
                                 .toList(),
                         reading.place(parameter, annotation)))
                 .orElse(null);
+    }
+
+    /** What is taken of the run before is remembered: without it, an initial value would seem to be of no use. */
+    private static Optional<Parameter> inConflict(String name, boolean previous, Place place) {
+        return previous
+                ? Optional.of(new Parameter.OfPrevious(
+                        name, name, JavaType.UNREADABLE, ParameterNullness.UNSPECIFIED, null, place))
+                : Optional.empty();
     }
 
     private Optional<Parameter> dependency(

@@ -160,7 +160,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         if (operand instanceof Operand.Wrapped wrapped) {
             return wrapped.present().isEmpty()
                     ? optional() + ".ofNullable(" + wrapped.text() + ")"
-                    : wrapped.present() + " ? " + optional() + ".of(" + wrapped.text() + ") : " + optional()
+                    : wrapped.present() + "\n? " + optional() + ".of(" + wrapped.text() + ")\n: " + optional()
                             + ".empty()";
         }
         Operand.OrNull orNull = (Operand.OrNull) operand;

@@ -37,14 +37,19 @@ record StateStubWriter(StubWriter stubs, Declared declared) {
                                 Poet.session(flow()),
                                 Poet.state(flow())),
                         "cache")));
-        type.addMethod(stubs.failing(StubWriter.method("runAfter", Poet.outputs(flow())))
-                .addParameter(Object[].class, "any")
-                .varargs()
-                .build());
+        type.addMethod(forAnything("runAfter", Poet.outputs(flow())));
+        type.addMethod(forAnything("current", current()));
         TypeSpec.Builder current = TypeSpec.classBuilder(current().simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         stubs.addAccessors(current);
         type.addType(current.build());
+    }
+
+    private MethodSpec forAnything(String name, ClassName returned) {
+        return stubs.failing(StubWriter.method(name, returned))
+                .addParameter(Object[].class, "any")
+                .varargs()
+                .build();
     }
 
     /** The classes beside the flow's. */

@@ -24,11 +24,15 @@ class MutationTest {
             import dev.leat.From;
             import dev.leat.Initial;
             import dev.leat.Input;
+            import dev.leat.Match;
             import dev.leat.Previous;
             import dev.leat.Processor;
             import dev.leat.Spread;
+            import dev.leat.When;
             import java.time.Clock;
             import java.util.List;
+            import java.util.Optional;
+            import java.util.concurrent.TimeUnit;
 
             interface Common {
               @Processor default int one() { return 1; }
@@ -37,6 +41,13 @@ class MutationTest {
             @Flow
             final class Other {
               @Processor static int two(@Input int one) { return one; }
+            }
+
+            @Flow
+            final class Counter {
+              @Initial("seen") static int unseen(@Depends StringBuilder text) { return 0; }
+
+              @Processor static int seen(@Previous int seen, @Previous @From("seen") long more, @Input int one) { return seen + one; }
             }
 
             @Flow(include = {Other.class}, replaceable = true, lazy = true, targets = {"line", "last"})
@@ -53,9 +64,18 @@ class MutationTest {
                 return last + size + clock.millis();
               }
 
-              @Initial("seen") static int unseen(@Depends StringBuilder text) { return 0; }
+              @Processor static boolean large(int size) { return size > 1; }
 
-              @Processor static int seen(@Previous int seen, @Previous @From("seen") long more, int one) { return seen + one; }
+              @Processor static boolean huge(int size) { return size > 9; }
+
+              @When("large && !huge")
+              @Processor("praise") static String big(@Input @Match Integer thing) { return "big" + thing; }
+
+              @Processor("praise") static String small(@Input Number thing, @Match("SECONDS") TimeUnit unit) { return ""; }
+
+              @Processor static TimeUnit unit() { return TimeUnit.SECONDS; }
+
+              @Processor static int praised(Optional<String> praise) { return 1; }
 
               @Processor static long sum(@Input long[] numbers, @Input String... more) throws Exception { return 1; }
             }
@@ -70,10 +90,18 @@ class MutationTest {
 
     private static final List<Kind> KINDS = List.of(
             Kind.of(
-                    "@(?:Input|Previous|Initial\\b(?!\\()|Initial\\(.*?\\)|Spread|Processor\\b(?!\\()|Processor\\(.*?\\)|From\\(.*?\\)|Depends\\b(?!\\()|Depends\\(.*?\\)|Flow\\b(?!\\())",
+                    "@(?:Input|Previous|When\\(.*?\\)|Match\\b(?!\\()|Match\\(.*?\\)|Initial\\b(?!\\()|Initial\\(.*?\\)|Spread|Processor\\b(?!\\()|Processor\\(.*?\\)|From\\(.*?\\)|Depends\\b(?!\\()|Depends\\(.*?\\)|Flow\\b(?!\\())",
                     "",
                     "@Input",
                     "@Previous",
+                    "@When(\"\")",
+                    "@When(\"large && \")",
+                    "@When(\"!large && large\")",
+                    "@When(\"size || missing\")",
+                    "@When(MISSING)",
+                    "@Match",
+                    "@Match(\"NEVER\")",
+                    "@Match({\"SECONDS\", MISSING})",
                     "@Initial",
                     "@Initial(\"a b\")",
                     "@Initial(\"one\")",

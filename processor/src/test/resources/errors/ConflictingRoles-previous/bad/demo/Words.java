@@ -11,8 +11,9 @@ import dev.leat.Processor;
 final class Words {
     @Initial("a") static int one() { return 1; }
 
-    @Processor static int a(@Previous int a, @Previous @Input int b) { return a + b; }
-//                                                                ^ Leat/ConflictingRoles
+    @Processor static int a(@Previous @Input int a, @Previous @Input int b) { return a + b; }
+//                                               ^ Leat/ConflictingRoles
+//                                                                       ^ Leat/ConflictingRoles
 
     @Processor static int c(@Previous @Depends Integer a) { return a; }
 //                                                     ^ Leat/ConflictingRoles

@@ -103,8 +103,8 @@ class MenuFlow {
         if (praise != null && twiceBy != 0) {
             both = menu.both(praise, twice);
         }
-        String wrapped = menu.wrapped(Optional.ofNullable(praise),
-                twiceBy != 0 ? Optional.of(twice) : Optional.empty());
+        String wrapped = menu.wrapped(Optional.ofNullable(praise), twiceBy != 0 ? Optional.of(twice)
+                : Optional.empty());
         String nullable = menu.nullable(praise, twiceBy != 0 ? twice : null);
         Menu.Ends ends = null;
         if (praise != null) {
@@ -217,7 +217,9 @@ class MenuFlow {
             price = menu.price(dish);
             priceBy = 1;
         }
-        return conditions.dear(this, price, priceBy) != Conditions.ABSENT ? Optional.of(conditions.dear(this, price, priceBy) == Conditions.HOLDS) : Optional.empty();
+        return conditions.dear(this, price, priceBy) != Conditions.ABSENT
+                ? Optional.of(conditions.dear(this, price, priceBy) == Conditions.HOLDS)
+                : Optional.empty();
     }
 
     /** Makes no value before it is asked for, and each once. */

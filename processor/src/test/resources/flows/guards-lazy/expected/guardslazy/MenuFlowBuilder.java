@@ -222,8 +222,8 @@ final class MenuFlowBuilder implements Cloneable {
             String wrapped = replaced.wrapped == null ? menu.wrapped(Optional.ofNullable(praise),
                     twiceBy != 0 ? Optional.of(twice) : Optional.empty())
                     : replaced.wrapped.value();
-            String nullable = replaced.nullable == null ? menu.nullable(praise,
-                    twiceBy != 0 ? twice : null) : replaced.nullable.value();
+            String nullable = replaced.nullable == null ? menu.nullable(praise, twiceBy != 0 ? twice
+                    : null) : replaced.nullable.value();
             Menu.Ends ends = null;
             if (replaced.ends != null) {
                 ends = replaced.ends.value();
@@ -384,7 +384,9 @@ final class MenuFlowBuilder implements Cloneable {
                 price = menu.price(dish);
                 priceBy = 1;
             }
-            return conditions.dear(this, price, priceBy) != Conditions.ABSENT ? Optional.of(conditions.dear(this, price, priceBy) == Conditions.HOLDS) : Optional.empty();
+            return conditions.dear(this, price, priceBy) != Conditions.ABSENT
+                    ? Optional.of(conditions.dear(this, price, priceBy) == Conditions.HOLDS)
+                    : Optional.empty();
         }
 
         @Override

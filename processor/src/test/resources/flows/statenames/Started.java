@@ -1,0 +1,8 @@
+package statenames;
+
+import dev.leat.Initial;
+
+interface Started<T> {
+    @Initial("kept")
+    T start();
+}
