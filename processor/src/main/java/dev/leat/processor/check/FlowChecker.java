@@ -52,6 +52,8 @@ public final class FlowChecker {
         problems.addAll(makers.problems());
         problems.addAll(edges.problems());
         problems.addAll(dependencies.problems());
+        IncrementalChecker incremental = new IncrementalChecker(flow, typing);
+        problems.addAll(incremental.problems());
         problems.addAll(cycles(flow, edges.needs()));
         problems.addAll(limits(flow, makers, edges, dependencies));
         if (!problems.isEmpty()) {
@@ -59,14 +61,18 @@ public final class FlowChecker {
         }
         Samples samples = new Samples(flow, edges.inputs(), dependencies.all(), typing);
         Optional<Benchmarks> benchmarks = samples.benchmarks();
+        List<Step> steps = steps(flow, edges);
         return samples.problems().isEmpty()
                 ? new Result(
                         Optional.of(new FlowGraph(
                                 flow,
                                 edges.inputs(),
                                 dependencies.all(),
-                                steps(flow, edges),
+                                steps,
                                 benchmarks,
+                                flow.incremental()
+                                        ? Optional.of(incremental.incremental(steps, dependencies.all()))
+                                        : Optional.empty(),
                                 thrown(flow, dependencies))),
                         List.of())
                 : new Result(Optional.empty(), samples.problems());
@@ -137,16 +143,14 @@ public final class FlowChecker {
     }
 
     private List<JavaType> thrown(FlowDeclaration flow, Dependencies dependencies) {
-        List<JavaType> all = Stream.concat(
-                        flow.processors().flatMap(processor -> processor.thrown().stream()),
-                        dependencies.all().stream()
-                                .filter(dependency -> dependency.closing() != null)
-                                .flatMap(dependency -> dependency.closing().thrown().stream()))
-                .distinct()
-                .toList();
-        return all.stream()
-                .filter(type -> all.stream().noneMatch(other -> !other.equals(type) && typing.assignable(type, other)))
-                .toList();
+        return Exceptions.widest(
+                Stream.concat(
+                                flow.processors().flatMap(processor -> processor.thrown().stream()),
+                                dependencies.all().stream()
+                                        .filter(dependency -> dependency.closing() != null)
+                                        .flatMap(dependency -> dependency.closing().thrown().stream()))
+                        .toList(),
+                typing);
     }
 
     private static List<Step> steps(FlowDeclaration flow, Edges edges) {

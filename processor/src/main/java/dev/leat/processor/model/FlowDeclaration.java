@@ -24,6 +24,7 @@ public record FlowDeclaration(
         List<JavaType> modules,
         List<String> includedRecords,
         boolean replaceable,
+        boolean incremental,
         BenchmarkDeclaration benchmarks,
         Injection injection,
         boolean valuesKnown,

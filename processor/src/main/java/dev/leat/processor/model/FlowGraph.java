@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependencies in order of first appearance
  * @param steps in topological order, ties in source order
  * @param benchmarks if they are generated
+ * @param incremental if a sheet is generated
  * @param thrown the checked exceptions of all steps, none a subclass of another
  */
 public record FlowGraph(
@@ -20,6 +21,7 @@ public record FlowGraph(
         List<Dependency> dependencies,
         List<Step> steps,
         Optional<Benchmarks> benchmarks,
+        Optional<Incremental> incremental,
         List<JavaType> thrown) {
     public FlowGraph {
         inputs = List.copyOf(inputs);

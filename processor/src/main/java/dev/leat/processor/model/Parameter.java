@@ -24,8 +24,15 @@ public sealed interface Parameter {
      * Takes a value from outside the flow.
      *
      * @param input the name of the input
+     * @param cutOff when the input counts as the same in a sheet; null if the parameter does not say
      */
-    record OfInput(String name, String input, JavaType type, boolean required, Place place) implements Parameter {}
+    record OfInput(
+            String name,
+            String input,
+            JavaType type,
+            boolean required,
+            @Nullable CutOff cutOff,
+            Place place) implements Parameter {}
 
     /**
      * Takes an injected object.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofFlow whether the owner is the flow's own class
  * @param type what it makes
  * @param nullable the annotation that lets it make null, if any
+ * @param cutOff when the value counts as the same in a sheet
  * @param components what its record is spread into; empty when it is not spread
  */
 public record ProcessorDeclaration(
@@ -22,6 +23,7 @@ public record ProcessorDeclaration(
         boolean isStatic,
         JavaType type,
         @Nullable JavaType nullable,
+        CutOff cutOff,
         List<Component> components,
         List<Parameter> parameters,
         List<JavaType> thrown,

@@ -22,6 +22,7 @@ public record Plan(
         OutputsShape outputs,
         Body body,
         Optional<BuilderPlan> builder,
+        Optional<IncrementalPlan> incremental,
         Optional<BenchmarkPlan> benchmarks) {
     public Plan {
         fields = List.copyOf(fields);

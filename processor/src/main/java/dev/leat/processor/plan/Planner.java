@@ -40,6 +40,8 @@ public final class Planner {
                 shape,
                 new BodyPlanner(graph, identifiers, limits, shape, "", false).plan(),
                 builder,
+                graph.incremental()
+                        .map(incremental -> new IncrementalPlanner(graph, incremental, identifiers, limits).plan()),
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
     }

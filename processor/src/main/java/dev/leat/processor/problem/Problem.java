@@ -10,6 +10,7 @@ public sealed interface Problem
                 ParameterProblem,
                 ValueProblem,
                 SampleProblem,
+                IncrementalProblem,
                 OptionProblem,
                 InternalProblem {
     /** Where the compiler shall point. */

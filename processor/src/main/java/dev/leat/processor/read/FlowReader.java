@@ -75,6 +75,7 @@ public final class FlowReader {
                 new ModulesReader(reading, surroundings.daggerRuns()).read(),
                 includedRecords(reading, readers),
                 replaceable(flow),
+                incremental(flow),
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(flow),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
@@ -107,7 +108,7 @@ public final class FlowReader {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
-        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules, benchmarks)) {
+        for (String suffix : GeneratedNames.suffixes(replaceable(flow), modules, benchmarks, incremental(flow))) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
@@ -120,6 +121,10 @@ public final class FlowReader {
 
     private static boolean replaceable(TypeElement flow) {
         return !Annotations.text(annotation(flow), "replaceable").equals("false");
+    }
+
+    private static boolean incremental(TypeElement flow) {
+        return Annotations.text(annotation(flow), "incremental").equals("true");
     }
 
     private static String anyMethod(TypeElement flow) {

@@ -22,7 +22,7 @@ final class GeneratedNames {
     }
 
     /** The suffixes of all classes that are generated for a flow. */
-    static List<String> suffixes(boolean replaceable, boolean modules, boolean benchmarks) {
+    static List<String> suffixes(boolean replaceable, boolean modules, boolean benchmarks, boolean incremental) {
         List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
         if (replaceable) {
             suffixes.add(FLOW_SUFFIX + "Builder");
@@ -33,6 +33,9 @@ final class GeneratedNames {
         if (benchmarks) {
             suffixes.add(FLOW_SUFFIX + "Benchmark");
             suffixes.add(FLOW_SUFFIX + "StepsBenchmark");
+        }
+        if (incremental) {
+            suffixes.add(FLOW_SUFFIX + "Incremental");
         }
         return suffixes;
     }

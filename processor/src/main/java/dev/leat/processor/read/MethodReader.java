@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
@@ -59,6 +60,9 @@ final class MethodReader {
                 isStatic,
                 generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),
                 Nullness.nullable(method),
+                Annotations.find(method, Annotations.PROCESSOR)
+                        .flatMap(Annotations::cutOff)
+                        .orElse(CutOff.EQUALS),
                 generic || type.getReturnType().getKind() == TypeKind.VOID
                         ? List.of()
                         : components(method, type.getReturnType(), signature),

@@ -76,7 +76,8 @@ final class ParameterReader {
             reading.report(new MethodProblem.ReservedName(
                     place, "input", value, "@Input @From(\"" + value + "Input\") " + type + " " + name));
         }
-        return Optional.of(new Parameter.OfInput(name, value, type, required, place));
+        return Optional.of(new Parameter.OfInput(
+                name, value, type, required, Annotations.cutOff(input.get()).orElse(null), place));
     }
 
     private Optional<Parameter> dependency(

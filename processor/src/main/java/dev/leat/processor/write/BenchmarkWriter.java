@@ -74,7 +74,8 @@ final class BenchmarkWriter {
         addClosing();
         for (TimedStep step : benchmarks.steps()) {
             openBenchmark(step.type().isPrimitive() ? name(step.type()) : object(), step.value(), step.thrown());
-            source.line("return " + code().expression(step.expression()) + ";").close();
+            source.line("return " + Code.expression(source, step.expression()) + ";")
+                    .close();
         }
         source.close();
     }

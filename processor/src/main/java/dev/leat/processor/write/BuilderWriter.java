@@ -82,7 +82,8 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
     }
 
     private void addReplacementField(String boxed, String field) {
-        source.line("private " + replacementClass() + "<" + boxed + "> " + field + ";");
+        String visibility = plan.incremental().isPresent() ? "" : "private ";
+        source.line(visibility + replacementClass() + "<" + boxed + "> " + field + ";");
     }
 
     private void addSetter(String name, String type, String field, String summary) {
@@ -138,6 +139,15 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         source.close().close();
     }
 
+    private void addIncremental() {
+        String sheet = Poet.sheet(flow()).simpleName();
+        source.gap().line("@" + source.names().of(Override.class));
+        source.open("public " + sheet + " incremental()");
+        source.line("return new " + sheet + "(" + (plan.fields().isEmpty() ? "" : "this, ") + builder.replacements()
+                        + ");")
+                .close();
+    }
+
     private void addReplaced() {
         String replacements = builder.replacements();
         source.gap().javadoc("The flow as written, but for the replacements.");
@@ -153,6 +163,9 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         RunWriter run = new RunWriter(plan, builder.body(), source, "Replaced", true);
         source.gap().line("@" + source.names().of(Override.class));
         run.addRun();
+        if (plan.incremental().isPresent()) {
+            addIncremental();
+        }
         run.addChunks();
         source.close();
     }

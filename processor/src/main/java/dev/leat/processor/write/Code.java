@@ -66,7 +66,11 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         source.close();
     }
 
-    String expression(Expression expression) {
+    private String expression(Expression expression) {
+        return expression(source, expression);
+    }
+
+    static String expression(Source source, Expression expression) {
         String receiver = expression.owner() == null
                 ? expression.receiver()
                 : source.names().of(expression.owner());

@@ -39,6 +39,9 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         source.gap().javadoc("Makes every value, each after those it takes, on the calling thread.");
         RunWriter run = new RunWriter(plan, plan.body(), source, name(), false);
         run.addRun();
+        if (plan.incremental().isPresent()) {
+            addIncremental();
+        }
         new OutputsWriter(plan, source).add();
         run.addChunks();
         source.close();
@@ -71,9 +74,19 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         return lines;
     }
 
-    /** Builders and benchmarks reach for the fields. */
+    private void addIncremental() {
+        String sheet = Poet.sheet(flow()).simpleName();
+        source.gap().javadoc("Opens a sheet of its own for the calling thread, with no input set.");
+        source.open("public " + sheet + " incremental()");
+        source.line("return new " + sheet + "(" + (plan.fields().isEmpty() ? "" : "this") + ");")
+                .close();
+    }
+
+    /** Builders, benchmarks and sheets reach for the fields. */
     private void addField(Field field) {
-        boolean reached = plan.builder().isPresent() || plan.benchmarks().isPresent();
+        boolean reached = plan.builder().isPresent()
+                || plan.benchmarks().isPresent()
+                || plan.incremental().isPresent();
         source.line((reached ? "final " : "private final ") + injected(field) + " " + field.name() + ";");
     }
 

@@ -1,6 +1,5 @@
 package dev.leat.processor.write;
 
-import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Plan;
@@ -58,22 +57,8 @@ record OutputsWriter(Plan plan, Source source) {
     }
 
     private void addAccessor(Step step, String path) {
-        source.gap().javadoc(origin(step));
-        Poet.methodAnnotations(step.nullable())
-                .forEach(annotation -> source.line(source.names().of(annotation)));
-        String type = step.nullable() == null
-                ? source.names().of(step.type())
-                : source.names().of(Poet.type(step.type(), step.nullable()));
-        source.open("public " + type + " " + step.value() + "()");
+        Accessors.open(source, step, "");
         source.line("return " + path + ";").close();
-    }
-
-    private static String origin(Step step) {
-        if (step.action() instanceof Step.Action.Component component) {
-            return "The component of {@code " + component.processor().value() + "}.";
-        }
-        ProcessorDeclaration processor = ((Step.Action.Call) step.action()).processor();
-        return "Made by {@code " + processor.signature() + "}.";
     }
 
     private void addText() {

@@ -69,6 +69,10 @@ final class Poet {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Builder");
     }
 
+    static ClassName sheet(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Incremental");
+    }
+
     static ClassName component(FlowDeclaration flow) {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Component");
     }

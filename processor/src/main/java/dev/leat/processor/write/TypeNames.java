@@ -13,6 +13,7 @@ import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.IncrementalPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.HashMap;
@@ -42,15 +43,27 @@ final class TypeNames {
 
     /** For a file that is generated from the plan. */
     static TypeNames of(Plan plan) {
-        FlowDeclaration flow = plan.graph().flow();
         Set<String> nested = new HashSet<>(Set.of("Outputs", "Replaced"));
         plan.body().chunks().forEach(chunk -> {
             nested.add(chunk.name());
             nested.add(RunWriter.replaced(chunk));
         });
+        return of(plan, nested);
+    }
+
+    /** For the class of the flow's sheets. */
+    static TypeNames of(Plan plan, IncrementalPlan sheet) {
+        Set<String> nested = new HashSet<>(Set.of("Observers"));
+        sheet.blocks().forEach(block -> nested.add(block.name()));
+        return of(plan, nested);
+    }
+
+    private static TypeNames of(Plan plan, Set<String> nested) {
+        FlowDeclaration flow = plan.graph().flow();
         TypeNames names = new TypeNames(flow.packageName(), nested);
         names.of(Poet.flow(flow));
         names.of(Poet.builder(flow));
+        plan.incremental().ifPresent(any -> names.of(Poet.sheet(flow)));
         Stream.of(
                         flow.owners().stream().map(Owner::type),
                         plan.graph().steps().stream().map(Step::type),
