@@ -344,7 +344,7 @@ public final class Ledger {
                 value.start(valueOf(step));
                 forgetRun(step);
             }
-            closing.rethrowUnchecked(NOT_CLOSED);
+            closing.unchecked(NOT_CLOSED).rethrow();
         }
         return registration;
     }
@@ -383,13 +383,15 @@ public final class Ledger {
             } finally {
                 watch.endTelling();
             }
-            thrown.rethrowUnchecked(NOT_CLOSED);
+            thrown.rethrow();
         }
     }
 
     /** Whether there was anything to tell. */
     private boolean tell(Throwables thrown) {
-        pass(watch.needed(steps(), needed -> missingInput(needed) < 0)).addTo(thrown);
+        pass(watch.needed(steps(), needed -> missingInput(needed) < 0))
+                .unchecked(NOT_CLOSED)
+                .addTo(thrown);
         List<Observed.Change> changes = new ArrayList<>();
         for (Observed value : watch.values()) {
             boolean isNew = !value.isTold() || hasRun(value.step);

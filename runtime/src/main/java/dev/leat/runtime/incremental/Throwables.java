@@ -21,12 +21,13 @@ final class Throwables {
         }
     }
 
-    /** Throws where no checked exception is expected. */
-    void rethrowUnchecked(String message) {
-        if (first instanceof RuntimeException || first instanceof Error || first == null) {
-            rethrow();
-        }
-        throw new IllegalStateException(message, first);
+    /** The same for a method that may throw no checked exception: one is made the cause of another. */
+    Throwables unchecked(String message) {
+        Throwables unchecked = new Throwables();
+        unchecked.first = first == null || first instanceof RuntimeException || first instanceof Error
+                ? first
+                : new IllegalStateException(message, first);
+        return unchecked;
     }
 
     /** Adds all of this to others. */
