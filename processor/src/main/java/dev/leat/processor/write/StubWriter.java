@@ -11,6 +11,7 @@ import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,14 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     List<TypeSpec> write() {
-        return flow.replaceable() ? List.of(flowClass(), builderClass()) : List.of(flowClass());
+        List<TypeSpec> types = new ArrayList<>(List.of(flowClass()));
+        if (flow.replaceable()) {
+            types.add(builderClass());
+        }
+        if (flow.incremental()) {
+            types.add(new SheetStub(flow, values(), inputs(), annotations).write());
+        }
+        return types;
     }
 
     private TypeSpec flowClass() {
@@ -59,6 +67,9 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
                     .addModifiers(Modifier.STATIC)
                     .build());
         }
+        if (flow.incremental()) {
+            type.addMethod(method("incremental", Poet.sheet(flow)).build());
+        }
         return type.build();
     }
 
@@ -86,7 +97,7 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
     }
 
     /** What a processor in error makes is whatever somebody takes it for. */
-    private static MethodSpec accessor(String name, JavaType type) {
+    static MethodSpec accessor(String name, JavaType type) {
         TypeVariableName any = TypeVariableName.get("T");
         return type.equals(JavaType.UNREADABLE)
                 ? method(name, any).addTypeVariable(any).build()
@@ -109,6 +120,10 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
     }
 
     private TypeSpec.Builder shell(ClassName name) {
+        return shell(flow, name, annotations);
+    }
+
+    static TypeSpec.Builder shell(FlowDeclaration flow, ClassName name, ClassAnnotations annotations) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addOriginatingElement(Poet.originating(flow))
                 .addJavadoc("Stands in for a flow that has errors.\n")
@@ -116,7 +131,7 @@ record StubWriter(FlowDeclaration flow, ClassAnnotations annotations) {
         return flow.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
     }
 
-    private static MethodSpec.Builder method(String name, TypeName type) {
+    static MethodSpec.Builder method(String name, TypeName type) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)

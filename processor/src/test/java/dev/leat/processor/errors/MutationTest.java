@@ -37,7 +37,7 @@ class MutationTest {
               @Processor static int two(@Input int one) { return one; }
             }
 
-            @Flow(include = {Other.class}, replaceable = true)
+            @Flow(include = {Other.class}, replaceable = true, incremental = true)
             class Words implements Common {
               record Ends(String first, String last) {}
 
@@ -82,6 +82,8 @@ class MutationTest {
                     "@Input @Input",
                     "@Flow",
                     "@Flow(include = Words.class)",
+                    "@Flow(incremental = maybe)",
+                    "@Input(cutOff = CutOff.SOMETIMES)",
                     "@Missing",
                     "@Deprecated"),
             Kind.of(

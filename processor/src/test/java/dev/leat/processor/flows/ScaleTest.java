@@ -13,11 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.CodeSizeEvaluator;
 
 /** Flows of any size compile, run right, and stay within what HotSpot compiles well. */
 final class ScaleTest {
@@ -105,7 +100,7 @@ final class ScaleTest {
     }
 
     private static void assertMethodsAreSmall(CompiledFlow compiled) {
-        Map<String, Integer> sizes = sizes(compiled);
+        Map<String, Integer> sizes = MethodSizes.of(compiled);
         sizes.forEach((method, size) -> {
             if (method.startsWith("SizedFlow.") || method.startsWith("SizedFlow$")) {
                 assertThat(size).as(method).isLessThanOrEqualTo(BOUND);
@@ -128,27 +123,5 @@ final class ScaleTest {
             promises.put(chunk.group(1), Integer.valueOf(chunk.group(2)));
         }
         return promises;
-    }
-
-    /** The bytecode of each method, by class and name. */
-    private static Map<String, Integer> sizes(CompiledFlow compiled) {
-        Map<String, Integer> sizes = new HashMap<>();
-        compiled.classes()
-                .forEach((name, bytes) -> new ClassReader(bytes)
-                        .accept(
-                                new ClassVisitor(Opcodes.ASM9) {
-                                    @Override
-                                    public MethodVisitor visitMethod(
-                                            int access, String method, String type, String signature, String[] thrown) {
-                                        return new CodeSizeEvaluator(null) {
-                                            @Override
-                                            public void visitEnd() {
-                                                sizes.merge(name + "." + method, getMaxSize(), Math::max);
-                                            }
-                                        };
-                                    }
-                                },
-                                0));
-        return sizes;
     }
 }
