@@ -14,6 +14,7 @@ import java.util.List;
  * @param table what takes which, in pieces of text that each fit into a constant
  * @param perRun what is made for each pass, and the field that keeps it
  * @param blocksPerGroup how many blocks share a bit of the word that says where to look
+ * @param isVast whether the class has no room for the constants that it takes to get each value from its field
  */
 public record IncrementalPlan(
         String on,
@@ -23,7 +24,8 @@ public record IncrementalPlan(
         List<Setter> setters,
         List<PerRunField> perRun,
         List<Block> blocks,
-        int blocksPerGroup) {
+        int blocksPerGroup,
+        boolean isVast) {
     public IncrementalPlan {
         table = List.copyOf(table);
         setters = List.copyOf(setters);

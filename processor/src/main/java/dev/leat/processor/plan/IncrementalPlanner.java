@@ -12,6 +12,7 @@ import dev.leat.processor.plan.IncrementalPlan.Marks;
 import dev.leat.processor.plan.IncrementalPlan.PerRunField;
 import dev.leat.processor.plan.IncrementalPlan.Setter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,14 @@ import java.util.TreeMap;
 final class IncrementalPlanner {
     /** Marks in more blocks than these are looked up: so many would swell each step's code. */
     private static final int MOST_MARKS = 16;
+
+    /** Of the 65,535 that a class may have, some are for inputs and masks. */
+    private static final int MOST_CONSTANTS = 55_000;
+
+    /** Its name, and what it takes to get it from the field of a block. */
+    private static final int VALUE_CONSTANTS = 3;
+
+    private static final int BLOCK_CONSTANTS = 8;
 
     private final FlowGraph graph;
     private final Incremental incremental;
@@ -69,22 +78,19 @@ final class IncrementalPlanner {
     }
 
     private void split() {
-        int size = limits.methodBytes();
-        int count = limits.methodSteps();
-        for (int step = 0; step < blocks.length; step++) {
-            int others = Math.min(MOST_MARKS, taking(graph.steps().get(step)).size());
-            int more = SheetBytes.of(graph.steps().get(step), others);
-            if (count == limits.methodSteps() || size + more > limits.methodBytes()) {
-                firsts.add(step);
-                bytes.add(SheetBytes.METHOD);
-                blockFields.add(identifiers.block(firsts.size()));
-                size = SheetBytes.METHOD;
-                count = 0;
+        SheetBytes sizes = new SheetBytes(graph, numbers, takingSteps, MOST_MARKS);
+        for (int first = 0; first < blocks.length; ) {
+            int end = first + 1;
+            while (end < blocks.length
+                    && end - first < limits.methodSteps()
+                    && sizes.of(first, end + 1) <= limits.methodBytes()) {
+                end++;
             }
-            size += more;
-            count++;
-            blocks[step] = firsts.size() - 1;
-            bytes.set(firsts.size() - 1, size);
+            Arrays.fill(blocks, first, end, firsts.size());
+            firsts.add(first);
+            bytes.add(sizes.of(first, end));
+            blockFields.add(identifiers.block(firsts.size()));
+            first = end;
         }
     }
 
@@ -114,7 +120,8 @@ final class IncrementalPlanner {
                 setters,
                 perRun(),
                 blocks(),
-                blocksPerGroup);
+                blocksPerGroup,
+                VALUE_CONSTANTS * blocks.length + BLOCK_CONSTANTS * firsts.size() > MOST_CONSTANTS);
     }
 
     private List<PerRunField> perRun() {

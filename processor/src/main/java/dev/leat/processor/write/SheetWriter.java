@@ -256,7 +256,13 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
         source.line(ledger() + ".refresh(" + number + ", " + (sheet.isGrouped() ? "" : block.field() + ", ") + needed
                 + ");");
         source.close();
-        source.line("return " + block.field() + "." + cell.field() + ";").close();
+        source.line("return " + block.field() + "."
+                        + (sheet.isVast() ? typed(number - block.first(), cell) : cell.field()) + ";")
+                .close();
+    }
+
+    private String typed(int place, Cell cell) {
+        return "<" + source.names().boxed(cell.step().type()) + ">typedValue(" + place + ")";
     }
 
     private void addObservers() {

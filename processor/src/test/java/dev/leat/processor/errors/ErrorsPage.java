@@ -1,6 +1,7 @@
 package dev.leat.processor.errors;
 
 import dev.leat.processor.problem.FlowProblem;
+import dev.leat.processor.problem.IncrementalProblem;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.OptionProblem;
@@ -26,6 +27,7 @@ final class ErrorsPage {
             new Group("Parameters", ParameterProblem.class),
             new Group("Methods", MethodProblem.class),
             new Group("Flows", FlowProblem.class),
+            new Group("Sheets", IncrementalProblem.class),
             new Group("Samples and benchmarks", SampleProblem.class),
             new Group("Options", OptionProblem.class),
             new Group("Leat itself", InternalProblem.class));

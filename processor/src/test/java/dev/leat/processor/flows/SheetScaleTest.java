@@ -81,9 +81,9 @@ final class SheetScaleTest {
                                     .formatted(
                                             i,
                                             taken,
-                                            i >= size - 10 ? ", @Input int y" : i % 40 == 0 ? ", @Input int z" : "",
+                                            i >= size - 10 ? ", @Input int y" : i % 40 == 20 ? ", @Input int z" : "",
                                             sum,
-                                            i >= size - 10 ? " + y" : i % 40 == 0 ? " + z" : "");
+                                            i >= size - 10 ? " + y" : i % 40 == 20 ? " + z" : "");
                 })
                 .collect(Collectors.joining("\n"));
         return """

@@ -33,4 +33,10 @@ public abstract class Block {
 
     /** The value of a step as it was last made. */
     public abstract @Nullable Object value(int step);
+
+    /** The same, for who knows its type. */
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+    public final <T extends @Nullable Object> T typedValue(int step) {
+        return (T) value(step);
+    }
 }
