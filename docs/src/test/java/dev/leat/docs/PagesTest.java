@@ -29,11 +29,13 @@ class PagesTest {
         List<Page> pages = new ArrayList<>();
         pages.add(Page.read(Reference.file("README.md")));
         pages.add(Page.read(Reference.file("CONTRIBUTING.md")));
-        try (Stream<Path> files = Files.list(Reference.file("docs"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList()) {
-                pages.add(Page.read(file));
+        for (String folder : List.of("docs", "docs/cookbook")) {
+            try (Stream<Path> files = Files.list(Reference.file(folder))) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                        .sorted()
+                        .toList()) {
+                    pages.add(Page.read(file));
+                }
             }
         }
         return pages;
