@@ -2,6 +2,7 @@ package dev.leat.benchmarks.source;
 
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Graphs;
+import dev.leat.benchmarks.graph.SheetGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,13 @@ final class WriteSources {
         for (Graph graph : Graphs.all()) {
             sources.write(graph);
         }
+        sources.write(SheetGraph.thousand());
+    }
+
+    private void write(SheetGraph graph) throws IOException {
+        write("Sheet1000", SheetSource.flow(graph));
+        write("Sheet1000Straight", SheetSource.straight(graph));
+        write("Sheet1000Recursive", SheetSource.recursive(graph));
     }
 
     private void write(Graph graph) throws IOException {
