@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One input of ten changes, and the last of a thousand values is read: in a sheet, in code with flags written by hand in
- * two ways, and by computing everything again.
+ * One input of ten changes, and the last of a thousand values is read: in a sheet, in code with flags written by hand
+ * in two ways, and by computing everything again.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

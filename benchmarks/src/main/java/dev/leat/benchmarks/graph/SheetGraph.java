@@ -90,8 +90,9 @@ public record SheetGraph(List<Cell> cells, Map<String, List<String>> takersByNam
         }
         cells.add(new Cell("v" + cells.size(), sums, 1));
         Map<String, List<String>> takers = new HashMap<>();
-        cells.forEach(cell -> cell.takes().forEach(taken -> takers.computeIfAbsent(taken, any -> new ArrayList<>())
-                .add(cell.name())));
+        cells.forEach(cell -> cell.takes()
+                .forEach(taken ->
+                        takers.computeIfAbsent(taken, any -> new ArrayList<>()).add(cell.name())));
         return new SheetGraph(cells, takers);
     }
 

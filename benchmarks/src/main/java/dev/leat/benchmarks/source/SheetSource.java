@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A thousand steps of which an input reaches some: as a flow with sheets, and as one writes them by hand, with a flag for
- * each value that says whether it must be computed again.
+ * A thousand steps of which an input reaches some: as a flow with sheets, and as one writes them by hand, with a flag
+ * for each value that says whether it must be computed again.
  */
 final class SheetSource {
     private static final int METHOD_STEPS = 50;
@@ -71,15 +71,16 @@ final class SheetSource {
                 %s
                 """.formatted(
                         graph.last(),
-                        lines(stretches, stretch -> "        from" + stretch.get(0).name() + "();"),
+                        lines(
+                                stretches,
+                                stretch -> "        from" + stretch.get(0).name() + "();"),
                         graph.last(),
                         lines(stretches, stretch -> """
                                     private void from%s() {
                                 %s
                                     }
                                 """.formatted(
-                                        stretch.get(0).name(),
-                                        lines(stretch, cell -> recomputed(graph, cell))))));
+                                        stretch.get(0).name(), lines(stretch, cell -> recomputed(graph, cell))))));
     }
 
     private static String recomputed(SheetGraph graph, Cell cell) {
@@ -158,8 +159,7 @@ final class SheetSource {
                                         }
                                     }
                                 """.formatted(
-                                        input,
-                                        list(graph.takers(input), mark).replace(", ", " "))),
+                                        input, list(graph.takers(input), mark).replace(", ", " "))),
                         code.stripTrailing());
     }
 }
