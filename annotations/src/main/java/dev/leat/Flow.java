@@ -63,4 +63,10 @@ public @interface Flow {
      * {@code -Aleat.benchmarks=false} off for all.
      */
     boolean benchmarks() default false;
+
+    /**
+     * Whether {@code WordsFlow.incremental()} is there, which opens a {@code WordsFlowIncremental}: a sheet that keeps
+     * all inputs and values, and when an input changes recomputes only what the change reaches.
+     */
+    boolean incremental() default false;
 }

@@ -16,4 +16,10 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
-public @interface Input {}
+public @interface Input {
+    /**
+     * When an input that is set again counts as the same, where a flow is {@linkplain Flow#incremental() incremental}.
+     * Parameters that take one input may leave it out; those that say it say the same.
+     */
+    CutOff cutOff() default CutOff.EQUALS;
+}

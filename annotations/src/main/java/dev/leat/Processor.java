@@ -19,4 +19,10 @@ import java.lang.annotation.Target;
 public @interface Processor {
     /** The name of the value, a Java identifier; empty means the method's name. */
     String value() default "";
+
+    /**
+     * When the value made anew counts as the same, where a flow is {@linkplain Flow#incremental() incremental}. The
+     * components of a {@link Spread} record are always compared by {@link CutOff#EQUALS}.
+     */
+    CutOff cutOff() default CutOff.EQUALS;
 }

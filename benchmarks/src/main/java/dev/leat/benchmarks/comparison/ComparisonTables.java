@@ -26,7 +26,8 @@ final class ComparisonTables {
     private static String overview(List<Measured> all) {
         List<Measured> shown = all.stream()
                 .filter(measured -> !measured.workload().endsWith("Last")
-                        && !measured.workload().startsWith("OneOfMany"))
+                        && !measured.workload().startsWith("OneOfMany")
+                        && !measured.workload().startsWith("Sheet"))
                 .toList();
         String[] columns = Stream.concat(Stream.of("contender"), shown.stream().map(Measured::workload))
                 .toArray(String[]::new);

@@ -2,6 +2,7 @@ package dev.leat.benchmarks.source;
 
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Graphs;
+import dev.leat.benchmarks.graph.SheetGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,13 @@ final class WriteSources {
             sources.write(graph);
         }
         sources.writeOneOfMany(Graphs.oneOfMany());
+        sources.write(SheetGraph.thousand());
+    }
+
+    private void write(SheetGraph graph) throws IOException {
+        write("Sheet1000", SheetSource.flow(graph));
+        write("Sheet1000Straight", SheetSource.straight(graph));
+        write("Sheet1000Recursive", SheetSource.recursive(graph));
     }
 
     private void write(Graph graph) throws IOException {

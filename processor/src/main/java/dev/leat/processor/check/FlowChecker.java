@@ -63,6 +63,8 @@ public final class FlowChecker {
         problems.addAll(guards.problems());
         problems.addAll(loops.problems());
         problems.addAll(dependencies.problems());
+        IncrementalChecker incremental = new IncrementalChecker(flow);
+        problems.addAll(incremental.problems());
         List<ProcessorDeclaration> processors = flow.processors().toList();
         List<List<Integer>> needs = needs(edges, guards);
         problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
@@ -74,6 +76,7 @@ public final class FlowChecker {
         Steps steps = new Steps(makers, inputs, edges, guards, typing);
         List<Step> ordered = steps.of(Schedule.of(needs), processors);
         problems.addAll(steps.problems(processors));
+        incremental.guarded(ordered).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
@@ -87,6 +90,10 @@ public final class FlowChecker {
                                 dependencies.all(),
                                 ordered,
                                 state(flow, loops, ordered, guards, dependencies),
+                                flow.incremental()
+                                        ? Optional.of(incremental.incremental(
+                                                ordered, dependencies.all(), exceptions(flow, dependencies)))
+                                        : Optional.empty(),
                                 benchmarks,
                                 exceptions(flow, dependencies))),
                         List.of())

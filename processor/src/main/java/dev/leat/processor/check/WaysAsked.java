@@ -45,6 +45,9 @@ record WaysAsked(FlowDeclaration flow, Makers makers, List<Input> inputs, List<D
         if (flow.ways().lazy()) {
             return Optional.of("lazy = true");
         }
+        if (flow.incremental()) {
+            return Optional.of("incremental = true");
+        }
         return flow.ways().targets().isEmpty() ? Optional.empty() : Optional.of("targets");
     }
 

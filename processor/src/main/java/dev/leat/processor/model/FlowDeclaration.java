@@ -24,6 +24,7 @@ public record FlowDeclaration(
         List<JavaType> modules,
         List<String> includedRecords,
         boolean replaceable,
+        boolean incremental,
         Ways ways,
         BenchmarkDeclaration benchmarks,
         Injection injection,

@@ -36,6 +36,8 @@ public sealed interface Parameter {
      * Takes a value from outside the flow.
      *
      * @param input the name of the input
+     * @param nullness what the parameter's annotations say of null
+     * @param cutOff when the input counts as the same in a sheet; null if the parameter does not say
      */
     record OfInput(
             String name,
@@ -43,6 +45,7 @@ public sealed interface Parameter {
             JavaType type,
             ParameterNullness nullness,
             @Nullable Narrowing narrowing,
+            @Nullable CutOff cutOff,
             Place place)
             implements Parameter {}
 

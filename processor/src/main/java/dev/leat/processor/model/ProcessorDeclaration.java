@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what it makes
  * @param nullable the annotation that lets it make null, if any
  * @param guarding the expression that has to hold for it to run; null where it has none
+ * @param cutOff when the value counts as the same in a sheet
  * @param components what its record is spread into; empty when it is not spread
  */
 public record ProcessorDeclaration(
@@ -24,6 +25,7 @@ public record ProcessorDeclaration(
         JavaType type,
         @Nullable JavaType nullable,
         @Nullable Guarding guarding,
+        CutOff cutOff,
         List<Component> components,
         List<Parameter> parameters,
         List<JavaType> thrown,

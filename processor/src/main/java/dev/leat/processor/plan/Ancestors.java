@@ -49,6 +49,7 @@ final class Ancestors {
                 steps,
                 graph.state(),
                 Optional.empty(),
+                Optional.empty(),
                 graph.exceptions());
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     others, and those that may be absent are kept in an {@code Optional}
  * @param replacement by value the field of a test's builder that goes first; empty where nothing is replaced
  * @param value how a value is taken
+ * @param input how an input is taken
  * @param perRun how an object made for the run is taken, by its name
  * @param known what is asked of a value, by its name, before it is asked itself; always holds where nothing is
  */
@@ -33,6 +34,7 @@ record Expressions(
         @Nullable String conditions,
         UnaryOperator<String> replacement,
         UnaryOperator<String> value,
+        UnaryOperator<String> input,
         UnaryOperator<String> perRun,
         Function<String, Test> known) {
     private static final Test ALWAYS = new Test.All(List.of());
@@ -50,6 +52,7 @@ record Expressions(
                 identifiers.conditions() + ".",
                 replacement,
                 value,
+                identifiers::input,
                 UnaryOperator.identity(),
                 any -> ALWAYS);
     }
@@ -66,7 +69,16 @@ record Expressions(
             UnaryOperator<String> value,
             UnaryOperator<String> perRun,
             Function<String, Test> known) {
-        return new Expressions(identifiers, presences, identifiers.flow() + ".", null, any -> "", value, perRun, known);
+        return new Expressions(
+                identifiers,
+                presences,
+                identifiers.flow() + ".",
+                null,
+                any -> "",
+                value,
+                identifiers::input,
+                perRun,
+                known);
     }
 
     /** With the words of a class that knows the conditions itself. */
@@ -78,8 +90,20 @@ record Expressions(
                 "",
                 any -> "",
                 identifiers::value,
+                identifiers::input,
                 UnaryOperator.identity(),
                 any -> ALWAYS);
+    }
+
+    /** For a sheet, whose steps have neither guards nor replacements. */
+    static Expressions ofCells(
+            Identifiers identifiers,
+            Presences presences,
+            String self,
+            UnaryOperator<String> value,
+            UnaryOperator<String> input,
+            UnaryOperator<String> perRun) {
+        return new Expressions(identifiers, presences, self, null, any -> "", value, input, perRun, any -> ALWAYS);
     }
 
     /** A question about a value, after what has to be known first. */
@@ -146,7 +170,7 @@ record Expressions(
         }
         Step step = presences.step(made.name());
         if (isOptional(step)) {
-            return ofOptional(made, step);
+            return ofOptional(made);
         }
         boolean visible = step == null || !step.mayBeAbsent() || !step.type().isPrimitive();
         String present = visible ? "" : present(made);
@@ -159,7 +183,7 @@ record Expressions(
         };
     }
 
-    private Operand ofOptional(Argument.Value made, Step step) {
+    private Operand ofOptional(Argument.Value made) {
         String kept = value.apply(made.name());
         return switch (made.taking()) {
             case OPTIONAL -> new Operand.Wrapped(kept + ".orElse(null)", "");
@@ -180,8 +204,8 @@ record Expressions(
             String asked = ask(step);
             return step.mayBeAbsent() ? asked + " == Conditions.HOLDS" : asked;
         }
-        if (argument instanceof Argument.Input input) {
-            return identifiers.input(input.name());
+        if (argument instanceof Argument.Input given) {
+            return input.apply(given.name());
         }
         if (argument instanceof Argument.Previous kept) {
             return identifiers.previous(kept.name());

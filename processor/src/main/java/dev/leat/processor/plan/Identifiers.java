@@ -90,7 +90,7 @@ final class Identifiers {
     /**
      * A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down.
      */
-    private static void reserveTypes(FlowGraph graph, Names names) {
+    static void reserveTypes(FlowGraph graph, Names names) {
         graph.flow().called().forEach(processor -> {
             names.reserve(firstPart(processor.owner().name()));
             names.reserve(firstPart(processor.owner().shortName()));

@@ -29,6 +29,7 @@ public record Plan(
         List<TargetPlan> targets,
         Optional<LazyPlan> lazy,
         Optional<BuilderPlan> builder,
+        Optional<IncrementalPlan> incremental,
         Optional<BenchmarkPlan> benchmarks) {
     public Plan {
         fields = List.copyOf(fields);

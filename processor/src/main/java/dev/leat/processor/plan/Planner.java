@@ -54,6 +54,8 @@ public final class Planner {
                         ? Optional.of(new LazyPlanner(graph, identifiers, limits).plan())
                         : Optional.empty(),
                 builder,
+                graph.incremental()
+                        .map(incremental -> new IncrementalPlanner(graph, incremental, identifiers, limits).plan()),
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
     }

@@ -13,6 +13,7 @@ public sealed interface Problem
                 MatchProblem,
                 StateProblem,
                 SampleProblem,
+                IncrementalProblem,
                 OptionProblem,
                 InternalProblem {
     /** Where the compiler shall point. */

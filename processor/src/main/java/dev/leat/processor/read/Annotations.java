@@ -1,6 +1,8 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.CutOff;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,15 @@ final class Annotations {
             }
         });
         return values;
+    }
+
+    /** The cut-off that is written down; empty where the default holds or something else stands there. */
+    static Optional<CutOff> cutOff(AnnotationMirror annotation) {
+        return value(annotation, "cutOff")
+                .map(value -> value.getValue().toString())
+                .flatMap(written -> Arrays.stream(CutOff.values())
+                        .filter(each -> each.name().equals(written.substring(written.lastIndexOf('.') + 1)))
+                        .findFirst());
     }
 
     /** The class that a class literal names; empty for a primitive or an array. */

@@ -76,6 +76,7 @@ public final class FlowReader {
                 new ModulesReader(reading, surroundings.daggerRuns()).read(),
                 includedRecords(reading, readers),
                 replaceable(flow),
+                incremental(flow),
                 ways(flow),
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(flow),
@@ -114,7 +115,8 @@ public final class FlowReader {
                 modules,
                 benchmarks,
                 keepsState(flow),
-                ways(flow).lazy())) {
+                ways(flow).lazy(),
+                incremental(flow))) {
             TypeElement existing = reading.recordedNames().generated(flow, suffix);
             if (existing != null && reading.isSource(existing)) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
@@ -129,6 +131,10 @@ public final class FlowReader {
         return Included.types(flow).stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .anyMatch(method -> Annotations.has(method, Annotations.INITIAL));
+    }
+
+    private static boolean incremental(TypeElement flow) {
+        return Annotations.text(annotation(flow), "incremental").equals("true");
     }
 
     private static Ways ways(TypeElement flow) {

@@ -23,7 +23,12 @@ final class GeneratedNames {
 
     /** The suffixes of all classes that are generated for a flow. */
     static List<String> suffixes(
-            boolean replaceable, boolean modules, boolean benchmarks, boolean state, boolean lazy) {
+            boolean replaceable,
+            boolean modules,
+            boolean benchmarks,
+            boolean state,
+            boolean lazy,
+            boolean incremental) {
         List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
         if (replaceable) {
             suffixes.add(FLOW_SUFFIX + "Builder");
@@ -34,6 +39,9 @@ final class GeneratedNames {
         if (benchmarks) {
             suffixes.add(FLOW_SUFFIX + "Benchmark");
             suffixes.add(FLOW_SUFFIX + "StepsBenchmark");
+        }
+        if (incremental) {
+            suffixes.add(FLOW_SUFFIX + "Incremental");
         }
         if (lazy) {
             suffixes.add(FLOW_SUFFIX + "Lazy");

@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
@@ -42,6 +43,7 @@ record InitialReader(Reading reading, TypeElement owner) {
                 fault.isPresent() ? JavaType.UNREADABLE : reading.nameable(type.getReturnType(), signature, place),
                 Nullness.nullable(method),
                 null,
+                CutOff.EQUALS,
                 List.of(),
                 fault.isPresent() ? List.of() : parameters(method, type, names, signature),
                 type.getThrownTypes().stream()

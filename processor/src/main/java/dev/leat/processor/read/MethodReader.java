@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
@@ -62,6 +63,9 @@ final class MethodReader {
                 generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),
                 Nullness.nullable(method),
                 guarding(method),
+                Annotations.find(method, Annotations.PROCESSOR)
+                        .flatMap(Annotations::cutOff)
+                        .orElse(CutOff.EQUALS),
                 generic || type.getReturnType().getKind() == TypeKind.VOID
                         ? List.of()
                         : components(method, type.getReturnType(), signature),

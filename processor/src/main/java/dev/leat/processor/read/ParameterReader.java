@@ -101,7 +101,14 @@ final class ParameterReader {
             reading.report(new MethodProblem.ReservedName(
                     place, "input", value, "@Input @From(\"" + value + "Input\") " + type + " " + name));
         }
-        return Optional.of(new Parameter.OfInput(name, value, type, nullness, narrowing, place));
+        return Optional.of(new Parameter.OfInput(
+                name,
+                value,
+                type,
+                nullness,
+                narrowing,
+                Annotations.cutOff(input.get()).orElse(null),
+                place));
     }
 
     private @Nullable Narrowing narrowing(VariableElement parameter) {

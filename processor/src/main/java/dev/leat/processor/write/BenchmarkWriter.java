@@ -77,7 +77,8 @@ final class BenchmarkWriter {
         addClosing();
         for (TimedStep step : benchmarks.steps()) {
             openBenchmark(step.type().isPrimitive() ? name(step.type()) : object(), step.value(), step.thrown());
-            source.line("return " + code().expression(step.expression()) + ";").close();
+            source.line("return " + Code.of(source).expression(step.expression()) + ";")
+                    .close();
         }
         source.close();
     }

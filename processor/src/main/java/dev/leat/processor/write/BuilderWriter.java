@@ -98,7 +98,8 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
     }
 
     private void addReplacementField(String boxed, String field) {
-        source.line("private " + replacementClass() + "<" + boxed + "> " + field + ";");
+        String visibility = plan.incremental().isPresent() ? "" : "private ";
+        source.line(visibility + replacementClass() + "<" + boxed + "> " + field + ";");
     }
 
     private void addSetter(String name, String type, String field, String summary) {
@@ -172,9 +173,21 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         Optional<LazyReplacements> lazy =
                 plan.lazy().map(planned -> new LazyReplacements(plan, builder, planned, source));
         lazy.ifPresent(LazyReplacements::add);
+        if (plan.incremental().isPresent()) {
+            addIncremental();
+        }
         ways.forEach(RunWriter::addChunks);
         lazy.ifPresent(LazyReplacements::addGroups);
         source.close();
+    }
+
+    private void addIncremental() {
+        String sheet = Poet.sheet(flow()).simpleName();
+        source.gap().line("@" + source.names().of(Override.class));
+        source.open("public " + sheet + " incremental()");
+        source.line("return new " + sheet + "(" + (plan.fields().isEmpty() ? "" : "this, ") + builder.replacements()
+                        + ");")
+                .close();
     }
 
     private void addOpen(Body open) {

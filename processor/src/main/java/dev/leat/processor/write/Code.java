@@ -19,6 +19,11 @@ import java.util.function.Function;
  * @param chunkClass the simple name of the class whose method runs a chunk
  */
 record Code(Source source, String around, Function<Chunk, String> chunkClass) {
+    /** For calls alone. */
+    static Code of(Source source) {
+        return new Code(source, "", Chunk::name);
+    }
+
     void add(List<Statement> statements) {
         statements.forEach(this::add);
     }

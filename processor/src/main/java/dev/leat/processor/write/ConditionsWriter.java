@@ -1,7 +1,6 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.ConditionPlan.Taken;
 import dev.leat.processor.plan.Plan;
@@ -101,8 +100,7 @@ record ConditionsWriter(Plan plan, Source source) {
     }
 
     private void decide(Statement.Way way, String field) {
-        source.line(
-                field + " = " + new Code(source, "", Chunk::name).expression(way.expression()) + " ? HOLDS : FAILS;");
+        source.line(field + " = " + Code.of(source).expression(way.expression()) + " ? HOLDS : FAILS;");
     }
 
     private String parameter(Taken taken) {

@@ -46,6 +46,9 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
                 .toList();
         targets.forEach(this::addTarget);
         plan.lazy().ifPresent(this::addLazy);
+        if (plan.incremental().isPresent()) {
+            addIncremental();
+        }
         OutputsWriter.outputs(plan, source).add();
         new RunWriter(plan, plan.body(), source, name(), false).addChunks();
         targets.forEach(RunWriter::addHolder);
@@ -92,6 +95,14 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         source.line("return new " + type + "(" + arguments + ");").close();
     }
 
+    private void addIncremental() {
+        String sheet = Poet.sheet(flow()).simpleName();
+        source.gap().javadoc("Opens a sheet of its own for the calling thread, with no input set.");
+        source.open("public " + sheet + " incremental()");
+        source.line("return new " + sheet + "(" + (plan.fields().isEmpty() ? "" : "this") + ");")
+                .close();
+    }
+
     private void addCurrent(OutputsWriter values) {
         RunWriter current = new RunWriter(plan, values.body(), source, name(), false);
         source.gap().javadoc("What follows from the state alone, without a run.");
@@ -127,11 +138,12 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         return lines;
     }
 
-    /** Builders, lazy values and benchmarks reach for the fields. */
+    /** Builders, lazy values, sheets and benchmarks reach for the fields. */
     private void addField(Field field) {
         boolean reached = plan.builder().isPresent()
                 || plan.benchmarks().isPresent()
-                || plan.lazy().isPresent();
+                || plan.lazy().isPresent()
+                || plan.incremental().isPresent();
         source.line((reached ? "final " : "private final ") + injected(field) + " " + field.name() + ";");
     }
 

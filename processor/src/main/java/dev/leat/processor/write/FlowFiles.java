@@ -36,6 +36,12 @@ public final class FlowFiles {
                     Poet.builder(flow).simpleName(),
                     BuilderWriter.write(plan, plan.builder().get(), annotations));
         }
+        if (plan.incremental().isPresent()) {
+            source(
+                    flow,
+                    Poet.sheet(flow).simpleName(),
+                    SheetWriter.write(plan, plan.incremental().get(), annotations));
+        }
         if (plan.lazy().isPresent()) {
             source(
                     flow,

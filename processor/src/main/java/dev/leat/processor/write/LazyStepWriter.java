@@ -98,7 +98,7 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
 
     /** As it is kept. */
     private String made(LazyStep step, LazyWay way) {
-        String call = new Code(source, "", chunk -> "").expression(way.call());
+        String call = Code.of(source).expression(way.call());
         if (!step.step().mayBeAbsent()) {
             return call;
         }

@@ -74,6 +74,10 @@ final class Poet {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Builder");
     }
 
+    static ClassName sheet(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Incremental");
+    }
+
     static ClassName lazy(FlowDeclaration flow) {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Lazy");
     }

@@ -87,6 +87,13 @@ final class Source {
         return this;
     }
 
+    /** Closes a block that is an expression. */
+    Source closed(String end) {
+        close();
+        text.insert(text.length() - 1, end);
+        return this;
+    }
+
     /** Closes a block and opens the next of the same statement. */
     Source next(String line) {
         indent = indent.substring(INDENT.length());

@@ -38,6 +38,9 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
         if (flow.ways().lazy()) {
             types.add(lazyClass());
         }
+        if (flow.incremental()) {
+            types.add(new SheetStub(flow, declared.values(), declared.inputs(), annotations).write());
+        }
         if (flow.keepsState()) {
             types.addAll(new StateStubWriter(this, declared).write());
         }
@@ -76,6 +79,9 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
                         .filter(SourceVersion::isIdentifier)
                         .toList())
                 .forEach((value, method) -> addTarget(type, value, method));
+        if (flow.incremental()) {
+            type.addMethod(method("incremental", Poet.sheet(flow)).build());
+        }
         if (flow.replaceable()) {
             type.addMethod(method("builder", Poet.builder(flow))
                     .addModifiers(Modifier.STATIC)
@@ -203,6 +209,10 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
     }
 
     TypeSpec.Builder shell(ClassName name) {
+        return shell(flow, name, annotations);
+    }
+
+    static TypeSpec.Builder shell(FlowDeclaration flow, ClassName name, ClassAnnotations annotations) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addOriginatingElement(Poet.originating(flow))
                 .addJavadoc("Stands in for a flow that has errors.\n")

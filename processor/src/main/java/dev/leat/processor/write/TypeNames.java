@@ -14,6 +14,7 @@ import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.IncrementalPlan;
 import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
@@ -46,7 +47,6 @@ final class TypeNames {
 
     /** For a file that is generated from the plan. */
     static TypeNames of(Plan plan) {
-        FlowDeclaration flow = plan.graph().flow();
         Set<String> nested = new HashSet<>(Set.of("Outputs", "Replaced"));
         if (!plan.conditions().isEmpty()) {
             nested.add("Conditions");
@@ -66,10 +66,23 @@ final class TypeNames {
                 .flatMap(lazy -> lazy.groups().stream())
                 .flatMap(group -> Stream.of(group.name(), "Lazy" + group.name()))
                 .forEach(nested::add);
+        return of(plan, nested);
+    }
+
+    /** For the class of the flow's sheets. */
+    static TypeNames of(Plan plan, IncrementalPlan sheet) {
+        Set<String> nested = new HashSet<>(Set.of("Observers"));
+        sheet.blocks().forEach(block -> nested.add(block.name()));
+        return of(plan, nested);
+    }
+
+    private static TypeNames of(Plan plan, Set<String> nested) {
+        FlowDeclaration flow = plan.graph().flow();
         TypeNames names = new TypeNames(flow.packageName(), nested);
         names.of(Poet.flow(flow));
         names.of(Poet.builder(flow));
         plan.lazy().ifPresent(lazy -> names.of(Poet.lazy(flow)));
+        plan.incremental().ifPresent(any -> names.of(Poet.sheet(flow)));
         if (plan.state().isPresent()) {
             Stream.of(Poet.session(flow), Poet.sessions(flow), Poet.state(flow)).forEach(names::of);
             nested.add("K");

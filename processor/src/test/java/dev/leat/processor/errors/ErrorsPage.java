@@ -2,6 +2,7 @@ package dev.leat.processor.errors;
 
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.GuardProblem;
+import dev.leat.processor.problem.IncrementalProblem;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.MethodProblem;
@@ -32,6 +33,7 @@ final class ErrorsPage {
             new Group("Parameters", ParameterProblem.class),
             new Group("Methods", MethodProblem.class),
             new Group("Flows", FlowProblem.class),
+            new Group("Sheets", IncrementalProblem.class),
             new Group("Samples and benchmarks", SampleProblem.class),
             new Group("Options", OptionProblem.class),
             new Group("Leat itself", InternalProblem.class));

@@ -19,6 +19,7 @@ class MutationTest {
     private static final String CORRECT = """
             package demo;
 
+            import dev.leat.CutOff;
             import dev.leat.Depends;
             import dev.leat.Flow;
             import dev.leat.From;
@@ -48,6 +49,11 @@ class MutationTest {
               @Initial("seen") static int unseen(@Depends StringBuilder text) { return 0; }
 
               @Processor static int seen(@Previous int seen, @Previous @From("seen") long more, @Input int one) { return seen + one; }
+            }
+
+            @Flow(incremental = true)
+            final class Sheet {
+              @Processor(cutOff = CutOff.SAME) static int wide(@Input(cutOff = CutOff.NEVER) int narrow) { return narrow; }
             }
 
             @Flow(include = {Other.class}, replaceable = true, lazy = true, targets = {"line", "last"})
@@ -122,6 +128,8 @@ class MutationTest {
                     "@Input @Input",
                     "@Flow",
                     "@Flow(include = Words.class)",
+                    "@Flow(incremental = maybe)",
+                    "@Input(cutOff = CutOff.SOMETIMES)",
                     "@Missing",
                     "@Deprecated"),
             Kind.of(

@@ -1,0 +1,141 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import java.util.List;
+
+/**
+ * The class of a flow's sheets: its steps in blocks, each of them a word of dirty bits.
+ *
+ * @param on the method that gives access to observers
+ * @param change the method that makes several changes at once
+ * @param names of what the class has besides inputs and values
+ * @param table what takes which, in pieces of text that each fit into a constant
+ * @param perRun what is made for each pass, and the field that keeps it
+ * @param blocksPerGroup how many blocks share a bit of the word that says where to look
+ * @param isVast whether the class has no room for the constants that it takes to get each value from its field
+ */
+public record IncrementalPlan(
+        String on,
+        String change,
+        SheetNames names,
+        List<List<String>> table,
+        List<Setter> setters,
+        List<PerRunField> perRun,
+        List<Block> blocks,
+        int blocksPerGroup,
+        boolean isVast) {
+    public IncrementalPlan {
+        table = List.copyOf(table);
+        setters = List.copyOf(setters);
+        perRun = List.copyOf(perRun);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Whether there is more than one block, so that it takes another word to say where to look. */
+    public boolean isGrouped() {
+        return blocks.size() > 1;
+    }
+
+    /** The identifiers of what the class has besides inputs and values; none is that of one of these. */
+    public record SheetNames(
+            String table,
+            String flow,
+            String ledger,
+            String sheet,
+            String first,
+            String needed,
+            String groups,
+            String step,
+            String failed,
+            String thrown) {}
+
+    /**
+     * Sets an input.
+     *
+     * @param name of the method
+     * @param field of the input
+     * @param number of the input
+     */
+    public record Setter(String name, String field, int number, JavaType type, CutOff cutOff, Marks marks) {}
+
+    /** An object that lives as long as a pass. */
+    public record PerRunField(String field, Field.OfDependency dependency) {}
+
+    /**
+     * A stretch of the steps with their values.
+     *
+     * @param name the class's simple name
+     * @param field the field of the sheet that holds it
+     * @param number its place among the blocks
+     * @param first the number of its first step
+     * @param group the bit that says that one of its steps may be dirty
+     * @param bytes an upper bound of the bytecode of its method
+     */
+    public record Block(String name, String field, int number, int first, long group, List<Cell> cells, int bytes) {
+        public Block {
+            cells = List.copyOf(cells);
+        }
+
+        /** The bits of all its steps. */
+        public long all() {
+            return -1L >>> (Long.SIZE - cells.size());
+        }
+
+        /** Whether one of its steps marks some of another block. */
+        public boolean marksOthers() {
+            return cells.stream().anyMatch(cell -> !cell.marks().others().isEmpty());
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param field that keeps its value
+     * @param expression that makes it
+     * @param thrown the checked exceptions of all that leads to it
+     * @param needed where there is one block, the steps that lead to it and its own; else the groups that have some
+     */
+    public record Cell(
+            Step step,
+            String field,
+            CutOff cutOff,
+            Expression expression,
+            List<JavaType> thrown,
+            Marks marks,
+            long needed) {
+        public Cell {
+            thrown = List.copyOf(thrown);
+        }
+    }
+
+    /**
+     * The steps that take a value.
+     *
+     * @param own those of the same block
+     * @param others those of other blocks
+     * @param listed whether they are too many to be written into the code, and are looked up
+     */
+    public record Marks(long own, List<Mark> others, boolean listed) {
+        public Marks {
+            others = List.copyOf(others);
+        }
+
+        public boolean isEmpty() {
+            return own == 0 && others.isEmpty() && !listed;
+        }
+
+        /** The groups that the others belong to. */
+        public long groups() {
+            return others.stream().mapToLong(Mark::group).reduce(0, (a, b) -> a | b);
+        }
+    }
+
+    /**
+     * Steps of one block.
+     *
+     * @param block the field of the sheet that holds it
+     */
+    public record Mark(String block, long group, long steps) {}
+}

@@ -1,0 +1,250 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Incremental;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.IncrementalPlan.Block;
+import dev.leat.processor.plan.IncrementalPlan.Cell;
+import dev.leat.processor.plan.IncrementalPlan.Mark;
+import dev.leat.processor.plan.IncrementalPlan.Marks;
+import dev.leat.processor.plan.IncrementalPlan.PerRunField;
+import dev.leat.processor.plan.IncrementalPlan.Setter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Lays out a flow's sheet. */
+final class IncrementalPlanner {
+    /** Marks in more blocks than these are looked up: so many would swell each step's code. */
+    private static final int MOST_MARKS = 16;
+
+    /** Of the 65,535 that a class may have, some are for inputs and masks. */
+    private static final int MOST_CONSTANTS = 55_000;
+
+    /** Its name, and what it takes to get it from the field of a block. */
+    private static final int VALUE_CONSTANTS = 3;
+
+    private static final int BLOCK_CONSTANTS = 8;
+
+    private final FlowGraph graph;
+    private final Incremental incremental;
+    private final Identifiers flowIdentifiers;
+    private final SheetIdentifiers identifiers;
+    private final Limits limits;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Set<Integer>> takingSteps = new HashMap<>();
+    private final Map<String, Set<Integer>> takingInputs = new HashMap<>();
+    private final List<Integer> firsts = new ArrayList<>();
+    private final List<Integer> bytes = new ArrayList<>();
+    private final List<String> blockFields = new ArrayList<>();
+    private final Presences presences;
+
+    /** By the name of the object that lives as long as a pass. */
+    private final Map<String, String> perRunFields = new HashMap<>();
+
+    private final int[] blocks;
+    private final int blocksPerGroup;
+
+    IncrementalPlanner(FlowGraph graph, Incremental incremental, Identifiers flowIdentifiers, Limits limits) {
+        this.graph = graph;
+        this.incremental = incremental;
+        this.flowIdentifiers = flowIdentifiers;
+        this.identifiers = new SheetIdentifiers(graph, flowIdentifiers.fields());
+        this.limits = limits;
+        this.presences = new Presences(graph);
+        for (Field field : flowIdentifiers.fields()) {
+            if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
+                perRunFields.put(dependency.builderName(), identifiers.perRun(dependency));
+            }
+        }
+        this.blocks = new int[graph.steps().size()];
+        number();
+        split();
+        this.blocksPerGroup = (firsts.size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    private void number() {
+        for (Step step : graph.steps()) {
+            int number = numbers.size();
+            numbers.put(step.value(), number);
+            for (Argument argument : step.arguments()) {
+                if (argument instanceof Argument.Value value) {
+                    takingSteps
+                            .computeIfAbsent(value.name(), any -> new LinkedHashSet<>())
+                            .add(number);
+                } else if (argument instanceof Argument.Input input) {
+                    takingInputs
+                            .computeIfAbsent(input.name(), any -> new LinkedHashSet<>())
+                            .add(number);
+                }
+            }
+        }
+    }
+
+    private void split() {
+        SheetBytes sizes = new SheetBytes(graph, numbers, takingSteps, MOST_MARKS);
+        for (int first = 0; first < blocks.length; ) {
+            int end = first + 1;
+            while (end < blocks.length
+                    && end - first < limits.methodSteps()
+                    && sizes.of(first, end + 1) <= limits.methodBytes()) {
+                end++;
+            }
+            Arrays.fill(blocks, first, end, firsts.size());
+            firsts.add(first);
+            bytes.add(sizes.of(first, end));
+            blockFields.add(identifiers.block(firsts.size()));
+            first = end;
+        }
+    }
+
+    private Set<Integer> taking(Step step) {
+        return takingSteps.getOrDefault(step.value(), Set.of());
+    }
+
+    IncrementalPlan plan() {
+        List<Setter> setters = new ArrayList<>();
+        for (FlowGraph.Input input : graph.inputs()) {
+            setters.add(new Setter(
+                    input.name(),
+                    identifiers.input(input.name()),
+                    setters.size(),
+                    input.type(),
+                    incremental.input(input.name()),
+                    marks(-1, takingInputs.getOrDefault(input.name(), Set.of()))));
+        }
+        Names methods = new Names();
+        graph.inputs().forEach(input -> methods.reserve(input.name()));
+        graph.steps().forEach(step -> methods.reserve(step.value()));
+        return new IncrementalPlan(
+                methods.claim("on", "Change"),
+                methods.claim("change", "All"),
+                identifiers.others(),
+                new StepTableText(graph, numbers, firsts).pieces(),
+                setters,
+                perRun(),
+                blocks(),
+                blocksPerGroup,
+                VALUE_CONSTANTS * blocks.length + BLOCK_CONSTANTS * firsts.size() > MOST_CONSTANTS);
+    }
+
+    private List<PerRunField> perRun() {
+        List<PerRunField> perRun = new ArrayList<>();
+        for (Field field : flowIdentifiers.fields()) {
+            if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
+                perRun.add(new PerRunField(identifiers.perRun(dependency), dependency));
+            }
+        }
+        return perRun;
+    }
+
+    private List<Block> blocks() {
+        long[] needed = needed();
+        List<Block> all = new ArrayList<>();
+        for (int block = 0; block < firsts.size(); block++) {
+            int end = block + 1 < firsts.size() ? firsts.get(block + 1) : blocks.length;
+            List<Cell> cells = new ArrayList<>();
+            for (int step = firsts.get(block); step < end; step++) {
+                cells.add(cell(step, needed[step]));
+            }
+            all.add(new Block(
+                    "Steps" + (block + 1),
+                    blockFields.get(block),
+                    block,
+                    firsts.get(block),
+                    group(block),
+                    cells,
+                    bytes.get(block)));
+        }
+        return all;
+    }
+
+    private Cell cell(int number, long needed) {
+        Step step = graph.steps().get(number);
+        CutOff cutOff = step.action() instanceof Step.Action.Call call
+                ? call.processor().cutOff()
+                : CutOff.EQUALS;
+        return new Cell(
+                step,
+                identifiers.value(step.value()),
+                step.type().isPrimitive() && cutOff == CutOff.SAME ? CutOff.EQUALS : cutOff,
+                expression(number, step),
+                incremental.thrown(step.value()),
+                marks(number, taking(step)),
+                needed);
+    }
+
+    private Expression expression(int number, Step step) {
+        String sheet = identifiers.others().sheet() + ".";
+        return Expressions.ofCells(
+                        flowIdentifiers,
+                        presences,
+                        sheet + identifiers.others().flow() + ".",
+                        value -> path(value, blocks[number]),
+                        input -> sheet + identifiers.input(input),
+                        object -> sheet + perRunFields.getOrDefault(object, object) + ".get()")
+                .of(step);
+    }
+
+    private String path(String value, int from) {
+        int block = blocks[number(value)];
+        String field = identifiers.value(value);
+        return block == from ? field : identifiers.others().sheet() + "." + blockFields.get(block) + "." + field;
+    }
+
+    private int number(String value) {
+        return numbers.getOrDefault(value, 0);
+    }
+
+    private long group(int block) {
+        return 1L << (block / blocksPerGroup);
+    }
+
+    private boolean isLarge() {
+        return blocksPerGroup > 1;
+    }
+
+    /** @param from the step whose value they take; -1 for an input */
+    private Marks marks(int from, Set<Integer> taking) {
+        int own = from < 0 ? -1 : blocks[from];
+        Map<Integer, Long> words = new TreeMap<>();
+        for (int step : taking) {
+            words.merge(blocks[step], 1L << (step - firsts.get(blocks[step])), (a, b) -> a | b);
+        }
+        Long inside = words.remove(own);
+        // The class of a large sheet has no room for the constants.
+        boolean listed = words.size() > MOST_MARKS || (from < 0 && isLarge());
+        List<Mark> others = new ArrayList<>();
+        if (!listed) {
+            words.forEach((block, steps) -> others.add(new Mark(blockFields.get(block), group(block), steps)));
+        }
+        return new Marks(inside == null ? 0 : inside, others, listed);
+    }
+
+    /**
+     * By step: with one block the steps that lead to it, else the groups with such; in large flows all groups before.
+     */
+    private long[] needed() {
+        long[] needed = new long[blocks.length];
+        for (int step = 0; step < needed.length; step++) {
+            needed[step] = firsts.size() == 1 ? 1L << step : group(blocks[step]);
+            if (isLarge()) {
+                needed[step] = needed[step] | (needed[step] - 1);
+                continue;
+            }
+            for (Argument argument : graph.steps().get(step).arguments()) {
+                if (argument instanceof Argument.Value value) {
+                    needed[step] |= needed[number(value.name())];
+                }
+            }
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Upper bounds of the bytecode of a sheet's blocks.
+ *
+ * @param numbers by value the number of its step
+ * @param taking by value the numbers of the steps that take it
+ * @param mostMarks how many blocks a step marks at most by itself
+ */
+record SheetBytes(FlowGraph graph, Map<String, Integer> numbers, Map<String, Set<Integer>> taking, int mostMarks) {
+    /** The frame of the method: its variables, the handler of what a step throws, what is stored at the end. */
+    private static final int METHOD = 90;
+
+    /**
+     * {@code if ((dirty & needed & 0x1L) != 0)}, for a step and for its share of the eight that are skipped at once.
+     */
+    private static final int TEST = 12 + 2;
+
+    private static final int STEP = 2 + 2;
+
+    /** {@code c}, a field of the block. */
+    private static final int OWN_FIELD = 1 + 3;
+
+    /** {@code sheet.steps2.c} or {@code sheet.flow.clock}, or an object for each pass with its cast. */
+    private static final int OTHER_FIELD = 1 + 3 + 3 + 3 + 3;
+
+    private static final int CONVERSION = 4;
+    private static final int STATIC_CALL = 3;
+    private static final int INSTANCE_CALL = 5 + OTHER_FIELD;
+    private static final int CAST = 3;
+
+    /** Store into a variable, comparison by a method, branch, store into the field. */
+    private static final int CHANGE = 2 + 2 + OWN_FIELD + 3 + 3 + 1 + 2 + 3;
+
+    /** {@code dirty |= 0x1L}. */
+    private static final int OWN_MARK = 2 + 3 + 1 + 2;
+
+    /** {@code sheet.steps2.dirty |= 0x1L}. */
+    private static final int OTHER_MARK = 1 + 3 + 3 + 1 + 3 + 3 + 1 + 3;
+
+    /** Of a block from one step up to another. */
+    int of(int first, int end) {
+        int bytes = METHOD;
+        for (int number = first; number < end; number++) {
+            bytes += of(number, first, end);
+        }
+        return bytes;
+    }
+
+    private int of(int number, int first, int end) {
+        Step step = graph.steps().get(number);
+        int bytes = TEST + STEP + CHANGE + OWN_MARK + CAST;
+        List<Argument> arguments = step.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            bytes += argument(step, i, first);
+        }
+        boolean isStatic = step.action() instanceof Step.Action.Call call
+                && call.processor().isStatic();
+        return bytes + (isStatic ? STATIC_CALL : INSTANCE_CALL) + marks(step, end);
+    }
+
+    private int argument(Step step, int place, int first) {
+        if (!(step.arguments().get(place) instanceof Argument.Value value)) {
+            return OTHER_FIELD + CONVERSION;
+        }
+        int number = numbers.getOrDefault(value.name(), 0);
+        JavaType made = graph.steps().get(number).type();
+        return (number < first ? OTHER_FIELD : OWN_FIELD) + (made.equals(taken(step, place)) ? 0 : CONVERSION);
+    }
+
+    private static JavaType taken(Step step, int place) {
+        if (!(step.action() instanceof Step.Action.Call call)) {
+            return step.type();
+        }
+        ProcessorDeclaration processor = call.processor();
+        return place < processor.parameters().size()
+                ? processor.parameters().get(place).type()
+                : step.type();
+    }
+
+    /** Those beyond the block are of as many blocks as there are of them, at most. */
+    private int marks(Step step, int end) {
+        int others = 0;
+        for (int taker : taking.getOrDefault(step.value(), Set.of())) {
+            others += taker >= end ? 1 : 0;
+        }
+        return others == 0 ? 0 : OWN_MARK + Math.min(mostMarks, others) * OTHER_MARK;
+    }
+}

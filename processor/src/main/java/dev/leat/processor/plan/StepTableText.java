@@ -1,0 +1,65 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What takes which, as the text that {@code StepTable} reads. */
+record StepTableText(FlowGraph graph, Map<String, Integer> numbers, List<Integer> firsts) {
+    /** A constant has 65,535 bytes, and a character at most three. */
+    private static final int MOST_CHARACTERS = 20_000;
+
+    /** The lines, in pieces that each fit into a constant. */
+    List<List<String>> pieces() {
+        List<List<String>> pieces = new ArrayList<>();
+        List<String> piece = new ArrayList<>();
+        int size = 0;
+        for (String line : lines()) {
+            if (!piece.isEmpty() && size + line.length() > MOST_CHARACTERS) {
+                pieces.add(piece);
+                piece = new ArrayList<>();
+                size = 0;
+            }
+            piece.add(line);
+            size += line.length() + 1;
+        }
+        pieces.add(piece);
+        return pieces;
+    }
+
+    private List<String> lines() {
+        Map<String, Integer> inputs = new HashMap<>();
+        graph.inputs().forEach(input -> inputs.put(input.name(), inputs.size()));
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(
+                ", ", graph.inputs().stream().map(FlowGraph.Input::name).toList()));
+        for (int block = 0; block < firsts.size(); block++) {
+            int end = block + 1 < firsts.size()
+                    ? firsts.get(block + 1)
+                    : graph.steps().size();
+            List<String> steps = new ArrayList<>();
+            for (int step = firsts.get(block); step < end; step++) {
+                steps.add(words(step, inputs));
+            }
+            lines.add(String.join(", ", steps));
+        }
+        return lines;
+    }
+
+    private String words(int number, Map<String, Integer> inputs) {
+        Step step = graph.steps().get(number);
+        StringBuilder words = new StringBuilder(step.value());
+        for (Argument argument : step.arguments()) {
+            if (argument instanceof Argument.Value value) {
+                words.append(' ').append(number - numbers.getOrDefault(value.name(), 0));
+            } else if (argument instanceof Argument.Input input) {
+                words.append(" i").append(inputs.getOrDefault(input.name(), 0));
+            }
+        }
+        return words.toString();
+    }
+}

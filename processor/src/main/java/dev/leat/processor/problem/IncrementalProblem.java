@@ -1,0 +1,58 @@
+package dev.leat.processor.problem;
+
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Place;
+import java.util.List;
+
+/** Something that keeps a flow from having a sheet. */
+public sealed interface IncrementalProblem extends Problem {
+    /**
+     * One input counts as the same by two rules.
+     *
+     * @param input the parameter that comes second in the source
+     * @param other the name of the parameter that comes first
+     */
+    record ConflictingCutOffs(
+            Parameter.OfInput input, String method, String other, CutOff otherCutOff, String otherMethod)
+            implements IncrementalProblem {
+        @Override
+        public Place place() {
+            return input.place();
+        }
+
+        @Override
+        public String sentence() {
+            return "The input `" + input.input() + "` is cut off by " + input.cutOff() + " in " + method + ", but by "
+                    + otherCutOff + " in " + otherMethod + "; it is set, and so compared, once for all.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    new Fix("use one rule", write(String.valueOf(otherCutOff), input.name())),
+                    new Fix("use the other in " + otherMethod, write(String.valueOf(input.cutOff()), other)));
+        }
+
+        private String write(String cutOff, String parameter) {
+            String from = parameter.equals(input.input()) ? "" : "@From(\"" + input.input() + "\") ";
+            return "@Input(cutOff = CutOff." + cutOff + ") " + from + input.type() + " " + parameter;
+        }
+    }
+
+    /** A sheet of a flow in which some steps may not run. */
+    record GuardInSheet(Place place, String flow, String value) implements IncrementalProblem {
+        @Override
+        public String sentence() {
+            return flow + " cannot have `incremental = true`: whether `" + value
+                    + "` is made depends on guards or absent values, which sheets do not know.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    Fix.of("delete `incremental = true`"),
+                    Fix.of("decide inside the processor that makes `" + value + "`, in place of a guard"));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.leat.processor.write;
+
+import dev.leat.processor.model.Step;
+
+/** The methods that give the values. */
+final class Accessors {
+    private Accessors() {}
+
+    /**
+     * Opens the method that gives a step's value.
+     *
+     * @param thrown the clause of its exceptions; empty if there are none
+     */
+    static void open(Source source, Step step, String thrown) {
+        source.gap().javadoc(OutputsWriter.origin(step));
+        Poet.methodAnnotations(step.nullable())
+                .forEach(annotation -> source.line(source.names().of(annotation)));
+        String type = source.names().of(step.type(), step.nullable());
+        source.open("public " + type + " " + step.value() + "()" + thrown);
+    }
+}

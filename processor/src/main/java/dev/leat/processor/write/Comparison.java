@@ -1,0 +1,28 @@
+package dev.leat.processor.write;
+
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.JavaType;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Whether a value is another than the one before, as an expression. */
+final class Comparison {
+    private Comparison() {}
+
+    /** Compares a variable with the field of the same name. */
+    static String differs(JavaType type, CutOff cutOff, String name, TypeNames names) {
+        String both = "(" + name + ", this." + name + ")";
+        String boxed = type.boxed();
+        if (type.isPrimitive() && (boxed.equals("Double") || boxed.equals("Float"))) {
+            return names.of(boxed.equals("Double") ? Double.class : Float.class) + ".compare" + both + " != 0";
+        }
+        if (type.isPrimitive() || cutOff == CutOff.SAME) {
+            return name + " != this." + name;
+        }
+        if (!type.name().endsWith("[]")) {
+            return "!" + names.of(Objects.class) + ".equals" + both;
+        }
+        String method = type.name().endsWith("[][]") ? ".deepEquals" : ".equals";
+        return "!" + names.of(Arrays.class) + method + both;
+    }
+}

@@ -1,0 +1,300 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.IncrementalPlan;
+import dev.leat.processor.plan.IncrementalPlan.Block;
+import dev.leat.processor.plan.IncrementalPlan.Cell;
+import dev.leat.processor.plan.IncrementalPlan.Mark;
+import dev.leat.processor.plan.IncrementalPlan.Marks;
+import dev.leat.processor.plan.IncrementalPlan.PerRunField;
+import dev.leat.processor.plan.IncrementalPlan.Setter;
+import dev.leat.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Writes the class of a flow's sheets. */
+record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotations, Source source) {
+    private static final String PACKAGE = "dev.leat.runtime.incremental";
+    private static final ClassName LEDGER = ClassName.get(PACKAGE, "Ledger");
+    private static final ClassName STEP_TABLE = ClassName.get(PACKAGE, "StepTable");
+    private static final ClassName PER_RUN = ClassName.get(PACKAGE, "PerRun");
+    private static final ClassName OBSERVER = ClassName.get(PACKAGE, "Observer");
+    private static final ClassName REGISTRATION = ClassName.get(PACKAGE, "Registration");
+
+    /** How many blocks one method of the construction sees to. */
+    private static final int BLOCKS_PER_METHOD = 64;
+
+    static Source write(Plan plan, IncrementalPlan sheet, ClassAnnotations annotations) {
+        Source source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan, sheet));
+        new SheetWriter(plan, sheet, annotations, source).write();
+        return source;
+    }
+
+    private void write() {
+        source.javadoc(List.of(
+                "The values of {@link " + flow().generatedName()
+                        + "} as a sheet: set inputs, read values. What a changed" + " input",
+                "reaches is made anew when it is read or observed, each step at most once, and where a value turns out",
+                "to be the same, what takes it is left alone.",
+                "",
+                "<p>Belongs to the thread that opened it."));
+        annotations.addTo(source, flow());
+        source.open(visibility() + "final class " + name());
+        addTable();
+        addFields();
+        addConstructors();
+        sheet.setters().forEach(this::addSetter);
+        addChange();
+        sheet.blocks().forEach(block -> {
+            for (int i = 0; i < block.cells().size(); i++) {
+                addAccessor(block, block.first() + i, block.cells().get(i));
+            }
+        });
+        addObservers();
+        BlockWriter blocks = new BlockWriter(plan, sheet, source);
+        sheet.blocks().forEach(blocks::add);
+        source.close();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private String name() {
+        return Poet.sheet(flow()).simpleName();
+    }
+
+    private String visibility() {
+        return flow().isPublic() ? "public " : "";
+    }
+
+    private String ledger() {
+        return sheet.names().ledger();
+    }
+
+    private boolean takesFlow() {
+        return !plan.fields().isEmpty();
+    }
+
+    /** With few blocks each is made where it is declared; the JVM allows a constructor no more than 64 KiB. */
+    private boolean hasFewBlocks() {
+        return sheet.blocks().size() <= BLOCKS_PER_METHOD;
+    }
+
+    private void addTable() {
+        String table = source.names().of(STEP_TABLE);
+        source.line("private static final " + table + " " + sheet.names().table() + " = " + table + ".of(\"\"\"");
+        for (int piece = 0; piece < sheet.table().size(); piece++) {
+            if (piece > 0) {
+                source.continued("    \"\"\", \"\"\"");
+            }
+            sheet.table().get(piece).forEach(line -> source.continued("    " + line));
+        }
+        source.continued("    \"\"\");");
+    }
+
+    private void addFields() {
+        String type = source.names().of(LEDGER);
+        source.gap();
+        if (takesFlow()) {
+            source.line("private final " + flow().generatedName() + " "
+                    + sheet.names().flow() + ";");
+        }
+        source.line("private final " + type + " " + ledger() + " = new " + type + "(\"" + name() + "\", "
+                + sheet.names().table() + ", " + sheet.setters().size() + ", "
+                + sheet.blocks().size() + ", " + sheet.blocksPerGroup() + ");");
+        for (PerRunField field : sheet.perRun()) {
+            String boxed = source.names().boxed(field.dependency().type());
+            source.line("private final " + source.names().of(PER_RUN) + "<" + boxed + "> " + field.field() + ";");
+        }
+        for (Block block : sheet.blocks()) {
+            source.line(
+                    hasFewBlocks()
+                            ? "private final " + block.name() + " " + block.field() + " = " + created(block)
+                            : "private " + block.name() + " " + block.field() + ";");
+        }
+        sheet.setters()
+                .forEach(setter ->
+                        source.line("private " + source.names().of(setter.type()) + " " + setter.field() + ";"));
+    }
+
+    private String created(Block block) {
+        return ledger() + ".add(" + block.number() + ", new " + block.name() + "(this));";
+    }
+
+    private void addConstructors() {
+        String flow = takesFlow() ? flow().generatedName() + " " + sheet.names().flow() : "";
+        source.gap().open(name() + "(" + flow + ")");
+        if (takesFlow()) {
+            source.line("this." + sheet.names().flow() + " = " + sheet.names().flow() + ";");
+        }
+        for (PerRunField field : sheet.perRun()) {
+            boolean closes = field.dependency().dependency().closing() != null;
+            source.line(field.field() + " = " + ledger() + ".perRun("
+                    + sheet.names().flow() + "." + field.dependency().name() + "::get, " + closes + ");");
+        }
+        List<List<Block>> parts = parts();
+        if (!hasFewBlocks()) {
+            for (int part = 1; part <= parts.size(); part++) {
+                source.line("create" + part + "();");
+            }
+        }
+        source.close();
+        if (!hasFewBlocks()) {
+            addParts("create", "", block -> source.line(block.field() + " = " + created(block)));
+        }
+        if (plan.builder().isPresent()) {
+            addReplacing(flow);
+        }
+    }
+
+    private void addReplacing(String flow) {
+        String replaced = plan.builder().get().replacements();
+        String builder = Poet.builder(flow()).simpleName();
+        String set = source.names().of(BitSet.class);
+        String steps = replaced.equals("steps") ? "set" : "steps";
+        String parameters = builder + " " + replaced + ", " + set + " " + steps;
+        source.gap().javadoc("A sheet in which some values are replaced: these are never made.");
+        source.open(name() + "(" + (flow.isEmpty() ? "" : flow + ", ") + builder + " " + replaced + ")");
+        source.line("this(" + (takesFlow() ? sheet.names().flow() : "") + ");");
+        source.line(set + " " + steps + " = new " + set + "();");
+        String arguments = "(" + replaced + ", " + steps + ");";
+        if (hasFewBlocks()) {
+            sheet.blocks().forEach(block -> source.line(block.field() + ".replace" + arguments));
+        } else {
+            for (int part = 1; part <= parts().size(); part++) {
+                source.line("replace" + part + arguments);
+            }
+        }
+        source.open("if (!" + steps + ".isEmpty())");
+        source.line(ledger() + ".replace(" + steps + ");").close().close();
+        if (!hasFewBlocks()) {
+            addParts("replace", parameters, block -> source.line(block.field() + ".replace" + arguments));
+        }
+    }
+
+    private List<List<Block>> parts() {
+        List<List<Block>> parts = new ArrayList<>();
+        for (int i = 0; i < sheet.blocks().size(); i += BLOCKS_PER_METHOD) {
+            parts.add(sheet.blocks().subList(i, Math.min(sheet.blocks().size(), i + BLOCKS_PER_METHOD)));
+        }
+        return parts;
+    }
+
+    private void addParts(String name, String parameters, Consumer<Block> line) {
+        int part = 1;
+        for (List<Block> blocks : parts()) {
+            source.gap().open("private void " + name + part++ + "(" + parameters + ")");
+            blocks.forEach(line);
+            source.close();
+        }
+    }
+
+    private void addSetter(Setter setter) {
+        String first = sheet.names().first();
+        String field = setter.field();
+        source.gap().javadoc("Sets the input {@code " + setter.name() + "}.");
+        source.open(
+                "public " + name() + " " + setter.name() + "(" + source.names().of(setter.type()) + " " + field + ")");
+        String isFirst = ledger() + ".isFirst(" + setter.number() + ")";
+        if (setter.cutOff() == CutOff.NEVER) {
+            source.open("if (!" + ledger() + ".isOpen())");
+            source.line(isFirst + ";").close();
+        } else {
+            source.line("boolean " + first + " = !" + ledger() + ".isOpen() && " + isFirst + ";");
+            source.open("if (" + first + " || "
+                    + Comparison.differs(setter.type(), setter.cutOff(), field, source.names()) + ")");
+        }
+        source.line("this." + field + " = " + field + ";");
+        addMarks(setter);
+        source.line(ledger() + ".changed();");
+        if (setter.cutOff() != CutOff.NEVER) {
+            source.close();
+        }
+        source.line("return this;").close();
+    }
+
+    private void addMarks(Setter setter) {
+        Marks marks = setter.marks();
+        if (marks.listed()) {
+            source.line(ledger() + ".markTakingInput(" + setter.number() + ");");
+            return;
+        }
+        for (Mark mark : marks.others()) {
+            source.line(mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";");
+        }
+        if (sheet.isGrouped()) {
+            source.line(ledger() + ".dirty |= " + Bits.of(marks.groups()) + ";");
+        }
+    }
+
+    private void addChange() {
+        String type = source.names().of(Consumer.class);
+        source.gap();
+        source.javadoc(List.of(
+                "Makes several changes at once: observers are called when all are made.",
+                "",
+                "@param changes is given this sheet"));
+        source.open("public " + name() + " " + sheet.change() + "(" + type + "<? super " + name() + "> changes)");
+        source.line(ledger() + ".change(this, changes);");
+        source.line("return this;").close();
+    }
+
+    private void addAccessor(Block block, int number, Cell cell) {
+        String thrown = cell.thrown().isEmpty()
+                ? ""
+                : cell.thrown().stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
+        Accessors.open(source, cell.step(), thrown);
+        String dirty = sheet.isGrouped() ? ledger() : block.field();
+        String needed = Bits.of(cell.needed());
+        source.open("if (!" + ledger() + ".isOpen() || (" + dirty + ".dirty & " + needed + ") != 0)");
+        source.line(ledger() + ".refresh(" + number + ", " + (sheet.isGrouped() ? "" : block.field() + ", ") + needed
+                + ");");
+        source.close();
+        source.line("return " + block.field() + "."
+                        + (sheet.isVast() ? typed(number - block.first(), cell) : cell.field()) + ";")
+                .close();
+    }
+
+    private String typed(int place, Cell cell) {
+        return "<" + source.names().boxed(cell.step().type()) + ">typedValue(" + place + ")";
+    }
+
+    private void addObservers() {
+        source.gap().javadoc("Registers observers: {@code sheet." + sheet.on() + "().value((before, now) -> …)}.");
+        source.open("public Observers " + sheet.on() + "()");
+        source.line("return new Observers();").close();
+        source.gap();
+        source.javadoc(List.of(
+                "Registers observers, which are called when their value has changed. It is kept up to date from then"
+                        + " on."));
+        source.open("public final class Observers");
+        source.line("private Observers() {}");
+        for (Block block : sheet.blocks()) {
+            for (int i = 0; i < block.cells().size(); i++) {
+                addObserver(block.first() + i, block.cells().get(i));
+            }
+        }
+        source.close();
+    }
+
+    private void addObserver(int number, Cell cell) {
+        String value = cell.step().value();
+        String method = switch (cell.cutOff()) {
+            case EQUALS -> "observe";
+            case SAME -> "observeSame";
+            case NEVER -> "observeEach";
+        };
+        source.gap().javadoc("Observes {@code " + value + "}.");
+        source.open("public " + source.names().of(REGISTRATION) + " " + value + "("
+                + source.names().of(OBSERVER) + "<? super "
+                + source.names().boxed(cell.step().type()) + "> observer)");
+        source.line("return " + ledger() + "." + method + "(" + number + ", observer);")
+                .close();
+    }
+}

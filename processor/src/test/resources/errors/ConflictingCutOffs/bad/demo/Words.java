@@ -1,0 +1,15 @@
+package demo;
+
+import dev.leat.CutOff;
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import java.util.List;
+
+@Flow(incremental = true)
+final class Words {
+    @Processor static int size(@Input(cutOff = CutOff.SAME) List<String> tokens) { return tokens.size(); }
+
+    @Processor static boolean empty(@Input(cutOff = CutOff.NEVER) List<String> tokens) { return tokens.isEmpty(); }
+//                                                                             ^ Leat/ConflictingCutOffs
+}

@@ -1,0 +1,13 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow(incremental = true)
+//< Leat/GeneratedNameTaken
+final class Words {
+    @Processor static String[] tokens(@Input String text) { return text.split(" "); }
+}
+
+final class WordsFlowIncremental {}

@@ -1,0 +1,89 @@
+package sheets;
+
+import dev.leat.CutOff;
+import dev.leat.Flow;
+import dev.leat.From;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.Spread;
+import java.util.List;
+
+@Flow(incremental = true)
+public final class CutOffs {
+    static int runs;
+
+    private CutOffs() {}
+
+    public record Halves(String low, double high) {}
+
+    @Processor
+    static double number(@Input double x) {
+        return x;
+    }
+
+    @Processor
+    static int ofNumber(double number) {
+        return ++runs;
+    }
+
+    @Processor
+    static int[] array(@Input int[] ints) {
+        return ints.clone();
+    }
+
+    @Processor
+    static int ofArray(int[] array) {
+        return ++runs;
+    }
+
+    @Processor
+    static String[][] table(@Input String cell) {
+        return new String[][] {{cell.strip()}};
+    }
+
+    @Processor
+    static int ofTable(String[][] table) {
+        return ++runs;
+    }
+
+    @Processor(cutOff = CutOff.SAME)
+    static String same(@Input String cell) {
+        return new String("same");
+    }
+
+    @Processor
+    static int ofSame(String same) {
+        return ++runs;
+    }
+
+    @Processor(value = "never", cutOff = CutOff.NEVER)
+    static boolean each(@Input(cutOff = CutOff.NEVER) List<String> list) {
+        return true;
+    }
+
+    @Processor
+    static int ofNever(boolean never, @Input @From("list") List<String> again) {
+        return ++runs;
+    }
+
+    @Processor(cutOff = CutOff.SAME)
+    static long primitive(@Input(cutOff = CutOff.SAME) Object object) {
+        return 7;
+    }
+
+    @Processor
+    static int ofPrimitive(long primitive) {
+        return ++runs;
+    }
+
+    @Processor
+    @Spread
+    static Halves halves(@Input String cell, @Input double x) {
+        return new Halves(cell, x);
+    }
+
+    @Processor
+    static int ofLow(String low) {
+        return ++runs;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.leat.runtime.incremental;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a sheet's steps with their values. Generated code is derived from it; it is not for use by hand.
+ *
+ * <p>Its fields are words of bits, one for each step in order. They are public because the blocks of one sheet mark
+ * each other's steps, some billion times a second.
+ */
+public abstract class Block {
+    /** The steps of whose arguments one has changed since they last ran, or which never ran. */
+    public long dirty;
+
+    /** The steps that ran since an observer last asked. */
+    public long ran;
+
+    /** What the step threw that failed last. */
+    public @Nullable Throwable failure;
+
+    /** @param dirty all steps: none ran yet */
+    protected Block(long dirty) {
+        this.dirty = dirty;
+    }
+
+    /**
+     * Runs those of some steps that are dirty or become it, in order. Stops at the first that fails and keeps what it
+     * threw.
+     *
+     * @return the place of the step that failed, or -1
+     */
+    public abstract int update(long needed);
+
+    /** The value of a step as it was last made. */
+    public abstract @Nullable Object value(int step);
+
+    /** The same, for who knows its type. */
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+    public final <T extends @Nullable Object> T typedValue(int step) {
+        return (T) value(step);
+    }
+}
