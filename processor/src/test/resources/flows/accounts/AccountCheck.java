@@ -34,9 +34,9 @@ final class AccountCheck {
         assertThat(session.current().shape()).isEqualTo(Map.of("cash", List.of(HAM, TEA)));
         assertThat(session.current().balance()).isEqualTo("4.50 EUR");
 
-        AccountFlowState saved = session.state();
-        assertThat(saved).isEqualTo(new AccountFlowState(AccountFlowState.SHAPE, Map.of("cash", List.of(HAM, TEA)), "tea"));
-        AccountFlowState read = new Gson().fromJson(new Gson().toJson(saved), AccountFlowState.class);
+        AccountFlow.State saved = session.state();
+        assertThat(saved).isEqualTo(new AccountFlow.State(AccountFlow.State.SHAPE, Map.of("cash", List.of(HAM, TEA)), "tea"));
+        AccountFlow.State read = new Gson().fromJson(new Gson().toJson(saved), AccountFlow.State.class);
         assertThat(read).isEqualTo(saved);
         assertThat(flow().resume(read).run(HAM).line()).isEqualTo("3. ham after tea");
 

@@ -18,7 +18,7 @@ final class SessionCheck {
 
         assertThat(session.current().current()).isEqualTo("1started3");
         assertThat(session.run(4, new double[] {1}, "session", "lease", "open").current()).isEqualTo("5started4");
-        assertThat(session.state().shapeOfFlow()).isEqualTo(SessionFlowState.SHAPE_OF_FLOW);
+        assertThat(session.state().shapeOfFlow()).isEqualTo(SessionFlow.State.SHAPE_OF_FLOW);
         assertThat(session.state().shape()).isEqualTo(5);
         assertThat(session.state().previousShape()).isTrue();
         assertThat(session.state().initialShape()).isEqualTo(6);

@@ -35,10 +35,10 @@ final class SumsCheck {
         assertThat(add(session, 3)).isEqualTo(6);
 
         String saved = new Gson().toJson(session.state());
-        SumFlowSession elsewhere = SumFlow.create().resume(new Gson().fromJson(saved, SumFlowState.class));
+        SumFlowSession elsewhere = SumFlow.create().resume(new Gson().fromJson(saved, SumFlow.State.class));
 
         assertThat(add(elsewhere, 4)).isEqualTo(10);
-        assertThat(session.state()).as("the one left behind").isEqualTo(SumFlowState.of(6));
+        assertThat(session.state()).as("the one left behind").isEqualTo(SumFlow.State.of(6));
     }
 
     private static void tiersDecideHowMuchIsAdded() {
@@ -56,18 +56,18 @@ final class SumsCheck {
     }
 
     private static void stateOfAnotherShapeIsRefused() {
-        SumFlowState saved = new Gson().fromJson("{\"shape\": \"0123456789abcdef\", \"sum\": 6}", SumFlowState.class);
+        SumFlow.State saved = new Gson().fromJson("{\"shape\": \"0123456789abcdef\", \"sum\": 6}", SumFlow.State.class);
 
         assertThatThrownBy(() -> SumFlow.create().resume(saved))
                 .isExactlyInstanceOf(StateShapeException.class)
-                .hasMessage("SumFlow keeps `long sum`, shape " + SumFlowState.SHAPE
+                .hasMessage("SumFlow keeps `long sum`, shape " + SumFlow.State.SHAPE
                         + ", but this state has the shape 0123456789abcdef: it was saved by another flow, or before a name"
                         + " or a type changed. Fix: make the present values from the saved ones and resume"
-                        + " SumFlowState.of(…), or open a new session.");
-        assertThatThrownBy(() -> SumFlow.create().resume(new Gson().fromJson("{\"sum\": 6}", SumFlowState.class)))
+                        + " SumFlow.State.of(…), or open a new session.");
+        assertThatThrownBy(() -> SumFlow.create().resume(new Gson().fromJson("{\"sum\": 6}", SumFlow.State.class)))
                 .isExactlyInstanceOf(StateShapeException.class)
                 .hasMessageContaining("but this state has no shape:");
-        assertThat(SumFlowState.SHAPE).matches("[0-9a-f]{16}").isNotEqualTo(TiersFlowState.SHAPE);
+        assertThat(SumFlow.State.SHAPE).matches("[0-9a-f]{16}").isNotEqualTo(TiersFlow.State.SHAPE);
     }
 
     private static void failedRunLeavesTheStateAsItWas() throws Exception {

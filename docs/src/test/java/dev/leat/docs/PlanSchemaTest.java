@@ -39,6 +39,33 @@ class PlanSchemaTest {
     }
 
     @Test
+    void guardedStepsAreAmongThePlans() throws IOException {
+        String loan = Files.readString(PLANS.resolve("dev.leat.docs.Loan.json"));
+        String refund = Files.readString(PLANS.resolve("dev.leat.docs.Refund.json"));
+
+        assertThat(loan)
+                .contains(
+                        "\"when\": \"large || !known && !affordable\"", "\"condition\": true", "\"mayBeAbsent\": true");
+        assertThat(refund).contains("\"ways\": [", "\"matches\": [", "\"constants\": [");
+        assertThat(Files.readString(PLANS.resolve("dev.leat.docs.Parcel.json"))).contains("\"present\": [");
+    }
+
+    @Test
+    void theSchemaTellsWhatIsNoGuard() throws IOException {
+        String plan = Files.readString(PLANS.resolve("dev.leat.docs.Refund.json"));
+
+        assertThat(schema().validate(plan.replace("\"of\":", "\"off\":"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema().validate(plan.replace("\"of\": \"", "\"of\": \"last "), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema().validate(plan.replace("\"condition\": true", "\"condition\": false"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema().validate(
+                                plan.replaceFirst("\"ways\":", "\"calls\": \"demo.A.b\", \"ways\":"), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
     void theSchemaTellsWhatIsNoPlan() throws IOException {
         String plan = Files.readString(plans().get(0));
 

@@ -49,7 +49,7 @@ class StateTest {
         // region save
         String saved = new Gson().toJson(takings.state());
 
-        TakingsFlowState read = new Gson().fromJson(saved, TakingsFlowState.class);
+        TakingsFlow.State read = new Gson().fromJson(saved, TakingsFlow.State.class);
         TakingsFlowSession elsewhere = TakingsFlow.create().resume(read);
 
         assertThat(elsewhere.run(5).total()).isEqualTo(25);
@@ -62,27 +62,27 @@ class StateTest {
         // region convert
         TakingsFlow flow = TakingsFlow.create();
         JsonObject json = new Gson().fromJson(saved, JsonObject.class);
-        TakingsFlowState old = new Gson().fromJson(json, TakingsFlowState.class);
+        TakingsFlow.State old = new Gson().fromJson(json, TakingsFlow.State.class);
 
         assertThatThrownBy(() -> flow.resume(old)).isInstanceOf(StateShapeException.class);
 
         long sum = json.get("sum").getAsLong();
-        TakingsFlowSession takings = flow.resume(TakingsFlowState.of(sum, 0));
+        TakingsFlowSession takings = flow.resume(TakingsFlow.State.of(sum, 0));
         assertThat(takings.run(5).total()).isEqualTo(75);
         // endregion
     }
 
     // region store
-    static final class Table implements StateStore<String, DoorFlowState> {
+    static final class Table implements StateStore<String, DoorFlow.State> {
         final Map<String, String> rows = new ConcurrentHashMap<>();
 
         @Override
-        public DoorFlowState load(String key) {
-            return new Gson().fromJson(rows.get(key), DoorFlowState.class);
+        public DoorFlow.State load(String key) {
+            return new Gson().fromJson(rows.get(key), DoorFlow.State.class);
         }
 
         @Override
-        public void save(String key, DoorFlowState state) {
+        public void save(String key, DoorFlow.State state) {
             rows.put(key, new Gson().toJson(state));
         }
     }
@@ -92,7 +92,7 @@ class StateTest {
     void manySessionsGoByKey() {
         // region keys
         Table table = new Table();
-        CaffeineSessions<String, DoorFlowSession, DoorFlowState> cache = CaffeineSessions.savingEvicted(10_000, table);
+        CaffeineSessions<String, DoorFlowSession, DoorFlow.State> cache = CaffeineSessions.savingEvicted(10_000, table);
         DoorFlowSessions<String> doors = DoorFlow.create().sessions(cache);
 
         doors.run("cellar", new Door.Unlock("potato"));

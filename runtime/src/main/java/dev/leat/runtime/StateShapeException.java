@@ -21,6 +21,6 @@ public final class StateShapeException extends IllegalArgumentException {
         super(flow + " keeps `" + kept + "`, shape " + expected + ", but this state has "
                 + (actual == null ? "no shape" : "the shape " + actual)
                 + ": it was saved by another flow, or before a name or a type changed. Fix: make the present values from"
-                + " the saved ones and resume " + flow + "State.of(…), or open a new session.");
+                + " the saved ones and resume " + flow + ".State.of(…), or open a new session.");
     }
 }

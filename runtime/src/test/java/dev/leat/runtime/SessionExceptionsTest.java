@@ -10,7 +10,7 @@ class SessionExceptionsTest {
         assertThat(new StateShapeException("SumFlow", "long sum", "aaaa", "bbbb"))
                 .hasMessage("SumFlow keeps `long sum`, shape aaaa, but this state has the shape bbbb: it was saved by"
                         + " another flow, or before a name or a type changed. Fix: make the present values from the saved"
-                        + " ones and resume SumFlowState.of(…), or open a new session.");
+                        + " ones and resume SumFlow.State.of(…), or open a new session.");
         assertThat(new StateShapeException("SumFlow", "long sum", "aaaa", null))
                 .hasMessageContaining("but this state has no shape: it was");
     }

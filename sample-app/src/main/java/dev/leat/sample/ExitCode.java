@@ -2,16 +2,18 @@ package dev.leat.sample;
 
 /** How the application ended, for scripts. */
 enum ExitCode {
-    /** Every input is in the report. */
+    /** Every input was read, and what it gives was printed. */
     DONE(0),
-    /** The report was printed, but an input, or a part of it, is missing from it. */
+    /** What the inputs give was printed, but an input, or a part of it, is missing from it. */
     INCOMPLETE(1),
     /** The command line was not understood. */
     USAGE(2),
-    /** There was no word to report on. */
+    /** There was nothing in the inputs to print anything of. */
     NOTHING(3),
     /** The report was printed, but the picture could not be written. */
     NO_PICTURE(4),
+    /** The state could not be read, resumed or saved. */
+    NO_STATE(5),
     /** The application itself failed. */
     FAILED(70);
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command line. */
@@ -101,13 +102,29 @@ final class Main implements Callable<Integer> {
     /** Runs the application and says how it ended. */
     static int run(Surroundings surroundings, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main(surroundings))
+                .addSubcommand(new RulesCommand(surroundings))
+                .addSubcommand(new LockCommand(surroundings))
                 .setOut(writer(surroundings.out(), surroundings))
                 .setErr(writer(surroundings.err(), surroundings))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(coloured(surroundings) ? Ansi.ON : Ansi.OFF))
+                .setExecutionStrategy(Main::execute)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, surroundings));
         int status = commandLine.execute(arguments);
         surroundings.out().flush();
         return status;
+    }
+
+    /** Runs one command: what precedes another command's name would be passed over without a word. */
+    private static int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty() && !parsed.isUsageHelpRequested()) {
+            CommandLine command = parsed.subcommand().commandSpec().commandLine();
+            String name = command.getCommandName();
+            throw new CommandLine.ParameterException(
+                    command,
+                    "The command " + name + " comes first, before everything else. For a file of that name write ./"
+                            + name + ".");
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     @Override
@@ -120,7 +137,7 @@ final class Main implements Callable<Integer> {
         try (Progress progress = progress(found)) {
             result = Survey.of(found, TextStatsFlow.create(), surroundings.workingDirectory(), progress);
         }
-        result.problems().forEach(problem -> tell(problem.severity() + " " + problem));
+        result.problems().forEach(surroundings::tell);
         return conclude(result).status();
     }
 
@@ -135,7 +152,8 @@ final class Main implements Callable<Integer> {
     private ExitCode conclude(Survey.Result result) {
         SummaryFlow.Outputs summary = SummaryFlow.create().run(result.totals(), new Choice(top, allWords));
         if (summary.words() == 0) {
-            tell("There is no word to report on. Name a text to read, or none to read the licence texts of the JDK.");
+            surroundings.tell(
+                    "There is no word to report on. Name a text to read, or none to read the licence texts of the JDK.");
             return ExitCode.NOTHING;
         }
         Report.lines(summary, result.extent(), style()).forEach(surroundings.out()::println);
@@ -153,7 +171,7 @@ final class Main implements Callable<Integer> {
         try {
             kind.write(TextStats.class, file);
         } catch (IOException cause) {
-            tell("ERROR " + picture + ": the picture cannot be written (" + Problem.reason(cause)
+            surroundings.tell("ERROR " + picture + ": the picture cannot be written (" + Problem.reason(cause)
                     + "). Name another file with --picture.");
             return false;
         }
@@ -176,14 +194,8 @@ final class Main implements Callable<Integer> {
         return Style.of(coloured(surroundings), surroundings.terminal().encoding());
     }
 
-    private void tell(String message) {
-        surroundings.err().println("leat-sample: " + message);
-    }
-
     private static int failed(Exception failure, Surroundings surroundings) {
-        surroundings
-                .err()
-                .println("leat-sample: this is a defect of the application. Please report it with what follows.");
+        surroundings.tell("this is a defect of the application. Please report it with what follows.");
         failure.printStackTrace(surroundings.err());
         return ExitCode.FAILED.status();
     }

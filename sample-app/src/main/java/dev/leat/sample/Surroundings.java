@@ -1,5 +1,6 @@
 package dev.leat.sample;
 
+import dev.leat.sample.source.Problem;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,5 +28,15 @@ record Surroundings(
                 Path.of("").toAbsolutePath(),
                 Path.of(System.getProperty("java.home")),
                 terminal);
+    }
+
+    /** Tells a problem of an input. */
+    void tell(Problem problem) {
+        tell(problem.severity() + " " + problem);
+    }
+
+    /** Tells something that is no part of the result. */
+    void tell(String message) {
+        err.println("leat-sample: " + message);
     }
 }

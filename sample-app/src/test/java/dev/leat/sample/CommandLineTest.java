@@ -1,14 +1,9 @@
 package dev.leat.sample;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +19,11 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private InputStream in = InputStream.nullInputStream();
+    private Application application;
 
     @BeforeEach
     void writeStew() throws IOException {
+        application = new Application(folder);
         Files.writeString(folder.resolve("stew.txt"), STEW);
     }
 
@@ -43,7 +37,7 @@ class CommandLineTest {
 
     @Test
     void standardInputIsReported() {
-        in = new ByteArrayInputStream("po tay toes".getBytes(UTF_8));
+        application.given("po tay toes");
 
         assertThat(run("-")).isZero();
 
@@ -177,7 +171,7 @@ class CommandLineTest {
 
     @Test
     void readingThatFailsMidwayKeepsWhatCameBefore() {
-        in = new BrokenStream("one two thr");
+        application.givenAndThenBroken("one two thr");
 
         assertThat(run("-")).isEqualTo(1);
 
@@ -245,51 +239,14 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Main.run(
-                new Surroundings(
-                        in,
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        folder,
-                        Path.of(System.getProperty("java.home")),
-                        new Terminal(false, false, false, UTF_8)),
-                arguments);
+        return application.run(arguments);
     }
 
     private String out() {
-        return out.toString(UTF_8).replace(System.lineSeparator(), "\n");
+        return application.out();
     }
 
     private String err() {
-        return err.toString(UTF_8).replace(System.lineSeparator(), "\n");
-    }
-
-    /** Gives some text and then fails. */
-    private static final class BrokenStream extends InputStream {
-        private final InputStream text;
-
-        BrokenStream(String text) {
-            this.text = new ByteArrayInputStream(text.getBytes(UTF_8));
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = text.read();
-            if (value < 0) {
-                throw new IOException("the cable was pulled");
-            }
-            return value;
-        }
-
-        @Override
-        public int read(byte[] bytes, int start, int length) throws IOException {
-            int count = text.read(bytes, start, length);
-            if (count < 0) {
-                throw new IOException("the cable was pulled");
-            }
-            return count;
-        }
+        return application.err();
     }
 }

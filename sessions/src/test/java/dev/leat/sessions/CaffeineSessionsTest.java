@@ -28,7 +28,7 @@ class CaffeineSessionsTest {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final MemoryStore store = new MemoryStore();
-    private final CaffeineSessions<String, TallyFlowSession, TallyFlowState> none =
+    private final CaffeineSessions<String, TallyFlowSession, TallyFlow.State> none =
             CaffeineSessions.savingEvicted(0, store);
     private final TallyFlowSessions<String> sessions = TallyFlow.create().sessions(none);
 
@@ -60,7 +60,7 @@ class CaffeineSessionsTest {
         assertThat(add("a", 1)).isEqualTo(1);
         assertThat(store.count("a")).isEqualTo(1);
 
-        store.saved.put("a", TallyFlowState.of(100));
+        store.saved.put("a", TallyFlow.State.of(100));
 
         assertThat(add("a", 2)).isEqualTo(102);
     }
@@ -75,14 +75,14 @@ class CaffeineSessionsTest {
 
     @Test
     void whatIsInMemoryCanBeSavedAtTheEnd() {
-        CaffeineSessions<String, TallyFlowSession, TallyFlowState> cache = CaffeineSessions.savingEvicted(100, store);
+        CaffeineSessions<String, TallyFlowSession, TallyFlow.State> cache = CaffeineSessions.savingEvicted(100, store);
         TallyFlowSessions<String> roomy = TallyFlow.create().sessions(cache);
         roomy.run("a", 1, NOTHING);
         roomy.run("b", 2, NOTHING);
 
         cache.saveAll();
 
-        assertThat(store.saved).isEqualTo(Map.of("a", TallyFlowState.of(1), "b", TallyFlowState.of(2)));
+        assertThat(store.saved).isEqualTo(Map.of("a", TallyFlow.State.of(1), "b", TallyFlow.State.of(2)));
     }
 
     @Test
@@ -131,7 +131,7 @@ class CaffeineSessionsTest {
 
     @Test
     void noUpdateIsLostWhileSessionsComeAndGo() throws Exception {
-        CaffeineSessions<String, TallyFlowSession, TallyFlowState> one = CaffeineSessions.savingEvicted(1, store);
+        CaffeineSessions<String, TallyFlowSession, TallyFlow.State> one = CaffeineSessions.savingEvicted(1, store);
         TallyFlowSessions<String> crowded = TallyFlow.create().sessions(one);
         CyclicBarrier start = new CyclicBarrier(4);
         Callable<Void> work = () -> {
@@ -172,19 +172,19 @@ class CaffeineSessionsTest {
         store.beforeSaving = key -> {};
         none.saveAll();
 
-        assertThat(store.saved).isEqualTo(Map.of("a", TallyFlowState.of(3), "b", TallyFlowState.of(5)));
+        assertThat(store.saved).isEqualTo(Map.of("a", TallyFlow.State.of(3), "b", TallyFlow.State.of(5)));
         assertThat(add("a", 4)).isEqualTo(7);
     }
 
     @Test
     void failureToLoadLeavesTheRunUndone() {
-        store.saved.put("a", new TallyFlowState("another shape", 3));
+        store.saved.put("a", new TallyFlow.State("another shape", 3));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> add("a", 1))
                 .withMessageContaining("has the shape another shape");
 
-        store.saved.put("a", TallyFlowState.of(3));
+        store.saved.put("a", TallyFlow.State.of(3));
         assertThat(add("a", 1)).isEqualTo(4);
     }
 

@@ -6,17 +6,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** A store that can be looked into, and waited in. */
-final class MemoryStore implements StateStore<String, TallyFlowState> {
-    final Map<String, TallyFlowState> saved = new ConcurrentHashMap<>();
+final class MemoryStore implements StateStore<String, TallyFlow.State> {
+    final Map<String, TallyFlow.State> saved = new ConcurrentHashMap<>();
     volatile Consumer<String> beforeSaving = key -> {};
 
     @Override
-    public TallyFlowState load(String key) {
+    public TallyFlow.State load(String key) {
         return saved.get(key);
     }
 
     @Override
-    public void save(String key, TallyFlowState state) {
+    public void save(String key, TallyFlow.State state) {
         beforeSaving.accept(key);
         saved.put(key, state);
     }

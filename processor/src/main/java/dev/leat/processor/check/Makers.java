@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ final class Makers {
                 index++;
             }
         }
+        alternatives.forEach((value, makers) -> {
+            if (makers.size() > 1) {
+                unify(value, makers);
+            }
+        });
     }
 
     private void add(Maker maker) {
@@ -47,7 +54,6 @@ final class Makers {
             earlier.add(maker);
         } else if (joins(maker, earlier)) {
             earlier.add(maker);
-            byValue.computeIfPresent(maker.value(), (value, sofar) -> unified(sofar, maker));
         } else {
             again.add(maker);
         }
@@ -80,35 +86,40 @@ final class Makers {
                     maker.processor().place(), maker.value(), maker.signature(), first.signature()));
             return false;
         }
-        if (!fits(maker, byValue.getOrDefault(maker.value(), first))) {
-            problems.add(new GuardProblem.AlternativeTypes(
-                    maker.processor().place(),
-                    maker.value(),
-                    maker.type(),
-                    maker.signature(),
-                    first.type(),
-                    first.signature()));
-            return false;
-        }
         return true;
     }
 
-    private boolean fits(Maker maker, Maker first) {
-        return maker.type().equals(first.type())
-                || typing.subtype(maker.type(), first.type())
-                || typing.subtype(first.type(), maker.type());
-    }
-
-    /** The first, with the type that all alternatives so far fit. */
-    private Maker unified(Maker first, Maker more) {
-        JavaType wider = typing.subtype(first.type(), more.type()) ? more.type() : first.type();
-        return new Maker(
-                first.value(),
-                wider,
-                first.nullable() == null ? more.nullable() : first.nullable(),
-                first.processor(),
-                first.index(),
-                first.owner());
+    /** Finds the type that all alternatives fit: the widest of theirs, or else the sealed type above them. */
+    private void unify(String value, List<Maker> makers) {
+        Maker first = makers.get(0);
+        List<JavaType> types = makers.stream().map(Maker::type).distinct().toList();
+        Optional<JavaType> common = types.stream()
+                .filter(wide -> types.stream().allMatch(type -> type.equals(wide) || typing.subtype(type, wide)))
+                .findFirst()
+                .or(() -> typing.sealedAbove(types));
+        if (common.isPresent()) {
+            JavaType nullable = makers.stream()
+                    .map(Maker::nullable)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            byValue.put(
+                    value, new Maker(value, common.get(), nullable, first.processor(), first.index(), first.owner()));
+        } else if (!types.contains(JavaType.UNREADABLE)) {
+            Maker other = makers.stream()
+                    .filter(maker -> !maker.type().equals(first.type())
+                            && !typing.subtype(maker.type(), first.type())
+                            && !typing.subtype(first.type(), maker.type()))
+                    .findFirst()
+                    .orElse(makers.get(1));
+            problems.add(new GuardProblem.AlternativeTypes(
+                    other.processor().place(),
+                    value,
+                    other.type(),
+                    other.signature(),
+                    first.type(),
+                    first.signature()));
+        }
     }
 
     /** The value as others see it: of several makers the first, with the type that all fit. */

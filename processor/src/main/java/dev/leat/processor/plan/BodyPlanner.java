@@ -47,7 +47,7 @@ final class BodyPlanner {
         this.chunked = shape == OutputsShape.CHUNKS;
         this.self = self;
         this.replaceable = replaceable;
-        this.presences = new Presences(graph);
+        this.presences = new Presences(graph, way.given());
         this.inputs = ConditionPlanner.inputs(graph);
         this.steps = way.steps().stream().filter(step -> !step.isCondition()).toList();
         this.chunks = new ChunkPlanner(graph, way, identifiers, limits, replaceable);

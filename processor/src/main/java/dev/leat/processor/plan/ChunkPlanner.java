@@ -32,7 +32,7 @@ final class ChunkPlanner {
         this.identifiers = identifiers;
         this.limits = limits;
         this.replaceable = replaceable;
-        presences = new Presences(graph);
+        presences = new Presences(graph, way.given());
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
         statements = new ChunkStatements(identifiers, presences, way, replaceable, types, paths);

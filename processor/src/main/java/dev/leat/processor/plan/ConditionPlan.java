@@ -37,9 +37,10 @@ public record ConditionPlan(
      *
      * @param name of the parameter
      * @param type empty for the flow
-     * @param value the name of the value or marker; empty for what goes by the same name everywhere
+     * @param value the name of the value; empty for what goes by the same name everywhere
+     * @param isMarker whether it is what says how the value was made
      */
-    public record Taken(String name, Optional<JavaType> type, String value) {
+    public record Taken(String name, Optional<JavaType> type, String value, boolean isMarker) {
         public boolean isFlow() {
             return type.isEmpty();
         }
@@ -48,27 +49,37 @@ public record ConditionPlan(
     static List<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
         List<Taken> taken = new ArrayList<>();
         if (needsFlow(condition, identifiers, presences)) {
-            taken.add(new Taken(identifiers.flow(), Optional.empty(), ""));
+            taken.add(new Taken(identifiers.flow(), Optional.empty(), "", false));
         }
         for (Argument read : condition.reads()) {
             if (read instanceof Argument.Input input) {
-                add(new Taken(identifiers.input(input.name()), identifiers.inputType(input.name()), ""), taken);
+                add(new Taken(identifiers.input(input.name()), identifiers.inputType(input.name()), "", false), taken);
             } else if (read instanceof Argument.Value value) {
                 Step step = presences.step(value.name());
                 add(
                         new Taken(
                                 identifiers.value(value.name()),
                                 Optional.ofNullable(step).map(Step::type),
-                                value.name()),
+                                value.name(),
+                                false),
                         taken);
                 if (presences.isMarked(value.name())) {
                     String marker = identifiers.marker(value.name());
-                    add(new Taken(marker, Optional.of(JavaType.BYTE), marker), taken);
+                    add(new Taken(marker, Optional.of(JavaType.BYTE), value.name(), true), taken);
                 }
+            } else if (read instanceof Argument.Previous kept) {
+                Step step = presences.step(kept.name());
+                add(
+                        new Taken(
+                                identifiers.previous(kept.name()),
+                                Optional.ofNullable(step).map(Step::type),
+                                "",
+                                false),
+                        taken);
             } else {
                 Field.OfDependency field = identifiers.dependency(((Argument.Dependency) read).key());
                 if (field.isProvider()) {
-                    add(new Taken(field.builderName(), Optional.of(field.type()), ""), taken);
+                    add(new Taken(field.builderName(), Optional.of(field.type()), "", false), taken);
                 }
             }
         }

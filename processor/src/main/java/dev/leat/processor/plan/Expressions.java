@@ -172,7 +172,8 @@ record Expressions(
         if (isOptional(step)) {
             return ofOptional(made);
         }
-        boolean visible = step == null || !step.mayBeAbsent() || !step.type().isPrimitive();
+        boolean visible =
+                step == null || !step.mayBeAbsent() || !step.type().isPrimitive() || presences.isGiven(made.name());
         String present = visible ? "" : present(made);
         return switch (made.taking()) {
             case PLAIN -> new Operand.Plain(text);
@@ -221,14 +222,23 @@ record Expressions(
             arguments.add(
                     taken.isFlow()
                             ? self.isEmpty() ? "this" : identifiers.flow()
-                            : taken.value().isEmpty() ? taken.name() : value.apply(taken.value()));
+                            : taken.value().isEmpty() ? taken.name() : taken(taken));
         }
         return conditions + identifiers.condition(condition.value()) + "(" + String.join(", ", arguments) + ")";
     }
 
+    private String taken(ConditionPlan.Taken taken) {
+        if (!taken.isMarker()) {
+            return value.apply(taken.value());
+        }
+        return presences.isGiven(taken.value()) ? "(byte) 1" : value.apply(identifiers.marker(taken.value()));
+    }
+
     Test test(Guard guard) {
         List<Test> all = new ArrayList<>();
-        guard.present().forEach(taken -> all.add(asking(taken.name(), new Test.Plain(present(taken)))));
+        guard.present().stream()
+                .filter(taken -> !presences.isGiven(taken.name()))
+                .forEach(taken -> all.add(asking(taken.name(), new Test.Plain(present(taken)))));
         for (Guard.Match match : guard.matches()) {
             all.add(match.of() instanceof Argument.Value taken ? asking(taken.name(), test(match)) : test(match));
         }
@@ -282,7 +292,7 @@ record Expressions(
         }
         if (!step.isCondition() || conditions == null) {
             Test known = new Test.Plain(not + value.apply(name));
-            return step.mayBeAbsent()
+            return step.mayBeAbsent() && !presences.isGiven(name)
                     ? new Test.All(List.of(new Test.Plain(present(new Argument.Value(name))), known))
                     : known;
         }

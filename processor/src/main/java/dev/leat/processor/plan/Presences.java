@@ -5,13 +5,25 @@ import dev.leat.processor.model.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How generated code tells which values are there. */
 final class Presences {
     private final Map<String, Step> steps = new HashMap<>();
+    private final Set<String> given;
 
     Presences(FlowGraph graph) {
+        this(graph, List.of());
+    }
+
+    /**
+     * Of a run that has some values from the start.
+     *
+     * @param given these
+     */
+    Presences(FlowGraph graph, List<String> given) {
+        this.given = Set.copyOf(given);
         graph.steps().forEach(step -> steps.put(step.value(), step));
     }
 
@@ -41,6 +53,10 @@ final class Presences {
                 || (choice.branches().size() > 1
                         && choice.branches().stream()
                                 .anyMatch(branch -> branch.guard().isDeclared()));
+    }
+
+    boolean isGiven(String value) {
+        return given.contains(value);
     }
 
     boolean isCondition(String value) {

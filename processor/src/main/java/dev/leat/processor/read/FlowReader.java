@@ -117,8 +117,7 @@ public final class FlowReader {
                 keepsState(flow),
                 ways(flow).lazy(),
                 incremental(flow))) {
-            TypeElement existing = reading.recordedNames().generated(flow, suffix);
-            if (existing != null && reading.isSource(existing)) {
+            if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
                         place(flow), Spelling.inShort(flow), GeneratedNames.of(flow, suffix)));
                 return true;

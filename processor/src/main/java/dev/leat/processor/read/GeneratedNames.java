@@ -49,7 +49,6 @@ final class GeneratedNames {
         if (state) {
             suffixes.add(FLOW_SUFFIX + "Session");
             suffixes.add(FLOW_SUFFIX + "Sessions");
-            suffixes.add(FLOW_SUFFIX + "State");
         }
         return suffixes;
     }

@@ -16,6 +16,14 @@ final class Sources {
         this.outermost = outermost;
     }
 
+    /**
+     * Whether an outermost type of that name is. By name, since to look for the type itself would make javac 17 read
+     * its class file of an earlier compilation, and fail later if the type is a record and generated anew.
+     */
+    boolean contain(String outermostType) {
+        return outermost.contains(outermostType);
+    }
+
     boolean contain(Element element) {
         Element around = element;
         while (!(around instanceof TypeElement) && around.getEnclosingElement() != null) {

@@ -155,7 +155,8 @@ final class BenchmarkWriter {
     /** Each run starts from the initial values, so that all do the same. */
     private void addInitials(StatePlan state) {
         String saved = state.names().state();
-        source.line(Poet.state(flow()).simpleName() + " " + saved + " = " + benchmarks.flow() + ".open().state();");
+        source.line(
+                source.names().of(Poet.state(flow())) + " " + saved + " = " + benchmarks.flow() + ".open().state();");
         for (KeptValue kept : state.values()) {
             source.line("this." + kept.previous() + " = " + saved + "."
                     + kept.value().name() + "();");

@@ -104,21 +104,29 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         int number = 0;
         for (Statement.Way way : choose.ways()) {
             number++;
+            boolean first = opening.equals("if (");
+            if (way.test().isEmpty() && first) {
+                take(choose, way, number);
+                return;
+            }
             String test = way.test().isEmpty() ? "else" : opening + new Tests(source.names()).text(way.test()) + ")";
-            if (opening.equals("if (")) {
+            if (first) {
                 source.open(test);
             } else {
                 source.next(test);
             }
-            for (String matched : way.notNull()) {
-                source.line(
-                        source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
-            }
-            source.line(choose.target() + " = " + expression(way.expression()) + ";");
-            mark(choose, number);
+            take(choose, way, number);
             opening = "else if (";
         }
         source.close();
+    }
+
+    private void take(Statement.Choose choose, Statement.Way way, int number) {
+        for (String matched : way.notNull()) {
+            source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
+        }
+        source.line(choose.target() + " = " + expression(way.expression()) + ";");
+        mark(choose, number);
     }
 
     private void mark(Statement.Choose choose, int number) {

@@ -56,6 +56,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         plan.state()
                 .ifPresent(state -> state.current()
                         .ifPresent(current -> addCurrent(OutputsWriter.current(plan, state, current, source))));
+        plan.state().ifPresent(state -> new StateWriter(plan, state, source).add());
         if (!plan.conditions().isEmpty()) {
             new ConditionsWriter(plan, source).add();
         }

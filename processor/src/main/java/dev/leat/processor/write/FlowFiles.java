@@ -66,7 +66,6 @@ public final class FlowFiles {
     private void writeSessions(Plan plan, StatePlan state) throws IOException {
         FlowDeclaration flow = plan.graph().flow();
         source(flow, Poet.session(flow).simpleName(), SessionWriter.write(plan, state, annotations));
-        source(flow, Poet.state(flow).simpleName(), StateWriter.write(plan, state, annotations));
         source(flow, Poet.sessions(flow).simpleName(), SessionsWriter.write(plan, state, annotations));
     }
 

@@ -91,8 +91,12 @@ final class Poet {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Sessions");
     }
 
+    /**
+     * What is kept from run to run, as a record. Nested, since javac 17 fails on a record of its own file that is
+     * generated while its old class file is still on the class path.
+     */
     static ClassName state(FlowDeclaration flow) {
-        return ClassName.get(flow.packageName(), flow.generatedName() + "State");
+        return flow(flow).nestedClass("State");
     }
 
     static ClassName component(FlowDeclaration flow) {

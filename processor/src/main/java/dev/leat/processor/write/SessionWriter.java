@@ -59,7 +59,7 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
     }
 
     private String stateName() {
-        return Poet.state(flow()).simpleName();
+        return source.names().of(Poet.state(flow()));
     }
 
     private String lockType() {

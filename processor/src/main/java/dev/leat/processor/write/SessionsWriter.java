@@ -76,7 +76,7 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
     }
 
     private String sessionState() {
-        return Poet.state(flow()).simpleName();
+        return source.names().of(Poet.state(flow()));
     }
 
     private String cacheType() {

@@ -39,7 +39,7 @@ record StateMembersWriter(Plan plan, StatePlan state, Source source) {
     }
 
     private void addResume() {
-        String stateName = Poet.state(flow()).simpleName();
+        String stateName = source.names().of(Poet.state(flow()));
         String saved = state.names().state();
         String kept = state.values().stream()
                 .map(each -> each.value().type() + " " + each.value().name())
@@ -82,7 +82,7 @@ record StateMembersWriter(Plan plan, StatePlan state, Source source) {
                         "",
                         "@param " + cache + " keeps those in use, and says what becomes of the others"));
         source.open("public <K> " + sessions + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName()
-                + ", " + Poet.state(flow()).simpleName() + "> " + cache + ")");
+                + ", " + source.names().of(Poet.state(flow())) + "> " + cache + ")");
         source.line("return new " + sessions + "<>(this, " + cache + ");").close();
     }
 }

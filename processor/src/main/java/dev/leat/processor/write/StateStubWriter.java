@@ -42,7 +42,7 @@ record StateStubWriter(StubWriter stubs, Declared declared) {
         TypeSpec.Builder current = TypeSpec.classBuilder(current().simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         stubs.addAccessors(current);
-        type.addType(current.build());
+        type.addType(current.build()).addType(state());
     }
 
     private MethodSpec forAnything(String name, ClassName returned) {
@@ -54,7 +54,7 @@ record StateStubWriter(StubWriter stubs, Declared declared) {
 
     /** The classes beside the flow's. */
     List<TypeSpec> write() {
-        return List.of(session(), state(), sessions());
+        return List.of(session(), sessions());
     }
 
     private ClassName current() {
@@ -83,7 +83,8 @@ record StateStubWriter(StubWriter stubs, Declared declared) {
     }
 
     private TypeSpec state() {
-        TypeSpec.Builder state = stubs.shell(Poet.state(flow()))
+        TypeSpec.Builder state = TypeSpec.classBuilder(Poet.state(flow()))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(Object[].class, "any")

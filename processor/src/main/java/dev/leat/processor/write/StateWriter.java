@@ -9,24 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the record of what is kept from run to run. */
-record StateWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
-    static Source write(Plan plan, StatePlan state, ClassAnnotations annotations) {
-        Source source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan));
-        new StateWriter(plan, state, annotations, source).write();
-        return source;
-    }
-
-    private void write() {
+record StateWriter(Plan plan, StatePlan state, Source source) {
+    void add() {
         String name = Poet.state(flow()).simpleName();
         String string = source.names().of(String.class);
+        source.gap();
         source.javadoc(List.of(
                 "What {@link " + flow().generatedName() + "} keeps from run to run: plain data, for any JSON mapper.",
                 "",
                 "@param " + state.shapeComponent() + " tells states apart that cannot be read as one another"));
-        annotations.addTo(source, flow());
         String components = Stream.concat(Stream.of(string + " " + state.shapeComponent()), values())
                 .collect(Collectors.joining(",\n"));
-        source.open((flow().isPublic() ? "public " : "") + "record " + name + "(" + components + ")");
+        source.open("public record " + name + "(" + components + ")");
         source.javadoc("The shape of the states that the flow keeps as it is now.");
         source.line("public static final " + string + " " + state.shapeConstant() + " = \""
                 + state.state().shape() + "\";");

@@ -52,6 +52,9 @@ final class TypeNames {
             nested.add("Conditions");
         }
         addChunks(plan.body(), nested);
+        if (plan.state().isPresent()) {
+            nested.add("State");
+        }
         plan.state().flatMap(StatePlan::current).ifPresent(current -> {
             nested.add(current.body().signature().outputs());
             addChunks(current.body(), nested);
@@ -84,7 +87,7 @@ final class TypeNames {
         plan.lazy().ifPresent(lazy -> names.of(Poet.lazy(flow)));
         plan.incremental().ifPresent(any -> names.of(Poet.sheet(flow)));
         if (plan.state().isPresent()) {
-            Stream.of(Poet.session(flow), Poet.sessions(flow), Poet.state(flow)).forEach(names::of);
+            Stream.of(Poet.session(flow), Poet.sessions(flow)).forEach(names::of);
             nested.add("K");
         }
         Stream.of(

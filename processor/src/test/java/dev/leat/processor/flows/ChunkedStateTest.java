@@ -25,7 +25,7 @@ final class ChunkedStateTest {
                 assertThat(session.current().list()).isEqualTo(List.of());
 
                 assertThat(session.run(5).v159()).isEqualTo(5 + 160 + 1);
-                assertThat(session.state()).isEqualTo(LongFlowState.of(1 + 5 + 160 + 1, List.of("5")));
+                assertThat(session.state()).isEqualTo(LongFlow.State.of(1 + 5 + 160 + 1, List.of("5")));
                 assertThat(session.run(3).v159()).isEqualTo(3 + 160 + 167);
                 assertThat(session.state().list()).containsExactly("5", "3");
                 assertThat(session.current().d159()).isEqualTo(167 + 3 + 160 + 167 + 160);

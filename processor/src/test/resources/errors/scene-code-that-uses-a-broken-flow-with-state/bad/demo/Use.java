@@ -4,14 +4,14 @@ import dev.leat.runtime.SessionCache;
 import java.io.IOException;
 
 final class Use {
-    String use(SessionCache<String, WordsFlowSession, WordsFlowState> cache) throws IOException {
+    String use(SessionCache<String, WordsFlowSession, WordsFlow.State> cache) throws IOException {
         WordsFlowSession session = WordsFlow.create().open();
         WordsFlow.Outputs outputs = session.run(3);
         WordsFlow.Current current = session.current();
-        WordsFlowState state = session.state();
+        WordsFlow.State state = session.state();
         WordsFlow flow = WordsFlow.builder().initialTotal(3).build();
         WordsFlowSessions<String> sessions = flow.sessions(cache);
-        return outputs.text() + current.text() + state.total() + flow.resume(WordsFlowState.of(2)).run(2).total()
+        return outputs.text() + current.text() + state.total() + flow.resume(WordsFlow.State.of(2)).run(2).total()
                 + flow.runAfter(1, 2).text() + sessions.run("a", 1).text() + sessions.state("b").shape()
                 + sessions.current("c").total();
     }

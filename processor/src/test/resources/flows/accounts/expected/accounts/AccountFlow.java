@@ -76,10 +76,10 @@ public class AccountFlow {
      *
      * @throws StateShapeException if the state is of a flow that keeps something else
      */
-    public AccountFlowSession resume(AccountFlowState saved) {
-        if (!AccountFlowState.SHAPE.equals(saved.shapeOfFlow())) {
+    public AccountFlowSession resume(AccountFlow.State saved) {
+        if (!AccountFlow.State.SHAPE.equals(saved.shapeOfFlow())) {
             throw new StateShapeException("AccountFlow",
-                    "Map<String, List<Account.Entry>> shape, String last", AccountFlowState.SHAPE,
+                    "Map<String, List<Account.Entry>> shape, String last", AccountFlow.State.SHAPE,
                     saved.shapeOfFlow());
         }
         return new AccountFlowSession(this, saved.shape(), saved.last());
@@ -90,7 +90,7 @@ public class AccountFlow {
      *
      * @param cache keeps those in use, and says what becomes of the others
      */
-    public <K> AccountFlowSessions<K> sessions(SessionCache<K, AccountFlowSession, AccountFlowState> cache) {
+    public <K> AccountFlowSessions<K> sessions(SessionCache<K, AccountFlowSession, AccountFlow.State> cache) {
         return new AccountFlowSessions<>(this, cache);
     }
 
@@ -238,6 +238,22 @@ public class AccountFlow {
         public String toString() {
             return "Current[shape=" + shape + ", last=" + last + ", unit=" + unit
                     + ", balance=" + balance + ", length=" + length + "]";
+        }
+    }
+
+    /**
+     * What {@link AccountFlow} keeps from run to run: plain data, for any JSON mapper.
+     *
+     * @param shapeOfFlow tells states apart that cannot be read as one another
+     */
+    public record State(String shapeOfFlow, Map<String, List<Account.Entry>> shape,
+            @Nullable String last) {
+        /** The shape of the states that the flow keeps as it is now. */
+        public static final String SHAPE = "fecc6df8456804a7";
+
+        /** A state as the flow keeps it now. */
+        public static State of(Map<String, List<Account.Entry>> shape, @Nullable String last) {
+            return new State(SHAPE, shape, last);
         }
     }
 }

@@ -13,12 +13,11 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 
 /** Times the ways of running {@link Account}, and the same calls written by hand. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Account.class)
-@State(Scope.Benchmark)
+@org.openjdk.jmh.annotations.State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class AccountFlowBenchmark {
@@ -34,7 +33,7 @@ public class AccountFlowBenchmark {
     @Setup
     public void prepare() throws Exception {
         this.flow = new AccountFlow(new Account(), Account::connection, Account.text());
-        AccountFlowState saved = flow.open().state();
+        AccountFlow.State saved = flow.open().state();
         this.previousShape = saved.shape();
         this.previousLast = saved.last();
         switch (this.sample) {

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Account.class)
-public final class AccountFlowSession implements FlowSession<AccountFlowState> {
+public final class AccountFlowSession implements FlowSession<AccountFlow.State> {
     private final AccountFlow flow;
     private final ReentrantLock lock = new ReentrantLock();
     private Map<String, List<Account.Entry>> shape;
@@ -54,10 +54,10 @@ public final class AccountFlowSession implements FlowSession<AccountFlowState> {
      * While a run is going on in another thread, this waits for it.
      */
     @Override
-    public AccountFlowState state() {
+    public AccountFlow.State state() {
         lock.lock();
         try {
-            return AccountFlowState.of(shape, last);
+            return AccountFlow.State.of(shape, last);
         } finally {
             lock.unlock();
         }
@@ -65,7 +65,7 @@ public final class AccountFlowSession implements FlowSession<AccountFlowState> {
 
     /** What is kept now, and what follows from it alone: also before the first run. */
     public AccountFlow.Current current() {
-        AccountFlowState saved = state();
+        AccountFlow.State saved = state();
         return flow.current(saved.shape(), saved.last());
     }
 }

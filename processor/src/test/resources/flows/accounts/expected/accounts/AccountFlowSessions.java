@@ -18,40 +18,40 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Account.class)
 public final class AccountFlowSessions<K> {
     private final AccountFlow flow;
-    private final SessionCache<K, AccountFlowSession, AccountFlowState> cache;
+    private final SessionCache<K, AccountFlowSession, AccountFlow.State> cache;
 
     AccountFlowSessions(AccountFlow flow,
-            SessionCache<K, AccountFlowSession, AccountFlowState> cache) {
+            SessionCache<K, AccountFlowSession, AccountFlow.State> cache) {
         this.flow = flow;
         this.cache = cache;
     }
 
     /** Runs the session of a key. */
     public AccountFlow.Outputs run(K key, Account.Entry entry) throws IOException {
-        try (SessionLease<AccountFlowSession, AccountFlowState> lease = cache.lease(key)) {
+        try (SessionLease<AccountFlowSession, AccountFlow.State> lease = cache.lease(key)) {
             return session(lease).run(entry);
         }
     }
 
     /** What the next run of the key takes of the one before; of a new key, the initial values. */
-    public AccountFlowState state(K key) throws IOException {
-        try (SessionLease<AccountFlowSession, AccountFlowState> lease = cache.lease(key)) {
+    public AccountFlow.State state(K key) throws IOException {
+        try (SessionLease<AccountFlowSession, AccountFlow.State> lease = cache.lease(key)) {
             return session(lease).state();
         }
     }
 
     /** What is kept of the key now, and what follows from it alone. */
     public AccountFlow.Current current(K key) throws IOException {
-        try (SessionLease<AccountFlowSession, AccountFlowState> lease = cache.lease(key)) {
+        try (SessionLease<AccountFlowSession, AccountFlow.State> lease = cache.lease(key)) {
             return session(lease).current();
         }
     }
 
-    private AccountFlowSession session(SessionLease<AccountFlowSession, AccountFlowState> lease)
+    private AccountFlowSession session(SessionLease<AccountFlowSession, AccountFlow.State> lease)
             throws IOException {
         AccountFlowSession session = lease.session();
         if (session == null) {
-            AccountFlowState saved = lease.saved();
+            AccountFlow.State saved = lease.saved();
             session = saved == null ? flow.open() : flow.resume(saved);
             lease.keep(session);
         }

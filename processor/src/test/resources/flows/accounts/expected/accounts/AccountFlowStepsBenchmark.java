@@ -12,13 +12,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** Times each processor of {@link Account} by itself. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Account.class)
-@State(Scope.Benchmark)
+@org.openjdk.jmh.annotations.State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class AccountFlowStepsBenchmark {
@@ -39,7 +38,7 @@ public class AccountFlowStepsBenchmark {
     @Setup
     public void prepare() throws Exception {
         this.flow = new AccountFlow(new Account(), Account::connection, Account.text());
-        AccountFlowState saved = flow.open().state();
+        AccountFlow.State saved = flow.open().state();
         this.previousShape = saved.shape();
         this.previousLast = saved.last();
         switch (this.sample) {

@@ -46,9 +46,9 @@ class LockFlow {
      *
      * @throws StateShapeException if the state is of a flow that keeps something else
      */
-    public LockFlowSession resume(LockFlowState saved) {
-        if (!LockFlowState.SHAPE.equals(saved.shape())) {
-            throw new StateShapeException("LockFlow", "Lock.State state", LockFlowState.SHAPE,
+    public LockFlowSession resume(LockFlow.State saved) {
+        if (!LockFlow.State.SHAPE.equals(saved.shape())) {
+            throw new StateShapeException("LockFlow", "Lock.State state", LockFlow.State.SHAPE,
                     saved.shape());
         }
         return new LockFlowSession(this, saved.state());
@@ -59,7 +59,7 @@ class LockFlow {
      *
      * @param cache keeps those in use, and says what becomes of the others
      */
-    public <K> LockFlowSessions<K> sessions(SessionCache<K, LockFlowSession, LockFlowState> cache) {
+    public <K> LockFlowSessions<K> sessions(SessionCache<K, LockFlowSession, LockFlow.State> cache) {
         return new LockFlowSessions<>(this, cache);
     }
 
@@ -128,6 +128,21 @@ class LockFlow {
         @Override
         public String toString() {
             return "Current[state=" + state + ", reaction=" + reaction + "]";
+        }
+    }
+
+    /**
+     * What {@link LockFlow} keeps from run to run: plain data, for any JSON mapper.
+     *
+     * @param shape tells states apart that cannot be read as one another
+     */
+    public record State(String shape, Lock.State state) {
+        /** The shape of the states that the flow keeps as it is now. */
+        public static final String SHAPE = "1f2bfe8e8618ec32";
+
+        /** A state as the flow keeps it now. */
+        public static State of(Lock.State state) {
+            return new State(SHAPE, state);
         }
     }
 }

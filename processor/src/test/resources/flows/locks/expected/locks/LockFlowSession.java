@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Lock.class)
-final class LockFlowSession implements FlowSession<LockFlowState> {
+final class LockFlowSession implements FlowSession<LockFlow.State> {
     private final LockFlow flow;
     private final ReentrantLock lock = new ReentrantLock();
     private Lock.State state;
@@ -48,10 +48,10 @@ final class LockFlowSession implements FlowSession<LockFlowState> {
      * While a run is going on in another thread, this waits for it.
      */
     @Override
-    public LockFlowState state() {
+    public LockFlow.State state() {
         lock.lock();
         try {
-            return LockFlowState.of(state);
+            return LockFlow.State.of(state);
         } finally {
             lock.unlock();
         }
@@ -59,7 +59,7 @@ final class LockFlowSession implements FlowSession<LockFlowState> {
 
     /** What is kept now, and what follows from it alone: also before the first run. */
     public LockFlow.Current current() {
-        LockFlowState saved = state();
+        LockFlow.State saved = state();
         return flow.current(saved.state());
     }
 }

@@ -17,38 +17,38 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Lock.class)
 final class LockFlowSessions<K> {
     private final LockFlow flow;
-    private final SessionCache<K, LockFlowSession, LockFlowState> cache;
+    private final SessionCache<K, LockFlowSession, LockFlow.State> cache;
 
-    LockFlowSessions(LockFlow flow, SessionCache<K, LockFlowSession, LockFlowState> cache) {
+    LockFlowSessions(LockFlow flow, SessionCache<K, LockFlowSession, LockFlow.State> cache) {
         this.flow = flow;
         this.cache = cache;
     }
 
     /** Runs the session of a key. */
     public LockFlow.Outputs run(K key, Lock.Command command) {
-        try (SessionLease<LockFlowSession, LockFlowState> lease = cache.lease(key)) {
+        try (SessionLease<LockFlowSession, LockFlow.State> lease = cache.lease(key)) {
             return session(lease).run(command);
         }
     }
 
     /** What the next run of the key takes of the one before; of a new key, the initial values. */
-    public LockFlowState state(K key) {
-        try (SessionLease<LockFlowSession, LockFlowState> lease = cache.lease(key)) {
+    public LockFlow.State state(K key) {
+        try (SessionLease<LockFlowSession, LockFlow.State> lease = cache.lease(key)) {
             return session(lease).state();
         }
     }
 
     /** What is kept of the key now, and what follows from it alone. */
     public LockFlow.Current current(K key) {
-        try (SessionLease<LockFlowSession, LockFlowState> lease = cache.lease(key)) {
+        try (SessionLease<LockFlowSession, LockFlow.State> lease = cache.lease(key)) {
             return session(lease).current();
         }
     }
 
-    private LockFlowSession session(SessionLease<LockFlowSession, LockFlowState> lease) {
+    private LockFlowSession session(SessionLease<LockFlowSession, LockFlow.State> lease) {
         LockFlowSession session = lease.session();
         if (session == null) {
-            LockFlowState saved = lease.saved();
+            LockFlow.State saved = lease.saved();
             session = saved == null ? flow.open() : flow.resume(saved);
             lease.keep(session);
         }

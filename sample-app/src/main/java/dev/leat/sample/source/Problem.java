@@ -83,10 +83,32 @@ public record Problem(Severity severity, String where, String what, String advic
                 "What came before is in the report; check the file and the disk it is on.");
     }
 
+    public static Problem brokenOffAfter(String where, long line, IOException cause) {
+        return error(
+                where,
+                "reading failed after line " + line + " (" + reason(cause) + ")",
+                "The lines before were read; check the file and the disk it is on.");
+    }
+
+    public static Problem malformed(String where, long line, MalformedLineException cause) {
+        return error(where + ", line " + line, cause.what(), cause.expected());
+    }
+
+    public static Problem otherFormat(String where, int lines) {
+        return error(
+                where,
+                lines + " lines in a row are malformed, the rest is not read",
+                "Check that it is the right file.");
+    }
+
+    public static Problem folder(String where) {
+        return error(where, "it is a folder", "Name the files in it that are meant.");
+    }
+
     /** The problem as one line. */
     @Override
     public String toString() {
-        return printable(where) + ": " + what + ". " + printable(advice);
+        return printable(where) + ": " + printable(what) + ". " + printable(advice);
     }
 
     private static String printable(String text) {

@@ -21,14 +21,16 @@ public final class SourceFinder {
 
     private final Path workingDirectory;
     private final InputStream standardInput;
+    private final boolean looksIntoFolders;
     private final List<Source> sources = new ArrayList<>();
     private final List<String> folders = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private SourceFinder(Path workingDirectory, InputStream standardInput) {
+    private SourceFinder(Path workingDirectory, InputStream standardInput, boolean looksIntoFolders) {
         this.workingDirectory = workingDirectory;
         this.standardInput = standardInput;
+        this.looksIntoFolders = looksIntoFolders;
     }
 
     /**
@@ -38,9 +40,22 @@ public final class SourceFinder {
      * @param workingDirectory where relative names are looked up
      */
     public static Found find(List<String> names, Path workingDirectory, InputStream standardInput) {
-        SourceFinder finder = new SourceFinder(workingDirectory, standardInput);
-        names.stream().distinct().forEach(finder::findNamed);
-        return new Found(finder.sources, finder.folders, finder.problems);
+        return new SourceFinder(workingDirectory, standardInput, true).found(names);
+    }
+
+    /**
+     * Finds files and standard input; a folder is a problem.
+     *
+     * @param names what was named; {@value #STANDARD_INPUT} is standard input
+     * @param workingDirectory where relative names are looked up
+     */
+    public static Found findFiles(List<String> names, Path workingDirectory, InputStream standardInput) {
+        return new SourceFinder(workingDirectory, standardInput, false).found(names);
+    }
+
+    private Found found(List<String> names) {
+        names.stream().distinct().forEach(this::findNamed);
+        return new Found(sources, folders, problems);
     }
 
     private void findNamed(String name) {
@@ -51,8 +66,10 @@ public final class SourceFinder {
         Path path = workingDirectory.resolve(name);
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
+            if (attributes.isDirectory() && looksIntoFolders) {
                 findIn(name, path);
+            } else if (attributes.isDirectory()) {
+                problems.add(Problem.folder(name));
             } else {
                 add(path, name, attributes, Optional.empty());
             }

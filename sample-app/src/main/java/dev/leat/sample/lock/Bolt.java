@@ -1,0 +1,7 @@
+package dev.leat.sample.lock;
+
+/** Whether what is locked away can be seen. */
+enum Bolt {
+    OPEN,
+    SHUT
+}
