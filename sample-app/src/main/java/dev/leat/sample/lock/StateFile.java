@@ -19,7 +19,7 @@ final class StateFile {
     private static final String ADVICE = " Name another file with --state, or remove this one to begin anew.";
 
     private final Path file;
-    private @Nullable LockFlow.State saved;
+    private LockFlow.@Nullable State saved;
 
     StateFile(Path file) {
         this.file = file;
