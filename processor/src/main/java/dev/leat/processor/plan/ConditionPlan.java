@@ -65,6 +65,13 @@ public record ConditionPlan(
                     String marker = identifiers.marker(value.name());
                     add(new Taken(marker, Optional.of(JavaType.BYTE), marker), taken);
                 }
+            } else if (read instanceof Argument.Previous kept) {
+                add(
+                        new Taken(
+                                identifiers.previous(kept.name()),
+                                Optional.ofNullable(presences.step(kept.name())).map(Step::type),
+                                ""),
+                        taken);
             } else {
                 Field.OfDependency field = identifiers.dependency(((Argument.Dependency) read).key());
                 if (field.isProvider()) {

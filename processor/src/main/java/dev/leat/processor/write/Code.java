@@ -77,6 +77,13 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
     }
 
     private void choose(Statement.Choose choose) {
+        if (choose.isChosen()) {
+            Statement.Way way = choose.ways().get(0);
+            requireNonNull(way);
+            String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
+            source.line(type + choose.target() + " = " + expression(way.expression()) + ";");
+            return;
+        }
         boolean certain = choose.absent() == Absent.NEVER;
         if (choose.declares()) {
             String absent = certain ? "" : " = " + absent(choose);
@@ -103,15 +110,19 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             } else {
                 source.next(test);
             }
-            for (String matched : way.notNull()) {
-                source.line(
-                        source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
-            }
+            requireNonNull(way);
             source.line(choose.target() + " = " + expression(way.expression()) + ";");
             mark(choose, number);
             opening = "else if (";
         }
         source.close();
+    }
+
+    /** Asks for what no test lets through. */
+    void requireNonNull(Statement.Way way) {
+        for (String matched : way.notNull()) {
+            source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
+        }
     }
 
     private void mark(Statement.Choose choose, int number) {

@@ -101,8 +101,9 @@ record ConditionsWriter(Plan plan, Source source) {
     }
 
     private void decide(Statement.Way way, String field) {
-        source.line(
-                field + " = " + new Code(source, "", Chunk::name).expression(way.expression()) + " ? HOLDS : FAILS;");
+        Code code = new Code(source, "", Chunk::name);
+        code.requireNonNull(way);
+        source.line(field + " = " + code.expression(way.expression()) + " ? HOLDS : FAILS;");
     }
 
     private String parameter(Taken taken) {
