@@ -61,6 +61,7 @@ public final class FlowChecker {
         problems.addAll(inputs.problems());
         problems.addAll(edges.problems());
         problems.addAll(guards.problems());
+        problems.addAll(GuardNames.check(flow, makers));
         problems.addAll(loops.problems());
         problems.addAll(dependencies.problems());
         IncrementalChecker incremental = new IncrementalChecker(flow);

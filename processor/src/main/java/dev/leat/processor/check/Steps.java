@@ -60,6 +60,10 @@ final class Steps {
     }
 
     private Coverage.Cases.Known cases(Guard.Match match) {
+        if (match.of() instanceof Argument.Previous kept) {
+            Maker maker = Objects.requireNonNull(makers.of(kept.name()));
+            return new Coverage.Cases.Known(admitted(match), typing.cases(maker.type()), maker.nullable() == null);
+        }
         Step step = byValue.get(match.name());
         FlowGraph.Input input = inputs.of(match.name());
         if (step == null && input == null) {
@@ -67,9 +71,11 @@ final class Steps {
         }
         JavaType whole = step == null ? Objects.requireNonNull(input).type() : step.type();
         return new Coverage.Cases.Known(
-                match.constants().isEmpty() ? typing.cases(match.type()) : match.constants(),
-                typing.cases(whole),
-                step == null || (!step.mayBeAbsent() && step.nullable() == null));
+                admitted(match), typing.cases(whole), step == null || (!step.mayBeAbsent() && step.nullable() == null));
+    }
+
+    private List<String> admitted(Guard.Match match) {
+        return match.constants().isEmpty() ? typing.cases(match.type()) : match.constants();
     }
 
     List<Problem> problems(List<ProcessorDeclaration> processors) {
@@ -100,7 +106,8 @@ final class Steps {
         List<Branch> branches = new ArrayList<>();
         for (Maker maker : alternatives) {
             List<Argument> arguments = edges.of(maker.index()).arguments();
-            Guard guard = new Guard(present(arguments), edges.of(maker.index()).matches(), guards.of(maker.index()));
+            List<Guard.Match> matches = edges.of(maker.index()).matches();
+            Guard guard = new Guard(present(arguments, matches), matches, guards.of(maker.index()));
             branches.add(new Branch(guard, new Action.Call(maker.processor()), arguments));
         }
         ProcessorDeclaration processor = alternatives.get(0).processor();
@@ -110,7 +117,7 @@ final class Steps {
             add(
                     component.name(),
                     List.of(new Branch(
-                            new Guard(present(List.of(whole)), List.of(), null),
+                            new Guard(present(List.of(whole), List.of()), List.of(), null),
                             new Action.Component(processor),
                             List.of(whole))));
         }
@@ -145,12 +152,12 @@ final class Steps {
         return always ? Presence.ALWAYS : Presence.SOMETIMES;
     }
 
-    /** Those of the arguments that have to be there and may not be. */
-    private List<Argument.Value> present(List<Argument> arguments) {
+    /** Those of the arguments that have to be there and may not be; what matches is there. */
+    private List<Argument.Value> present(List<Argument> arguments, List<Guard.Match> matches) {
         List<Argument.Value> present = new ArrayList<>();
         for (Argument argument : arguments) {
             if (argument instanceof Argument.Value value
-                    && value.narrowed() == null
+                    && matches.stream().noneMatch(match -> match.name().equals(value.name()))
                     && !present.contains(value)
                     && (value.taking() == Taking.CONTENT
                             || (value.taking() == Taking.PLAIN && mayBeAbsent(value.name())))) {

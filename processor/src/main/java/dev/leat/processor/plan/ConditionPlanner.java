@@ -34,10 +34,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
                 step.arguments().stream()
                         .anyMatch(argument ->
                                 argument instanceof Step.Argument.Value value && presences.isCondition(value.name())),
-                step.branches().stream()
-                        .map(branch -> new Statement.Way(
-                                expressions.test(branch.guard()), List.of(), expressions.of(branch, step)))
-                        .toList());
+                new Making(expressions, identifiers).ways(step));
     }
 
     /** The inputs that guards ask for, which are kept to tell why a processor ran. */

@@ -99,7 +99,15 @@ final class Identifiers {
             List.of("create", "builder")
                     .forEach(names::reserve); // what Dagger generates beside the component's methods
         }
+        graph.steps().stream()
+                .flatMap(step -> step.branches().stream())
+                .flatMap(branch -> branch.guard().matches().stream())
+                .forEach(match -> {
+                    names.reserve(firstPart(match.type().name()));
+                    names.reserve(firstPart(match.type().shortName()));
+                });
         List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
+        List.of("Conditions", "HOLDS", "FAILS", "ABSENT").forEach(names::reserve);
     }
 
     private static String firstPart(String name) {

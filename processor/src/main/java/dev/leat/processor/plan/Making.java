@@ -31,9 +31,6 @@ record Making(Expressions expressions, Identifiers identifiers) {
     }
 
     private Statement choose(Step step, Choice choice, String target, boolean declares, String marker) {
-        List<Way> ways = choice.branches().stream()
-                .map(branch -> new Way(expressions.test(branch.guard()), List.of(), expressions.of(branch, step)))
-                .toList();
         return new Statement.Choose(
                 step.type(),
                 target,
@@ -41,7 +38,15 @@ record Making(Expressions expressions, Identifiers identifiers) {
                 absent(step, choice),
                 Presences.isMarked(step) ? marker : "",
                 expressions.replacementOf(step),
-                choice.covers() ? certain(ways, choice) : ways);
+                ways(step));
+    }
+
+    /** How the value is made; the last way without a test if one always holds. */
+    List<Way> ways(Step step) {
+        List<Way> ways = step.branches().stream()
+                .map(branch -> new Way(expressions.test(branch.guard()), List.of(), expressions.of(branch, step)))
+                .toList();
+        return step.action() instanceof Choice choice && choice.covers() ? certain(ways, choice) : ways;
     }
 
     private static Absent absent(Step step, Choice choice) {

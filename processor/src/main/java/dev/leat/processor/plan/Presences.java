@@ -49,8 +49,9 @@ final class Presences {
             return false;
         }
         boolean invisible = step.mayBeAbsent() && step.type().isPrimitive();
+        boolean ambiguous = step.nullable() != null || Making.isOptional(step.type());
         return invisible
-                || (choice.branches().size() > 1
+                || ((choice.branches().size() > 1 || (ambiguous && !choice.covers()))
                         && choice.branches().stream()
                                 .anyMatch(branch -> branch.guard().isDeclared()));
     }

@@ -54,7 +54,8 @@ final class StagePlanner {
         Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfOutputs(way.outputs())));
         for (RunChunk run : runs) {
             run.chunk().parameters().stream()
-                    .filter(ChunkParameter.OfValue.class::isInstance)
+                    .filter(parameter -> parameter instanceof ChunkParameter.OfValue
+                            || parameter instanceof ChunkParameter.OfConditions)
                     .forEach(parameters::add);
         }
         Stage stage = new Stage(

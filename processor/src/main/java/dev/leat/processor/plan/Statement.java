@@ -32,6 +32,11 @@ public sealed interface Statement {
         public Choose {
             ways = List.copyOf(ways);
         }
+
+        /** Whether there is nothing to choose: one way, which is always taken. */
+        public boolean isChosen() {
+            return replacement.isEmpty() && ways.get(0).test().isEmpty();
+        }
     }
 
     /** What stands for a value that is not there. */

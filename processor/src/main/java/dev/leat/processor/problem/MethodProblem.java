@@ -105,10 +105,21 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
-    record ReservedName(Place place, String kind, String name, String suggestion) implements MethodProblem {
+    /**
+     * A name that is not free.
+     *
+     * @param reason who else has it
+     */
+    record ReservedName(Place place, String kind, String name, String reason, String suggestion)
+            implements MethodProblem {
+        /** Of a name that {@code Object} has. */
+        public static ReservedName inherited(Place place, String kind, String name, String suggestion) {
+            return new ReservedName(place, kind, name, "generated classes inherit a method of that name", suggestion);
+        }
+
         @Override
         public String sentence() {
-            return "No " + kind + " can be called `" + name + "`: generated classes inherit a method of that name.";
+            return "No " + kind + " can be called `" + name + "`: " + reason + ".";
         }
 
         @Override

@@ -154,7 +154,8 @@ final class MethodReader {
             return methodName;
         }
         if (RESERVED.contains(name)) {
-            reading.report(new MethodProblem.ReservedName(place, "value", name, "@Processor(\"" + name + "Value\")"));
+            reading.report(
+                    MethodProblem.ReservedName.inherited(place, "value", name, "@Processor(\"" + name + "Value\")"));
         }
         return name;
     }

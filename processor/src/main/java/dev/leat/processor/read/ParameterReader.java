@@ -98,7 +98,7 @@ final class ParameterReader {
         }
         type = reading.nameable(mirror, method, place);
         if (MethodReader.RESERVED.contains(value)) {
-            reading.report(new MethodProblem.ReservedName(
+            reading.report(MethodProblem.ReservedName.inherited(
                     place, "input", value, "@Input @From(\"" + value + "Input\") " + type + " " + name));
         }
         return Optional.of(new Parameter.OfInput(

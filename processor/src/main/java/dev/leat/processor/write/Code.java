@@ -84,6 +84,13 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
     }
 
     private void choose(Statement.Choose choose) {
+        if (choose.isChosen()) {
+            Statement.Way way = choose.ways().get(0);
+            requireNonNull(way);
+            String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
+            source.line(type + choose.target() + " = " + expression(way.expression()) + ";");
+            return;
+        }
         boolean certain = choose.absent() == Absent.NEVER;
         if (choose.declares()) {
             String absent = certain ? "" : " = " + absent(choose);
@@ -122,11 +129,16 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
     }
 
     private void take(Statement.Choose choose, Statement.Way way, int number) {
+        requireNonNull(way);
+        source.line(choose.target() + " = " + expression(way.expression()) + ";");
+        mark(choose, number);
+    }
+
+    /** Asks for what no test lets through. */
+    void requireNonNull(Statement.Way way) {
         for (String matched : way.notNull()) {
             source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
         }
-        source.line(choose.target() + " = " + expression(way.expression()) + ";");
-        mark(choose, number);
     }
 
     private void mark(Statement.Choose choose, int number) {

@@ -100,7 +100,9 @@ record ConditionsWriter(Plan plan, Source source) {
     }
 
     private void decide(Statement.Way way, String field) {
-        source.line(field + " = " + Code.of(source).expression(way.expression()) + " ? HOLDS : FAILS;");
+        Code code = Code.of(source);
+        code.requireNonNull(way);
+        source.line(field + " = " + code.expression(way.expression()) + " ? HOLDS : FAILS;");
     }
 
     private String parameter(Taken taken) {

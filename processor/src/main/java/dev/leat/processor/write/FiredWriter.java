@@ -9,7 +9,7 @@ import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,49 +67,58 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
             if (!branch.guard().isDeclared() || !(branch.action() instanceof Step.Action.Call call)) {
                 continue;
             }
-            source.open("if (" + ran(step, marker, number) + ")");
+            boolean always = isCertain(step);
+            if (!always) {
+                source.open("if (" + ran(step, marker, number) + ")");
+            }
             List<String> arguments = new ArrayList<>();
             arguments.add("\"" + step.value() + "\"");
             arguments.add("\"" + call.processor().signature() + "\"");
             arguments.addAll(tellers.reasons(branch.guard()));
             source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
-            source.close();
+            if (!always) {
+                source.close();
+            }
         }
+    }
+
+    /** Whether its one processor always runs, guarded as it is. */
+    private static boolean isCertain(Step step) {
+        return step.action() instanceof Step.Action.Choice choice
+                && choice.covers()
+                && choice.branches().size() == 1;
     }
 
     private String ran(Step step, String marker, int number) {
         if (!marker.isEmpty()) {
             return path.apply(marker) + " == " + number;
         }
-        String value = path.apply(step.value());
-        return step.type().name().startsWith("java.util.Optional<") ? value + ".isPresent()" : value + " != null";
+        return path.apply(step.value()) + " != null";
     }
 
     /** Words why a guard held. */
     private final class Tellers {
         private final Map<String, String> fields = new HashMap<>();
-        private final Set<String> inputs = new HashSet<>();
         private final Map<String, Step> steps = new HashMap<>();
 
         Tellers() {
             for (ConditionPlan condition : plan.conditions().all()) {
                 fields.put(condition.name(), plan.conditions().variable() + "." + condition.field());
             }
-            plan.conditions().inputs().forEach(input -> inputs.add(input.name()));
             plan.graph().steps().forEach(step -> steps.put(step.value(), step));
         }
 
         /** Java expressions that give a reason, or null where it is none. */
         List<String> reasons(Guard guard) {
-            List<String> reasons = new ArrayList<>();
+            Set<String> reasons = new LinkedHashSet<>();
             guard.matches().forEach(match -> reasons.add("\"" + match + "\""));
             if (guard.formula() != null) {
                 collect(guard.formula(), reasons);
             }
-            return reasons;
+            return List.copyOf(reasons);
         }
 
-        private void collect(Formula formula, List<String> reasons) {
+        private void collect(Formula formula, Set<String> reasons) {
             if (formula instanceof Formula.And and) {
                 and.operands().forEach(operand -> collect(operand, reasons));
             } else if (formula instanceof Formula.Or or) {
@@ -129,7 +138,9 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
             }
             Step step = steps.get(name);
             String value = step == null ? plan.conditions().variable() + "." + name : path.apply(name);
-            return (holds ? "" : "!") + value + " ? " + text + " : null";
+            String marker = plan.conditions().markers().getOrDefault(name, "");
+            String present = marker.isEmpty() ? "" : path.apply(marker) + " != 0 && ";
+            return present + (holds ? "" : "!") + value + " ? " + text + " : null";
         }
     }
 }

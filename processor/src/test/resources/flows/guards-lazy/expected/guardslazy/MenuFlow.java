@@ -131,8 +131,10 @@ class MenuFlow {
         }
         int count = menu.count(letter.orElse(null));
         Optional<String> tail = Optional.empty();
+        byte tailBy = 0;
         if (conditions.known(this, dish)) {
             tail = menu.tail(dish);
+            tailBy = 1;
         }
         String sigh = null;
         if (conditions.dear(this, price, priceBy) == Conditions.HOLDS) {
@@ -143,7 +145,8 @@ class MenuFlow {
             smile = menu.smile();
         }
         return new Outputs(praise, price, twice, both, wrapped, nullable, ends, first, rest, shout,
-                letter, capital, count, tail, sigh, smile, priceBy, twiceBy, firstBy, conditions);
+                letter, capital, count, tail, sigh, smile, priceBy, twiceBy, firstBy, tailBy,
+                conditions);
     }
 
     /** Makes {@code shout}, and before it what it is made from, but nothing else. */
@@ -248,12 +251,13 @@ class MenuFlow {
         private final byte priceBy;
         private final byte twiceBy;
         private final byte firstBy;
+        private final byte tailBy;
         private final Conditions conditions;
 
         Outputs(String praise, int price, int twice, String both, String wrapped, String nullable,
                 Menu.Ends ends, char first, String rest, String shout, Optional<String> letter,
                 String capital, int count, Optional<String> tail, String sigh, String smile,
-                byte priceBy, byte twiceBy, byte firstBy, Conditions conditions) {
+                byte priceBy, byte twiceBy, byte firstBy, byte tailBy, Conditions conditions) {
             this.praise = praise;
             this.price = price;
             this.twice = twice;
@@ -273,6 +277,7 @@ class MenuFlow {
             this.priceBy = priceBy;
             this.twiceBy = twiceBy;
             this.firstBy = firstBy;
+            this.tailBy = tailBy;
             this.conditions = conditions;
         }
 
@@ -379,7 +384,7 @@ class MenuFlow {
                 fired.add(Fired.because("price", "price(dish)",
                         conditions.known == Conditions.HOLDS ? "known" : null));
             }
-            if (tail.isPresent()) {
+            if (tailBy == 1) {
                 fired.add(Fired.because("tail", "tail(dish)",
                         conditions.known == Conditions.HOLDS ? "known" : null));
             }

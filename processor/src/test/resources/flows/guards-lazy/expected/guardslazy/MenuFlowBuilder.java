@@ -262,10 +262,13 @@ final class MenuFlowBuilder implements Cloneable {
             int count = replaced.count == null ? menu.count(letter.orElse(null))
                     : replaced.count.value();
             Optional<String> tail = Optional.empty();
+            byte tailBy = 0;
             if (replaced.tail != null) {
                 tail = replaced.tail.value();
+                tailBy = -1;
             } else if (conditions.known(this, dish)) {
                 tail = menu.tail(dish);
+                tailBy = 1;
             }
             String sigh = null;
             if (replaced.sigh != null) {
@@ -281,7 +284,7 @@ final class MenuFlowBuilder implements Cloneable {
             }
             return new MenuFlow.Outputs(praise, price, twice, both, wrapped, nullable, ends, first,
                     rest, shout, letter, capital, count, tail, sigh, smile, priceBy, twiceBy,
-                    firstBy, conditions);
+                    firstBy, tailBy, conditions);
         }
 
         @Override

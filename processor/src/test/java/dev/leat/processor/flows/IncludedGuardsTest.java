@@ -1,0 +1,114 @@
+package dev.leat.processor.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A flow's guards, alternatives and matches hold as well where a flow of a later compilation includes it. */
+final class IncludedGuardsTest {
+    private static final String LIBRARY = """
+            package ledger;
+
+            import dev.leat.*;
+
+            @Flow
+            public class Ledger {
+              public sealed interface Booking permits Given, Taken {}
+
+              public record Given(long amount) implements Booking {}
+
+              public record Taken(long amount) implements Booking {}
+
+              private final long limit;
+
+              public Ledger(long limit) {
+                this.limit = limit;
+              }
+
+              @Processor public boolean large(@Match @Input Taken booking) { return booking.amount() > limit; }
+
+              @When("large && !trusted")
+              @Processor("effect") public static long refused(@Input boolean trusted) { return 0; }
+
+              @Processor("effect") public static long given(@Input @Match Given booking) { return booking.amount(); }
+
+              @Processor("effect") public static long taken(@Input @Match Taken booking) { return -booking.amount(); }
+            }
+            """;
+
+    private static final String FLOW = """
+            package shop;
+
+            import dev.leat.*;
+            import ledger.Ledger;
+
+            @Flow(include = Ledger.class)
+            interface Shop {
+              @Processor static Ledger.Booking booking(@Input long count) {
+                return count > 0 ? new Ledger.Given(count) : new Ledger.Taken(-count);
+              }
+
+              @Processor static boolean trusted(@Input long count) { return count == -500; }
+
+              @When("large") @Processor static String line(long effect) { return "large " + effect; }
+            }
+            """;
+
+    private static final String CHECK = """
+            package shop;
+
+            import static org.assertj.core.api.Assertions.assertThat;
+
+            import dev.leat.runtime.Fired;
+            import java.util.List;
+            import ledger.Ledger;
+
+            final class ShopCheck {
+              public static void main(String[] args) {
+                ShopFlow flow = new ShopFlow(new Ledger(100));
+
+                assertThat(flow.run(7).effect()).isEqualTo(7);
+                assertThat(flow.run(7).large()).isEmpty();
+                assertThat(flow.run(-7).effect()).isEqualTo(-7);
+                assertThat(flow.run(-400).line()).contains("large 0");
+                assertThat(flow.run(-500).line()).contains("large -500");
+                assertThat(flow.run(-500).fired()).containsExactly(
+                    new Fired("effect", "Ledger.taken(booking)", List.of("booking is Ledger.Taken")),
+                    new Fired("line", "line(effect)", List.of("large")));
+                assertThat(ShopFlow.builder().ledgerInstance(new Ledger(100)).large(true).build().run(7).line())
+                    .contains("large 0");
+              }
+            }
+            """;
+
+    @Test
+    void guardsComeWithTheFlowThatIsIncluded(@TempDir Path library) throws Exception {
+        CompiledFlow ledger = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("ledger.Ledger", LIBRARY)));
+        for (Map.Entry<String, byte[]> each : ledger.classes().entrySet()) {
+            Path file = library.resolve(each.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue());
+        }
+
+        CompiledFlow shop = CompiledFlow.of(
+                List.of(
+                        JavaFileObjects.forSourceString("shop.Shop", FLOW),
+                        JavaFileObjects.forSourceString("shop.ShopCheck", CHECK)),
+                "-cp",
+                library + File.pathSeparator + System.getProperty("java.class.path"));
+
+        try (URLClassLoader parent = new URLClassLoader(
+                new URL[] {library.toUri().toURL()}, getClass().getClassLoader())) {
+            assertThat(shop.check(parent)).containsExactly("shop.ShopCheck");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.When;
+
+@Flow
+final class Words {
+    @Processor static boolean angry(@Input String text) { return text.endsWith("!"); }
+
+    @Processor static boolean fired(@Input String text) { return text.contains("fired"); }
+//                            ^ Leat/ReservedName
+
+    @When("angry")
+    @Processor static String answer(@Input String text) { return "Calm down"; }
+}

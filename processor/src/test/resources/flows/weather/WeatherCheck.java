@@ -1,0 +1,53 @@
+package weather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.leat.runtime.Fired;
+import java.util.List;
+import weather.Weather.Sky;
+
+final class WeatherCheck {
+    public static void main(String[] args) {
+        WeatherFlow flow = WeatherFlow.create();
+
+        WeatherFlow.Outputs summer = flow.run(Sky.CLEAR, false, 20);
+        assertThat(summer.symbol()).isEqualTo('o');
+        assertThat(summer.bright()).contains(true);
+        assertThat(summer.hat()).contains("straw");
+        assertThat(summer.rest()).contains("inside");
+        assertThat(summer.fired())
+                .as("bright holds, windy does, early does not")
+                .containsExactly(
+                        new Fired("symbol", "symbol(sky)", List.of("sky is CLEAR or CLOUDY")),
+                        new Fired("hat", "hat(day)", List.of("bright")),
+                        new Fired("glasses", "glasses(day)", List.of("bright")),
+                        new Fired("air", "air(day)", List.of("bright")),
+                        new Fired("tomorrow", "tomorrow(sky)", List.of("bright")),
+                        new Fired("rest", "rest(tomorrow, windy)", List.of("tomorrow is CLOUDY")));
+
+        WeatherFlow.Outputs autumn = flow.run(Sky.CLEAR, false, 201);
+        assertThat(autumn.hat()).isEmpty();
+        assertThat(autumn.glasses()).isEmpty();
+        assertThat(autumn.fired())
+                .as("they ran, whatever they made, and each reason is told once")
+                .contains(
+                        new Fired("hat", "hat(day)", List.of("bright")),
+                        new Fired("glasses", "glasses(day)", List.of("bright")),
+                        new Fired("walk", "walk(early)", List.of("!windy")));
+
+        WeatherFlow.Outputs dull = flow.run(Sky.CLOUDY, true, 20);
+        assertThat(dull.bright()).contains(false);
+        assertThat(dull.walk()).contains("soon");
+        assertThat(dull.fired())
+                .as("windy is absent, so that it is no reason")
+                .containsExactly(
+                        new Fired("symbol", "symbol(sky)", List.of("sky is CLEAR or CLOUDY")),
+                        new Fired("walk", "walk(early)", List.of("early")));
+        assertThat(Weather.EVALUATED).as("nobody needed it").isEmpty();
+
+        assertThatThrownBy(() -> flow.run(null, true, 20))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("sky");
+    }
+}

@@ -1,0 +1,103 @@
+package weather;
+
+import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Replacement;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link DoorFlow} with values or dependencies replaced, for tests.
+ * A processor whose value is replaced does not run.
+ *
+ * <p>Not thread-safe; the flows it builds do not see later changes.
+ */
+@Generated("dev.leat.processor.LeatProcessor")
+@GeneratedFlow(Door.class)
+final class DoorFlowBuilder implements Cloneable {
+    private Replacement<Door.State> state;
+    private Replacement<Boolean> wasOpen;
+    private Replacement<String> remark;
+    private Replacement<Door.State> initialState;
+
+    DoorFlowBuilder() {}
+
+    /** Replaces the value {@code state}. */
+    public DoorFlowBuilder state(Door.State state) {
+        this.state = new Replacement<>(state);
+        return this;
+    }
+
+    /** Replaces the value {@code wasOpen}. */
+    public DoorFlowBuilder wasOpen(boolean wasOpen) {
+        this.wasOpen = new Replacement<>(wasOpen);
+        return this;
+    }
+
+    /** Replaces the value {@code remark}. */
+    public DoorFlowBuilder remark(String remark) {
+        this.remark = new Replacement<>(remark);
+        return this;
+    }
+
+    /** Replaces what the first run of a session takes as {@code state}. */
+    public DoorFlowBuilder initialState(Door.State initialState) {
+        this.initialState = new Replacement<>(initialState);
+        return this;
+    }
+
+    /** Builds the flow. */
+    public DoorFlow build() {
+        return new Replaced(copy());
+    }
+
+    private DoorFlowBuilder copy() {
+        try {
+            return (DoorFlowBuilder) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** The flow as written, but for the replacements. */
+    private static final class Replaced extends DoorFlow {
+        private final DoorFlowBuilder replaced;
+
+        Replaced(DoorFlowBuilder replaced) {
+            super();
+            this.replaced = replaced;
+        }
+
+        @Override
+        public DoorFlowSession open() {
+            Door.State state = replaced.initialState == null ? Door.closed()
+                    : replaced.initialState.value();
+            return new DoorFlowSession(this, state);
+        }
+
+        @Override
+        public DoorFlow.Outputs runAfter(boolean freezing, Door.State previousState) {
+            DoorFlow.Conditions conditions = new DoorFlow.Conditions(freezing);
+            conditions.wasOpen = DoorFlow.Conditions.known(replaced.wasOpen);
+            Door.State state;
+            byte stateBy;
+            if (replaced.state != null) {
+                state = replaced.state.value();
+                stateBy = -1;
+            } else if (previousState instanceof Door.Closed) {
+                state = Door.open((Door.Closed) previousState);
+                stateBy = 1;
+            } else {
+                Objects.requireNonNull(previousState, "previousState");
+                state = Door.close((Door.Open) previousState);
+                stateBy = 2;
+            }
+            String remark = null;
+            if (replaced.remark != null) {
+                remark = replaced.remark.value();
+            } else if (conditions.wasOpen(previousState) && freezing) {
+                remark = Door.remark(freezing);
+            }
+            return new DoorFlow.Outputs(state, remark, stateBy, conditions);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package weather;
+
+import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Replacement;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link WeatherFlow} with values or dependencies replaced, for tests.
+ * A processor whose value is replaced does not run.
+ *
+ * <p>Not thread-safe; the flows it builds do not see later changes.
+ */
+@Generated("dev.leat.processor.LeatProcessor")
+@GeneratedFlow(Weather.class)
+final class WeatherFlowBuilder implements Cloneable {
+    private Replacement<Character> symbol;
+    private Replacement<Boolean> holiday;
+    private Replacement<Boolean> bright;
+    private Replacement<Optional<String>> hat;
+    private Replacement<String> glasses;
+    private Replacement<Weather.Air> air;
+    private Replacement<Boolean> windy;
+    private Replacement<Integer> degrees;
+    private Replacement<String> walk;
+    private Replacement<Weather.Sky> tomorrow;
+    private Replacement<String> rest;
+
+    WeatherFlowBuilder() {}
+
+    /** Replaces the value {@code symbol}. */
+    public WeatherFlowBuilder symbol(char symbol) {
+        this.symbol = new Replacement<>(symbol);
+        return this;
+    }
+
+    /** Replaces the value {@code holiday}. */
+    public WeatherFlowBuilder holiday(boolean holiday) {
+        this.holiday = new Replacement<>(holiday);
+        return this;
+    }
+
+    /** Replaces the value {@code bright}. */
+    public WeatherFlowBuilder bright(boolean bright) {
+        this.bright = new Replacement<>(bright);
+        return this;
+    }
+
+    /** Replaces the value {@code hat}. */
+    public WeatherFlowBuilder hat(Optional<String> hat) {
+        this.hat = new Replacement<>(hat);
+        return this;
+    }
+
+    /** Replaces the value {@code glasses}. */
+    public WeatherFlowBuilder glasses(String glasses) {
+        this.glasses = new Replacement<>(glasses);
+        return this;
+    }
+
+    /** Replaces the value {@code air}. */
+    public WeatherFlowBuilder air(Weather.Air air) {
+        this.air = new Replacement<>(air);
+        return this;
+    }
+
+    /** Replaces the value {@code windy}. */
+    public WeatherFlowBuilder windy(boolean windy) {
+        this.windy = new Replacement<>(windy);
+        return this;
+    }
+
+    /** Replaces the value {@code degrees}. */
+    public WeatherFlowBuilder degrees(int degrees) {
+        this.degrees = new Replacement<>(degrees);
+        return this;
+    }
+
+    /** Replaces the value {@code walk}. */
+    public WeatherFlowBuilder walk(String walk) {
+        this.walk = new Replacement<>(walk);
+        return this;
+    }
+
+    /** Replaces the value {@code tomorrow}. */
+    public WeatherFlowBuilder tomorrow(Weather.Sky tomorrow) {
+        this.tomorrow = new Replacement<>(tomorrow);
+        return this;
+    }
+
+    /** Replaces the value {@code rest}. */
+    public WeatherFlowBuilder rest(String rest) {
+        this.rest = new Replacement<>(rest);
+        return this;
+    }
+
+    /** Builds the flow. */
+    public WeatherFlow build() {
+        return new Replaced(copy());
+    }
+
+    private WeatherFlowBuilder copy() {
+        try {
+            return (WeatherFlowBuilder) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** The flow as written, but for the replacements. */
+    private static final class Replaced extends WeatherFlow {
+        private final WeatherFlowBuilder replaced;
+
+        Replaced(WeatherFlowBuilder replaced) {
+            super();
+            this.replaced = replaced;
+        }
+
+        @Override
+        public WeatherFlow.Outputs run(Weather.Sky sky, boolean early, int day) {
+            WeatherFlow.Conditions conditions = new WeatherFlow.Conditions(early);
+            conditions.holiday = WeatherFlow.Conditions.known(replaced.holiday);
+            conditions.bright = WeatherFlow.Conditions.known(replaced.bright);
+            char symbol;
+            if (replaced.symbol != null) {
+                symbol = replaced.symbol.value();
+            } else {
+                Objects.requireNonNull(sky, "sky");
+                symbol = Weather.symbol(sky);
+            }
+            Optional<String> hat = Optional.empty();
+            byte hatBy = 0;
+            if (replaced.hat != null) {
+                hat = replaced.hat.value();
+                hatBy = -1;
+            } else if (conditions.bright(sky, early, day)) {
+                hat = Weather.hat(day);
+                hatBy = 1;
+            }
+            String glasses = null;
+            byte glassesBy = 0;
+            if (replaced.glasses != null) {
+                glasses = replaced.glasses.value();
+                glassesBy = -1;
+            } else if (conditions.bright(sky, early, day)) {
+                glasses = Weather.glasses(day);
+                glassesBy = 1;
+            }
+            Weather.Air air = null;
+            if (replaced.air != null) {
+                air = replaced.air.value();
+            } else if (conditions.bright(sky, early, day)) {
+                air = Weather.air(day);
+            }
+            boolean windy = false;
+            byte windyBy = 0;
+            if (replaced.windy != null) {
+                windy = replaced.windy.value();
+                windyBy = -1;
+            } else if (air != null) {
+                windy = air.windy();
+                windyBy = 1;
+            }
+            int degrees = 0;
+            byte degreesBy = 0;
+            if (replaced.degrees != null) {
+                degrees = replaced.degrees.value();
+                degreesBy = -1;
+            } else if (air != null) {
+                degrees = air.degrees();
+                degreesBy = 1;
+            }
+            String walk = null;
+            if (replaced.walk != null) {
+                walk = replaced.walk.value();
+            } else if (windyBy != 0 && !windy || early || early && windyBy != 0 && !windy) {
+                walk = Weather.walk(early);
+            }
+            Weather.Sky tomorrow = null;
+            if (replaced.tomorrow != null) {
+                tomorrow = replaced.tomorrow.value();
+            } else if (conditions.bright(sky, early, day)) {
+                tomorrow = Weather.tomorrow(sky);
+            }
+            String rest = null;
+            byte restBy = 0;
+            if (replaced.rest != null) {
+                rest = replaced.rest.value();
+                restBy = -1;
+            } else if (windyBy != 0 && tomorrow == Weather.Sky.CLOUDY) {
+                rest = Weather.rest(tomorrow, windy);
+                restBy = 1;
+            } else if (tomorrow == Weather.Sky.CLEAR) {
+                rest = Weather.bask(tomorrow);
+                restBy = 2;
+            }
+            return new WeatherFlow.Outputs(symbol, hat, glasses, air, windy, degrees, walk,
+                    tomorrow, rest, hatBy, glassesBy, windyBy, degreesBy, restBy, conditions);
+        }
+    }
+}
