@@ -61,10 +61,18 @@ public record ConditionPlan(
                                 Optional.ofNullable(step).map(Step::type),
                                 value.name()),
                         taken);
-                if (presences.isMarked(value.name())) {
+                if (step != null && Presences.isMarked(step)) {
                     String marker = identifiers.marker(value.name());
-                    add(new Taken(marker, Optional.of(JavaType.BYTE), marker), taken);
+                    add(new Taken(marker, Optional.of(step.branchNumber()), marker), taken);
                 }
+            } else if (read instanceof Argument.Previous kept) {
+                Step step = presences.step(kept.name());
+                add(
+                        new Taken(
+                                identifiers.previous(kept.name()),
+                                Optional.ofNullable(step).map(Step::type),
+                                ""),
+                        taken);
             } else {
                 Field.OfDependency field = identifiers.dependency(((Argument.Dependency) read).key());
                 if (field.isProvider()) {

@@ -1,18 +1,47 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How generated code tells which values are there. */
 final class Presences {
     private final Map<String, Step> steps = new HashMap<>();
+    private final Set<String> certain;
+
+    private Presences(FlowGraph graph, Set<String> certain) {
+        graph.steps().forEach(step -> steps.put(step.value(), step));
+        this.certain = certain;
+    }
 
     Presences(FlowGraph graph) {
-        graph.steps().forEach(step -> steps.put(step.value(), step));
+        this(graph, Set.of());
+    }
+
+    /** Where what is kept from run to run is there from the start, though a run may make none. */
+    static Presences of(FlowGraph graph, Way way) {
+        return new Presences(
+                graph,
+                graph.state().values().stream()
+                        .filter(kept -> way.isGiven(kept.name()))
+                        .filter(kept -> kept.nullable() == null || isMarked(graph, kept.name()))
+                        .map(StateValue::name)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isMarked(FlowGraph graph, String value) {
+        return graph.steps().stream().anyMatch(step -> step.value().equals(value) && isMarked(step));
+    }
+
+    /** Whether the value need not be asked for, though a run may end without it. */
+    boolean isCertain(String value) {
+        return certain.contains(value);
     }
 
     /** Null for an input. */
@@ -46,10 +75,5 @@ final class Presences {
     boolean isCondition(String value) {
         Step step = steps.get(value);
         return step != null && step.isCondition();
-    }
-
-    boolean isMarked(String value) {
-        Step step = steps.get(value);
-        return step != null && isMarked(step);
     }
 }

@@ -89,7 +89,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             String absent = certain ? "" : " = " + absent(choose);
             source.line(source.names().of(choose.type()) + " " + choose.target() + absent + ";");
             if (!choose.marker().isEmpty()) {
-                source.line("byte " + choose.marker() + (certain ? ";" : " = 0;"));
+                source.line(choose.number() + " " + choose.marker() + (certain ? ";" : " = 0;"));
             }
         } else if (choose.absent() == Absent.EMPTY) {
             source.line(choose.target() + " = " + absent(choose) + ";");
@@ -104,10 +104,11 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         int number = 0;
         for (Statement.Way way : choose.ways()) {
             number++;
+            boolean only = way.test().isEmpty() && opening.equals("if (");
             String test = way.test().isEmpty() ? "else" : opening + new Tests(source.names()).text(way.test()) + ")";
-            if (opening.equals("if (")) {
+            if (opening.equals("if (") && !only) {
                 source.open(test);
-            } else {
+            } else if (!only) {
                 source.next(test);
             }
             for (String matched : way.notNull()) {
@@ -116,6 +117,9 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             }
             source.line(choose.target() + " = " + expression(way.expression()) + ";");
             mark(choose, number);
+            if (only) {
+                return;
+            }
             opening = "else if (";
         }
         source.close();
