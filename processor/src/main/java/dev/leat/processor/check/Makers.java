@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -94,17 +95,22 @@ final class Makers {
     }
 
     private boolean fits(Maker maker, Maker first) {
-        return maker.type().equals(first.type())
-                || typing.subtype(maker.type(), first.type())
-                || typing.subtype(first.type(), maker.type());
+        return common(first.type(), maker.type()).isPresent();
+    }
+
+    /** The wider of two types, or the sealed one of which both are cases; empty where there is none. */
+    private Optional<JavaType> common(JavaType one, JavaType other) {
+        if (one.equals(other) || typing.subtype(other, one)) {
+            return Optional.of(one);
+        }
+        return typing.subtype(one, other) ? Optional.of(other) : typing.sealedAbove(List.of(one, other));
     }
 
     /** The first, with the type that all alternatives so far fit. */
     private Maker unified(Maker first, Maker more) {
-        JavaType wider = typing.subtype(first.type(), more.type()) ? more.type() : first.type();
         return new Maker(
                 first.value(),
-                wider,
+                common(first.type(), more.type()).orElse(first.type()),
                 first.nullable() == null ? more.nullable() : first.nullable(),
                 first.processor(),
                 first.index(),

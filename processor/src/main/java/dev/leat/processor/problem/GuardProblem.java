@@ -165,7 +165,7 @@ public sealed interface GuardProblem extends Problem {
         public String sentence() {
             TypePair types = TypePair.of(type, otherType);
             return "`" + value + "` is " + types.second() + " where " + otherMethod + " makes it, but " + types.first()
-                    + " where " + method + " does; one of the types has to include the other.";
+                    + " where " + method + " does; one of the types has to include the other, or a sealed type both.";
         }
 
         @Override
