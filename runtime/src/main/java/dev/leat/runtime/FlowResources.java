@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * The pictures and the plan of a flow, which the annotation processor writes beside the compiled declaration as
- * {@code META-INF/leat/<binary name of the declaration>.mmd}, {@code .dot} and {@code .json}.
+ * {@code META-INF/leat/<binary name of the declaration>.mmd}, {@code .dot} and {@code .json}, and
+ * {@code .<value>.states.mmd} for each state machine.
  *
  * <p>They are looked up through the declaration's own class loader and module, so they are found wherever the
  * declaration is, and read anew at each call. The text of one build is the same on every build.
@@ -55,6 +56,17 @@ public final class FlowResources {
      */
     public String plan() {
         return read("json");
+    }
+
+    /**
+     * The state machine that a kept value is, as a Mermaid state diagram. There is one of a value of a sealed type or
+     * an enum whose alternatives match it as the run before made it.
+     *
+     * @param value the name of the value
+     * @throws MissingFlowResourceException when the class path holds no such picture
+     */
+    public String states(String value) {
+        return read(Objects.requireNonNull(value, "value") + ".states.mmd");
     }
 
     private String read(String ending) {

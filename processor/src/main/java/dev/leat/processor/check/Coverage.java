@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds out which guards never hold, and whether those of one value leave something over. */
 final class Coverage {
@@ -60,6 +61,24 @@ final class Coverage {
             }
         }
         return found.coverage() instanceof dev.leat.processor.guard.Coverage.Complete;
+    }
+
+    /**
+     * The branches that may be taken where one more condition holds, by index; those included that may be for all we
+     * know.
+     */
+    List<Integer> reached(List<Branch> branches, String condition) {
+        Translation translation = new Translation();
+        List<Formula> guards = branches.stream()
+                .<Formula>map(
+                        branch -> Formula.and(List.of(new Formula.Name(condition, 0), translation.of(branch.guard()))))
+                .toList();
+        List<Reach> reaches =
+                Logic.under(translation.constraints()).alternatives(guards).reaches();
+        return IntStream.range(0, branches.size())
+                .filter(i -> reaches.get(i) == Reach.LIVE || reaches.get(i) == Reach.UNKNOWN)
+                .boxed()
+                .toList();
     }
 
     private void check(

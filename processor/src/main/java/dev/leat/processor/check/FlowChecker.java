@@ -74,7 +74,7 @@ public final class FlowChecker {
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
-        Steps steps = new Steps(makers, inputs, edges, guards, typing);
+        Steps steps = new Steps(makers, inputs, edges, guards, typing, loops::nullAtFirst);
         List<Step> ordered = steps.of(Schedule.of(needs), processors);
         problems.addAll(steps.problems(processors));
         incremental.guarded(ordered).ifPresent(problems::add);
@@ -90,7 +90,7 @@ public final class FlowChecker {
                                 inputs.all(),
                                 dependencies.all(),
                                 ordered,
-                                state(flow, loops, ordered, guards, dependencies),
+                                state(flow, loops, steps, ordered, guards, dependencies),
                                 flow.incremental()
                                         ? Optional.of(incremental.incremental(
                                                 ordered, dependencies.all(), exceptions(flow, dependencies)))
@@ -109,7 +109,12 @@ public final class FlowChecker {
     }
 
     private FlowState state(
-            FlowDeclaration flow, StateLoops loops, List<Step> steps, Guards guards, Dependencies dependencies) {
+            FlowDeclaration flow,
+            StateLoops loops,
+            Steps made,
+            List<Step> steps,
+            Guards guards,
+            Dependencies dependencies) {
         List<StateValue> values = loops.values();
         if (values.isEmpty()) {
             return FlowState.NONE;
@@ -128,7 +133,8 @@ public final class FlowChecker {
                                 .filter(processor -> names.contains(processor.value()))
                                 .toList(),
                         dependencies,
-                        exceptions));
+                        exceptions),
+                made.charts(values));
     }
 
     private static List<List<Integer>> needs(Edges edges, Guards guards) {

@@ -7,6 +7,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.GuardProblem;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what guards processors, and finds the conditions that it names. */
@@ -26,6 +28,10 @@ final class Guards {
     private final Inputs inputs;
     private final Typing typing;
     private final FlowDeclaration flow;
+
+    /** What the next run takes is made in each, whether a guard asks for it or not. */
+    private final Set<String> kept;
+
     private final Map<Integer, Formula> formulas = new HashMap<>();
     private final Set<String> conditions = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -35,6 +41,11 @@ final class Guards {
         this.makers = makers;
         this.inputs = inputs;
         this.typing = typing;
+        this.kept = flow.processors()
+                .flatMap(processor -> processor.parameters().stream())
+                .filter(Parameter.OfPrevious.class::isInstance)
+                .map(parameter -> ((Parameter.OfPrevious) parameter).value())
+                .collect(Collectors.toSet());
         int index = 0;
         for (ProcessorDeclaration processor : flow.processors().toList()) {
             if (processor.guarding() != null) {
@@ -73,7 +84,7 @@ final class Guards {
         FlowGraph.Input input = inputs.of(name.name());
         if (maker != null) {
             resolve(name, maker.type(), maker.signature(), processor, guarding);
-            if (!maker.isComponent()) {
+            if (!maker.isComponent() && !kept.contains(name.name())) {
                 conditions.add(name.name());
             }
         } else if (input != null) {

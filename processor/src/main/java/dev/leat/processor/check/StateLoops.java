@@ -124,6 +124,12 @@ final class StateLoops {
                         && typing.assignable(unused.type(), maker(value).type()));
     }
 
+    /** Whether the value may be null before the first run. */
+    boolean nullAtFirst(String value) {
+        ProcessorDeclaration initial = initials.get(value);
+        return initial != null && initial.nullable() != null;
+    }
+
     private Maker maker(String value) {
         return Optional.ofNullable(makers.of(value)).orElseThrow();
     }

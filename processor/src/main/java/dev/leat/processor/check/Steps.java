@@ -6,6 +6,8 @@ import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.StateChart;
+import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Argument;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns processors in their order into steps, one for each value, and finds out which values may be absent. */
@@ -33,16 +36,24 @@ final class Steps {
     private final Guards guards;
     private final Coverage coverage;
     private final Typing typing;
+    private final Predicate<String> nullAtFirst;
     private final Map<String, Step> byValue = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
-    Steps(Makers makers, Inputs inputs, Edges edges, Guards guards, Typing typing) {
+    /** @param nullAtFirst whether the first run may take null as a value of the run before */
+    Steps(Makers makers, Inputs inputs, Edges edges, Guards guards, Typing typing, Predicate<String> nullAtFirst) {
         this.makers = makers;
         this.inputs = inputs;
         this.edges = edges;
         this.guards = guards;
         this.typing = typing;
+        this.nullAtFirst = nullAtFirst;
         coverage = new Coverage(this::cases, this::mayBeAbsent);
+    }
+
+    /** The state machines among the values that are kept. */
+    List<StateChart> charts(List<StateValue> kept) {
+        return new StateCharts(steps, coverage, typing).of(kept);
     }
 
     /** @param order of the processors, each after those it needs */
@@ -61,8 +72,7 @@ final class Steps {
 
     private Coverage.Cases.Known cases(Guard.Match match) {
         if (match.of() instanceof Argument.Previous kept) {
-            Maker maker = Objects.requireNonNull(makers.of(kept.name()));
-            return new Coverage.Cases.Known(admitted(match), typing.cases(maker.type()), maker.nullable() == null);
+            return casesKept(match, Objects.requireNonNull(makers.of(kept.name())));
         }
         Step step = byValue.get(match.name());
         FlowGraph.Input input = inputs.of(match.name());
@@ -70,12 +80,26 @@ final class Steps {
             return new Coverage.Cases.Known(List.of(), List.of(), false);
         }
         JavaType whole = step == null ? Objects.requireNonNull(input).type() : step.type();
-        return new Coverage.Cases.Known(
-                admitted(match), typing.cases(whole), step == null || (!step.mayBeAbsent() && step.nullable() == null));
+        return known(match, whole, step == null || (!step.mayBeAbsent() && step.nullable() == null));
     }
 
-    private List<String> admitted(Guard.Match match) {
-        return match.constants().isEmpty() ? typing.cases(match.type()) : match.constants();
+    /** What is kept is never absent: a run that makes none leaves the one before. */
+    private Coverage.Cases.Known casesKept(Guard.Match match, Maker maker) {
+        return known(match, maker.type(), maker.nullable() == null && !nullAtFirst.test(maker.value()));
+    }
+
+    private Coverage.Cases.Known known(Guard.Match match, JavaType whole, boolean always) {
+        List<String> all = typing.cases(whole);
+        return new Coverage.Cases.Known(admitted(match, all), all, always);
+    }
+
+    /** An enum below a sealed type is one case, whatever constants it has. */
+    private List<String> admitted(Guard.Match match, List<String> all) {
+        if (!match.constants().isEmpty()) {
+            return match.constants();
+        }
+        String name = match.type().name();
+        return all.contains(name) ? List.of(name) : typing.cases(match.type());
     }
 
     List<Problem> problems(List<ProcessorDeclaration> processors) {
@@ -195,6 +219,8 @@ final class Steps {
             arguments.putIfAbsent("value " + value.name(), new Argument.Value(value.name()));
         } else if (argument instanceof Argument.Input input) {
             arguments.putIfAbsent("input " + input.name(), new Argument.Input(input.name()));
+        } else if (argument instanceof Argument.Previous kept) {
+            arguments.putIfAbsent("previous " + kept.name(), new Argument.Previous(kept.name(), null));
         } else {
             arguments.putIfAbsent(argument.toString(), argument);
         }

@@ -10,20 +10,23 @@ import java.util.List;
  * @param initialThrown the checked exceptions of making the initial values, none a subclass of another
  * @param derived the steps that need nothing but these values and dependencies, in order; none where no step takes any
  * @param derivedThrown the checked exceptions of these steps, none a subclass of another
+ * @param charts of those values whose states can be counted and whose alternatives match them
  */
 public record FlowState(
         List<StateValue> values,
         String shape,
         List<JavaType> initialThrown,
         List<Step> derived,
-        List<JavaType> derivedThrown) {
-    public static final FlowState NONE = new FlowState(List.of(), "", List.of(), List.of(), List.of());
+        List<JavaType> derivedThrown,
+        List<StateChart> charts) {
+    public static final FlowState NONE = new FlowState(List.of(), "", List.of(), List.of(), List.of(), List.of());
 
     public FlowState {
         values = List.copyOf(values);
         initialThrown = List.copyOf(initialThrown);
         derived = List.copyOf(derived);
         derivedThrown = List.copyOf(derivedThrown);
+        charts = List.copyOf(charts);
     }
 
     public boolean isKept() {

@@ -24,6 +24,9 @@ public record JavaType(
     /** The type of a number that says which of a few ways was taken. */
     public static final JavaType BYTE = new JavaType("byte", "byte", 1, null);
 
+    /** The type of a number that says which of many ways was taken. */
+    public static final JavaType SHORT = new JavaType("short", "short", 1, null);
+
     public boolean isPrimitive() {
         return !boxed().equals(shortName);
     }

@@ -57,6 +57,11 @@ public record Step(
                 : List.of(new Branch(Guard.NONE, action, arguments));
     }
 
+    /** The type of a number that tells the branches apart. */
+    public JavaType branchNumber() {
+        return branches().size() <= Byte.MAX_VALUE ? JavaType.BYTE : JavaType.SHORT;
+    }
+
     /** The checked exceptions that the step throws; what conditions throw is wrapped. */
     public List<JavaType> thrown() {
         if (isCondition()) {

@@ -20,6 +20,9 @@ public interface Typing {
      */
     List<String> cases(JavaType type);
 
+    /** Those cases of the whole that an object of its subtype may be. */
+    List<String> casesOf(JavaType part, JavaType whole);
+
     boolean isEnum(JavaType type);
 
     /** Whether it can be told at run time that an object of the one type is of the other. */

@@ -47,7 +47,7 @@ final class BodyPlanner {
         this.chunked = shape == OutputsShape.CHUNKS;
         this.self = self;
         this.replaceable = replaceable;
-        this.presences = new Presences(graph, way.given());
+        this.presences = Presences.of(graph, way);
         this.inputs = ConditionPlanner.inputs(graph);
         this.steps = way.steps().stream().filter(step -> !step.isCondition()).toList();
         this.chunks = new ChunkPlanner(graph, way, identifiers, limits, replaceable);
@@ -144,7 +144,7 @@ final class BodyPlanner {
                 presences,
                 self,
                 replaceable ? value -> way.replacement(value, identifiers) : any -> "",
-                identifiers::value);
+                value -> way.marked(value, identifiers).orElseGet(() -> identifiers.value(value)));
         Making making = new Making(expressions, identifiers);
         return steps.stream().map(making::local).toList();
     }

@@ -32,7 +32,7 @@ final class ChunkPlanner {
         this.identifiers = identifiers;
         this.limits = limits;
         this.replaceable = replaceable;
-        presences = new Presences(graph, way.given());
+        presences = Presences.of(graph, way);
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
         statements = new ChunkStatements(identifiers, presences, way, replaceable, types, paths);
@@ -100,7 +100,7 @@ final class ChunkPlanner {
         for (Step step : steps) {
             values.add(new ChunkValue(step.value(), step.type()));
             if (Presences.isMarked(step)) {
-                values.add(new ChunkValue(identifiers.marker(step.value()), JavaType.BYTE));
+                values.add(new ChunkValue(identifiers.marker(step.value()), step.branchNumber()));
             }
         }
         return values;

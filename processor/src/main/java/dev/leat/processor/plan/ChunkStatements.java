@@ -58,7 +58,8 @@ record ChunkStatements(
                 presences,
                 identifiers.flow() + ".",
                 replaceable ? identifiers::value : any -> "",
-                value -> known.getOrDefault(value, paths.getOrDefault(value, value)));
+                value -> way.marked(value, identifiers)
+                        .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))));
         Making making = new Making(expressions, identifiers);
         for (Step step : steps) {
             for (Argument argument : step.reads()) {

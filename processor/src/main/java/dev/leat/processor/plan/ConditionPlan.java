@@ -63,9 +63,9 @@ public record ConditionPlan(
                                 value.name(),
                                 false),
                         taken);
-                if (presences.isMarked(value.name())) {
+                if (step != null && Presences.isMarked(step)) {
                     String marker = identifiers.marker(value.name());
-                    add(new Taken(marker, Optional.of(JavaType.BYTE), value.name(), true), taken);
+                    add(new Taken(marker, Optional.of(step.branchNumber()), value.name(), true), taken);
                 }
             } else if (read instanceof Argument.Previous kept) {
                 Step step = presences.step(kept.name());

@@ -129,7 +129,12 @@ record Expressions(
     }
 
     Expression of(Branch branch, Step step) {
-        return of(branch.action(), branch.arguments(), step.value(), "");
+        return of(branch, step, "");
+    }
+
+    /** @param replacement where a test's replacement of the value is held; empty if there can be none */
+    Expression of(Branch branch, Step step, String replacement) {
+        return of(branch.action(), branch.arguments(), step.value(), replacement);
     }
 
     /** Where a test's replacement of the value is held; empty if there can be none. */
@@ -173,7 +178,7 @@ record Expressions(
             return ofOptional(made);
         }
         boolean visible =
-                step == null || !step.mayBeAbsent() || !step.type().isPrimitive() || presences.isGiven(made.name());
+                step == null || !step.mayBeAbsent() || !step.type().isPrimitive() || presences.isCertain(made.name());
         String present = visible ? "" : present(made);
         return switch (made.taking()) {
             case PLAIN -> new Operand.Plain(text);
@@ -231,13 +236,13 @@ record Expressions(
         if (!taken.isMarker()) {
             return value.apply(taken.value());
         }
-        return presences.isGiven(taken.value()) ? "(byte) 1" : value.apply(identifiers.marker(taken.value()));
+        return presences.isCertain(taken.value()) ? "(byte) 1" : value.apply(identifiers.marker(taken.value()));
     }
 
     Test test(Guard guard) {
         List<Test> all = new ArrayList<>();
         guard.present().stream()
-                .filter(taken -> !presences.isGiven(taken.name()))
+                .filter(taken -> taken.taking() == Taking.CONTENT || !presences.isCertain(taken.name()))
                 .forEach(taken -> all.add(asking(taken.name(), new Test.Plain(present(taken)))));
         for (Guard.Match match : guard.matches()) {
             all.add(match.of() instanceof Argument.Value taken ? asking(taken.name(), test(match)) : test(match));
@@ -292,7 +297,7 @@ record Expressions(
         }
         if (!step.isCondition() || conditions == null) {
             Test known = new Test.Plain(not + value.apply(name));
-            return step.mayBeAbsent() && !presences.isGiven(name)
+            return step.mayBeAbsent() && !presences.isCertain(name)
                     ? new Test.All(List.of(new Test.Plain(present(new Argument.Value(name))), known))
                     : known;
         }

@@ -31,22 +31,40 @@ record Making(Expressions expressions, Identifiers identifiers) {
     }
 
     private Statement choose(Step step, Choice choice, String target, boolean declares, String marker) {
+        List<Way> ways = ways(step);
+        boolean certain = ways.get(ways.size() - 1).test().isEmpty();
+        if (ways.size() == 1 && certain && !choice.covers() && !Presences.isMarked(step)) {
+            Expression only = expressions.of(choice.branches().get(0), step, expressions.replacementOf(step));
+            return declares ? new Statement.Make(step.type(), target, only) : new Statement.Store(target, only);
+        }
         return new Statement.Choose(
                 step.type(),
                 target,
                 declares,
-                absent(step, choice),
+                certain ? Absent.NEVER : absent(step, choice),
                 Presences.isMarked(step) ? marker : "",
+                step.branchNumber(),
                 expressions.replacementOf(step),
-                ways(step));
+                ways);
     }
 
     /** How the value is made; the last way without a test if one always holds. */
     List<Way> ways(Step step) {
-        List<Way> ways = step.branches().stream()
+        List<Way> ways = upToCertain(step.branches().stream()
                 .map(branch -> new Way(expressions.test(branch.guard()), List.of(), expressions.of(branch, step)))
-                .toList();
-        return step.action() instanceof Choice choice && choice.covers() ? certain(ways, choice) : ways;
+                .toList());
+        boolean certain = ways.get(ways.size() - 1).test().isEmpty();
+        return step.action() instanceof Choice choice && choice.covers() && !certain ? certain(ways, choice) : ways;
+    }
+
+    /** What is there from the start is not asked for, so that one may always be taken. */
+    private static List<Way> upToCertain(List<Way> ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            if (ways.get(i).test().isEmpty()) {
+                return ways.subList(0, i + 1);
+            }
+        }
+        return ways;
     }
 
     private static Absent absent(Step step, Choice choice) {

@@ -1,30 +1,47 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How generated code tells which values are there. */
 final class Presences {
     private final Map<String, Step> steps = new HashMap<>();
-    private final Set<String> given;
+    private final Set<String> certain;
 
-    Presences(FlowGraph graph) {
-        this(graph, List.of());
+    private Presences(FlowGraph graph, Set<String> certain) {
+        graph.steps().forEach(step -> steps.put(step.value(), step));
+        this.certain = certain;
     }
 
-    /**
-     * Of a run that has some values from the start.
-     *
-     * @param given these
-     */
-    Presences(FlowGraph graph, List<String> given) {
-        this.given = Set.copyOf(given);
-        graph.steps().forEach(step -> steps.put(step.value(), step));
+    Presences(FlowGraph graph) {
+        this(graph, Set.of());
+    }
+
+    /** Where what is kept from run to run is there from the start, though a run may make none. */
+    static Presences of(FlowGraph graph, Way way) {
+        return new Presences(
+                graph,
+                graph.state().values().stream()
+                        .filter(kept -> way.isGiven(kept.name()))
+                        .filter(kept -> kept.nullable() == null || isMarked(graph, kept.name()))
+                        .map(StateValue::name)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isMarked(FlowGraph graph, String value) {
+        return graph.steps().stream().anyMatch(step -> step.value().equals(value) && isMarked(step));
+    }
+
+    /** Whether the value need not be asked for, though a run may end without it. */
+    boolean isCertain(String value) {
+        return certain.contains(value);
     }
 
     /** Null for an input. */
@@ -56,17 +73,8 @@ final class Presences {
                                 .anyMatch(branch -> branch.guard().isDeclared()));
     }
 
-    boolean isGiven(String value) {
-        return given.contains(value);
-    }
-
     boolean isCondition(String value) {
         Step step = steps.get(value);
         return step != null && step.isCondition();
-    }
-
-    boolean isMarked(String value) {
-        Step step = steps.get(value);
-        return step != null && isMarked(step);
     }
 }

@@ -18,6 +18,7 @@ public sealed interface Statement {
      * @param declares whether the target is a variable that is declared here
      * @param absent what the target holds until then; empty where one of the tests always holds
      * @param marker keeps the number of the way, from 1, 0 for none, and -1 for a replacement; empty where nobody asks
+     * @param number the marker's type
      * @param replacement where a test's replacement is held; empty if the value cannot be replaced here
      */
     record Choose(
@@ -26,6 +27,7 @@ public sealed interface Statement {
             boolean declares,
             Absent absent,
             String marker,
+            JavaType number,
             String replacement,
             List<Way> ways)
             implements Statement {

@@ -102,6 +102,13 @@ record Way(
         return given.contains(value);
     }
 
+    /** What says of a value that is there from the start that it is; empty for anything else. */
+    Optional<String> marked(String marker, Identifiers identifiers) {
+        return given.stream().anyMatch(value -> identifiers.marker(value).equals(marker) && !value.equals(marker))
+                ? Optional.of("(byte) 1")
+                : Optional.empty();
+    }
+
     /** The field of a test's builder that replaces what a step makes. */
     String replacement(String value, Identifiers identifiers) {
         return opens ? identifiers.initial(value) : identifiers.value(value);

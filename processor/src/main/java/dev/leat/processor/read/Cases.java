@@ -35,17 +35,42 @@ record Cases(Types types) {
                 && !element.getModifiers().contains(Modifier.FINAL)) {
             return List.of();
         }
-        Set<String> leaves = new LinkedHashSet<>();
+        Set<TypeElement> leaves = new LinkedHashSet<>();
         addLeaves(element, leaves);
-        return List.copyOf(leaves);
+        return leaves.stream().map(leaf -> leaf.getQualifiedName().toString()).toList();
     }
 
-    private static void addLeaves(TypeElement type, Set<String> leaves) {
+    /** Those cases of the whole that an object of the part may be. */
+    List<String> of(TypeMirror part, TypeMirror whole) {
+        if (!(whole instanceof DeclaredType declared)) {
+            return List.of();
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        if (element.getKind() == ElementKind.ENUM) {
+            return of(whole);
+        }
+        Set<TypeElement> leaves = new LinkedHashSet<>();
+        addLeaves(element, leaves);
+        TypeMirror erased = types.erasure(part);
+        return leaves.stream()
+                .filter(leaf -> mayBe(erased, leaf))
+                .map(leaf -> leaf.getQualifiedName().toString())
+                .toList();
+    }
+
+    /** What is below a sealed class is a case of its own. */
+    private boolean mayBe(TypeMirror part, TypeElement leaf) {
+        TypeMirror erased = types.erasure(leaf.asType());
+        return types.isSubtype(erased, part)
+                || (!leaf.getModifiers().contains(Modifier.SEALED) && types.isSubtype(part, erased));
+    }
+
+    private static void addLeaves(TypeElement type, Set<TypeElement> leaves) {
         boolean sealed = type.getModifiers().contains(Modifier.SEALED);
         boolean concrete = !type.getModifiers().contains(Modifier.ABSTRACT)
                 && !type.getKind().isInterface();
         if (!sealed || concrete) {
-            leaves.add(type.getQualifiedName().toString());
+            leaves.add(type);
         }
         for (TypeMirror permitted : type.getPermittedSubclasses()) {
             addLeaves((TypeElement) ((DeclaredType) permitted).asElement(), leaves);
@@ -77,9 +102,14 @@ record Cases(Types types) {
         return nearest.size() == 1 ? Optional.of(dev.leat.processor.read.Types.read(nearest.get(0))) : Optional.empty();
     }
 
+    /** The platform's sealed types above strings, boxes and all enums are nothing that a user has in mind. */
+    private static boolean isOfConstants(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith("java.lang.constant.");
+    }
+
     private void addSealed(DeclaredType type, Map<String, TypeMirror> sealed) {
         Element element = type.asElement();
-        if (element.getModifiers().contains(Modifier.SEALED)) {
+        if (element.getModifiers().contains(Modifier.SEALED) && !isOfConstants((TypeElement) element)) {
             sealed.putIfAbsent(Spelling.inFull(type), type);
         }
         for (TypeMirror above : types.directSupertypes(type)) {

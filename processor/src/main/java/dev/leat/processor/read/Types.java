@@ -82,6 +82,13 @@ public final class Types implements Typing {
     }
 
     @Override
+    public List<String> casesOf(JavaType part, JavaType whole) {
+        return part.mirror() == null || whole.mirror() == null
+                ? List.of()
+                : new Cases(types).of(part.mirror(), whole.mirror());
+    }
+
+    @Override
     public boolean isEnum(JavaType type) {
         return type.mirror() instanceof DeclaredType declared
                 && declared.asElement().getKind() == ElementKind.ENUM;

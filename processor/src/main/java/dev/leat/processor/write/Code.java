@@ -96,7 +96,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             String absent = certain ? "" : " = " + absent(choose);
             source.line(source.names().of(choose.type()) + " " + choose.target() + absent + ";");
             if (!choose.marker().isEmpty()) {
-                source.line("byte " + choose.marker() + (certain ? ";" : " = 0;"));
+                source.line(choose.number() + " " + choose.marker() + (certain ? ";" : " = 0;"));
             }
         } else if (choose.absent() == Absent.EMPTY) {
             source.line(choose.target() + " = " + absent(choose) + ";");

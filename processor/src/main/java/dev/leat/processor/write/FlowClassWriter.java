@@ -3,6 +3,7 @@ package dev.leat.processor.write;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
+import dev.leat.processor.model.StateChart;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
@@ -136,7 +137,23 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
             lines.add("<p>" + plan.graph().steps().size() + " values. The picture is in the resource {@code "
                     + FlowFiles.resource(flow(), "mmd") + "}.");
         }
+        plan.graph().state().charts().forEach(chart -> addChart(chart, lines));
         return lines;
+    }
+
+    private void addChart(StateChart chart, List<String> lines) {
+        List<String> drawn = StateDiagram.of(chart).lines().toList();
+        lines.add("");
+        if (drawn.size() <= LARGEST_DRAWN) {
+            lines.add("<p>What {@code " + chart.value() + "} goes through:");
+            lines.add("");
+            lines.add("<pre>{@code");
+            lines.addAll(drawn);
+            lines.add("}</pre>");
+        } else {
+            lines.add("<p>What {@code " + chart.value() + "} goes through is in the resource {@code "
+                    + FlowFiles.resource(flow(), FlowFiles.statesExtension(chart)) + "}.");
+        }
     }
 
     /** Builders, lazy values, sheets and benchmarks reach for the fields. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.ProcessorRecord;
+import dev.leat.processor.model.StateChart;
 import dev.leat.processor.plan.BenchmarkPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.StatePlan;
@@ -61,6 +62,13 @@ public final class FlowFiles {
         resource(flow, "mmd", Mermaid.of(drawing));
         resource(flow, "dot", Dot.of(drawing));
         resource(flow, "json", PlanJson.of(plan));
+        for (StateChart chart : plan.graph().state().charts()) {
+            resource(flow, statesExtension(chart), StateDiagram.of(chart));
+        }
+    }
+
+    static String statesExtension(StateChart chart) {
+        return chart.value() + ".states.mmd";
     }
 
     private void writeSessions(Plan plan, StatePlan state) throws IOException {

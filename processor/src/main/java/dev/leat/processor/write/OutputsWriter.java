@@ -131,7 +131,7 @@ record OutputsWriter(
         }
         for (Value value : made) {
             if (!marker(value).isEmpty()) {
-                kept.put(marker(value), "byte");
+                kept.put(marker(value), number(value).name());
             }
         }
         if (asksConditions()) {
@@ -151,6 +151,14 @@ record OutputsWriter(
     /** The field that says how the value was made; empty if there is none. */
     private String marker(Value value) {
         return conditions().markers().getOrDefault(value.name(), "");
+    }
+
+    private JavaType number(Value value) {
+        return plan.graph().steps().stream()
+                .filter(step -> step.value().equals(value.name()))
+                .findFirst()
+                .map(Step::branchNumber)
+                .orElse(JavaType.BYTE);
     }
 
     private void addChunks() {

@@ -25,6 +25,9 @@ final class Poet {
         if (type.equals(JavaType.BYTE)) {
             return TypeName.BYTE;
         }
+        if (type.equals(JavaType.SHORT)) {
+            return TypeName.SHORT;
+        }
         return type.equals(JavaType.BOOLEAN)
                 ? TypeName.BOOLEAN
                 : TypeName.get(Objects.requireNonNull(type.mirror(), "a type in error was planned"));

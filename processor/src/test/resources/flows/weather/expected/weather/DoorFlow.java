@@ -27,6 +27,17 @@ import javax.annotation.processing.Generated;
  *   s2 -.-o s3
  *   i0 --> s3
  * }</pre>
+ *
+ * <p>What {@code state} goes through:
+ *
+ * <pre>{@code
+ * stateDiagram-v2
+ *   state "Open" as s0
+ *   state "Closed" as s1
+ *   state "any state" as any
+ *   s1 --> any : / open
+ *   s0 --> any : / close
+ * }</pre>
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Door.class)

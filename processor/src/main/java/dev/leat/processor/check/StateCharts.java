@@ -1,0 +1,164 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Guard.Match;
+import dev.leat.processor.model.Guarding;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.StateChart;
+import dev.leat.processor.model.StateChart.Transition;
+import dev.leat.processor.model.StateValue;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.model.Typing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds the state machines among the values that are kept. */
+record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
+    /** Stands for the case of a value that may be null. */
+    private static final String NULL = "null";
+
+    /** One for each value whose states can be counted and whose alternatives match the state of the run before. */
+    List<StateChart> of(List<StateValue> values) {
+        return values.stream().flatMap(value -> chart(value).stream()).toList();
+    }
+
+    private Optional<StateChart> chart(StateValue kept) {
+        List<Branch> branches = steps.stream()
+                .filter(step -> step.value().equals(kept.name()) && step.action() instanceof Action.Choice)
+                .findFirst()
+                .map(Step::branches)
+                .orElse(List.of());
+        boolean matched = branches.stream()
+                .flatMap(branch -> branch.guard().matches().stream())
+                .anyMatch(match -> isOf(match, kept));
+        List<String> cases = new ArrayList<>(matched ? typing.cases(kept.type()) : List.of());
+        if (cases.isEmpty()) {
+            return Optional.empty();
+        }
+        if (kept.nullable() != null) {
+            cases.add(NULL);
+        }
+        return Optional.of(new StateChart(
+                kept.name(),
+                names(cases),
+                kept.initial().branches().get(0).action() instanceof Action.Call call
+                        ? made(call.processor(), kept, cases)
+                        : List.of(),
+                transitions(kept, branches, cases)));
+    }
+
+    private List<Transition> transitions(StateValue kept, List<Branch> branches, List<String> cases) {
+        List<List<Integer>> leaving = branches.stream()
+                .map(branch -> left(branch.guard(), kept, cases))
+                .toList();
+        List<Leave> leaves = new ArrayList<>();
+        for (int from = 0; from < cases.size(); from++) {
+            int state = from;
+            List<Integer> candidates = IntStream.range(0, branches.size())
+                    .filter(i -> leaving.get(i).contains(state))
+                    .boxed()
+                    .toList();
+            coverage.reached(
+                            candidates.stream().map(branches::get).toList(),
+                            "previous " + kept.name() + " is " + cases.get(from))
+                    .forEach(i -> leaves.add(new Leave(candidates.get(i), state)));
+        }
+        return leaves.stream()
+                .sorted(Comparator.comparing(Leave::branch))
+                .flatMap(leave -> transition(leave.state(), branches.get(leave.branch()), kept, cases).stream())
+                .toList();
+    }
+
+    /** A state that is left by a branch. */
+    private record Leave(int branch, int state) {}
+
+    private Optional<Transition> transition(int from, Branch branch, StateValue kept, List<String> cases) {
+        if (!(branch.action() instanceof Action.Call call)) {
+            return Optional.empty();
+        }
+        ProcessorDeclaration processor = call.processor();
+        List<String> events = new ArrayList<>();
+        List<String> guards = new ArrayList<>();
+        branch.guard().present().forEach(value -> guards.add(value.name() + " is present"));
+        for (Match match : branch.guard().matches()) {
+            if (match.of() instanceof Argument.Input) {
+                events.add(matched(match));
+            } else if (!isOf(match, kept) || isPart(match, cases)) {
+                guards.add(match.toString());
+            }
+        }
+        Guarding guarding = processor.guarding();
+        if (guarding != null) {
+            guards.add(guarding.expression().strip().replaceAll("\\s+", " "));
+        }
+        return Optional.of(new Transition(from, made(processor, kept, cases), events, guards, processor.method()));
+    }
+
+    private static String matched(Match match) {
+        return match.constants().isEmpty()
+                ? match.type().shortName().replaceFirst("^.*\\.", "")
+                : String.join(" or ", match.constants());
+    }
+
+    private static boolean isOf(Match match, StateValue kept) {
+        return match.of() instanceof Argument.Previous previous
+                && previous.name().equals(kept.name());
+    }
+
+    /** Whether it asks for more than for a case: for some class below one that anybody may extend. */
+    private boolean isPart(Match match, List<String> cases) {
+        return match.constants().isEmpty()
+                && !cases.contains(match.type().name())
+                && !cases.containsAll(typing.cases(match.type()));
+    }
+
+    /** The cases that the guard lets pass. */
+    private List<Integer> left(Guard guard, StateValue kept, List<String> cases) {
+        List<Integer> left =
+                new ArrayList<>(IntStream.range(0, cases.size()).boxed().toList());
+        for (Match match : guard.matches()) {
+            if (isOf(match, kept)) {
+                List<String> admitted =
+                        match.constants().isEmpty() ? typing.casesOf(match.type(), kept.type()) : match.constants();
+                left.removeIf(index -> !admitted.contains(cases.get(index)));
+            }
+        }
+        return left;
+    }
+
+    /** The cases that the method may make. */
+    private List<Integer> made(ProcessorDeclaration processor, StateValue kept, List<String> cases) {
+        List<String> made = typing.casesOf(processor.type(), kept.type());
+        return IntStream.range(0, cases.size())
+                .filter(index ->
+                        cases.get(index).equals(NULL) ? processor.nullable() != null : made.contains(cases.get(index)))
+                .boxed()
+                .toList();
+    }
+
+    /** The shortest that tell the cases apart. */
+    private static List<String> names(List<String> cases) {
+        return cases.stream().map(each -> name(each, cases)).toList();
+    }
+
+    private static String name(String each, List<String> cases) {
+        String name = each.substring(each.lastIndexOf('.') + 1);
+        while (name.length() < each.length() && isShared(name, cases)) {
+            name = each.substring(each.lastIndexOf('.', each.length() - name.length() - 2) + 1);
+        }
+        return name;
+    }
+
+    private static boolean isShared(String name, List<String> cases) {
+        return cases.stream()
+                        .filter(each -> each.equals(name) || each.endsWith("." + name))
+                        .count()
+                > 1;
+    }
+}

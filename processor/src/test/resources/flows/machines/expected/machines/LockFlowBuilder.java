@@ -1,0 +1,125 @@
+package machines;
+
+import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Replacement;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link LockFlow} with values or dependencies replaced, for tests.
+ * A processor whose value is replaced does not run.
+ *
+ * <p>Not thread-safe; the flows it builds do not see later changes.
+ */
+@Generated("dev.leat.processor.LeatProcessor")
+@GeneratedFlow(Lock.class)
+final class LockFlowBuilder implements Cloneable {
+    private Replacement<Boolean> right;
+    private Replacement<Lock.State> state;
+    private Replacement<String> reaction;
+    private Replacement<Lock.State> initialState;
+
+    LockFlowBuilder() {}
+
+    /** Replaces the value {@code right}. */
+    public LockFlowBuilder right(boolean right) {
+        this.right = new Replacement<>(right);
+        return this;
+    }
+
+    /** Replaces the value {@code state}. */
+    public LockFlowBuilder state(Lock.State state) {
+        this.state = new Replacement<>(state);
+        return this;
+    }
+
+    /** Replaces the value {@code reaction}. */
+    public LockFlowBuilder reaction(String reaction) {
+        this.reaction = new Replacement<>(reaction);
+        return this;
+    }
+
+    /** Replaces what the first run of a session takes as {@code state}. */
+    public LockFlowBuilder initialState(Lock.State initialState) {
+        this.initialState = new Replacement<>(initialState);
+        return this;
+    }
+
+    /** Builds the flow. */
+    public LockFlow build() {
+        return new Replaced(copy());
+    }
+
+    private LockFlowBuilder copy() {
+        try {
+            return (LockFlowBuilder) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** The flow as written, but for the replacements. */
+    private static final class Replaced extends LockFlow {
+        private final LockFlowBuilder replaced;
+
+        Replaced(LockFlowBuilder replaced) {
+            super();
+            this.replaced = replaced;
+        }
+
+        @Override
+        public LockFlowSession open() {
+            Lock.State state = replaced.initialState == null ? Lock.delivered()
+                    : replaced.initialState.value();
+            return new LockFlowSession(this, state);
+        }
+
+        @Override
+        public LockFlow.Outputs runAfter(Lock.Command command, Lock.State previousState) {
+            LockFlow.Conditions conditions = new LockFlow.Conditions();
+            conditions.right = LockFlow.Conditions.known(replaced.right);
+            Lock.State state = null;
+            byte stateBy = 0;
+            if (replaced.state != null) {
+                state = replaced.state.value();
+                stateBy = -1;
+            } else if (previousState instanceof Lock.Locked && command instanceof Lock.Unlock
+                    && conditions.right(previousState, command) == Conditions.HOLDS) {
+                state = Lock.unlock((Lock.Locked) previousState, (Lock.Unlock) command);
+                stateBy = 1;
+            } else if (previousState instanceof Lock.Unlocked && command instanceof Lock.Close) {
+                state = Lock.close((Lock.Unlocked) previousState, (Lock.Close) command);
+                stateBy = 2;
+            }
+            String reaction = null;
+            byte reactionBy = 0;
+            if (replaced.reaction != null) {
+                reaction = replaced.reaction.value();
+                reactionBy = -1;
+            } else if (state instanceof Lock.Unlocked) {
+                reaction = Lock.show((Lock.Unlocked) state);
+                reactionBy = 1;
+            } else if (state instanceof Lock.Locked) {
+                reaction = Lock.refuse((Lock.Locked) state);
+                reactionBy = 2;
+            }
+            return new LockFlow.Outputs(state, reaction, stateBy, reactionBy, conditions);
+        }
+
+        @Override
+        public LockFlow.Current current(Lock.State state) {
+            String reaction = null;
+            byte reactionBy = 0;
+            if (replaced.reaction != null) {
+                reaction = replaced.reaction.value();
+                reactionBy = -1;
+            } else if (state instanceof Lock.Unlocked) {
+                reaction = Lock.show((Lock.Unlocked) state);
+                reactionBy = 1;
+            } else if (state instanceof Lock.Locked) {
+                reaction = Lock.refuse((Lock.Locked) state);
+                reactionBy = 2;
+            }
+            return new LockFlow.Current(state, reaction, reactionBy);
+        }
+    }
+}
