@@ -168,6 +168,7 @@ class ReferenceTest {
         assertThat(resources.mermaid()).startsWith("flowchart TD");
         assertThat(resources.dot()).startsWith("digraph \"Checkout\"");
         assertThat(resources.plan()).contains("\"flow\": \"dev.leat.docs.Checkout\"");
+        assertThat(FlowResources.of(Safe.class).states("state")).startsWith("stateDiagram-v2");
         // endregion
     }
 }

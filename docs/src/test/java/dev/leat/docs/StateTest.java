@@ -29,6 +29,19 @@ class StateTest {
     }
 
     @Test
+    void statesThatAreTypesAreMatched() {
+        // region machine
+        SafeFlowSession safe = SafeFlow.create().open();
+
+        assertThat(safe.run(new Safe.Unlock("wrong")).state()).isEmpty();
+        assertThat(safe.state().state()).isEqualTo(new Safe.Locked("potato"));
+
+        assertThat(safe.run(new Safe.Unlock("potato")).state()).contains(new Safe.Unlocked("potato"));
+        assertThat(safe.current().contents()).contains("ham");
+        // endregion
+    }
+
+    @Test
     void accumulatorsAddUp() {
         // region accumulator
         TakingsFlowSession takings = TakingsFlow.create().open();

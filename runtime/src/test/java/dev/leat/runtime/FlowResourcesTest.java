@@ -23,6 +23,7 @@ class FlowResourcesTest {
         assertThat(words.mermaid()).isEqualTo("flowchart TD\n    text --> tokens[\"tøkens\"]\n");
         assertThat(words.dot()).isEqualTo("digraph Words { text -> tokens }\n");
         assertThat(words.plan()).isEqualTo("{\"flow\": \"Words\"}\n");
+        assertThat(words.states("state")).isEqualTo("stateDiagram-v2\n  state \"løcked\" as s0\n");
     }
 
     @Test
@@ -41,6 +42,13 @@ class FlowResourcesTest {
         assertThatThrownBy(() -> FlowResources.of(WordsFlow.class).plan())
                 .hasMessageEndingWith(
                         "Fix: pass the class that is annotated with @Flow, not the one generated from it.");
+    }
+
+    @Test
+    void valueThatIsNoStateMachineHasNoChart() {
+        assertThatThrownBy(() -> FlowResources.of(Words.class).states("tokens"))
+                .isInstanceOf(MissingFlowResourceException.class)
+                .hasMessageContaining("META-INF/leat/dev.leat.runtime.FlowResourcesTest$Words.tokens.states.mmd");
     }
 
     @Test

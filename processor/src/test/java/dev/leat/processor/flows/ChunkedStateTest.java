@@ -81,4 +81,58 @@ final class ChunkedStateTest {
         assertThat(flow.generated().get("LongFlow.java")).contains("class CurrentSteps4 {", "class Steps4 {");
         assertThat(flow.check()).containsExactly("LongCheck");
     }
+
+    /** What is kept is there from the start, though a run may make none: in chunks no marker says so. */
+    @Test
+    void guardedReactionsFollowFromTheState() throws Exception {
+        String reactions = IntStream.range(0, 120)
+                .mapToObj(i -> i % 2 == 0
+                        ? "@When(\"many\") @Processor static int r%d(int count) { return count + %d; }\n"
+                                .formatted(i, i)
+                        : "@Processor static String r%d(@Match(\"ON\") Lamp lamp, int count) { return lamp + \"%d\"; }\n"
+                                .formatted(i, i))
+                .collect(Collectors.joining());
+        String flow = """
+                import dev.leat.*;
+
+                @Flow
+                final class Lamps {
+                  enum Lamp { ON, OFF }
+
+                  @Initial("count") static int none() { return 0; }
+                  @Initial("lamp") static Lamp off() { return Lamp.OFF; }
+                  @When("counting") @Processor static int count(@Previous int count) { return count + 1; }
+                  @Processor static boolean many(int count) { return count > 1; }
+                  @Processor("lamp") static Lamp on(@Previous @Match("OFF") Lamp lamp, @Input boolean counting) {
+                    return Lamp.ON;
+                  }
+                """ + reactions + "}\n";
+        String check = """
+                import static org.assertj.core.api.Assertions.assertThat;
+
+                final class LampsCheck {
+                  public static void main(String[] args) {
+                    LampsFlowSession lamps = LampsFlow.create().open();
+                    assertThat(lamps.current().r118()).isEmpty();
+                    assertThat(lamps.current().r119()).isEmpty();
+                    assertThat(lamps.run(true).r119()).contains("ON119");
+                    assertThat(lamps.run(true).r118()).contains(120);
+                    assertThat(lamps.run(false).r118()).isEmpty();
+                    assertThat(lamps.current().r118()).contains(120);
+                    assertThat(lamps.current().r119()).contains("ON119");
+                    assertThat(lamps.current().many()).contains(true);
+                    assertThat(lamps.state().count()).isEqualTo(2);
+
+                    LampsFlow replaced = LampsFlow.builder().many(true).r1("one").build();
+                    assertThat(replaced.open().current().r118()).contains(118);
+                    assertThat(replaced.open().current().r1()).contains("one");
+                  }
+                }
+                """;
+        CompiledFlow compiled = CompiledFlow.of(List.of(
+                JavaFileObjects.forSourceString("Lamps", flow), JavaFileObjects.forSourceString("LampsCheck", check)));
+
+        assertThat(compiled.generated().get("LampsFlow.java")).contains("static final class CurrentSteps2 {");
+        assertThat(compiled.check()).containsExactly("LampsCheck");
+    }
 }
