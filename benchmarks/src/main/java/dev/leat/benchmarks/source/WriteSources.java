@@ -2,11 +2,15 @@ package dev.leat.benchmarks.source;
 
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Graphs;
+import dev.leat.benchmarks.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the sources of all graphs into a folder. The build runs this before there is anything else to compile. */
+/**
+ * Writes the sources of all graphs and rules into a folder. The build runs this before there is anything else to
+ * compile.
+ */
 final class WriteSources {
     /** Up to which size the flows that are run have a builder, which doubles what javac has to do. */
     private static final int REPLACEABLE_STEPS = 200;
@@ -23,6 +27,9 @@ final class WriteSources {
         WriteSources sources = new WriteSources(folder);
         for (Graph graph : Graphs.all()) {
             sources.write(graph);
+        }
+        for (Rulebook book : Rulebook.all()) {
+            sources.write(book);
         }
     }
 
@@ -41,6 +48,16 @@ final class WriteSources {
         if (LastBenchmarkSource.isWanted(graph)) {
             write(name + "LastBenchmark", LastBenchmarkSource.of(graph));
         }
+    }
+
+    private void write(Rulebook book) throws IOException {
+        String name = book.name();
+        write(name, RuleFlowSource.of(book, book.rules().size() <= REPLACEABLE_STEPS));
+        write(name + "ByHand", RulesByHandSource.sharing(book));
+        write(name + "ByHandUnshared", RulesByHandSource.unshared(book));
+        write(name + "Drools", DroolsSource.of(book));
+        write(name + "EasyRules", EasyRulesSource.of(book));
+        write(name + "Benchmark", RulesBenchmarkSource.of(book));
     }
 
     private void write(String name, String source) throws IOException {
