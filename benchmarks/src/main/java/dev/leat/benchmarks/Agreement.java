@@ -1,13 +1,23 @@
 package dev.leat.benchmarks;
 
 import dev.leat.benchmarks.peer.Outcome;
+import dev.leat.runtime.Fired;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** Compares what a contender made with what was made by hand, value by value. Nothing is timed unless they agree. */
 public final class Agreement {
+    /** On how many inputs rules are compared. */
+    private static final int INPUTS = 100;
+
     private Agreement() {}
 
     /**
@@ -23,6 +33,34 @@ public final class Agreement {
         if (expected.isEmpty() || !values.equals(expected)) {
             throw new IllegalStateException("Made is " + values + ", by hand it is " + expected);
         }
+    }
+
+    /** Fails unless the same rules fire on each of some inputs, and make the same. */
+    public static void ofRules(IntFunction<?> made, IntFunction<? extends Outcome> byHand) {
+        for (int x = 0; x < INPUTS; x++) {
+            Map<String, Object> fired = fired(made.apply(x));
+            Map<String, Object> expected = byHand.apply(x).values();
+            if (expected.isEmpty() || !fired.equals(expected)) {
+                throw new IllegalStateException("On " + x + " fired " + fired + ", by hand it is " + expected);
+            }
+        }
+    }
+
+    /** What rules made, by their names: a flow tells which fired, and what is there without having fired is a bug. */
+    static Map<String, Object> fired(Object made) {
+        if (made instanceof Outcome outcome) {
+            return outcome.values();
+        }
+        Map<String, Object> values = values(made);
+        List<?> fired = (List<?>) Objects.requireNonNull(values.remove("fired"));
+        Map<String, Object> present = new TreeMap<>();
+        values.forEach((name, value) ->
+                ((Optional<?>) value).filter(Integer.class::isInstance).ifPresent(number -> present.put(name, number)));
+        Set<String> names = fired.stream().map(each -> ((Fired) each).value()).collect(Collectors.toSet());
+        if (!present.keySet().equals(names)) {
+            throw new IllegalStateException("Fired are " + names + ", but there is " + present);
+        }
+        return present;
     }
 
     static Map<String, Object> values(Object outputs) {

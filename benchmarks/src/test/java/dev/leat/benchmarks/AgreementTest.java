@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leat.benchmarks.peer.Outcome;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 final class AgreementTest {
@@ -28,6 +29,25 @@ final class AgreementTest {
         Outcome nothing = Map::of;
 
         assertThatThrownBy(() -> Agreement.require(nothing, Arithmetic5ByHand.run(1)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anotherInputOfRulesIsNoticed() {
+        assertThatThrownBy(() -> Agreement.ofRules(x -> Rules100Flow.create().run(x + 1), Rules100ByHand::run))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("On 0 fired ");
+    }
+
+    @Test
+    void rulesThatMissOneAreNoticed() {
+        IntFunction<Outcome> missing = x -> () -> {
+            Map<String, Object> values = Rules100ByHand.run(x).values();
+            values.remove(values.keySet().iterator().next());
+            return values;
+        };
+
+        assertThatThrownBy(() -> Agreement.ofRules(missing, Rules100ByHand::run))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Graphs;
+import dev.leat.benchmarks.rulebook.Rulebook;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A run makes its outputs and nothing else: no array, no boxed number, nothing on the way. */
 final class AllocationTest {
     private static final Map<String, Supplier<Object>> RUNS = Map.of(
+            "Rules100", new Rules100Benchmark.LeatState()::run,
+            "Rules1000", new Rules1000Benchmark.LeatState()::run,
             "Arithmetic5", new Arithmetic5Benchmark.LeatState()::run,
             "Arithmetic20", new Arithmetic20Benchmark.LeatState()::run,
             "Arithmetic100", new Arithmetic100Benchmark.LeatState()::run,
@@ -23,14 +26,15 @@ final class AllocationTest {
             "Tree100", new Tree100Benchmark.LeatState()::run,
             "Wide100", new Wide100Benchmark.LeatState()::run);
 
-    static Stream<String> graphs() {
-        return Graphs.all().stream().map(Graph::name);
+    static Stream<String> workloads() {
+        return Stream.concat(
+                Graphs.all().stream().map(Graph::name), Rulebook.all().stream().map(Rulebook::name));
     }
 
     @ParameterizedTest
-    @MethodSource("graphs")
-    void runAllocatesItsOutputsAlone(String graph) throws IllegalAccessException {
-        Supplier<Object> run = RUNS.get(graph);
+    @MethodSource("workloads")
+    void runAllocatesItsOutputsAlone(String workload) throws IllegalAccessException {
+        Supplier<Object> run = RUNS.get(workload);
 
         assertThat(new Allocation().ofRun(run)).isEqualTo(new ObjectLayout().bytes(run.get()));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Graphs;
+import dev.leat.benchmarks.rulebook.Rulebook;
 import dev.leat.benchmarks.session.SessionBenchmark;
 import dev.leat.benchmarks.words.WordsBenchmark;
 import java.lang.reflect.Method;
@@ -27,7 +28,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 final class ContendersTest {
     @TestFactory
     Stream<DynamicNode> contendersOfGraphsAgree() {
-        return Graphs.all().stream().map(graph -> contenders(benchmark(graph), graph.results()));
+        return Graphs.all().stream().map(graph -> contenders(benchmark(graph.name()), graph.results()));
     }
 
     @TestFactory
@@ -38,6 +39,12 @@ final class ContendersTest {
     @TestFactory
     Stream<DynamicNode> contendersOfSessionsAgree() {
         return Stream.of(contenders(SessionBenchmark.class, List.of()));
+    }
+
+    /** They agree where the same rules fired and made the same. */
+    @TestFactory
+    Stream<DynamicNode> contendersOfRulesAgree() {
+        return Rulebook.all().stream().map(book -> contenders(benchmark(book.name()), ContendersTest::appliesRules));
     }
 
     @Test
@@ -63,8 +70,10 @@ final class ContendersTest {
 
     /** Of all workloads. */
     static Set<String> names() {
+        Stream<String> generated = Stream.concat(
+                Graphs.all().stream().map(Graph::name), Rulebook.all().stream().map(Rulebook::name));
         return Stream.concat(
-                        Graphs.all().stream().map(ContendersTest::benchmark),
+                        generated.map(ContendersTest::benchmark),
                         Stream.of(WordsBenchmark.class, SessionBenchmark.class, OneOfMany100Benchmark.class))
                 .flatMap(benchmark -> contenders(benchmark).map(Method::getName))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -74,20 +83,28 @@ final class ContendersTest {
         return Arrays.stream(benchmark.getMethods()).filter(method -> method.isAnnotationPresent(Benchmark.class));
     }
 
-    private static Class<?> benchmark(Graph graph) {
+    private static Class<?> benchmark(String name) {
         try {
-            return Class.forName("dev.leat.benchmarks." + graph.name() + "Benchmark");
+            return Class.forName("dev.leat.benchmarks." + name + "Benchmark");
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static DynamicNode contenders(Class<?> benchmark, List<Integer> results) {
+        return contenders(benchmark, contender -> agrees(contender, results));
+    }
+
+    private static DynamicNode contenders(Class<?> benchmark, Try agreement) {
         return dynamicContainer(
                 benchmark.getSimpleName(),
                 contenders(benchmark)
                         .map(contender ->
-                                dynamicTest(contender.getName(), () -> withStack(() -> agrees(contender, results)))));
+                                dynamicTest(contender.getName(), () -> withStack(() -> agreement.of(contender)))));
+    }
+
+    private interface Try {
+        Object of(Method contender) throws ReflectiveOperationException;
     }
 
     /** As large as JMH is told to give the contender that needs most. */
@@ -98,13 +115,24 @@ final class ContendersTest {
     }
 
     /** Twice: what is readied must serve any number of runs. */
-    private static Object agrees(Method contender, List<Integer> results) throws ReflectiveOperationException {
+    private static Object made(Method contender) throws ReflectiveOperationException {
         Class<?> type = contender.getParameterTypes()[0];
         Object state = type.getConstructor().newInstance();
         Object benchmark = contender.getDeclaringClass().getConstructor().newInstance();
 
         type.getMethod("requireAgreement").invoke(state);
-        Object made = contender.invoke(benchmark, state);
+        return contender.invoke(benchmark, state);
+    }
+
+    private static Object appliesRules(Method contender) throws ReflectiveOperationException {
+        Object made = made(contender);
+
+        assertThat(Agreement.fired(made)).isNotEmpty();
+        return made;
+    }
+
+    private static Object agrees(Method contender, List<Integer> results) throws ReflectiveOperationException {
+        Object made = made(contender);
 
         assertThat(Agreement.values(made).keySet())
                 .isNotEmpty()

@@ -5,7 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 
-/** How many bytes HotSpot takes for an object of {@code int}s and references, with this JVM's options. */
+/**
+ * How many bytes HotSpot takes for an object of {@code int}s, {@code byte}s and references, with this JVM's options.
+ */
 final class ObjectLayout {
     private static final int ALIGNMENT = 8;
 
@@ -22,12 +24,14 @@ final class ObjectLayout {
             }
             if (field.getType() == int.class) {
                 bytes += Integer.BYTES;
+            } else if (field.getType() == byte.class) {
+                bytes += Byte.BYTES;
             } else if (field.getType().getNestHost() == outputs.getClass().getNestHost()) {
                 field.setAccessible(true);
                 bytes += reference;
                 parts += bytes(field.get(outputs));
             } else {
-                throw new IllegalArgumentException("Neither an int nor a part of the outputs: " + field);
+                throw new IllegalArgumentException("Neither an int nor a byte nor a part of the outputs: " + field);
             }
         }
         return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT + parts;

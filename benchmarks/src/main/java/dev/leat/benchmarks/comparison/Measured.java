@@ -32,6 +32,8 @@ record Measured(String workload, List<Contender> contenders) {
             "Tree100",
             "Wide100",
             "Chain500",
+            "Rules100",
+            "Rules1000",
             "Arithmetic5Last",
             "Arithmetic20Last",
             "Arithmetic100Last",

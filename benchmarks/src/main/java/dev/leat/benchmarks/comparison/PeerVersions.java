@@ -9,12 +9,21 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jeasy.rules.api.RulesEngine;
 import reactor.core.publisher.Mono;
 
 /** Which versions of the peers are on the class path: Maven puts them into the names of the jars. */
 final class PeerVersions {
     private static final List<Class<?>> PEERS = List.of(
-            Mono.class, Single.class, Uni.class, Engine.class, ProductionComponent.class, ListenableFuture.class);
+            Mono.class,
+            Single.class,
+            Uni.class,
+            Engine.class,
+            ProductionComponent.class,
+            ListenableFuture.class,
+            KieBaseBuilder.class,
+            RulesEngine.class);
 
     private PeerVersions() {}
 

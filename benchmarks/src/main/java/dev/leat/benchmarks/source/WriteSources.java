@@ -3,11 +3,15 @@ package dev.leat.benchmarks.source;
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Graphs;
 import dev.leat.benchmarks.graph.SheetGraph;
+import dev.leat.benchmarks.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the sources of all graphs into a folder. The build runs this before there is anything else to compile. */
+/**
+ * Writes the sources of all graphs and rules into a folder. The build runs this before there is anything else to
+ * compile.
+ */
 final class WriteSources {
     /** Up to which size the flows that are run have a builder, which doubles what javac has to do. */
     private static final int REPLACEABLE_STEPS = 200;
@@ -27,6 +31,9 @@ final class WriteSources {
         }
         sources.writeOneOfMany(Graphs.oneOfMany());
         sources.write(SheetGraph.thousand());
+        for (Rulebook book : Rulebook.all()) {
+            sources.write(book);
+        }
     }
 
     private void write(SheetGraph graph) throws IOException {
@@ -56,6 +63,16 @@ final class WriteSources {
         write(graph.name(), OneOfManySource.flow(graph));
         write(graph.name() + "ByHand", OneOfManySource.byHand(graph));
         write(graph.name() + "Benchmark", OneOfManySource.benchmark(graph));
+    }
+
+    private void write(Rulebook book) throws IOException {
+        String name = book.name();
+        write(name, RuleFlowSource.of(book, book.rules().size() <= REPLACEABLE_STEPS));
+        write(name + "ByHand", RulesByHandSource.sharing(book));
+        write(name + "ByHandUnshared", RulesByHandSource.unshared(book));
+        write(name + "Drools", DroolsSource.of(book));
+        write(name + "EasyRules", EasyRulesSource.of(book));
+        write(name + "Benchmark", RulesBenchmarkSource.of(book));
     }
 
     private void write(String name, String source) throws IOException {

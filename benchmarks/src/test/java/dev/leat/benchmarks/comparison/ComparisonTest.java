@@ -58,7 +58,8 @@ final class ComparisonTest {
     void versionsAreThoseOfTheClassPath() {
         assertThat(PeerVersions.line())
                 .matches("reactor-core-[\\d.]+, rxjava-[\\d.]+, mutiny-[\\d.]+, parseq-[\\d.]+, "
-                        + "dagger-producers-[\\d.]+, guava-[\\d.]+-jre");
+                        + "dagger-producers-[\\d.]+, guava-[\\d.]+-jre, "
+                        + "drools-model-compiler-[\\d.]+, easy-rules-core-[\\d.]+");
     }
 
     private static String spread(int value) {

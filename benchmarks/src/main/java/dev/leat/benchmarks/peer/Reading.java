@@ -1,0 +1,4 @@
+package dev.leat.benchmarks.peer;
+
+/** The input as a fact. */
+public record Reading(int x) {}

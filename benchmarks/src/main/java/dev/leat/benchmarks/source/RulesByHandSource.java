@@ -1,0 +1,150 @@
+package dev.leat.benchmarks.source;
+
+import static dev.leat.benchmarks.source.Template.GENERATED;
+import static dev.leat.benchmarks.source.Template.PACKAGE;
+import static dev.leat.benchmarks.source.Template.lines;
+import static dev.leat.benchmarks.source.Template.stretches;
+
+import dev.leat.benchmarks.rulebook.Condition;
+import dev.leat.benchmarks.rulebook.Rule;
+import dev.leat.benchmarks.rulebook.Rulebook;
+import java.util.List;
+
+/** What one would write instead of a flow of rules: an {@code if} for each. */
+final class RulesByHandSource {
+    /** How many rules a careful engineer leaves in one method, knowing that HotSpot compiles none over 8,000 bytes. */
+    private static final int METHOD_RULES = 100;
+
+    private final Rulebook book;
+    private final boolean sharing;
+    private final String name;
+
+    private RulesByHandSource(Rulebook book, boolean sharing) {
+        this.book = book;
+        this.sharing = sharing;
+        this.name = book.name() + (sharing ? "ByHand" : "ByHandUnshared");
+    }
+
+    /** Each condition is evaluated when a rule first asks for it, and remembered. */
+    static String sharing(Rulebook book) {
+        return new RulesByHandSource(book, true).source();
+    }
+
+    /** Each rule evaluates the conditions that it asks for. */
+    static String unshared(Rulebook book) {
+        return new RulesByHandSource(book, false).source();
+    }
+
+    private String source() {
+        List<List<Rule>> stretches = stretches(book.rules(), METHOD_RULES);
+        return """
+                package %s;
+
+                import dev.leat.benchmarks.peer.Outcome;
+                import java.util.Map;
+                import java.util.TreeMap;
+                import javax.annotation.processing.Generated;
+
+                %s
+                final class %s implements Outcome {
+                    private final int x;
+                %s
+                %s
+
+                    private %s(int x) {
+                        this.x = x;
+                    }
+
+                    static %s run(int x) {
+                        %s run = new %s(x);
+                %s
+                        return run;
+                    }
+
+                %s
+
+                %s
+                    @Override
+                    public Map<String, Object> values() {
+                        Map<String, Object> values = new TreeMap<>();
+                %s
+                        return values;
+                    }
+
+                %s
+                }
+                """.formatted(
+                PACKAGE,
+                GENERATED,
+                name,
+                sharing ? lines(book.conditions(), condition -> "    private byte " + condition.name() + ";") : "",
+                lines(
+                        book.rules(),
+                        rule -> "    private int " + rule.name() + ";\n    private boolean fired" + rule.number()
+                                + ";"),
+                name,
+                name,
+                name,
+                name,
+                lines(stretches, stretch -> "        run.from" + first(stretch) + "();"),
+                lines(stretches, this::method),
+                sharing ? lines(book.conditions(), this::condition) + "\n" : "",
+                lines(stretches, stretch -> "        read" + first(stretch) + "(values);"),
+                lines(stretches, RulesByHandSource::read));
+    }
+
+    private static int first(List<Rule> stretch) {
+        return stretch.get(0).number();
+    }
+
+    private String method(List<Rule> stretch) {
+        return """
+                    private void from%d() {
+                %s
+                    }
+                """.formatted(first(stretch), lines(stretch, this::rule));
+    }
+
+    private String rule(Rule rule) {
+        return """
+                        if (%s) {
+                            %s = %s.%s(x);
+                            fired%d = true;
+                        }
+                """.formatted(
+                        sharing ? rule.guard().replaceAll("c\\d+", "$0()") : asked(book, rule.guard(), "x"),
+                        rule.name(),
+                        book.name(),
+                        rule.name(),
+                        rule.number());
+    }
+
+    /** An expression with calls of the conditions' methods in place of their names. */
+    static String asked(Rulebook book, String expression, String input) {
+        return expression.replaceAll("c\\d+", book.name() + ".$0(" + input + ")");
+    }
+
+    private String condition(Condition condition) {
+        return """
+                    private boolean %1$s() {
+                        if (%1$s == 0) {
+                            %1$s = (byte) (%2$s.%1$s(x) ? 1 : 2);
+                        }
+                        return %1$s == 1;
+                    }
+                """.formatted(condition.name(), book.name());
+    }
+
+    private static String read(List<Rule> stretch) {
+        return """
+                    private void read%d(Map<String, Object> values) {
+                %s
+                    }
+                """.formatted(
+                        first(stretch),
+                        lines(
+                                stretch,
+                                rule -> "        if (fired" + rule.number() + ") {\n            values.put(\""
+                                        + rule.name() + "\", " + rule.name() + ");\n        }"));
+    }
+}
