@@ -77,7 +77,6 @@ public final class FlowChecker {
         Steps steps = new Steps(makers, inputs, edges, guards, typing, loops::nullAtFirst);
         List<Step> ordered = steps.of(Schedule.of(needs), processors);
         problems.addAll(steps.problems(processors));
-        incremental.guarded(ordered).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }

@@ -13,13 +13,11 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.problem.IncrementalProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Whether a flow can be kept up to date incrementally, and what that takes: everything that a sheet refuses. */
@@ -56,18 +54,6 @@ final class IncrementalChecker {
 
     List<Problem> problems() {
         return problems;
-    }
-
-    /** A value that may be absent, or a condition that is evaluated only where it matters, has no place in a sheet. */
-    Optional<Problem> guarded(List<Step> steps) {
-        if (!flow.incremental()) {
-            return Optional.empty();
-        }
-        return steps.stream()
-                .filter(step -> step.isCondition() || step.action() instanceof Step.Action.Choice)
-                .min(Comparator.comparing(Step::isCondition))
-                .map(step -> new IncrementalProblem.GuardInSheet(
-                        flow.place(), flow.type().shortName(), step.value()));
     }
 
     /**

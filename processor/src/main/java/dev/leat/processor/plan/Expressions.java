@@ -95,7 +95,7 @@ record Expressions(
                 any -> ALWAYS);
     }
 
-    /** For a sheet, whose steps have neither guards nor replacements. */
+    /** For a sheet, where conditions are asked like values and those that may be absent are in an {@code Optional}. */
     static Expressions ofCells(
             Identifiers identifiers,
             Presences presences,
@@ -290,7 +290,7 @@ record Expressions(
         Step step = presences.step(name);
         String not = holds ? "" : "!";
         if (step == null) {
-            return new Test.Plain(not + identifiers.input(name));
+            return new Test.Plain(not + input.apply(name));
         }
         if (isOptional(step)) {
             return new Test.Plain(not + value.apply(name) + ".orElse(" + !holds + ")");

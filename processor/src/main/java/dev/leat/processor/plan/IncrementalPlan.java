@@ -3,7 +3,11 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The class of a flow's sheets: its steps in blocks, each of them a word of dirty bits.
@@ -49,7 +53,9 @@ public record IncrementalPlan(
             String groups,
             String step,
             String failed,
-            String thrown) {}
+            String thrown,
+            String before,
+            String way) {}
 
     /**
      * Sets an input.
@@ -80,12 +86,29 @@ public record IncrementalPlan(
 
         /** The bits of all its steps. */
         public long all() {
-            return -1L >>> (Long.SIZE - cells.size());
+            return cells.stream().mapToLong(Cell::bits).reduce(0, (a, b) -> a | b);
         }
 
-        /** Whether one of its steps marks some of another block. */
+        /** The bits of those that are evaluated when somebody asks. */
+        public long conditions() {
+            return cells.stream()
+                    .filter(cell -> cell.step().isCondition())
+                    .mapToLong(Cell::bits)
+                    .reduce(0, (a, b) -> a | b);
+        }
+
+        /** Whether bits may be set by others while its method runs, as a condition may turn out to have changed. */
+        public boolean asks() {
+            return cells.stream()
+                    .anyMatch(cell ->
+                            cell.step().isCondition() || cell.choice().filter(Choice::asks).isPresent());
+        }
+
+        /** Whether its method marks steps of another block. */
         public boolean marksOthers() {
-            return cells.stream().anyMatch(cell -> !cell.marks().others().isEmpty());
+            return cells.stream()
+                    .anyMatch(cell ->
+                            !cell.step().isCondition() && !cell.marks().others().isEmpty());
         }
     }
 
@@ -93,22 +116,75 @@ public record IncrementalPlan(
      * A step.
      *
      * @param field that keeps its value
-     * @param expression that makes it
+     * @param number that it goes by
+     * @param bits that it has in the word of its block
+     * @param evaluate the method that evaluates it, for a condition
+     * @param ways to make it: one, unless there is a choice
+     * @param choice how it is made; empty if in one way, whenever an argument has changed
      * @param thrown the checked exceptions of all that leads to it
      * @param needed where there is one block, the steps that lead to it and its own; else the groups that have some
      */
     public record Cell(
             Step step,
             String field,
+            int number,
+            long bits,
             CutOff cutOff,
-            Expression expression,
+            String evaluate,
+            List<CellWay> ways,
+            Optional<Choice> choice,
             List<JavaType> thrown,
             Marks marks,
             long needed) {
         public Cell {
+            ways = List.copyOf(ways);
             thrown = List.copyOf(thrown);
         }
+
+        /** The bit that it goes by. */
+        public int place() {
+            return Long.SIZE - 1 - Long.numberOfLeadingZeros(bits);
+        }
     }
+
+    /**
+     * A way to make a value.
+     *
+     * @param test that has to hold; empty where it need not be asked
+     * @param notNull what was not asked, but must not be null, by its name
+     * @param asked the conditions that it takes, as they are asked
+     */
+    public record CellWay(Test test, Map<String, String> notNull, List<String> asked, Expression call) {
+        public CellWay {
+            notNull = Collections.unmodifiableMap(new LinkedHashMap<>(notNull));
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /**
+     * How the way to make a value is found.
+     *
+     * @param field that keeps the number of the way, 0 where the value is absent, -1 if it is not known
+     * @param asks whether conditions are asked
+     * @param thrown the checked exceptions of its ways
+     * @param parts stretches of the ways, each small enough for methods of its own
+     */
+    public record Choice(String field, boolean asks, List<JavaType> thrown, List<ChoicePart> parts) {
+        public Choice {
+            thrown = List.copyOf(thrown);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A stretch of the ways to make a value.
+     *
+     * @param find the method that finds the way
+     * @param make the method that makes the value in a way
+     * @param first the number of its first way
+     * @param ways how many it has
+     */
+    public record ChoicePart(String find, String make, int first, int ways) {}
 
     /**
      * The steps that take a value.

@@ -13,8 +13,8 @@ import dev.leat.processor.plan.IncrementalPlan.PerRunField;
 import dev.leat.processor.plan.IncrementalPlan.Setter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +38,7 @@ final class IncrementalPlanner {
     private final Identifiers flowIdentifiers;
     private final SheetIdentifiers identifiers;
     private final Limits limits;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Set<Integer>> takingSteps = new HashMap<>();
-    private final Map<String, Set<Integer>> takingInputs = new HashMap<>();
+    private final SheetSlots slots;
     private final List<Integer> firsts = new ArrayList<>();
     private final List<Integer> bytes = new ArrayList<>();
     private final List<String> blockFields = new ArrayList<>();
@@ -49,7 +47,9 @@ final class IncrementalPlanner {
     /** By the name of the object that lives as long as a pass. */
     private final Map<String, String> perRunFields = new HashMap<>();
 
+    /** By step the block that it is in. */
     private final int[] blocks;
+
     private final int blocksPerGroup;
 
     IncrementalPlanner(FlowGraph graph, Incremental incremental, Identifiers flowIdentifiers, Limits limits) {
@@ -64,36 +64,19 @@ final class IncrementalPlanner {
                 perRunFields.put(dependency.builderName(), identifiers.perRun(dependency));
             }
         }
+        this.slots = new SheetSlots(graph, presences);
         this.blocks = new int[graph.steps().size()];
-        number();
         split();
         this.blocksPerGroup = (firsts.size() + Long.SIZE - 1) / Long.SIZE;
     }
 
-    private void number() {
-        for (Step step : graph.steps()) {
-            int number = numbers.size();
-            numbers.put(step.value(), number);
-            for (Argument argument : step.arguments()) {
-                if (argument instanceof Argument.Value value) {
-                    takingSteps
-                            .computeIfAbsent(value.name(), any -> new LinkedHashSet<>())
-                            .add(number);
-                } else if (argument instanceof Argument.Input input) {
-                    takingInputs
-                            .computeIfAbsent(input.name(), any -> new LinkedHashSet<>())
-                            .add(number);
-                }
-            }
-        }
-    }
-
     private void split() {
-        SheetBytes sizes = new SheetBytes(graph, numbers, takingSteps, MOST_MARKS);
+        SheetBytes sizes = new SheetBytes(graph, slots, MOST_MARKS);
         for (int first = 0; first < blocks.length; ) {
             int end = first + 1;
             while (end < blocks.length
                     && end - first < limits.methodSteps()
+                    && slots.first(end + 1) - slots.first(first) <= Long.SIZE
                     && sizes.of(first, end + 1) <= limits.methodBytes()) {
                 end++;
             }
@@ -105,10 +88,6 @@ final class IncrementalPlanner {
         }
     }
 
-    private Set<Integer> taking(Step step) {
-        return takingSteps.getOrDefault(step.value(), Set.of());
-    }
-
     IncrementalPlan plan() {
         List<Setter> setters = new ArrayList<>();
         for (FlowGraph.Input input : graph.inputs()) {
@@ -118,7 +97,7 @@ final class IncrementalPlanner {
                     setters.size(),
                     input.type(),
                     incremental.input(input.name()),
-                    marks(-1, takingInputs.getOrDefault(input.name(), Set.of()))));
+                    marks(-1, slots.takingInput(input.name()))));
         }
         Names methods = new Names();
         graph.inputs().forEach(input -> methods.reserve(input.name()));
@@ -127,7 +106,7 @@ final class IncrementalPlanner {
                 methods.claim("on", "Change"),
                 methods.claim("change", "All"),
                 identifiers.others(),
-                new StepTableText(graph, numbers, firsts).pieces(),
+                new StepTableText(graph, slots, firsts).pieces(),
                 setters,
                 perRun(),
                 blocks(),
@@ -150,15 +129,16 @@ final class IncrementalPlanner {
         List<Block> all = new ArrayList<>();
         for (int block = 0; block < firsts.size(); block++) {
             int end = block + 1 < firsts.size() ? firsts.get(block + 1) : blocks.length;
+            CellPlanner planner = planner(block);
             List<Cell> cells = new ArrayList<>();
             for (int step = firsts.get(block); step < end; step++) {
-                cells.add(cell(step, needed[step]));
+                cells.add(cell(step, needed[step], planner));
             }
             all.add(new Block(
                     "Steps" + (block + 1),
                     blockFields.get(block),
                     block,
-                    firsts.get(block),
+                    slots.first(firsts.get(block)),
                     group(block),
                     cells,
                     bytes.get(block)));
@@ -166,41 +146,66 @@ final class IncrementalPlanner {
         return all;
     }
 
-    private Cell cell(int number, long needed) {
-        Step step = graph.steps().get(number);
-        CutOff cutOff = step.action() instanceof Step.Action.Call call
-                ? call.processor().cutOff()
-                : CutOff.EQUALS;
+    private Cell cell(int place, long needed, CellPlanner planner) {
+        Step step = graph.steps().get(place);
+        CutOff cutOff = cutOff(step);
         return new Cell(
                 step,
                 identifiers.value(step.value()),
+                slots.last(place),
+                bits(place),
                 step.type().isPrimitive() && cutOff == CutOff.SAME ? CutOff.EQUALS : cutOff,
-                expression(number, step),
+                step.isCondition() ? identifiers.method("evaluate", step.value()) : "",
+                planner.ways(step),
+                planner.choice(step),
                 incremental.thrown(step.value()),
-                marks(number, taking(step)),
+                marks(place, slots.takingValue(step.value())),
                 needed);
     }
 
-    private Expression expression(int number, Step step) {
+    /** The one of its ways by which the fewest values count as the same. */
+    private static CutOff cutOff(Step step) {
+        return step.branches().stream()
+                .map(branch -> branch.action() instanceof Step.Action.Call call
+                        ? call.processor().cutOff()
+                        : CutOff.EQUALS)
+                .max(Comparator.naturalOrder())
+                .orElse(CutOff.EQUALS);
+    }
+
+    private CellPlanner planner(int block) {
         String sheet = identifiers.others().sheet() + ".";
-        return Expressions.ofCells(
-                        flowIdentifiers,
-                        presences,
-                        sheet + identifiers.others().flow() + ".",
-                        value -> path(value, blocks[number]),
-                        input -> sheet + identifiers.input(input),
-                        object -> sheet + perRunFields.getOrDefault(object, object) + ".get()")
-                .of(step);
+        Expressions expressions = Expressions.ofCells(
+                flowIdentifiers,
+                presences,
+                sheet + identifiers.others().flow() + ".",
+                value -> path(value, block),
+                input -> sheet + identifiers.input(input),
+                object -> sheet + perRunFields.getOrDefault(object, object) + ".get()");
+        return new CellPlanner(
+                identifiers,
+                slots,
+                presences,
+                graph.exceptions(),
+                limits,
+                expressions,
+                condition -> path(condition, block));
     }
 
     private String path(String value, int from) {
-        int block = blocks[number(value)];
-        String field = identifiers.value(value);
-        return block == from ? field : identifiers.others().sheet() + "." + blockFields.get(block) + "." + field;
+        int block = blocks[slots.step(value)];
+        String local = presences.isCondition(value) ? value + "()" : identifiers.value(value);
+        return block == from ? local : identifiers.others().sheet() + "." + blockFields.get(block) + "." + local;
     }
 
-    private int number(String value) {
-        return numbers.getOrDefault(value, 0);
+    /** Those of a step in the word of its block. */
+    private long bits(int step) {
+        return (-1L >>> (Long.SIZE - slots.count(step))) << (slots.first(step) - firstOf(blocks[step]));
+    }
+
+    /** The number that the first bit of a block stands for. */
+    private int firstOf(int block) {
+        return slots.first(firsts.get(block));
     }
 
     private long group(int block) {
@@ -211,12 +216,16 @@ final class IncrementalPlanner {
         return blocksPerGroup > 1;
     }
 
-    /** @param from the step whose value they take; -1 for an input */
+    /**
+     * @param from the step whose value they take; -1 for an input
+     * @param taking their numbers
+     */
     private Marks marks(int from, Set<Integer> taking) {
         int own = from < 0 ? -1 : blocks[from];
         Map<Integer, Long> words = new TreeMap<>();
-        for (int step : taking) {
-            words.merge(blocks[step], 1L << (step - firsts.get(blocks[step])), (a, b) -> a | b);
+        for (int slot : taking) {
+            int block = blocks[slots.all().get(slot).step()];
+            words.merge(block, 1L << (slot - firstOf(block)), (a, b) -> a | b);
         }
         Long inside = words.remove(own);
         // The class of a large sheet has no room for the constants.
@@ -230,20 +239,24 @@ final class IncrementalPlanner {
 
     /**
      * By step: with one block the steps that lead to it, else the groups with such; in large flows all groups before.
+     * Conditions are not among them, as they are evaluated when somebody asks, but what leads to them is.
      */
     private long[] needed() {
         long[] needed = new long[blocks.length];
+        long[] before = new long[blocks.length];
         for (int step = 0; step < needed.length; step++) {
-            needed[step] = firsts.size() == 1 ? 1L << step : group(blocks[step]);
+            long own = firsts.size() == 1 ? bits(step) : group(blocks[step]);
             if (isLarge()) {
-                needed[step] = needed[step] | (needed[step] - 1);
+                needed[step] = own | (own - 1);
                 continue;
             }
             for (Argument argument : graph.steps().get(step).arguments()) {
                 if (argument instanceof Argument.Value value) {
-                    needed[step] |= needed[number(value.name())];
+                    int taken = slots.step(value.name());
+                    before[step] |= graph.steps().get(taken).isCondition() ? before[taken] : needed[taken];
                 }
             }
+            needed[step] = own | before[step];
         }
         return needed;
     }

@@ -1,22 +1,21 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Branch;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Upper bounds of the bytecode of a sheet's blocks.
  *
- * @param numbers by value the number of its step
- * @param taking by value the numbers of the steps that take it
  * @param mostMarks how many blocks a step marks at most by itself
  */
-record SheetBytes(FlowGraph graph, Map<String, Integer> numbers, Map<String, Set<Integer>> taking, int mostMarks) {
+record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
     /** The frame of the method: its variables, the handler of what a step throws, what is stored at the end. */
     private static final int METHOD = 90;
 
@@ -41,11 +40,35 @@ record SheetBytes(FlowGraph graph, Map<String, Integer> numbers, Map<String, Set
     /** Store into a variable, comparison by a method, branch, store into the field. */
     private static final int CHANGE = 2 + 2 + OWN_FIELD + 3 + 3 + 1 + 2 + 3;
 
+    /** The way before, the call that finds the way, the comparison of both, the call that makes the value. */
+    private static final int CHOICE = 4 + 4 + 4 + 2 + 10 + 5;
+
+    /** A value in an {@code Optional} or an empty one, comparison of contents. */
+    private static final int OPTIONAL = 3 + 3 + 3 + 16;
+
+    /** One question: a condition of another block, in an {@code Optional}, cast and unboxed. */
+    private static final int QUESTION = 1 + 3 + 3 + 3 + 4 + 3 + 3 + 3 + 3;
+
     /** {@code dirty |= 0x1L}. */
     private static final int OWN_MARK = 2 + 3 + 1 + 2;
 
     /** {@code sheet.steps2.dirty |= 0x1L}. */
     private static final int OTHER_MARK = 1 + 3 + 3 + 1 + 3 + 3 + 1 + 3;
+
+    /** Of a way to make a value, where it has a method of its own: what it asks, what it takes, and two jumps. */
+    static int way(Branch branch) {
+        Guard guard = branch.guard();
+        int questions = guard.present().size() + branch.arguments().size();
+        for (Guard.Match match : guard.matches()) {
+            questions += Math.max(1, match.constants().size());
+        }
+        Formula formula = guard.formula();
+        if (formula != null) {
+            questions += formula.occurrences().size();
+        }
+        int arguments = branch.arguments().size() * (OTHER_FIELD + CONVERSION + QUESTION);
+        return questions * QUESTION + arguments + INSTANCE_CALL + OPTIONAL + TEST;
+    }
 
     /** Of a block from one step up to another. */
     int of(int first, int end) {
@@ -58,21 +81,27 @@ record SheetBytes(FlowGraph graph, Map<String, Integer> numbers, Map<String, Set
 
     private int of(int number, int first, int end) {
         Step step = graph.steps().get(number);
-        int bytes = TEST + STEP + CHANGE + OWN_MARK + CAST;
+        int bytes = TEST + STEP + CHANGE + OWN_MARK + CAST + marks(step, end);
+        if (slots.isChosen(step) || step.isCondition()) {
+            return bytes + CHOICE + OPTIONAL;
+        }
+        if (step.action() instanceof Step.Action.Choice) {
+            return bytes + way(step.branches().get(0));
+        }
         List<Argument> arguments = step.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             bytes += argument(step, i, first);
         }
         boolean isStatic = step.action() instanceof Step.Action.Call call
                 && call.processor().isStatic();
-        return bytes + (isStatic ? STATIC_CALL : INSTANCE_CALL) + marks(step, end);
+        return bytes + (isStatic ? STATIC_CALL : INSTANCE_CALL);
     }
 
     private int argument(Step step, int place, int first) {
         if (!(step.arguments().get(place) instanceof Argument.Value value)) {
             return OTHER_FIELD + CONVERSION;
         }
-        int number = numbers.getOrDefault(value.name(), 0);
+        int number = slots.step(value.name());
         JavaType made = graph.steps().get(number).type();
         return (number < first ? OTHER_FIELD : OWN_FIELD) + (made.equals(taken(step, place)) ? 0 : CONVERSION);
     }
@@ -90,8 +119,8 @@ record SheetBytes(FlowGraph graph, Map<String, Integer> numbers, Map<String, Set
     /** Those beyond the block are of as many blocks as there are of them, at most. */
     private int marks(Step step, int end) {
         int others = 0;
-        for (int taker : taking.getOrDefault(step.value(), Set.of())) {
-            others += taker >= end ? 1 : 0;
+        for (int taker : slots.takingValue(step.value())) {
+            others += taker >= slots.first(end) ? 1 : 0;
         }
         return others == 0 ? 0 : OWN_MARK + Math.min(mostMarks, others) * OTHER_MARK;
     }

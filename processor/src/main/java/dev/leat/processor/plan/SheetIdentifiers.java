@@ -8,9 +8,13 @@ import java.util.Map;
 /** The identifiers of a flow's sheet, whose blocks inherit some: the user's own names wherever they are free. */
 final class SheetIdentifiers {
     /** The fields that every block has. */
-    private static final List<String> INHERITED = List.of("dirty", "ran", "failure");
+    private static final List<String> INHERITED = List.of("dirty", "ran", "held", "failure");
+
+    /** The methods that every block has. */
+    private static final List<String> METHODS = List.of("update", "value", "typedValue", "replace");
 
     private final Names names = new Names();
+    private final Names methods = new Names();
     private final Map<String, String> inputs = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
     private final Map<Field.OfDependency, String> perRun = new HashMap<>();
@@ -26,6 +30,8 @@ final class SheetIdentifiers {
                 perRun.put(dependency, names.claim(dependency.builderName(), "Dependency"));
             }
         }
+        METHODS.forEach(methods::reserve);
+        graph.steps().forEach(step -> methods.reserve(step.value()));
         others = new IncrementalPlan.SheetNames(
                 names.claim("TABLE"),
                 names.claim("flow"),
@@ -36,7 +42,9 @@ final class SheetIdentifiers {
                 names.claim("groups"),
                 names.claim("step"),
                 names.claim("failed"),
-                names.claim("thrown"));
+                names.claim("thrown"),
+                names.claim("before"),
+                names.claim("way"));
     }
 
     String input(String name) {
@@ -49,6 +57,16 @@ final class SheetIdentifiers {
 
     String perRun(Field.OfDependency dependency) {
         return perRun.getOrDefault(dependency, dependency.builderName());
+    }
+
+    /** A field that goes with a value. */
+    String field(String value, String suffix) {
+        return names.claim(value + suffix);
+    }
+
+    /** A method of a block. */
+    String method(String prefix, String value) {
+        return methods.claim(prefix + Names.capitalized(value));
     }
 
     String block(int number) {

@@ -3,13 +3,20 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.SheetSlots.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What takes which, as the text that {@code StepTable} reads. */
-record StepTableText(FlowGraph graph, Map<String, Integer> numbers, List<Integer> firsts) {
+/**
+ * What takes which, as the text that {@code StepTable} reads.
+ *
+ * @param firsts the first step of each block
+ */
+record StepTableText(FlowGraph graph, SheetSlots slots, List<Integer> firsts) {
     /** A constant has 65,535 bytes, and a character at most three. */
     private static final int MOST_CHARACTERS = 20_000;
 
@@ -42,8 +49,8 @@ record StepTableText(FlowGraph graph, Map<String, Integer> numbers, List<Integer
                     ? firsts.get(block + 1)
                     : graph.steps().size();
             List<String> steps = new ArrayList<>();
-            for (int step = firsts.get(block); step < end; step++) {
-                steps.add(words(step, inputs));
+            for (int slot = slots.first(firsts.get(block)); slot < slots.first(end); slot++) {
+                steps.add(words(slot, inputs));
             }
             lines.add(String.join(", ", steps));
         }
@@ -51,15 +58,19 @@ record StepTableText(FlowGraph graph, Map<String, Integer> numbers, List<Integer
     }
 
     private String words(int number, Map<String, Integer> inputs) {
-        Step step = graph.steps().get(number);
-        StringBuilder words = new StringBuilder(step.value());
-        for (Argument argument : step.arguments()) {
+        Slot slot = slots.all().get(number);
+        Set<String> takes = new LinkedHashSet<>();
+        for (Argument argument : slot.takes()) {
             if (argument instanceof Argument.Value value) {
-                words.append(' ').append(number - numbers.getOrDefault(value.name(), 0));
+                takes.add(" " + (number - slots.last(slots.step(value.name()))));
             } else if (argument instanceof Argument.Input input) {
-                words.append(" i").append(inputs.getOrDefault(input.name(), 0));
+                takes.add(" i" + inputs.getOrDefault(input.name(), 0));
             }
         }
-        return words.toString();
+        return (slot.isLast() ? name(graph.steps().get(slot.step())) : ".") + String.join("", takes);
+    }
+
+    private static String name(Step step) {
+        return step.isCondition() ? "?" + step.value() : step.value();
     }
 }

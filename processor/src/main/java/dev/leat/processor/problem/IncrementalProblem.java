@@ -39,20 +39,4 @@ public sealed interface IncrementalProblem extends Problem {
             return "@Input(cutOff = CutOff." + cutOff + ") " + from + input.type() + " " + parameter;
         }
     }
-
-    /** A sheet of a flow in which some steps may not run. */
-    record GuardInSheet(Place place, String flow, String value) implements IncrementalProblem {
-        @Override
-        public String sentence() {
-            return flow + " cannot have `incremental = true`: whether `" + value
-                    + "` is made depends on guards or absent values, which sheets do not know.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(
-                    Fix.of("delete `incremental = true`"),
-                    Fix.of("decide inside the processor that makes `" + value + "`, in place of a guard"));
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package dev.leat.processor.write;
 
 import dev.leat.processor.model.Step;
+import java.util.Optional;
 
 /** The methods that give the values. */
 final class Accessors {
@@ -13,9 +14,20 @@ final class Accessors {
      */
     static void open(Source source, Step step, String thrown) {
         source.gap().javadoc(OutputsWriter.origin(step));
+        if (step.mayBeAbsent()) {
+            source.open("public " + kept(source, step) + " " + step.value() + "()" + thrown);
+            return;
+        }
         Poet.methodAnnotations(step.nullable())
                 .forEach(annotation -> source.line(source.names().of(annotation)));
         String type = source.names().of(step.type(), step.nullable());
         source.open("public " + type + " " + step.value() + "()" + thrown);
+    }
+
+    /** The type of a value that is kept as an {@code Optional} if it may be absent. */
+    static String kept(Source source, Step step) {
+        return step.mayBeAbsent()
+                ? source.names().of(Optional.class) + "<" + source.names().boxed(step.type()) + ">"
+                : source.names().of(step.type());
     }
 }

@@ -1,15 +1,13 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import dev.leat.processor.model.CutOff;
 import dev.leat.processor.plan.IncrementalPlan;
 import dev.leat.processor.plan.IncrementalPlan.Block;
 import dev.leat.processor.plan.IncrementalPlan.Cell;
-import dev.leat.processor.plan.IncrementalPlan.Mark;
-import dev.leat.processor.plan.IncrementalPlan.Marks;
 import dev.leat.processor.plan.Plan;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the blocks of a sheet: each a stretch of steps, with their values and a word of dirty bits. */
 record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
@@ -25,13 +23,14 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
         source.open("private static final class " + block.name() + " extends "
                 + source.names().of(BLOCK));
         source.line("private final " + type + " " + variable + ";");
-        block.cells()
-                .forEach(cell ->
-                        source.line("private " + source.names().of(cell.step().type()) + " " + cell.field() + ";"));
+        CellWriter cells = new CellWriter(sheet, block, source);
+        block.cells().forEach(cells::addFields);
         source.gap().open(block.name() + "(" + type + " " + variable + ")");
-        source.line("super(" + Bits.of(block.all()) + ");");
+        String conditions = block.conditions() == 0 ? "" : ", " + Bits.of(block.conditions());
+        source.line("super(" + Bits.of(block.all()) + conditions + ");");
         source.line("this." + variable + " = " + variable + ";").close();
-        addUpdate(block);
+        addUpdate(block, cells);
+        block.cells().forEach(cells::addMethods);
         addValue(block);
         if (plan.builder().isPresent()) {
             addReplace(block);
@@ -39,42 +38,47 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
         source.close();
     }
 
-    private void addUpdate(Block block) {
+    private void addUpdate(Block block, CellWriter cells) {
         IncrementalPlan.SheetNames names = sheet.names();
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public int update(long " + names.needed() + ")");
-        source.line("long dirty = this.dirty;");
+        if (!block.asks()) {
+            source.line("long dirty = this.dirty;");
+        }
         if (block.marksOthers()) {
             source.line("long " + names.groups() + " = 0;");
         }
         source.line("int " + names.step() + " = 0;");
         source.line("int " + names.failed() + " = -1;");
         source.open("try");
-        addSteps(block);
+        addSteps(block, cells);
         source.next("catch (" + source.names().of(Throwable.class) + " " + names.thrown() + ")");
         source.line("failure = " + names.thrown() + ";");
         source.line(names.failed() + " = " + names.step() + ";");
         source.line(names.needed() + " &= -1L >>> (63 - " + names.step() + "); // What comes after did not run.");
         source.close();
         source.line("ran |= dirty & " + names.needed() + ";");
-        source.line("this.dirty = dirty & ~" + names.needed() + ";");
+        source.line(
+                block.asks()
+                        ? "dirty &= ~" + names.needed() + ";"
+                        : "this.dirty = dirty & ~" + names.needed() + ";");
         if (block.marksOthers()) {
             source.line(names.sheet() + "." + names.ledger() + ".dirty |= " + names.groups() + ";");
         }
         source.line("return " + names.failed() + ";").close();
     }
 
-    private void addSteps(Block block) {
+    private void addSteps(Block block, CellWriter writer) {
         List<Cell> cells = block.cells();
         for (int first = 0; first < cells.size(); first += SKIPPED) {
-            int end = Math.min(cells.size(), first + SKIPPED);
-            boolean skips = cells.size() > SKIPPED && end - first > 1;
+            List<Cell> some = cells.subList(first, Math.min(cells.size(), first + SKIPPED));
+            boolean skips = cells.size() > SKIPPED && some.size() > 1;
             if (skips) {
-                openIfDirty((-1L >>> (Long.SIZE - (end - first))) << first);
+                openIfDirty(some.stream().mapToLong(Cell::bits).reduce(0, (a, b) -> a | b));
             }
-            for (int place = first; place < end; place++) {
-                openIfDirty(1L << place);
-                addStep(block.first() + place, place, cells.get(place));
+            for (Cell cell : some) {
+                openIfDirty(cell.bits());
+                writer.addStep(cell);
                 source.close();
             }
             if (skips) {
@@ -87,46 +91,12 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
         source.open("if ((dirty & " + sheet.names().needed() + " & " + Bits.of(steps) + ") != 0)");
     }
 
-    private void addStep(int number, int place, Cell cell) {
-        source.line(sheet.names().step() + " = " + place + ";");
-        String call = Code.of(source).expression(cell.expression());
-        String field = cell.field();
-        if (cell.marks().isEmpty() || cell.cutOff() == CutOff.NEVER) {
-            source.line(field + " = " + call + ";");
-            addMarks(number, cell.marks());
-            return;
-        }
-        source.line(source.names().of(cell.step().type()) + " " + field + " = " + call + ";");
-        source.open("if (" + Comparison.differs(cell.step().type(), cell.cutOff(), field, source.names()) + ")");
-        source.line("this." + field + " = " + field + ";");
-        addMarks(number, cell.marks());
-        source.close();
-    }
-
-    private void addMarks(int number, Marks marks) {
-        IncrementalPlan.SheetNames names = sheet.names();
-        if (marks.own() != 0) {
-            source.line("dirty |= " + Bits.of(marks.own()) + ";");
-        }
-        for (Mark mark : marks.others()) {
-            source.line(names.sheet() + "." + mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";");
-        }
-        if (!marks.others().isEmpty()) {
-            source.line(names.groups() + " |= " + Bits.of(marks.groups()) + ";");
-        }
-        if (marks.listed()) {
-            source.line(names.sheet() + "." + names.ledger() + ".markTakingStep(" + number + ");");
-        }
-    }
-
     private void addValue(Block block) {
         String step = sheet.names().step();
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public " + source.names().of(Object.class) + " value(int " + step + ")");
         source.open("return switch (" + step + ")");
-        for (int place = 0; place < block.cells().size(); place++) {
-            source.line("case " + place + " -> " + block.cells().get(place).field() + ";");
-        }
+        block.cells().forEach(cell -> source.line("case " + cell.place() + " -> " + cell.field() + ";"));
         source.line("default -> throw new " + source.names().of(IndexOutOfBoundsException.class) + "(" + step + ");");
         source.closed(";").close();
     }
@@ -137,13 +107,18 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
         source.gap();
         source.open("void replace(" + Poet.builder(plan.graph().flow()).simpleName() + " " + replaced + ", "
                 + source.names().of(BitSet.class) + " " + steps + ")");
-        for (int place = 0; place < block.cells().size(); place++) {
-            Cell cell = block.cells().get(place);
+        for (Cell cell : block.cells()) {
             String field = replaced + "."
                     + plan.builder().orElseThrow().field(cell.step().value());
             source.open("if (" + field + " != null)");
-            source.line(cell.field() + " = " + field + ".value();");
-            source.line(steps + ".set(" + (block.first() + place) + ");").close();
+            String value = cell.step().mayBeAbsent()
+                    ? source.names().of(Optional.class) + ".ofNullable(" + field + ".value())"
+                    : field + ".value()";
+            source.line(cell.field() + " = " + value + ";");
+            if (cell.step().isCondition()) {
+                source.line("held |= " + Bits.of(cell.bits()) + ";");
+            }
+            source.line(steps + ".set(" + cell.number() + ");").close();
         }
         source.close();
     }

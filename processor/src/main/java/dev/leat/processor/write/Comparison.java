@@ -9,6 +9,22 @@ import java.util.Objects;
 final class Comparison {
     private Comparison() {}
 
+    /** The same of what two {@code Optional}s hold. */
+    static String ofContentsDiffers(JavaType type, CutOff cutOff, String name, TypeNames names) {
+        if (cutOff == CutOff.NEVER) {
+            return name + ".isPresent() || this." + name + ".isPresent()";
+        }
+        String content = name + ".orElse(null)";
+        if (cutOff == CutOff.SAME) {
+            return content + " != this." + content;
+        }
+        if (!type.name().endsWith("[]")) {
+            return "!" + name + ".equals(this." + name + ")";
+        }
+        String method = type.name().endsWith("[][]") ? ".deepEquals(" : ".equals(";
+        return "!" + names.of(Arrays.class) + method + content + ", this." + content + ")";
+    }
+
     /** Compares a variable with the field of the same name. */
     static String differs(JavaType type, CutOff cutOff, String name, TypeNames names) {
         String both = "(" + name + ", this." + name + ")";

@@ -66,20 +66,20 @@ record Declared(Collection<ProcessorDeclaration> processors, Map<String, Process
 
     /** Whether nobody may make the value, as far as that shows: no otherwise, or a condition that nobody may ask. */
     boolean mayBeAbsent(String value) {
-        boolean guarded = true;
-        boolean asked = false;
-        for (ProcessorDeclaration processor : processors) {
-            if (processor.value().equals(value)) {
-                guarded &= processor.isGuarded();
-            }
-            asked |= processor.guarding() != null
-                    && Pattern.compile("\\W+")
-                            .splitAsStream(processor.guarding().expression())
-                            .anyMatch(value::equals);
-        }
-        boolean component =
-                processors.stream().noneMatch(processor -> processor.value().equals(value));
-        return asked || (guarded && !component);
+        boolean asked = processors.stream()
+                .map(ProcessorDeclaration::guarding)
+                .flatMap(Stream::ofNullable)
+                .flatMap(guarding -> Pattern.compile("\\W+").splitAsStream(guarding.expression()))
+                .anyMatch(value::equals);
+        return asked || isGuarded(value);
+    }
+
+    /** Whether nobody may make the value, as far as that shows: there is no otherwise. */
+    boolean isGuarded(String value) {
+        List<ProcessorDeclaration> makers = processors.stream()
+                .filter(processor -> processor.value().equals(value))
+                .toList();
+        return !makers.isEmpty() && makers.stream().allMatch(ProcessorDeclaration::isGuarded);
     }
 
     Map<String, JavaType> inputs() {

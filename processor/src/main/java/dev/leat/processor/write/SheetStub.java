@@ -17,16 +17,14 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the shell of the sheets of a flow that has mistakes. */
-record SheetStub(
-        FlowDeclaration flow,
-        Map<String, JavaType> values,
-        Map<String, JavaType> inputs,
-        ClassAnnotations annotations) {
+record SheetStub(FlowDeclaration flow, Declared declared, ClassAnnotations annotations) {
     private static final ClassName OBSERVER = ClassName.get("dev.leat.runtime.incremental", "Observer");
     private static final ClassName REGISTRATION = ClassName.get("dev.leat.runtime.incremental", "Registration");
 
     TypeSpec write() {
         ClassName name = Poet.sheet(flow);
+        Map<String, JavaType> values = declared.values();
+        Map<String, JavaType> inputs = declared.inputs();
         TypeSpec.Builder sheet = StubWriter.shell(flow, name, annotations);
         TypeSpec.Builder observers =
                 TypeSpec.classBuilder("Observers").addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
@@ -57,13 +55,21 @@ record SheetStub(
                 .distinct()
                 .map(Poet::type)
                 .collect(Collectors.toList());
-        return StubWriter.valued(value, type).addExceptions(thrown).build();
+        MethodSpec.Builder accessor = isOptional(value, type)
+                ? StubWriter.method(value, StubWriter.optional(type))
+                : StubWriter.valued(value, type);
+        return accessor.addExceptions(thrown).build();
     }
 
-    private static MethodSpec observer(String value, JavaType type) {
+    private boolean isOptional(String value, JavaType type) {
+        return declared.isGuarded(value) && !type.equals(JavaType.UNREADABLE);
+    }
+
+    private MethodSpec observer(String value, JavaType type) {
         TypeVariableName any = TypeVariableName.get("T");
         boolean isReadable = !type.equals(JavaType.UNREADABLE);
-        TypeName observed = isReadable ? Poet.type(type).box() : any;
+        TypeName readable = isReadable ? Poet.type(type).box() : any;
+        TypeName observed = isOptional(value, type) ? StubWriter.optional(type) : readable;
         MethodSpec.Builder observer = StubWriter.method(value, REGISTRATION)
                 .addParameter(ParameterizedTypeName.get(OBSERVER, WildcardTypeName.supertypeOf(observed)), "observer");
         return isReadable ? observer.build() : observer.addTypeVariable(any).build();

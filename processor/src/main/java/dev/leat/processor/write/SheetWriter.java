@@ -51,9 +51,7 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
         sheet.setters().forEach(this::addSetter);
         addChange();
         sheet.blocks().forEach(block -> {
-            for (int i = 0; i < block.cells().size(); i++) {
-                addAccessor(block, block.first() + i, block.cells().get(i));
-            }
+            block.cells().forEach(cell -> addAccessor(block, cell));
         });
         addObservers();
         BlockWriter blocks = new BlockWriter(plan, sheet, source);
@@ -245,24 +243,33 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
         source.line("return this;").close();
     }
 
-    private void addAccessor(Block block, int number, Cell cell) {
+    private void addAccessor(Block block, Cell cell) {
         String thrown = cell.thrown().isEmpty()
                 ? ""
                 : cell.thrown().stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
         Accessors.open(source, cell.step(), thrown);
         String dirty = sheet.isGrouped() ? ledger() : block.field();
         String needed = Bits.of(cell.needed());
-        source.open("if (!" + ledger() + ".isOpen() || (" + dirty + ".dirty & " + needed + ") != 0)");
-        source.line(ledger() + ".refresh(" + number + ", " + (sheet.isGrouped() ? "" : block.field() + ", ") + needed
-                + ");");
+        boolean isAsked = sheet.isGrouped() && cell.step().isCondition();
+        String own = isAsked ? "\n|| (" + block.field() + ".dirty & " + Bits.of(cell.bits()) + ") != 0" : "";
+        source.open("if (!" + ledger() + ".isOpen()" + (isAsked ? "\n" : " ") + "|| (" + dirty + ".dirty & " + needed
+                + ") != 0" + own + ")");
+        source.line(ledger() + (isAsked ? ".ask(" : ".refresh(") + cell.number() + ", "
+                + (sheet.isGrouped() ? "" : block.field() + ", ") + needed + ");");
         source.close();
-        source.line("return " + block.field() + "."
-                        + (sheet.isVast() ? typed(number - block.first(), cell) : cell.field()) + ";")
+        source.line("return " + block.field() + "." + (sheet.isVast() ? typed(cell) : cell.field()) + ";")
                 .close();
     }
 
-    private String typed(int place, Cell cell) {
-        return "<" + source.names().boxed(cell.step().type()) + ">typedValue(" + place + ")";
+    private String typed(Cell cell) {
+        return "<" + observed(cell) + ">typedValue(" + cell.place() + ")";
+    }
+
+    /** The type of the value, boxed. */
+    private String observed(Cell cell) {
+        return cell.step().mayBeAbsent()
+                ? Accessors.kept(source, cell.step())
+                : source.names().boxed(cell.step().type());
     }
 
     private void addObservers() {
@@ -276,25 +283,22 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
         source.open("public final class Observers");
         source.line("private Observers() {}");
         for (Block block : sheet.blocks()) {
-            for (int i = 0; i < block.cells().size(); i++) {
-                addObserver(block.first() + i, block.cells().get(i));
-            }
+            block.cells().forEach(this::addObserver);
         }
         source.close();
     }
 
-    private void addObserver(int number, Cell cell) {
+    private void addObserver(Cell cell) {
         String value = cell.step().value();
         String method = switch (cell.cutOff()) {
-            case EQUALS -> "observe";
-            case SAME -> "observeSame";
+            case EQUALS -> cell.step().mayBeAbsent() ? "observeContent" : "observe";
+            case SAME -> cell.step().mayBeAbsent() ? "observeSameContent" : "observeSame";
             case NEVER -> "observeEach";
         };
         source.gap().javadoc("Observes {@code " + value + "}.");
         source.open("public " + source.names().of(REGISTRATION) + " " + value + "("
-                + source.names().of(OBSERVER) + "<? super "
-                + source.names().boxed(cell.step().type()) + "> observer)");
-        source.line("return " + ledger() + "." + method + "(" + number + ", observer);")
+                + source.names().of(OBSERVER) + "<? super " + observed(cell) + "> observer)");
+        source.line("return " + ledger() + "." + method + "(" + cell.number() + ", observer);")
                 .close();
     }
 }

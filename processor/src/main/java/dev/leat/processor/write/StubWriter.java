@@ -39,7 +39,7 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
             types.add(lazyClass());
         }
         if (flow.incremental()) {
-            types.add(new SheetStub(flow, declared.values(), declared.inputs(), annotations).write());
+            types.add(new SheetStub(flow, declared, annotations).write());
         }
         if (flow.keepsState()) {
             types.addAll(new StateStubWriter(this, declared).write());
@@ -101,7 +101,7 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
         });
     }
 
-    private static TypeName optional(JavaType type) {
+    static TypeName optional(JavaType type) {
         return ParameterizedTypeName.get(
                 ClassName.get(Optional.class), Poet.type(type).box());
     }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever the shape of a flow, and whatever is changed, read and observed in whatever order: a sheet has the values
@@ -17,15 +18,16 @@ final class RandomSheetTest {
     private static final int FLOWS = 40;
     private static final int ACTIONS = 150;
 
-    @Test
-    void sheetDoesWhatItMustAndNoMore() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void sheetDoesWhatItMustAndNoMore(boolean guarded) throws Exception {
         long seed = Long.getLong("leat.seed", System.nanoTime());
         System.out.println("Random sheets: -Dleat.seed=" + seed);
         Random random = new Random(seed);
         List<RandomSheet> flows = new ArrayList<>();
         for (int i = 0; i < FLOWS; i++) {
             int size = 1 + random.nextInt(i == 0 ? 400 : random.nextBoolean() ? 12 : 150);
-            flows.add(new RandomSheet("Random" + i, size, 1 + random.nextInt(size), random.nextLong()));
+            flows.add(new RandomSheet("Random" + i, guarded, size, 1 + random.nextInt(size), random.nextLong()));
         }
         List<JavaFileObject> sources = flows.stream().map(RandomSheet::source).toList();
         ClassLoader loader = CompiledFlow.of(sources).load();

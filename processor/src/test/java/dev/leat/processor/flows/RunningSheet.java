@@ -63,12 +63,12 @@ final class RunningSheet {
             if (thrown instanceof IllegalStateException) {
                 return "missing";
             }
-            int failed = Integer.parseInt(thrown.getMessage().substring(1));
+            int failed = Integer.parseInt(thrown.getMessage().replaceFirst(".*\\bv", ""));
             Throwable known = held.putIfAbsent(failed + " in run " + runs()[failed], thrown);
             if (known != null && known != thrown) {
                 throw new AssertionError("Another failure, though nothing ran", thrown);
             }
-            return "failed " + thrown.getMessage();
+            return "failed v" + failed;
         }
     }
 

@@ -1,14 +1,21 @@
 package dev.leat.processor.flows;
 
+import dev.leat.processor.flows.RandomSheet.Literal;
+import dev.leat.processor.flows.RandomSheet.Node;
+import dev.leat.processor.flows.RandomSheet.Taken;
+import dev.leat.processor.flows.RandomSheet.Way;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a sheet must do, as simply as it can be said: a step runs when its value is needed and an argument has changed
- * since it last ran. Every value has a version, which changes with it.
+ * What a sheet must do, as simply as it can be said: a step runs when its value is needed, and it is made in another way
+ * or an argument has changed since it last ran; a condition when a guard asks. Every value has a version, which changes
+ * with it.
  */
 final class SheetModel {
     private final RandomSheet flow;
@@ -23,10 +30,26 @@ final class SheetModel {
     private static final class Cell {
         Object value;
         int version;
-        boolean failed;
+        /** The step that failed: itself, or a condition that it asked. */
+        Integer failed;
+
+        /** What was known when it was last seen to. */
+        List<Integer> known = List.of(-1);
+
+        int way = -1;
         List<Integer> seen;
         Object told;
         int toldVersion = -1;
+    }
+
+    /** A condition or the step itself failed. */
+    private static final class Failed extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final int step;
+
+        Failed(int step) {
+            this.step = step;
+        }
     }
 
     SheetModel(RandomSheet flow) {
@@ -35,6 +58,7 @@ final class SheetModel {
         this.runs = new int[cells.length];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = new Cell();
+            cells[i].value = flow.mayBeAbsent(i) ? Optional.empty() : null;
         }
     }
 
@@ -55,13 +79,14 @@ final class SheetModel {
 
     /** The value, or what the exception says. */
     Object read(int step) {
-        TreeSet<Integer> needed = needed(step);
-        if (!inputsAreSet(needed)) {
+        if (!inputsAreSet(step)) {
             return "missing";
         }
+        TreeSet<Integer> needed = needed(step);
         needed.forEach(this::refresh);
         return needed.stream()
-                .filter(each -> cells[each].failed)
+                .map(each -> cells[each].failed)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(failed -> (Object) ("failed v" + failed))
                 .orElse(cells[step].value);
@@ -75,12 +100,12 @@ final class SheetModel {
     }
 
     private boolean isMade(int step) {
-        TreeSet<Integer> needed = needed(step);
-        if (!inputsAreSet(needed)) {
+        if (!inputsAreSet(step)) {
             return false;
         }
+        TreeSet<Integer> needed = needed(step);
         needed.forEach(this::refresh);
-        return needed.stream().noneMatch(each -> cells[each].failed);
+        return needed.stream().allMatch(each -> cells[each].failed == null);
     }
 
     private void tell() {
@@ -103,52 +128,163 @@ final class SheetModel {
         }
     }
 
+    /** All that leads to a step, but of the conditions only itself: the others are evaluated when they are asked. */
     private TreeSet<Integer> needed(int step) {
-        TreeSet<Integer> needed = new TreeSet<>();
-        collect(step, needed);
+        TreeSet<Integer> needed = leading(step);
+        needed.removeIf(each -> each != step && flow.isCondition(each));
         return needed;
     }
 
-    private void collect(int step, TreeSet<Integer> needed) {
-        if (needed.add(step)) {
-            flow.nodes().get(step).takes().forEach(taken -> collect(taken, needed));
+    private TreeSet<Integer> leading(int step) {
+        TreeSet<Integer> leading = new TreeSet<>();
+        collect(step, leading);
+        return leading;
+    }
+
+    private void collect(int step, TreeSet<Integer> leading) {
+        if (leading.add(step)) {
+            flow.takes(step, any -> true).forEach(taken -> collect(taken, leading));
         }
     }
 
-    private boolean inputsAreSet(TreeSet<Integer> needed) {
-        return needed.stream()
-                .flatMap(step -> flow.nodes().get(step).inputs().stream())
+    private boolean inputsAreSet(int step) {
+        return leading(step).stream()
+                .flatMap(each -> flow.nodes().get(each).ways().stream())
+                .flatMap(way -> way.inputs().stream())
                 .allMatch(input -> inputs[input] != null);
     }
 
     /** Runs a step if it must; those before it have been. */
     private void refresh(int step) {
-        RandomSheet.Node node = flow.nodes().get(step);
+        if (needed(step).headSet(step).stream().noneMatch(each -> cells[each].failed != null)) {
+            try {
+                update(step);
+            } catch (Failed failed) {
+                // The cell knows.
+            }
+        }
+    }
+
+    private void update(int step) throws Failed {
         Cell cell = cells[step];
-        if (needed(step).headSet(step).stream().anyMatch(each -> cells[each].failed)) {
-            return;
+        if (!cell.known.equals(known(step))) {
+            cell.failed = null;
+            try {
+                make(step, cell);
+            } catch (Failed failed) {
+                cell.failed = failed.step;
+            }
+            cell.known = known(step);
         }
+        if (cell.failed != null) {
+            throw new Failed(cell.failed);
+        }
+    }
+
+    /** All that may change what a step does: values and inputs, also those that conditions take which it may ask. */
+    private List<Integer> known(int step) {
+        List<Integer> known = new ArrayList<>();
+        for (Way way : flow.nodes().get(step).ways()) {
+            known.addAll(versions(way));
+        }
+        for (int condition : flow.takes(step, flow::isCondition)) {
+            known.addAll(known(condition));
+        }
+        return known;
+    }
+
+    private List<Integer> versions(Way way) {
         List<Integer> versions = new ArrayList<>();
-        List<Object> arguments = new ArrayList<>();
-        for (int taken : node.takes()) {
-            versions.add(cells[taken].version);
-            arguments.add(cells[taken].value);
+        way.takes().forEach(taken -> versions.add(cells[taken.step()].version));
+        way.inputs().forEach(input -> versions.add(inputVersions[input]));
+        return versions;
+    }
+
+    private void make(int step, Cell cell) throws Failed {
+        int before = cell.way;
+        cell.way = -1;
+        int number = way(flow.nodes().get(step));
+        List<Integer> versions =
+                number == 0 ? List.of() : versions(flow.nodes().get(step).ways().get(number - 1));
+        if (number != before || !versions.equals(cell.seen)) {
+            store(step, cell, number == 0 ? Optional.empty() : computed(step, number - 1));
         }
-        for (int input : node.inputs()) {
-            versions.add(inputVersions[input]);
-            arguments.add(inputs[input]);
-        }
-        if (versions.equals(cell.seen)) {
-            return;
-        }
+        cell.way = number;
         cell.seen = versions;
+    }
+
+    private Object computed(int step, int number) throws Failed {
+        Way way = flow.nodes().get(step).ways().get(number);
+        List<Object> arguments = new ArrayList<>();
+        way.takes().forEach(taken -> arguments.add(argument(taken)));
+        way.inputs().forEach(input -> arguments.add(inputs[input]));
         runs[step]++;
-        Object made = flow.compute(step, arguments);
-        cell.failed = made == null;
-        if (made != null && (node.never() || !made.equals(cell.value))) {
+        Object made = flow.compute(step, number, arguments);
+        if (made == null) {
+            throw new Failed(step);
+        }
+        return flow.mayBeAbsent(step) ? Optional.of(made) : made;
+    }
+
+    private Object argument(Taken taken) {
+        Object value = cells[taken.step()].value;
+        return value instanceof Optional<?> optional && taken.taking() != RandomSheet.Taking.OPTIONAL
+                ? optional.orElse(null)
+                : value;
+    }
+
+    private void store(int step, Cell cell, Object made) {
+        boolean remainsAbsent = made.equals(Optional.empty()) && made.equals(cell.value);
+        if (!made.equals(cell.value) || (flow.nodes().get(step).never() && !remainsAbsent)) {
             cell.value = made;
             cell.version++;
         }
+    }
+
+    /** The first way whose guard holds, 0 for none. What the way takes is asked for. */
+    private int way(Node node) throws Failed {
+        for (int i = 0; i < node.ways().size(); i++) {
+            Way way = node.ways().get(i);
+            if (holds(way)) {
+                for (Taken taken : way.takes()) {
+                    asked(taken.step());
+                }
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean holds(Way way) throws Failed {
+        for (int step : flow.present(way)) {
+            if (asked(step).equals(Optional.empty())) {
+                return false;
+            }
+        }
+        for (List<Literal> any : way.guard()) {
+            if (!holdsOne(any)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsOne(List<Literal> any) throws Failed {
+        for (Literal literal : any) {
+            Object value = asked(literal.condition());
+            if (value.equals(literal.holds()) || value.equals(Optional.of(literal.holds()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A value that was made before, or of a condition now. */
+    private Object asked(int step) throws Failed {
+        if (flow.isCondition(step)) {
+            update(step);
+        }
+        return cells[step].value;
     }
 
     int[] runs() {

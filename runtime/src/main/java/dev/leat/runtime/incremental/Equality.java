@@ -1,6 +1,7 @@
 package dev.leat.runtime.incremental;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When a value made anew is the one before. */
@@ -17,6 +18,20 @@ enum Equality {
             return before == now;
         }
     },
+    /** Of what {@code Optional}s hold. */
+    EQUAL_CONTENTS {
+        @Override
+        boolean holds(@Nullable Object before, @Nullable Object now) {
+            return Objects.deepEquals(content(before), content(now));
+        }
+    },
+    /** Of what {@code Optional}s hold. */
+    SAME_CONTENTS {
+        @Override
+        boolean holds(@Nullable Object before, @Nullable Object now) {
+            return content(before) == content(now);
+        }
+    },
     NEVER {
         @Override
         boolean holds(@Nullable Object before, @Nullable Object now) {
@@ -25,4 +40,8 @@ enum Equality {
     };
 
     abstract boolean holds(@Nullable Object before, @Nullable Object now);
+
+    private static @Nullable Object content(@Nullable Object optional) {
+        return optional instanceof Optional<?> known ? known.orElse(null) : null;
+    }
 }

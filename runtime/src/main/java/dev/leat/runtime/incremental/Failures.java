@@ -16,6 +16,12 @@ final class Failures {
         this.failed = steps.emptySet();
     }
 
+    /** What a step threw; null if it did not fail. */
+    @Nullable
+    Throwable of(int step) {
+        return thrown.get(step);
+    }
+
     boolean isEmpty() {
         return thrown.isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.leat.runtime.incremental;
 
+import dev.leat.runtime.ConditionFailedException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -169,6 +170,71 @@ public final class Ledger {
         refreshWithCare(step);
     }
 
+    /**
+     * Brings a condition of a sheet with several blocks up to date.
+     *
+     * @param groups those that have steps which lead to it, and its own
+     */
+    public void ask(int condition, long groups) {
+        if (isOpen()) {
+            // Conditions that nobody asked for do not count when it is said where to look.
+            dirty |= group(steps().block(condition));
+        }
+        refresh(condition, groups);
+    }
+
+    /**
+     * Whether a condition needs no evaluation because it is replaced. Throws what it threw, if it failed and nothing
+     * has changed since.
+     *
+     * @param condition one that its block holds
+     */
+    public boolean isSettled(int condition) {
+        Steps known = steps();
+        if (known.isReplaced(condition)) {
+            return true;
+        }
+        Block block = blocks[known.block(condition)];
+        Failures some = failures;
+        if (some != null && (block.dirty & known.bits(condition)) == 0) {
+            Throwables thrown = new Throwables();
+            thrown.add(Objects.requireNonNull(some.of(condition)));
+            thrown.rethrow();
+        }
+        if (some != null) {
+            some.remove(condition);
+        }
+        block.held &= ~known.bits(condition);
+        return false;
+    }
+
+    /**
+     * Holds what a condition threw, for all that ask it until one of its arguments changes.
+     *
+     * @return what is thrown in its place
+     */
+    public RuntimeException failCondition(int condition, String name, Throwable thrown) {
+        if (thrown instanceof Exception cause) {
+            return failCondition(condition, new ConditionFailedException(name, cause));
+        }
+        failCondition(condition, thrown);
+        throw (Error) thrown;
+    }
+
+    /** The same, where it failed because one failed that it asked. */
+    public ConditionFailedException failCondition(int condition, ConditionFailedException thrown) {
+        failCondition(condition, (Throwable) thrown);
+        return thrown;
+    }
+
+    private void failCondition(int condition, Throwable thrown) {
+        Block block = blocks[steps().block(condition)];
+        long bits = steps().bits(condition);
+        block.dirty &= ~bits;
+        block.held |= bits;
+        hold(condition, thrown);
+    }
+
     private void start() {
         user = null;
         running = true;
@@ -187,15 +253,19 @@ public final class Ledger {
     }
 
     private void hold(int block, int place) {
+        Block of = blocks[block];
+        Throwable thrown = of.failure;
+        of.failure = null;
+        hold(steps().step(block, place), thrown == null ? new AssertionError("no failure") : thrown);
+    }
+
+    private void hold(int step, Throwable thrown) {
         Failures held = failures;
         if (held == null) {
             held = new Failures(steps());
             failures = held;
         }
-        Block of = blocks[block];
-        Throwable thrown = of.failure;
-        of.failure = null;
-        held.add(steps().step(block, place), thrown == null ? new AssertionError("no failure") : thrown);
+        held.add(step, thrown);
     }
 
     /** Runs dirty steps until one fails; whether none did. Only groups that may have some are looked at. */
@@ -216,7 +286,7 @@ public final class Ledger {
                         return false;
                     }
                 }
-                left |= next.dirty;
+                left |= next.dirty & ~next.conditions;
             }
             if (left == 0) {
                 dirty &= ~(1L << group);
@@ -272,6 +342,9 @@ public final class Ledger {
     /** Runs all that can run of some steps, then closes what was opened for them. */
     private Throwables pass(long[] needed) {
         start();
+        if (table.steps().hasConditions()) {
+            lookAtConditions(needed);
+        }
         try {
             catchUp(needed);
         } finally {
@@ -285,6 +358,16 @@ public final class Ledger {
         return closing;
     }
 
+    /** Conditions that nobody asked for do not count when it is said where to look. */
+    private void lookAtConditions(long[] needed) {
+        for (int word = missing.length; word < needed.length; word++) {
+            int block = word - missing.length;
+            if ((blocks[block].conditions & needed[word]) != 0) {
+                dirty |= group(block);
+            }
+        }
+    }
+
     private void catchUp(long[] needed) {
         while (true) {
             while (!update(failures == null ? needed : failures.untouched(needed), -1L)) {
@@ -296,7 +379,7 @@ public final class Ledger {
                 return;
             }
             int block = steps().block(retried);
-            int failed = blocks[block].update(1L << steps().place(retried));
+            int failed = blocks[block].update(steps().bits(retried));
             if (failed < 0) {
                 held.remove(retried);
             } else {
@@ -331,6 +414,16 @@ public final class Ledger {
     /** Registers an observer of a value that is another whenever it is made. */
     public Registration observeEach(int step, Observer<?> observer) {
         return observe(step, Equality.NEVER, observer);
+    }
+
+    /** Registers an observer of a value that may be absent, and is the same when it is equal. */
+    public Registration observeContent(int step, Observer<?> observer) {
+        return observe(step, Equality.EQUAL_CONTENTS, observer);
+    }
+
+    /** Registers an observer of a value that may be absent, and is the same when it is the same object. */
+    public Registration observeSameContent(int step, Observer<?> observer) {
+        return observe(step, Equality.SAME_CONTENTS, observer);
     }
 
     private Registration observe(int step, Equality equality, Observer<?> observer) {
@@ -417,10 +510,10 @@ public final class Ledger {
     }
 
     private boolean hasRun(int step) {
-        return (blocks[steps().block(step)].ran & 1L << steps().place(step)) != 0;
+        return (blocks[steps().block(step)].ran & steps().bits(step)) != 0;
     }
 
     private void forgetRun(int step) {
-        blocks[steps().block(step)].ran &= ~(1L << steps().place(step));
+        blocks[steps().block(step)].ran &= ~steps().bits(step);
     }
 }

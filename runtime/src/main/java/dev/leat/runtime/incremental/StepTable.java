@@ -20,7 +20,9 @@ public final class StepTable {
     /**
      * A table in some pieces of text, each of whole lines. The first line names the inputs, each further one the steps
      * of one block: names, each followed by what the step takes, as {@code i} and the number of an input or as the
-     * number of steps back.
+     * number of steps back. The name of a condition starts with {@code ?}. A step with several bits counts as so many
+     * steps, all but the last called {@code .}: the first takes what decides about the way, the others what each way
+     * takes.
      */
     public static StepTable of(String... lines) {
         return new StepTable(lines);

@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The inputs and steps of a flow as numbers. Sets of them are arrays of words: first a bit for each input, then a word
- * for each block of steps.
+ * for each block of steps. A step that is made in one of several ways, or asks conditions, has as many numbers and bits
+ * as {@link StepTable} says, and goes by the last.
  */
 final class Steps {
     private final List<String> inputs;
@@ -16,16 +17,28 @@ final class Steps {
     private final int[][] takes;
     private final int[] blocks;
     private final int[] firsts;
+    private final long[] bits;
+    private final BitSet conditions;
     private final BitSet replaced;
     private final AtomicReferenceArray<long[]> needed;
     private final AtomicReferenceArray<Marks> marks;
 
-    private Steps(List<String> inputs, List<String> names, int[][] takes, int[] blocks, int[] firsts, BitSet replaced) {
+    private Steps(
+            List<String> inputs,
+            List<String> names,
+            int[][] takes,
+            int[] blocks,
+            int[] firsts,
+            long[] bits,
+            BitSet conditions,
+            BitSet replaced) {
         this.inputs = inputs;
         this.names = names;
         this.takes = takes;
         this.blocks = blocks;
         this.firsts = firsts;
+        this.bits = bits;
+        this.conditions = conditions;
         this.replaced = replaced;
         this.needed = new AtomicReferenceArray<>(takes.length);
         this.marks = new AtomicReferenceArray<>(inputs.size() + takes.length);
@@ -53,22 +66,44 @@ final class Steps {
         List<int[]> takes = new ArrayList<>();
         List<Integer> blocks = new ArrayList<>();
         int[] firsts = new int[lines.size() - 1];
+        BitSet conditions = new BitSet();
         for (int block = 0; block < firsts.length; block++) {
             firsts[block] = names.size();
             for (String step : lines.get(block + 1).split(", ", -1)) {
                 String[] words = step.split(" ", -1);
                 takes.add(takes(words, names.size()));
+                if (words[0].startsWith("?")) {
+                    conditions.set(names.size());
+                    words[0] = words[0].substring(1);
+                }
                 names.add(words[0]);
                 blocks.add(block);
             }
         }
+        int[] blockOf = blocks.stream().mapToInt(Integer::intValue).toArray();
         return new Steps(
                 inputs,
                 names,
                 takes.toArray(int[][]::new),
-                blocks.stream().mapToInt(Integer::intValue).toArray(),
+                blockOf,
                 firsts,
+                bits(names, blockOf, firsts),
+                conditions,
                 new BitSet());
+    }
+
+    /** By number the bits of the step that it belongs to. */
+    private static long[] bits(List<String> names, int[] blocks, int[] firsts) {
+        long[] bits = new long[names.size()];
+        int first = 0;
+        for (int last = 0; last < bits.length; last++) {
+            if (!names.get(last).equals(".")) {
+                long all = (-1L >>> (Long.SIZE - 1 - (last - first))) << (first - firsts[blocks[first]]);
+                Arrays.fill(bits, first, last + 1, all);
+                first = last + 1;
+            }
+        }
+        return bits;
     }
 
     /** Steps by their number, inputs by its complement. */
@@ -83,7 +118,20 @@ final class Steps {
 
     /** The same, but some steps are not run and so need nothing. */
     Steps without(BitSet replacedSteps) {
-        return new Steps(inputs, names, takes, blocks, firsts, replacedSteps);
+        return new Steps(inputs, names, takes, blocks, firsts, bits, conditions, replacedSteps);
+    }
+
+    boolean isReplaced(int step) {
+        return replaced.get(step);
+    }
+
+    boolean hasConditions() {
+        return !conditions.isEmpty();
+    }
+
+    /** Those that a step has in the word of its block. */
+    long bits(int step) {
+        return bits[step];
     }
 
     String input(int input) {
@@ -103,8 +151,10 @@ final class Steps {
         return step - firsts[blocks[step]];
     }
 
+    /** The step that a bit belongs to. */
     int step(int block, int place) {
-        return firsts[block] + place;
+        long all = bits[firsts[block] + place];
+        return firsts[block] + Long.SIZE - 1 - Long.numberOfLeadingZeros(all);
     }
 
     /** How many words of a set stand for inputs. */
@@ -121,11 +171,11 @@ final class Steps {
     }
 
     void add(int step, long[] set) {
-        set[inputWords() + blocks[step]] |= 1L << place(step);
+        set[inputWords() + blocks[step]] |= bits[step];
     }
 
     void remove(int step, long[] set) {
-        set[inputWords() + blocks[step]] &= ~(1L << place(step));
+        set[inputWords() + blocks[step]] &= ~bits[step];
     }
 
     boolean contains(long[] set, int step) {
@@ -134,8 +184,8 @@ final class Steps {
     }
 
     /**
-     * A step with all steps and inputs that lead to it. The set is shared, and ends with the word of the step's own
-     * block.
+     * A step with all steps and inputs that lead to it, but without conditions: these are evaluated when it asks them.
+     * The set is shared, and ends with the word of the step's own block.
      */
     long[] needed(int step) {
         long[] known = needed.get(step);
@@ -151,13 +201,16 @@ final class Steps {
         if (!replaced.get(last)) {
             add(last, set);
         }
+        BitSet asked = new BitSet();
         for (int step = last; step >= 0; step--) {
-            if (!contains(set, step)) {
+            if (!contains(set, step) && !asked.get(step)) {
                 continue;
             }
             for (int taken : takes[step]) {
                 if (taken < 0) {
                     set[~taken / Long.SIZE] |= 1L << ~taken;
+                } else if (conditions.get(taken) && !replaced.get(taken)) {
+                    asked.set(taken + 1 - Long.bitCount(bits[taken]), taken + 1);
                 } else if (!replaced.get(taken)) {
                     add(taken, set);
                 }
@@ -166,12 +219,14 @@ final class Steps {
         return set;
     }
 
-    /** All steps that some steps lead to, without these. */
+    /** All steps that some steps lead to, without these. A condition among them keeps nobody who may not ask it. */
     long[] following(long[] steps) {
         long[] set = emptySet();
         for (int step = 0; step < takes.length; step++) {
             for (int taken : takes[step]) {
-                if (taken >= 0 && !replaced.get(step) && (contains(steps, taken) || contains(set, taken))) {
+                if (taken >= 0
+                        && !replaced.get(step(blocks[step], place(step)))
+                        && (contains(set, taken) || (!conditions.get(taken) && contains(steps, taken)))) {
                     add(step, set);
                     break;
                 }
@@ -200,10 +255,12 @@ final class Steps {
 
     private Marks findTaking(int source) {
         long[] words = new long[firsts.length];
+        BitSet reached = new BitSet();
         for (int step = Math.max(0, source); step < takes.length; step++) {
             for (int taken : takes[step]) {
-                if (taken == source) {
+                if (isMarked(step, taken, source, reached)) {
                     words[blocks[step]] |= 1L << place(step);
+                    reached.set(step(blocks[step], place(step)));
                 }
             }
         }
@@ -217,5 +274,15 @@ final class Steps {
             }
         }
         return new Marks(Arrays.copyOf(marked, count), Arrays.copyOf(words, count));
+    }
+
+    /**
+     * Whether a change of something is a change of what a step takes. Who asks a condition has to decide anew when
+     * something changes that the condition takes; the condition itself turns out to have changed only then.
+     */
+    private boolean isMarked(int step, int taken, int source, BitSet reached) {
+        boolean asks = taken >= 0 && conditions.get(taken);
+        boolean decides = Long.bitCount(bits[step]) > 1 && Long.lowestOneBit(bits[step]) == 1L << place(step);
+        return taken == source ? !(asks && decides) : asks && decides && reached.get(taken);
     }
 }

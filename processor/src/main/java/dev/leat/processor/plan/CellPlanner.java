@@ -1,0 +1,111 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.Exceptions;
+import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.plan.IncrementalPlan.CellWay;
+import dev.leat.processor.plan.IncrementalPlan.Choice;
+import dev.leat.processor.plan.IncrementalPlan.ChoicePart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Lays out how the cells of a sheet make their values.
+ *
+ * @param expressions the words of the block
+ * @param ask how a condition is asked
+ */
+record CellPlanner(
+        SheetIdentifiers identifiers,
+        SheetSlots slots,
+        Presences presences,
+        Exceptions exceptions,
+        Limits limits,
+        Expressions expressions,
+        UnaryOperator<String> ask) {
+    List<CellWay> ways(Step step) {
+        boolean covers = covers(step);
+        List<CellWay> ways = new ArrayList<>();
+        List<Branch> branches = step.branches();
+        for (int i = 0; i < branches.size(); i++) {
+            Branch branch = branches.get(i);
+            boolean isLast = covers && i == branches.size() - 1;
+            ways.add(new CellWay(
+                    isLast ? new Test.All(List.of()) : expressions.test(branch.guard()),
+                    isLast ? notNull(branch.guard()) : Map.of(),
+                    asked(branch),
+                    expressions.of(branch, step)));
+        }
+        return ways;
+    }
+
+    private static boolean covers(Step step) {
+        return !(step.action() instanceof Action.Choice choice) || choice.covers();
+    }
+
+    /** The last way need not be asked for, but no match may let a null pass. */
+    private Map<String, String> notNull(Guard guard) {
+        Map<String, String> notNull = new LinkedHashMap<>();
+        List<String> matched = expressions.matched(guard);
+        for (int i = 0; i < matched.size(); i++) {
+            notNull.put(guard.matches().get(i).name(), matched.get(i));
+        }
+        return notNull;
+    }
+
+    private List<String> asked(Branch branch) {
+        return branch.arguments().stream()
+                .filter(Argument.Value.class::isInstance)
+                .map(argument -> ((Argument.Value) argument).name())
+                .filter(presences::isCondition)
+                .distinct()
+                .map(ask)
+                .toList();
+    }
+
+    Optional<Choice> choice(Step step) {
+        return slots.isChosen(step)
+                ? Optional.of(new Choice(
+                        identifiers.field(step.value(), "Way"),
+                        slots.asks(step),
+                        exceptions.declared(thrown(step)),
+                        parts(step)))
+                : Optional.empty();
+    }
+
+    private static List<JavaType> thrown(Step step) {
+        return step.branches().stream()
+                .map(Branch::action)
+                .filter(Action.Call.class::isInstance)
+                .flatMap(action -> ((Action.Call) action).processor().thrown().stream())
+                .toList();
+    }
+
+    private List<ChoicePart> parts(Step step) {
+        List<ChoicePart> parts = new ArrayList<>();
+        List<Branch> branches = step.branches();
+        for (int first = 0; first < branches.size(); ) {
+            int end = first + 1;
+            int bytes = SheetBytes.way(branches.get(first));
+            while (end < branches.size() && bytes + SheetBytes.way(branches.get(end)) <= limits.methodBytes()) {
+                bytes += SheetBytes.way(branches.get(end));
+                end++;
+            }
+            parts.add(new ChoicePart(
+                    identifiers.method("wayOf", step.value()),
+                    identifiers.method("make", step.value()),
+                    first + 1,
+                    end - first));
+            first = end;
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Branch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a sheet's steps, which become bits. A step that is made in one way has one. Others have one for what
+ * decides about the way, and then one for the arguments of each way, so that a sheet can tell whether those of the way
+ * that it takes have changed; such a step goes by its last.
+ */
+final class SheetSlots {
+    /** Ways beyond these share the last number: a word has 64 bits. */
+    static final int MOST_WAYS = 32;
+
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Integer> firsts = new ArrayList<>();
+    private final Map<String, Integer> steps = new HashMap<>();
+    private final Map<String, Set<Integer>> takingValues = new HashMap<>();
+    private final Map<String, Set<Integer>> takingInputs = new HashMap<>();
+    private final Presences presences;
+
+    /**
+     * One number.
+     *
+     * @param step the place of its step in the schedule
+     * @param decides whether it stands for what decides about the way
+     * @param isLast whether the step goes by it
+     */
+    record Slot(int step, boolean decides, boolean isLast, List<Argument> takes) {
+        Slot {
+            takes = List.copyOf(takes);
+        }
+    }
+
+    SheetSlots(FlowGraph graph, Presences presences) {
+        this.presences = presences;
+        for (Step step : graph.steps()) {
+            steps.put(step.value(), firsts.size());
+            add(step, firsts.size());
+        }
+        firsts.add(slots.size());
+    }
+
+    private void add(Step step, int place) {
+        firsts.add(slots.size());
+        if (!isChosen(step)) {
+            add(new Slot(place, false, true, step.arguments()));
+            return;
+        }
+        add(new Slot(place, true, false, deciding(step)));
+        List<Branch> branches = step.branches();
+        int ways = Math.min(branches.size(), MOST_WAYS);
+        for (int way = 0; way < ways; way++) {
+            boolean isLast = way == ways - 1;
+            List<Argument> takes = new ArrayList<>();
+            branches.subList(way, isLast ? branches.size() : way + 1)
+                    .forEach(branch -> takes.addAll(branch.arguments()));
+            add(new Slot(place, false, isLast, takes));
+        }
+    }
+
+    private void add(Slot slot) {
+        int number = slots.size();
+        slots.add(slot);
+        for (Argument taken : slot.takes()) {
+            Step asked = slot.decides() ? condition(taken) : null;
+            if (asked == null) {
+                addTaking(taken, number);
+            } else {
+                asked.reads().forEach(read -> addTaking(read, number));
+            }
+        }
+    }
+
+    private void addTaking(Argument taken, int number) {
+        if (taken instanceof Argument.Value value) {
+            takingValues
+                    .computeIfAbsent(value.name(), any -> new LinkedHashSet<>())
+                    .add(number);
+        } else if (taken instanceof Argument.Input input) {
+            takingInputs
+                    .computeIfAbsent(input.name(), any -> new LinkedHashSet<>())
+                    .add(number);
+        }
+    }
+
+    /** Whether it has to be found out, each time, in which way a value is made or whether an argument has changed. */
+    boolean isChosen(Step step) {
+        return asks(step)
+                || step.branches().size() > 1
+                || step.branches().get(0).guard().isDeclared();
+    }
+
+    /** Whether making the value may ask conditions. */
+    boolean asks(Step step) {
+        return step.arguments().stream().anyMatch(argument -> condition(argument) != null);
+    }
+
+    /** The condition that an argument is; null for another. */
+    private @Nullable Step condition(Argument argument) {
+        Step step = argument instanceof Argument.Value value ? presences.step(value.name()) : null;
+        return step != null && step.isCondition() ? step : null;
+    }
+
+    /** What the guards ask, and the conditions that are taken: whether these have changed turns out when asked. */
+    private List<Argument> deciding(Step step) {
+        Set<String> asked = new HashSet<>();
+        for (Branch branch : step.branches()) {
+            Guard guard = branch.guard();
+            guard.present().forEach(value -> asked.add(value.name()));
+            guard.matches().forEach(match -> asked.add(match.name()));
+            Formula formula = guard.formula();
+            if (formula != null) {
+                asked.addAll(formula.names());
+            }
+        }
+        return step.arguments().stream()
+                .filter(argument -> condition(argument) != null || asked.contains(name(argument)))
+                .toList();
+    }
+
+    private static String name(Argument argument) {
+        if (argument instanceof Argument.Value value) {
+            return value.name();
+        }
+        return argument instanceof Argument.Input input ? input.name() : "";
+    }
+
+    List<Slot> all() {
+        return slots;
+    }
+
+    /** The first number of a step; of the one after the last that of none. */
+    int first(int step) {
+        return firsts.get(step);
+    }
+
+    /** The number that a step goes by. */
+    int last(int step) {
+        return firsts.get(step + 1) - 1;
+    }
+
+    int count(int step) {
+        return firsts.get(step + 1) - firsts.get(step);
+    }
+
+    /** The place in the schedule of the step that makes a value. */
+    int step(String value) {
+        return steps.getOrDefault(value, 0);
+    }
+
+    /** The numbers of those that a change of a value reaches; of a condition those that take it as an argument. */
+    Set<Integer> takingValue(String value) {
+        return takingValues.getOrDefault(value, Set.of());
+    }
+
+    Set<Integer> takingInput(String input) {
+        return takingInputs.getOrDefault(input, Set.of());
+    }
+}

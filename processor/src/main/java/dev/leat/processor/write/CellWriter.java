@@ -1,0 +1,234 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.IncrementalPlan;
+import dev.leat.processor.plan.IncrementalPlan.Block;
+import dev.leat.processor.plan.IncrementalPlan.Cell;
+import dev.leat.processor.plan.IncrementalPlan.CellWay;
+import dev.leat.processor.plan.IncrementalPlan.Choice;
+import dev.leat.processor.plan.IncrementalPlan.ChoicePart;
+import dev.leat.processor.plan.IncrementalPlan.Mark;
+import dev.leat.processor.plan.IncrementalPlan.Marks;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes how the steps of a block make their values. */
+record CellWriter(IncrementalPlan sheet, Block block, Source source) {
+    private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
+
+    void addFields(Cell cell) {
+        String initial = cell.step().mayBeAbsent() ? " = " + optional() + ".empty()" : "";
+        source.line("private " + kept(cell) + " " + cell.field() + initial + ";");
+        cell.choice().ifPresent(choice -> source.line("private int " + choice.field() + " = -1;"));
+    }
+
+    private String kept(Cell cell) {
+        return Accessors.kept(source, cell.step());
+    }
+
+    private String optional() {
+        return source.names().of(Optional.class);
+    }
+
+    /** What is done when a step is dirty. */
+    void addStep(Cell cell) {
+        source.line(sheet.names().step() + " = " + cell.place() + ";");
+        if (cell.step().isCondition()) {
+            source.line(cell.step().value() + "();");
+        } else {
+            addMaking(cell);
+        }
+    }
+
+    private void addMaking(Cell cell) {
+        Choice choice = cell.choice().orElse(null);
+        if (choice == null) {
+            addMade(cell, made(cell, cell.ways().get(0)));
+            return;
+        }
+        IncrementalPlan.SheetNames names = sheet.names();
+        ChoicePart part = choice.parts().get(0);
+        source.line("int " + names.before() + " = " + choice.field() + ";");
+        source.line(choice.field() + " = -1; // It stays so if this fails.");
+        source.line("int " + names.way() + " = " + part.find() + "();");
+        source.open("if (" + names.way() + " != " + names.before() + "\n|| " + isMadeAnew(cell) + ")");
+        addMade(cell, part.make() + "(" + names.way() + ")");
+        if (cell.cutOff() == CutOff.NEVER) {
+            source.next("else").line("dirty &= ~" + Bits.of(cell.bits()) + "; // It was not made.");
+        }
+        source.close();
+        source.line(choice.field() + " = " + names.way() + ";");
+    }
+
+    /** Whether an argument of the way has changed: its bit is so far from the one for what decides. */
+    private String isMadeAnew(Cell cell) {
+        String way = sheet.names().way();
+        int most = Long.bitCount(cell.bits()) - 1;
+        String shift = cell.ways().size() > most ? source.names().of(Math.class) + ".min(" + way + ", " + most + ")" : way;
+        return "(dirty & " + Bits.of(Long.lowestOneBit(cell.bits())) + " << " + shift + ") != 0";
+    }
+
+    /** Stores the value and marks who takes it, if it is another. */
+    private void addMade(Cell cell, String made) {
+        Step step = cell.step();
+        String field = cell.field();
+        boolean isNever = cell.cutOff() == CutOff.NEVER;
+        boolean mayStayAbsent = isNever && step.mayBeAbsent();
+        if (!mayStayAbsent && (cell.marks().isEmpty() || isNever)) {
+            source.line(field + " = " + made + ";");
+            addMarks(cell);
+            return;
+        }
+        source.line(kept(cell) + " " + field + " = " + made + ";");
+        source.open("if ("
+                + (step.mayBeAbsent()
+                        ? Comparison.ofContentsDiffers(step.type(), cell.cutOff(), field, source.names())
+                        : Comparison.differs(step.type(), cell.cutOff(), field, source.names()))
+                + ")");
+        source.line("this." + field + " = " + field + ";");
+        addMarks(cell);
+        if (mayStayAbsent) {
+            source.next("else").line("dirty &= ~" + Bits.of(cell.bits()) + "; // It was not made.");
+        }
+        source.close();
+    }
+
+    private void addMarks(Cell cell) {
+        IncrementalPlan.SheetNames names = sheet.names();
+        Marks marks = cell.marks();
+        if (marks.own() != 0) {
+            source.line("dirty |= " + Bits.of(marks.own()) + ";");
+        }
+        for (Mark mark : marks.others()) {
+            source.line(names.sheet() + "." + mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";");
+        }
+        if (!marks.others().isEmpty()) {
+            String groups = cell.step().isCondition() ? names.sheet() + "." + names.ledger() + ".dirty" : names.groups();
+            source.line(groups + " |= " + Bits.of(marks.groups()) + ";");
+        }
+        if (marks.listed()) {
+            source.line(names.sheet() + "." + names.ledger() + ".markTakingStep(" + cell.number() + ");");
+        }
+    }
+
+    /** As it is kept. */
+    private String made(Cell cell, CellWay way) {
+        Step step = cell.step();
+        String call = Code.of(source).expression(way.call());
+        if (step.mayBeAbsent()) {
+            call = optional() + (step.type().isPrimitive() ? ".of(" : ".ofNullable(") + call + ")";
+        }
+        return way.test().isEmpty() || cell.choice().isPresent()
+                ? call
+                : new Tests(source.names()).text(way.test()) + "\n? " + call + "\n: " + optional() + ".empty()";
+    }
+
+    void addMethods(Cell cell) {
+        if (cell.step().isCondition()) {
+            addCondition(cell);
+        }
+        cell.choice().ifPresent(choice -> {
+            for (int part = 0; part < choice.parts().size(); part++) {
+                addFinding(cell, choice, part);
+                addMaking(cell, choice, part);
+            }
+        });
+    }
+
+    private void addCondition(Cell cell) {
+        IncrementalPlan.SheetNames names = sheet.names();
+        String ledger = names.sheet() + "." + names.ledger();
+        String bits = Bits.of(cell.bits());
+        source.gap().open(kept(cell) + " " + cell.step().value() + "()");
+        source.open("if (((dirty | held) & " + bits + ") != 0)").line(cell.evaluate() + "();");
+        source.close().line("return " + cell.field() + ";").close();
+
+        source.gap().open("private void " + cell.evaluate() + "()");
+        source.open("if ((held & " + bits + ") != 0 && " + ledger + ".isSettled(" + cell.number() + "))");
+        source.line("return;").close();
+        source.open("try");
+        addMaking(cell);
+        if (cell.choice().filter(Choice::asks).isPresent()) {
+            source.next("catch (" + source.names().of(FAILED) + " " + names.thrown() + ")");
+            source.line("throw " + ledger + ".failCondition(" + cell.number() + ", " + names.thrown() + ");");
+        }
+        source.next("catch (" + source.names().of(Throwable.class) + " " + names.thrown() + ")");
+        source.line("throw " + ledger + ".failCondition(" + cell.number() + ", \""
+                + cell.step().value() + "\", " + names.thrown() + ");");
+        source.close();
+        source.line("ran |= dirty & " + bits + ";").line("dirty &= ~" + bits + ";").close();
+    }
+
+    private void addFinding(Cell cell, Choice choice, int number) {
+        ChoicePart part = choice.parts().get(number);
+        boolean isLast = number == choice.parts().size() - 1;
+        source.gap().javadoc("The way in which {@code " + cell.step().value() + "} is made"
+                + (cell.step().mayBeAbsent() ? ", 0 for none." : "."));
+        source.open("private int " + part.find() + "()");
+        if (isOnly(cell)) {
+            String test = new Tests(source.names()).text(cell.ways().get(0).test());
+            source.line("return " + test + "\n? 1\n: 0;").close();
+            return;
+        }
+        boolean certain = false;
+        for (int way = part.first(); way < part.first() + part.ways(); way++) {
+            CellWay each = cell.ways().get(way - 1);
+            certain = each.test().isEmpty();
+            if (!certain) {
+                source.open("if (" + new Tests(source.names()).text(each.test()) + ")");
+            }
+            each.notNull()
+                    .forEach((name, matched) -> source.line(source.names().of(Objects.class)
+                            + ".requireNonNull(" + matched + ", \"" + name + "\");"));
+            each.asked().forEach(condition -> source.line(condition + ";"));
+            source.line("return " + way + ";");
+            if (!certain) {
+                source.close();
+            }
+        }
+        if (!isLast) {
+            source.line("return " + choice.parts().get(number + 1).find() + "();");
+        } else if (!certain) {
+            source.line("return 0;");
+        }
+        source.close();
+    }
+
+    /** Whether there is one way or none, and no more to it than its test. */
+    private static boolean isOnly(Cell cell) {
+        CellWay first = cell.ways().get(0);
+        return cell.ways().size() == 1 && !first.test().isEmpty() && first.asked().isEmpty();
+    }
+
+    private void addMaking(Cell cell, Choice choice, int number) {
+        ChoicePart part = choice.parts().get(number);
+        String way = sheet.names().way();
+        boolean isLast = number == choice.parts().size() - 1;
+        List<CellWay> ways = cell.ways().subList(part.first() - 1, part.first() - 1 + part.ways());
+        boolean covers = isLast && ways.get(ways.size() - 1).test().isEmpty();
+        source.gap().open("private " + kept(cell) + " " + part.make() + "(int " + way + ")" + source.thrown(choice.thrown()));
+        if (covers && ways.size() == 1) {
+            source.line("return " + made(cell, ways.get(0)) + ";").close();
+            return;
+        }
+        if (cell.ways().size() == 1) {
+            source.line("return " + way + " == 1\n? " + made(cell, ways.get(0)) + "\n: " + optional() + ".empty();")
+                    .close();
+            return;
+        }
+        source.open("return switch (" + way + ")");
+        for (int i = 0; i < ways.size(); i++) {
+            String label = covers && i == ways.size() - 1 ? "default" : "case " + (part.first() + i);
+            source.line(label + " -> " + made(cell, ways.get(i)) + ";");
+        }
+        if (!isLast) {
+            source.line("default -> " + choice.parts().get(number + 1).make() + "(" + way + ");");
+        } else if (!covers) {
+            source.line("default -> " + optional() + ".empty();");
+        }
+        source.closed(";").close();
+    }
+}
