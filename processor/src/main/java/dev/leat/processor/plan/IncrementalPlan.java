@@ -100,8 +100,8 @@ public record IncrementalPlan(
         /** Whether bits may be set by others while its method runs, as a condition may turn out to have changed. */
         public boolean asks() {
             return cells.stream()
-                    .anyMatch(cell ->
-                            cell.step().isCondition() || cell.choice().filter(Choice::asks).isPresent());
+                    .anyMatch(cell -> cell.step().isCondition()
+                            || cell.choice().filter(Choice::asks).isPresent());
         }
 
         /** Whether its method marks steps of another block. */

@@ -59,9 +59,7 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
         source.close();
         source.line("ran |= dirty & " + names.needed() + ";");
         source.line(
-                block.asks()
-                        ? "dirty &= ~" + names.needed() + ";"
-                        : "this.dirty = dirty & ~" + names.needed() + ";");
+                block.asks() ? "dirty &= ~" + names.needed() + ";" : "this.dirty = dirty & ~" + names.needed() + ";");
         if (block.marksOthers()) {
             source.line(names.sheet() + "." + names.ledger() + ".dirty |= " + names.groups() + ";");
         }

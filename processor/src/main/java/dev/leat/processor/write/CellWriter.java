@@ -67,7 +67,8 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
     private String isMadeAnew(Cell cell) {
         String way = sheet.names().way();
         int most = Long.bitCount(cell.bits()) - 1;
-        String shift = cell.ways().size() > most ? source.names().of(Math.class) + ".min(" + way + ", " + most + ")" : way;
+        String shift =
+                cell.ways().size() > most ? source.names().of(Math.class) + ".min(" + way + ", " + most + ")" : way;
         return "(dirty & " + Bits.of(Long.lowestOneBit(cell.bits())) + " << " + shift + ") != 0";
     }
 
@@ -106,7 +107,8 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
             source.line(names.sheet() + "." + mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";");
         }
         if (!marks.others().isEmpty()) {
-            String groups = cell.step().isCondition() ? names.sheet() + "." + names.ledger() + ".dirty" : names.groups();
+            String groups =
+                    cell.step().isCondition() ? names.sheet() + "." + names.ledger() + ".dirty" : names.groups();
             source.line(groups + " |= " + Bits.of(marks.groups()) + ";");
         }
         if (marks.listed()) {
@@ -159,14 +161,17 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         source.line("throw " + ledger + ".failCondition(" + cell.number() + ", \""
                 + cell.step().value() + "\", " + names.thrown() + ");");
         source.close();
-        source.line("ran |= dirty & " + bits + ";").line("dirty &= ~" + bits + ";").close();
+        source.line("ran |= dirty & " + bits + ";")
+                .line("dirty &= ~" + bits + ";")
+                .close();
     }
 
     private void addFinding(Cell cell, Choice choice, int number) {
         ChoicePart part = choice.parts().get(number);
         boolean isLast = number == choice.parts().size() - 1;
-        source.gap().javadoc("The way in which {@code " + cell.step().value() + "} is made"
-                + (cell.step().mayBeAbsent() ? ", 0 for none." : "."));
+        source.gap()
+                .javadoc("The way in which {@code " + cell.step().value() + "} is made"
+                        + (cell.step().mayBeAbsent() ? ", 0 for none." : "."));
         source.open("private int " + part.find() + "()");
         if (isOnly(cell)) {
             String test = new Tests(source.names()).text(cell.ways().get(0).test());
@@ -181,8 +186,8 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
                 source.open("if (" + new Tests(source.names()).text(each.test()) + ")");
             }
             each.notNull()
-                    .forEach((name, matched) -> source.line(source.names().of(Objects.class)
-                            + ".requireNonNull(" + matched + ", \"" + name + "\");"));
+                    .forEach((name, matched) -> source.line(
+                            source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + name + "\");"));
             each.asked().forEach(condition -> source.line(condition + ";"));
             source.line("return " + way + ";");
             if (!certain) {
@@ -200,7 +205,9 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
     /** Whether there is one way or none, and no more to it than its test. */
     private static boolean isOnly(Cell cell) {
         CellWay first = cell.ways().get(0);
-        return cell.ways().size() == 1 && !first.test().isEmpty() && first.asked().isEmpty();
+        return cell.ways().size() == 1
+                && !first.test().isEmpty()
+                && first.asked().isEmpty();
     }
 
     private void addMaking(Cell cell, Choice choice, int number) {
@@ -209,7 +216,9 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         boolean isLast = number == choice.parts().size() - 1;
         List<CellWay> ways = cell.ways().subList(part.first() - 1, part.first() - 1 + part.ways());
         boolean covers = isLast && ways.get(ways.size() - 1).test().isEmpty();
-        source.gap().open("private " + kept(cell) + " " + part.make() + "(int " + way + ")" + source.thrown(choice.thrown()));
+        source.gap()
+                .open("private " + kept(cell) + " " + part.make() + "(int " + way + ")"
+                        + source.thrown(choice.thrown()));
         if (covers && ways.size() == 1) {
             source.line("return " + made(cell, ways.get(0)) + ";").close();
             return;

@@ -15,8 +15,8 @@ import javax.tools.JavaFileObject;
 
 /**
  * An incremental flow made by chance from a seed, as Java source and as functions to compute with. Some steps keep
- * little of what they take, so that they often make the same again; some fail now and then; some are never the same.
- * Of a guarded flow some steps are conditions, some are made in several ways, and some may be absent.
+ * little of what they take, so that they often make the same again; some fail now and then; some are never the same. Of
+ * a guarded flow some steps are conditions, some are made in several ways, and some may be absent.
  */
 final class RandomSheet {
     static final int INPUTS = 3;
@@ -273,12 +273,11 @@ final class RandomSheet {
 
     private String parameter(Taken taken) {
         String type = nodes.get(taken.step()).type();
-        String boxed =
-                switch (type) {
-                    case "int" -> "Integer";
-                    case "String" -> "String";
-                    default -> Character.toUpperCase(type.charAt(0)) + type.substring(1);
-                };
+        String boxed = switch (type) {
+            case "int" -> "Integer";
+            case "String" -> "String";
+            default -> Character.toUpperCase(type.charAt(0)) + type.substring(1);
+        };
         return switch (taken.taking()) {
             case PLAIN -> type;
             case OPTIONAL -> "Optional<" + boxed + ">";

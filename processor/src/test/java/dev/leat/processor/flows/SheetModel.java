@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a sheet must do, as simply as it can be said: a step runs when its value is needed, and it is made in another way
- * or an argument has changed since it last ran; a condition when a guard asks. Every value has a version, which changes
- * with it.
+ * What a sheet must do, as simply as it can be said: a step runs when its value is needed, and it is made in another
+ * way or an argument has changed since it last ran; a condition when a guard asks. Every value has a version, which
+ * changes with it.
  */
 final class SheetModel {
     private final RandomSheet flow;
