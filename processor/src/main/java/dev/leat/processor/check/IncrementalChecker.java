@@ -24,12 +24,10 @@ import java.util.Set;
 final class IncrementalChecker {
     private record Said(Parameter.OfInput input, CutOff cutOff, ProcessorDeclaration by) {}
 
-    private final FlowDeclaration flow;
     private final Map<String, Said> inputs = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     IncrementalChecker(FlowDeclaration flow) {
-        this.flow = flow;
         if (flow.incremental()) {
             flow.processors()
                     .forEach(processor -> processor.parameters().forEach(parameter -> {
