@@ -1,0 +1,207 @@
+package dev.leat.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call does: a method reference or lambda expression of one of the nested interfaces, by the number of its
+ * arguments.
+ */
+public sealed interface Body {
+    /**
+     * Calls it with as many arguments as it takes, each of the type that it takes.
+     *
+     * @throws Exception whatever it throws
+     */
+    @Nullable
+    Object invoke(@Nullable Object[] arguments) throws Exception;
+
+    /** Of no arguments. */
+    @FunctionalInterface
+    non-sealed interface Of0<R extends @Nullable Object> extends Body {
+        /** Does it. */
+        R call() throws Exception;
+
+        @Override
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call();
+        }
+    }
+
+    /** Of one argument. */
+    @FunctionalInterface
+    non-sealed interface Of1<A extends @Nullable Object, R extends @Nullable Object> extends Body {
+        /** Does it. */
+        R call(A a) throws Exception;
+
+        @Override
+        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call((A) arguments[0]);
+        }
+    }
+
+    /** Of two arguments. */
+    @FunctionalInterface
+    non-sealed interface Of2<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+            extends Body {
+        /** Does it. */
+        R call(A a, B b) throws Exception;
+
+        @Override
+        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call((A) arguments[0], (B) arguments[1]);
+        }
+    }
+
+    /** Of three arguments. */
+    @FunctionalInterface
+    non-sealed interface Of3<
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    R extends @Nullable Object>
+            extends Body {
+        /** Does it. */
+        R call(A a, B b, C c) throws Exception;
+
+        @Override
+        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call((A) arguments[0], (B) arguments[1], (C) arguments[2]);
+        }
+    }
+
+    /** Of four arguments. */
+    @FunctionalInterface
+    non-sealed interface Of4<
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    R extends @Nullable Object>
+            extends Body {
+        /** Does it. */
+        R call(A a, B b, C c, D d) throws Exception;
+
+        @Override
+        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call((A) arguments[0], (B) arguments[1], (C) arguments[2], (D) arguments[3]);
+        }
+    }
+
+    /** Of five arguments. */
+    @FunctionalInterface
+    non-sealed interface Of5<
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    R extends @Nullable Object>
+            extends Body {
+        /** Does it. */
+        R call(A a, B b, C c, D d, E e) throws Exception;
+
+        @Override
+        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call((A) arguments[0], (B) arguments[1], (C) arguments[2], (D) arguments[3], (E) arguments[4]);
+        }
+    }
+
+    /** Of six arguments. */
+    @FunctionalInterface
+    non-sealed interface Of6<
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    R extends @Nullable Object>
+            extends Body {
+        /** Does it. */
+        R call(A a, B b, C c, D d, E e, F f) throws Exception;
+
+        @Override
+        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call((A) arguments[0], (B) arguments[1], (C) arguments[2], (D) arguments[3], (E) arguments[4], (F)
+                    arguments[5]);
+        }
+    }
+
+    /** Of seven arguments. */
+    @FunctionalInterface
+    non-sealed interface Of7<
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    R extends @Nullable Object>
+            extends Body {
+        /** Does it. */
+        R call(A a, B b, C c, D d, E e, F f, G g) throws Exception;
+
+        @Override
+        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call(
+                    (A) arguments[0],
+                    (B) arguments[1],
+                    (C) arguments[2],
+                    (D) arguments[3],
+                    (E) arguments[4],
+                    (F) arguments[5],
+                    (G) arguments[6]);
+        }
+    }
+
+    /** Of eight arguments. */
+    @FunctionalInterface
+    non-sealed interface Of8<
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    R extends @Nullable Object>
+            extends Body {
+        /** Does it. */
+        R call(A a, B b, C c, D d, E e, F f, G g, H h) throws Exception;
+
+        @Override
+        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call(
+                    (A) arguments[0],
+                    (B) arguments[1],
+                    (C) arguments[2],
+                    (D) arguments[3],
+                    (E) arguments[4],
+                    (F) arguments[5],
+                    (G) arguments[6],
+                    (H) arguments[7]);
+        }
+    }
+
+    /** Of any number of arguments. */
+    @FunctionalInterface
+    non-sealed interface OfMany<R extends @Nullable Object> extends Body {
+        /** Does it. */
+        R call(@Nullable Object[] arguments) throws Exception;
+
+        @Override
+        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+            return call(arguments);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package dev.leat.graph;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to make a value: what does it, what it takes, and when it applies.
+ *
+ * @param <R> the type of the value
+ */
+public final class Call<R extends @Nullable Object> {
+    private final Body body;
+    private final List<Port<?>> ports;
+    private final Guard guard;
+    private final Origin origin;
+
+    private Call(Body body, List<Port<?>> ports, Guard guard, Origin origin) {
+        this.body = body;
+        this.ports = List.copyOf(ports);
+        this.guard = guard;
+        this.origin = origin;
+    }
+
+    private Call(Body body, List<Port<?>> ports) {
+        this(body, ports, Guard.always(), Origin.ofCaller());
+    }
+
+    /** A call of no arguments. */
+    public static <R extends @Nullable Object> Call<R> of(Body.Of0<R> body) {
+        return new Call<>(body, List.of());
+    }
+
+    /** A call of one argument. */
+    public static <A extends @Nullable Object, R extends @Nullable Object> Call<R> of(
+            Body.Of1<A, R> body, Port<? extends A> a) {
+        return new Call<>(body, List.of(a));
+    }
+
+    /** A call of two arguments. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Call<R> of(
+            Body.Of2<A, B, R> body, Port<? extends A> a, Port<? extends B> b) {
+        return new Call<>(body, List.of(a, b));
+    }
+
+    /** A call of three arguments. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    R extends @Nullable Object>
+            Call<R> of(Body.Of3<A, B, C, R> body, Port<? extends A> a, Port<? extends B> b, Port<? extends C> c) {
+        return new Call<>(body, List.of(a, b, c));
+    }
+
+    /** A call of four arguments. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    R extends @Nullable Object>
+            Call<R> of(
+                    Body.Of4<A, B, C, D, R> body,
+                    Port<? extends A> a,
+                    Port<? extends B> b,
+                    Port<? extends C> c,
+                    Port<? extends D> d) {
+        return new Call<>(body, List.of(a, b, c, d));
+    }
+
+    /** A call of five arguments. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    R extends @Nullable Object>
+            Call<R> of(
+                    Body.Of5<A, B, C, D, E, R> body,
+                    Port<? extends A> a,
+                    Port<? extends B> b,
+                    Port<? extends C> c,
+                    Port<? extends D> d,
+                    Port<? extends E> e) {
+        return new Call<>(body, List.of(a, b, c, d, e));
+    }
+
+    /** A call of six arguments. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    R extends @Nullable Object>
+            Call<R> of(
+                    Body.Of6<A, B, C, D, E, F, R> body,
+                    Port<? extends A> a,
+                    Port<? extends B> b,
+                    Port<? extends C> c,
+                    Port<? extends D> d,
+                    Port<? extends E> e,
+                    Port<? extends F> f) {
+        return new Call<>(body, List.of(a, b, c, d, e, f));
+    }
+
+    /** A call of seven arguments. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    R extends @Nullable Object>
+            Call<R> of(
+                    Body.Of7<A, B, C, D, E, F, G, R> body,
+                    Port<? extends A> a,
+                    Port<? extends B> b,
+                    Port<? extends C> c,
+                    Port<? extends D> d,
+                    Port<? extends E> e,
+                    Port<? extends F> f,
+                    Port<? extends G> g) {
+        return new Call<>(body, List.of(a, b, c, d, e, f, g));
+    }
+
+    /** A call of eight arguments. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    R extends @Nullable Object>
+            Call<R> of(
+                    Body.Of8<A, B, C, D, E, F, G, H, R> body,
+                    Port<? extends A> a,
+                    Port<? extends B> b,
+                    Port<? extends C> c,
+                    Port<? extends D> d,
+                    Port<? extends E> e,
+                    Port<? extends F> f,
+                    Port<? extends G> g,
+                    Port<? extends H> h) {
+        return new Call<>(body, List.of(a, b, c, d, e, f, g, h));
+    }
+
+    /** A call of any number of arguments, whose types nothing checks. */
+    public static <R extends @Nullable Object> Call<R> ofMany(Body.OfMany<R> body, List<? extends Port<?>> ports) {
+        return new Call<>(body, List.copyOf(ports));
+    }
+
+    /** The same where a guard holds. */
+    public Call<R> when(Guard condition) {
+        return new Call<>(body, ports, condition, origin);
+    }
+
+    /** The same, said to come from somewhere else. */
+    public Call<R> from(Origin other) {
+        return new Call<>(body, ports, guard, other);
+    }
+
+    /** The same with other ports, one for each of its own. */
+    Call<R> taking(List<Port<?>> others, Guard condition) {
+        return new Call<>(body, others, condition, origin);
+    }
+
+    /** What does it. */
+    public Body body() {
+        return body;
+    }
+
+    /** What it takes, in order. */
+    public List<Port<?>> ports() {
+        return ports;
+    }
+
+    /** When it applies, provided that its ports let it. */
+    public Guard guard() {
+        return guard;
+    }
+
+    /** Where it comes from. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Calls are equal if the same code takes the same where the same holds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Call<?> that
+                && body.equals(that.body)
+                && ports.equals(that.ports)
+                && guard.equals(that.guard);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(body, ports, guard);
+    }
+
+    @Override
+    public String toString() {
+        return origin.toString();
+    }
+}

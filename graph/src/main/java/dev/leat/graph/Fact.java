@@ -1,0 +1,58 @@
+package dev.leat.graph;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that was made or given, and where it came from.
+ *
+ * @param id tells it from all other facts, of whatever run
+ * @param node whose value it is
+ * @param value the value; null where it may be
+ * @param way which of the node's calls made it, from 0; -1 for what was given
+ * @param from the facts that the call took, each once, in the order of its ports
+ * @param because the conditions that its guard was found to hold by
+ * @param <T> the type of the value
+ */
+public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>> from, List<Fact<?>> because) {
+    static final int GIVEN = -1;
+
+    public Fact {
+        from = List.copyOf(from);
+        because = List.copyOf(because);
+    }
+
+    /**
+     * What tells facts apart: 122 random bits for each run, and within a run the name.
+     *
+     * @param run chosen at random (RFC 9562, version 4)
+     * @param value the name of the value
+     */
+    public record Id(UUID run, String value) {
+        @Override
+        public String toString() {
+            return run + "/" + value;
+        }
+    }
+
+    /** The name of the value. */
+    public String name() {
+        return node.name();
+    }
+
+    /** Whether it came from outside. */
+    public boolean isGiven() {
+        return way == GIVEN;
+    }
+
+    /** The value as text, or a placeholder if it is secret. */
+    public String shown() {
+        return node.isSecret() ? "(secret)" : String.valueOf(value);
+    }
+
+    @Override
+    public String toString() {
+        return name() + " = " + shown();
+    }
+}

@@ -1,0 +1,355 @@
+package dev.leat.graph;
+
+import dev.leat.graph.Edge.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A flow as a value: what it is made of, who needs what, and changed copies of it. Never changes itself and may be
+ * shared between threads; calls run only through what {@link #start} gives.
+ *
+ * <p>Every change is checked as a compiler would: names, types with their arguments, and cycles; a graph that exists
+ * can be run once what it {@linkplain #unbound() depends on} is bound.
+ */
+public final class FlowGraph {
+    private final String name;
+    private final List<Node> nodes;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Binding> bindings;
+    private final Presence presence;
+
+    private FlowGraph(String name, List<Node> nodes, Map<String, Binding> bindings) {
+        this.name = name;
+        this.nodes = Collections.unmodifiableList(Wiring.sorted(nodes));
+        this.nodes.forEach(node -> numbers.put(node.name(), numbers.size()));
+        this.bindings = Map.copyOf(bindings);
+        presence = new Presence(this);
+    }
+
+    /**
+     * A graph of nodes in any order.
+     *
+     * @throws InvalidGraphException if they do not fit together
+     */
+    public static FlowGraph of(String name, List<Node> nodes) {
+        return new FlowGraph(name, nodes, Map.of());
+    }
+
+    /** A graph of nodes in any order. */
+    public static FlowGraph of(String name, Node... nodes) {
+        return of(name, List.of(nodes));
+    }
+
+    static FlowGraph bound(String name, List<Node> nodes, Map<String, Binding> bindings) {
+        return new FlowGraph(name, nodes, bindings);
+    }
+
+    /** What people call it. */
+    public String name() {
+        return name;
+    }
+
+    /** All nodes, each after what it reads, ties in the order in which they were declared. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The nodes of a kind, in that order. */
+    public List<Node> nodes(Node.Kind kind) {
+        return nodes.stream().filter(node -> node.kind() == kind).toList();
+    }
+
+    /** The node of a name. */
+    public Optional<Node> find(String value) {
+        Integer number = numbers.get(value);
+        return number == null ? Optional.empty() : Optional.of(nodes.get(number));
+    }
+
+    /**
+     * The node of a key.
+     *
+     * @throws InvalidGraphException if there is none of that name, or it is of a type that the key's cannot take
+     */
+    public Node node(Key<?> key) {
+        Node found = find(key.name()).orElseThrow(() -> new InvalidGraphException(Problems.notThere(name, key, nodes)));
+        if (!Types.isAssignable(found.key().type(), key.type())) {
+            throw new InvalidGraphException(Problems.wrongResult(found, Types.text(key.type())));
+        }
+        return found;
+    }
+
+    /** All that is read, by reader in the order of {@link #nodes()}. */
+    public List<Edge> edges() {
+        return nodes.stream().flatMap(this::edgesTo).toList();
+    }
+
+    private Stream<Edge> edgesTo(Node reader) {
+        Stream<Edge> taken = reader.calls().stream()
+                .flatMap(call -> call.ports().stream())
+                .map(port -> edge(port.key(), reader, port.isPrevious() ? Kind.PREVIOUS : Kind.VALUE));
+        Stream<Edge> asked = reader.calls().stream()
+                .flatMap(call -> call.guard().conditions())
+                .map(condition -> edge(condition, reader, Kind.GUARD));
+        return Stream.concat(taken, asked).distinct();
+    }
+
+    private Edge edge(Key<?> read, Node reader, Kind kind) {
+        return new Edge(nodes.get(number(read)), reader, kind);
+    }
+
+    /**
+     * The nodes that a run makes, by layer: those of the first need only what comes from outside, those of each other
+     * something of the layer before it.
+     */
+    public List<List<Node>> layers() {
+        int[] layer = new int[nodes.size()];
+        List<List<Node>> layers = new ArrayList<>();
+        for (int i = 0; i < layer.length; i++) {
+            Node node = nodes.get(i);
+            if (node.isGiven()) {
+                continue;
+            }
+            layer[i] =
+                    1 + node.reads().mapToInt(key -> layer[number(key)]).max().orElse(0);
+            if (layers.size() < layer[i]) {
+                layers.add(new ArrayList<>());
+            }
+            layers.get(layer[i] - 1).add(node);
+        }
+        return layers.stream().map(List::copyOf).toList();
+    }
+
+    /** All that a value is made from in a run, in the order of {@link #nodes()}: what does it need? */
+    public List<Node> ancestors(Key<?> of) {
+        Set<Integer> seen = new LinkedHashSet<>();
+        Deque<Node> next = new ArrayDeque<>(List.of(node(of)));
+        while (!next.isEmpty()) {
+            next.remove().reads().map(this::number).filter(seen::add).forEach(read -> next.add(nodes.get(read)));
+        }
+        return seen.stream().sorted().map(nodes::get).toList();
+    }
+
+    /** All that is made from a value in a run, in the order of {@link #nodes()}: who needs it? */
+    public List<Node> descendants(Key<?> of) {
+        int first = number(node(of).key());
+        Set<Integer> reached = new LinkedHashSet<>(Set.of(first));
+        for (int i = first + 1; i < nodes.size(); i++) {
+            if (nodes.get(i).reads().map(this::number).anyMatch(reached::contains)) {
+                reached.add(i);
+            }
+        }
+        reached.remove(first);
+        return reached.stream().map(nodes::get).toList();
+    }
+
+    /** The shortest way from a value to another that is made from it, both included; empty if there is none. */
+    public List<Node> path(Key<?> from, Key<?> to) {
+        int start = number(node(from).key());
+        int end = number(node(to).key());
+        Map<Integer, Integer> towardsEnd = new HashMap<>(Map.of(end, end));
+        Deque<Integer> next = new ArrayDeque<>(List.of(end));
+        while (!next.isEmpty() && !towardsEnd.containsKey(start)) {
+            int reader = next.remove();
+            nodes.get(reader).reads().map(this::number).forEach(read -> {
+                if (towardsEnd.putIfAbsent(read, reader) == null) {
+                    next.add(read);
+                }
+            });
+        }
+        List<Node> path = new ArrayList<>();
+        Integer step = towardsEnd.containsKey(start) ? start : null;
+        while (step != null) {
+            path.add(nodes.get(step));
+            step = step == end ? null : towardsEnd.get(step);
+        }
+        return path;
+    }
+
+    /** What another graph has, has not, and has otherwise. */
+    public GraphDifference difference(FlowGraph other) {
+        return GraphDifference.between(this, other);
+    }
+
+    /** Whether a run may end without the value although it was asked for. */
+    public boolean mayBeAbsent(Key<?> value) {
+        return presence.mayBeAbsent(number(node(value).key()));
+    }
+
+    boolean mayBeAbsent(int node) {
+        return presence.mayBeAbsent(node);
+    }
+
+    /** Whether calls take what the run before made. */
+    public boolean keepsState() {
+        return nodes.stream().anyMatch(node -> node.initial().isPresent());
+    }
+
+    /** The dependencies that nobody has bound yet. */
+    public List<Node> unbound() {
+        return nodes(Node.Kind.DEPENDENCY).stream()
+                .filter(node -> !bindings.containsKey(node.name()))
+                .toList();
+    }
+
+    /** The same graph with an object for a dependency. */
+    public <T> FlowGraph bind(Key<T> dependency, T object) {
+        return bind(dependency, new Binding(() -> object, false));
+    }
+
+    /** The same graph with a dependency that each run gets when it first needs it, and closes if it can be closed. */
+    public <T> FlowGraph bindPerRun(Key<T> dependency, Supplier<? extends T> provider) {
+        return bind(dependency, new Binding(provider, true));
+    }
+
+    private FlowGraph bind(Key<?> dependency, Binding binding) {
+        Map<String, Binding> more = new HashMap<>(bindings);
+        more.put(node(dependency).name(), binding);
+        return new FlowGraph(name, nodes, more);
+    }
+
+    /** The same graph under another name. */
+    public FlowGraph called(String other) {
+        return new FlowGraph(other, nodes, bindings);
+    }
+
+    /** The graph with one more node. */
+    public FlowGraph with(Node added) {
+        return changed(Stream.concat(nodes.stream(), Stream.of(added)).toList());
+    }
+
+    /** The graph with one more step. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public final <T extends @Nullable Object> FlowGraph with(Key<T> value, Call<? extends T>... calls) {
+        return with(Node.step(value, calls));
+    }
+
+    /** The graph in which a value comes about in another way. */
+    public FlowGraph replace(Node by) {
+        if (find(by.name()).isEmpty()) {
+            throw new InvalidGraphException(Problems.notThere(name, by.key(), nodes));
+        }
+        return changed(nodes.stream()
+                .map(node -> node.name().equals(by.name()) ? by : node)
+                .toList());
+    }
+
+    /** The graph in which other calls make a value. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public final <T extends @Nullable Object> FlowGraph replace(Key<T> value, Call<? extends T>... calls) {
+        Node old = node(value);
+        Node.Kind kind = old.isGiven() ? Node.Kind.STEP : old.kind();
+        return replace(new Node(old.key(), kind, List.of(calls), old.initial(), false, old.isSecret()));
+    }
+
+    /**
+     * The graph without a value. What took it takes what it was made from, if that is one value of a fitting type.
+     *
+     * @throws InvalidGraphException if others take it, and it was made from several values or from none, or from one
+     *     that does not fit
+     */
+    public FlowGraph without(Key<?> value) {
+        return Removal.of(this, node(value));
+    }
+
+    /** The graph without a value; what took it takes another. */
+    public <T extends @Nullable Object> FlowGraph without(Key<T> value, Key<? extends T> instead) {
+        return Removal.of(this, node(value), node(instead));
+    }
+
+    /** The graph in which a value of it is what an input was; the input is gone. */
+    public <T extends @Nullable Object> FlowGraph wire(Key<? extends T> value, Key<T> input) {
+        return without(input, value);
+    }
+
+    /**
+     * This graph and another as one. What both have alike is one node; an input of one is met by a value of that name
+     * of the other.
+     *
+     * @throws InvalidGraphException if both make a value of one name differently, or the whole does not fit together
+     */
+    public FlowGraph merge(FlowGraph other) {
+        Map<String, Binding> all = new HashMap<>(other.bindings);
+        all.putAll(bindings);
+        return new FlowGraph(name + "+" + other.name, Merging.of(nodes, other.nodes), all);
+    }
+
+    /** What some values need, and nothing else. */
+    public FlowGraph restrictedTo(Key<?>... values) {
+        return changed(Restriction.of(this, List.of(values)));
+    }
+
+    /** The graph in which a value goes by another name. */
+    public FlowGraph rename(Key<?> value, String to) {
+        return Renaming.of(this, Map.of(node(value).name(), to));
+    }
+
+    /** The graph in which the names of all values and inputs start with something; dependencies keep theirs. */
+    public FlowGraph prefixed(String prefix) {
+        Map<String, String> names = new LinkedHashMap<>();
+        nodes.stream()
+                .filter(node -> node.kind() != Node.Kind.DEPENDENCY)
+                .forEach(node -> names.put(node.name(), prefix + node.name()));
+        return Renaming.of(this, names);
+    }
+
+    /**
+     * A run of which nothing has run yet.
+     *
+     * @throws InvalidGraphException if an input is missing, unknown or of another type, a dependency is not bound, or
+     *     the graph keeps state
+     */
+    public GraphRun start(Inputs inputs) {
+        if (keepsState()) {
+            throw new InvalidGraphException(Problems.keepsState(this));
+        }
+        return new GraphRun(this, inputs, Map.of());
+    }
+
+    /** The graph of other nodes, with what is bound of this one. */
+    FlowGraph changed(List<Node> others) {
+        Map<String, Binding> kept = new HashMap<>(bindings);
+        Set<String> names = new LinkedHashSet<>(others.stream().map(Node::name).toList());
+        kept.keySet().retainAll(names);
+        return new FlowGraph(name, others, kept);
+    }
+
+    /** The place of a node in {@link #nodes()}. */
+    int number(Key<?> key) {
+        Integer number = numbers.get(key.name());
+        if (number == null) {
+            throw new InvalidGraphException(Problems.notThere(name, key, nodes));
+        }
+        return number;
+    }
+
+    @Nullable
+    Binding binding(Node dependency) {
+        return bindings.get(dependency.name());
+    }
+
+    /**
+     * The object for a dependency.
+     *
+     * @param perRun whether each run gets its own
+     */
+    record Binding(Supplier<?> provider, boolean perRun) {}
+
+    @Override
+    public String toString() {
+        return name + nodes;
+    }
+}

@@ -1,0 +1,327 @@
+package dev.leat.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a graph, which goes on only as far as it is told to: by steps, by layers, until a value is known, or to
+ * the end. In between it can be looked at. Each step runs once at most.
+ *
+ * <p>Runs of one graph have nothing in common. One run belongs to one thread at a time; only the calls of
+ * {@link #layer(Executor)} may run on others.
+ */
+public final class GraphRun implements AutoCloseable {
+    private final FlowGraph graph;
+    private final Knowledge known;
+    private final Deciding deciding;
+
+    GraphRun(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
+        this.graph = graph;
+        known = new Knowledge(graph, inputs, previous);
+        deciding = new Deciding(graph, known);
+    }
+
+    /** What is run. */
+    public FlowGraph graph() {
+        return graph;
+    }
+
+    /**
+     * The steps that can run now and have not, in the order of the graph. A condition is among them when a guard cannot
+     * be decided without it.
+     */
+    public List<Ready> ready() {
+        Set<Integer> found = new LinkedHashSet<>();
+        List<Ready> ready = new ArrayList<>();
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            if (graph.nodes().get(i).kind() != Node.Kind.CONDITION) {
+                find(i, found, ready);
+            }
+        }
+        ready.sort((one, other) ->
+                graph.number(one.node().key()) - graph.number(other.node().key()));
+        return List.copyOf(ready);
+    }
+
+    /** Finds what can be done for a value: its own step, or a condition that it waits for. */
+    private void find(int value, Set<Integer> found, List<Ready> ready) {
+        int next = value;
+        while (isOpen(next) && found.add(next)) {
+            Decision decision = decide(next);
+            if (decision instanceof Decision.Take take) {
+                ready.add(ready(next, take));
+            } else if (decision instanceof Decision.Needs needs
+                    && graph.nodes().get(needs.node()).kind() == Node.Kind.CONDITION) {
+                next = needs.node();
+            }
+        }
+    }
+
+    private Ready ready(int number, Decision.Take take) {
+        Node node = graph.nodes().get(number);
+        return new Ready(node, take.way(), known.taken(node.calls().get(take.way())));
+    }
+
+    private boolean isOpen(int node) {
+        return !known.isSettled(node) && known.failure(node) == null;
+    }
+
+    private Decision decide(int node) {
+        Node decided = graph.nodes().get(node);
+        Decision decision = deciding.decide(decided);
+        if (decision instanceof Decision.Absent) {
+            if (decided.isExhaustive()) {
+                throw fail(
+                        node,
+                        decided.calls().get(decided.calls().size() - 1),
+                        new NullPointerException("null is no case of what '" + decided.name() + "' is made for"));
+            }
+            known.knowAbsent(node);
+        }
+        return decision;
+    }
+
+    /**
+     * Runs one step.
+     *
+     * @return what it made
+     * @throws IllegalStateException if it has run, or cannot run yet, or is of another run
+     * @throws StepFailedException if the call throws
+     */
+    public Fact<?> run(Ready step) {
+        int node = graph.number(step.node().key());
+        if (!isOpen(node)
+                || !(decide(node) instanceof Decision.Take take)
+                || !ready(node, take).equals(step)) {
+            throw new IllegalStateException(
+                    "'" + step.node().name() + "' is not ready in this run. Fix: take it from ready()");
+        }
+        return make(node, take);
+    }
+
+    /** Runs the first step that is ready; empty if none is. */
+    public Optional<Fact<?>> step() {
+        List<Ready> ready = ready();
+        return ready.isEmpty() ? Optional.empty() : Optional.of(run(ready.get(0)));
+    }
+
+    /**
+     * Runs steps while any is ready, but no more than some number.
+     *
+     * @return how many ran
+     */
+    public int steps(int most) {
+        int ran = 0;
+        while (ran < most && step().isPresent()) {
+            ran++;
+        }
+        return ran;
+    }
+
+    /** Runs all steps that are ready now; what becomes ready by them is left. */
+    public List<Fact<?>> layer() {
+        return layer(Runnable::run);
+    }
+
+    /**
+     * Runs all steps that are ready now, their calls on an executor, and waits for them.
+     *
+     * @throws StepFailedException if some fail: for the first in the order of the graph, with the others suppressed.
+     *     What the others made is known nevertheless
+     */
+    public List<Fact<?>> layer(Executor executor) {
+        List<Ready> ready = ready();
+        List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
+        for (Ready step : ready) {
+            @Nullable Object[] arguments = deciding.arguments(step.call());
+            outcomes.add(
+                    CompletableFuture.supplyAsync(() -> Outcome.of(step.call().body(), arguments), executor));
+        }
+        List<Fact<?>> made = new ArrayList<>();
+        Failures failures = new Failures();
+        for (int i = 0; i < ready.size(); i++) {
+            int node = graph.number(ready.get(i).node().key());
+            try {
+                made.add(keep(node, ready.get(i).way(), outcomes.get(i).join()));
+            } catch (StepFailedException failure) {
+                failures.add(failure);
+            }
+        }
+        failures.rethrow();
+        return made;
+    }
+
+    /**
+     * Runs what can still run, whatever fails.
+     *
+     * @throws StepFailedException if steps failed, now or before: the first, with the others suppressed
+     */
+    public GraphRun toEnd() {
+        Failures failures = new Failures();
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            if (graph.nodes().get(i).kind() != Node.Kind.CONDITION) {
+                try {
+                    demand(i);
+                } catch (StepFailedException failure) {
+                    failures.add(failure);
+                }
+            }
+        }
+        failures.rethrow();
+        return this;
+    }
+
+    /**
+     * The value, for which what it needs is run and nothing else.
+     *
+     * @throws NoSuchElementException if no call makes it in this run
+     * @throws StepFailedException if a step that it needs fails, or has failed
+     */
+    @SuppressWarnings("NullAway") // Null only where the type of the key lets it be.
+    public <T extends @Nullable Object> T get(Key<T> value) {
+        Fact<T> fact = demand(value);
+        if (fact == null) {
+            throw new NoSuchElementException(
+                    "'" + value.name() + "' is absent: no call that makes it applies. Fix: find(" + value.name() + ")");
+        }
+        return fact.value();
+    }
+
+    /**
+     * The same for a value that may be absent.
+     *
+     * @throws StepFailedException if a step that it needs fails, or has failed
+     */
+    public <T> Optional<T> find(Key<T> value) {
+        Fact<T> fact = demand(value);
+        return fact == null ? Optional.empty() : Optional.ofNullable(fact.value());
+    }
+
+    @SuppressWarnings("unchecked") // The graph has compared the types.
+    private <T extends @Nullable Object> @Nullable Fact<T> demand(Key<T> value) {
+        int node = graph.number(graph.node(value).key());
+        demand(node);
+        return (Fact<T>) known.fact(node);
+    }
+
+    /** What is known of a value, for which nothing is run. */
+    @SuppressWarnings("unchecked") // The graph has compared the types.
+    public <T extends @Nullable Object> Optional<Fact<T>> fact(Key<T> value) {
+        return Optional.ofNullable(
+                (Fact<T>) known.fact(graph.number(graph.node(value).key())));
+    }
+
+    /** All that is known, in the order in which it came to be known; inputs first. */
+    public List<Fact<?>> facts() {
+        return List.copyOf(known.facts());
+    }
+
+    /** What failed, in the order of the graph. */
+    public Map<Node, StepFailedException> failures() {
+        Map<Node, StepFailedException> failures = new LinkedHashMap<>();
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            StepFailedException failure = known.failure(i);
+            if (failure != null) {
+                failures.put(graph.nodes().get(i), failure);
+            }
+        }
+        return failures;
+    }
+
+    /** With a stack of its own: a graph may be deeper than a thread's. */
+    private void demand(int value) {
+        Deque<Integer> wanted = new ArrayDeque<>();
+        if (!known.isSettled(value)) {
+            wanted.push(value);
+        }
+        while (!wanted.isEmpty()) {
+            int next = wanted.getFirst();
+            StepFailedException failed = known.failure(next);
+            if (failed != null) {
+                throw failed;
+            }
+            Decision decision = decide(next);
+            if (decision instanceof Decision.Needs needs) {
+                wanted.push(needs.node());
+                continue;
+            }
+            if (decision instanceof Decision.Take take) {
+                make(next, take);
+            }
+            wanted.pop();
+        }
+    }
+
+    private Fact<?> make(int node, Decision.Take take) {
+        Call<?> call = graph.nodes().get(node).calls().get(take.way());
+        return keep(node, take.way(), Outcome.of(call.body(), deciding.arguments(call)));
+    }
+
+    private Fact<?> keep(int number, int way, Outcome outcome) {
+        Node node = graph.nodes().get(number);
+        Call<?> call = node.calls().get(way);
+        Throwable thrown = outcome.thrown();
+        if (thrown != null) {
+            throw fail(number, call, thrown);
+        }
+        return known.know(node, outcome.value(), way, call);
+    }
+
+    private StepFailedException fail(int node, Call<?> call, Throwable thrown) {
+        StepFailedException failure = new StepFailedException(graph.nodes().get(node), call, known.taken(call), thrown);
+        known.fail(node, failure);
+        return failure;
+    }
+
+    /**
+     * Closes what was got for this run alone, the last first.
+     *
+     * @throws IllegalStateException if a {@code close()} fails with a checked exception, which is its cause; unchecked
+     *     ones are thrown as they are. The failures of others are suppressed in the first
+     */
+    @Override
+    public void close() {
+        known.close();
+    }
+
+    /** What a call came to. */
+    private record Outcome(@Nullable Object value, @Nullable Throwable thrown) {
+        static Outcome of(Body body, @Nullable Object[] arguments) {
+            try {
+                return new Outcome(body.invoke(arguments), null);
+            } catch (Exception thrown) {
+                return new Outcome(null, thrown);
+            }
+        }
+    }
+
+    /** The first failure, with the others suppressed. */
+    private static final class Failures {
+        private @Nullable StepFailedException first;
+
+        void add(StepFailedException failure) {
+            if (first == null) {
+                first = failure;
+            } else if (first != failure && !List.of(first.getSuppressed()).contains(failure)) {
+                first.addSuppressed(failure);
+            }
+        }
+
+        void rethrow() {
+            if (first != null) {
+                throw first;
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.leat.graph;
+
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a value and its type, checked by the Java compiler wherever the value is put in or taken out. As a
+ * {@link Port} it takes the value as it is; the other methods make ports that take it in other ways.
+ *
+ * <p>Keys are equal if their names and types are.
+ *
+ * @param <T> the type of the value; for a primitive one the class that boxes it
+ */
+public final class Key<T extends @Nullable Object> implements Port<T> {
+    private final String name;
+    private final Type type;
+
+    private Key(String name, Type type) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A key needs a name");
+        }
+        this.name = name;
+        this.type = Types.boxed(type);
+    }
+
+    /** A value whose type has no type arguments. */
+    public static <T> Key<T> of(String name, Class<T> type) {
+        return new Key<>(name, type);
+    }
+
+    /** A value of any type. */
+    public static <T> Key<T> of(String name, TypeToken<T> type) {
+        return new Key<>(name, type.type());
+    }
+
+    /**
+     * A value of a type that is only known as reflection knows it; nothing checks that it is {@code T}.
+     *
+     * @param type the type {@code T}
+     */
+    public static <T extends @Nullable Object> Key<T> unchecked(String name, Type type) {
+        return new Key<>(name, type);
+    }
+
+    /** The name of the value, unique in a graph. */
+    public String name() {
+        return name;
+    }
+
+    /** The type of the value; of a primitive one the class that boxes it. */
+    @Override
+    public Type type() {
+        return type;
+    }
+
+    /** The same type under another name. */
+    public Key<T> named(String other) {
+        return new Key<>(other, type);
+    }
+
+    @Override
+    public Key<T> key() {
+        return this;
+    }
+
+    @Override
+    public Taking taking() {
+        return Taking.PLAIN;
+    }
+
+    @Override
+    public Narrowing narrowing() {
+        return Narrowing.none();
+    }
+
+    @Override
+    public boolean isPrevious() {
+        return false;
+    }
+
+    /** Takes the value in an {@code Optional}, which is empty where the value is absent. */
+    public Port<Optional<T>> optional() {
+        return new Read<>(this, Taking.OPTIONAL, false, Narrowing.none(), Types.optional(type));
+    }
+
+    /** Takes the value, or null where it is absent. */
+    public Port<@Nullable T> orNull() {
+        return new Read<>(this, Taking.NULLABLE, false, Narrowing.none(), type);
+    }
+
+    /** Takes what the run before made. */
+    public Port<T> previous() {
+        return new Read<>(this, Taking.PLAIN, true, Narrowing.none(), type);
+    }
+
+    /** Takes what is in the {@code Optional} that the value is; where it is empty, the call does not apply. */
+    public static <C> Port<C> contentOf(Key<Optional<C>> key) {
+        return new Read<>(key, Taking.CONTENT, false, Narrowing.none(), Types.content(key));
+    }
+
+    /** Takes what is in the {@code Optional} that the value is, or null where it is empty. */
+    public static <C> Port<@Nullable C> contentOrNullOf(Key<Optional<C>> key) {
+        return new Read<>(key, Taking.CONTENT_OR_NULL, false, Narrowing.none(), Types.content(key));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key<?> that && name.equals(that.name) && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode(); // Two implementations of one type may be equal with different hash codes.
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + Types.text(type);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.leat.graph;
+
+import dev.leat.graph.FlowGraph.Binding;
+import dev.leat.graph.InvalidGraphException.Problem;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a run knows: facts, what is absent, what failed, and the objects that were injected for it. */
+final class Knowledge implements Deciding.Known {
+    private final FlowGraph graph;
+    private final UUID run = UUID.randomUUID();
+    private final @Nullable Fact<?>[] facts;
+    private final boolean[] absent;
+    private final @Nullable StepFailedException[] failures;
+    private final Map<String, Fact<?>> previous;
+    private final List<Fact<?>> inOrder = new ArrayList<>();
+    private final Map<Node, @Nullable Object> injected = new HashMap<>();
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    Knowledge(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
+        this.graph = graph;
+        this.previous = previous;
+        facts = new Fact<?>[graph.nodes().size()];
+        absent = new boolean[facts.length];
+        failures = new StepFailedException[facts.length];
+        check(inputs);
+        inputs.values().forEach((key, value) -> {
+            Node node = graph.node(key);
+            know(node, fact(node, value, Fact.GIVEN, List.of(), List.of()));
+        });
+    }
+
+    private void check(Inputs inputs) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Key<?>> given = new LinkedHashMap<>();
+        inputs.values().keySet().forEach(key -> given.put(key.name(), key));
+        for (Node input : graph.nodes(Node.Kind.INPUT)) {
+            Key<?> key = given.remove(input.name());
+            if (key == null) {
+                problems.add(Problems.missingInput(graph, input));
+            } else if (!Types.isAssignable(key.type(), input.key().type())) {
+                problems.add(Problems.inputMismatch(key, input));
+            }
+        }
+        given.values().forEach(key -> problems.add(Problems.noInput(graph, key)));
+        graph.unbound().forEach(node -> problems.add(Problems.unbound(graph, node)));
+        if (!problems.isEmpty()) {
+            throw new InvalidGraphException(problems);
+        }
+    }
+
+    private Fact<?> fact(Node node, @Nullable Object value, int way, List<Fact<?>> from, List<Fact<?>> because) {
+        return new Fact<>(new Fact.Id(run, node.name()), node, value, way, from, because);
+    }
+
+    /** Keeps what a call made. */
+    Fact<?> know(Node node, @Nullable Object value, int way, Call<?> call) {
+        Fact<?> fact = fact(node, value, way, taken(call), asked(call));
+        know(node, fact);
+        return fact;
+    }
+
+    private void know(Node node, Fact<?> fact) {
+        facts[graph.number(node.key())] = fact;
+        inOrder.add(fact);
+    }
+
+    /** The facts that a call takes. */
+    List<Fact<?>> taken(Call<?> call) {
+        List<Fact<?>> taken = new ArrayList<>();
+        for (Port<?> port : call.ports()) {
+            Fact<?> fact = port.isPrevious() ? previous.get(port.key().name()) : facts[graph.number(port.key())];
+            if (fact != null && !taken.contains(fact)) {
+                taken.add(fact);
+            }
+        }
+        return taken;
+    }
+
+    /** The conditions that its guard holds by, of those that were asked. */
+    private List<Fact<?>> asked(Call<?> call) {
+        List<Fact<?>> asked = new ArrayList<>();
+        call.guard().conditions().distinct().forEach(condition -> {
+            Fact<?> fact = facts[graph.number(condition)];
+            if (fact != null) {
+                asked.add(fact);
+            }
+        });
+        return asked;
+    }
+
+    void knowAbsent(int node) {
+        absent[node] = true;
+    }
+
+    void fail(int node, StepFailedException failure) {
+        failures[node] = failure;
+    }
+
+    /** What the call that makes the value threw; null if it did not. */
+    @Nullable
+    StepFailedException failure(int node) {
+        return failures[node];
+    }
+
+    /** All that is known, in the order in which it came to be known. */
+    List<Fact<?>> facts() {
+        return Collections.unmodifiableList(inOrder);
+    }
+
+    @Nullable
+    Fact<?> fact(int node) {
+        return facts[node];
+    }
+
+    @Override
+    public boolean isSettled(int node) {
+        return facts[node] != null || absent[node] || graph.nodes().get(node).kind() == Node.Kind.DEPENDENCY;
+    }
+
+    @Override
+    public boolean isAbsent(int node) {
+        return absent[node];
+    }
+
+    @Override
+    public @Nullable Object value(int node) {
+        Fact<?> fact = facts[node];
+        return fact == null ? injected(graph.nodes().get(node)) : fact.value();
+    }
+
+    @Override
+    public @Nullable Object previous(int node) {
+        Fact<?> fact = previous.get(graph.nodes().get(node).name());
+        return fact == null ? null : fact.value();
+    }
+
+    /** Got when it is first needed. */
+    private @Nullable Object injected(Node dependency) {
+        Binding binding = graph.binding(dependency);
+        if (binding == null) {
+            throw new IllegalStateException("'" + dependency.name() + "' is not known yet");
+        }
+        if (!injected.containsKey(dependency)) {
+            Object object = binding.provider().get();
+            injected.put(dependency, object);
+            if (binding.perRun() && object instanceof AutoCloseable closed) {
+                opened.push(closed);
+            }
+        }
+        return injected.get(dependency);
+    }
+
+    /** Closes what was opened, the last first, all of it whatever fails. */
+    void close() {
+        Throwable failure = null;
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception | Error another) {
+                if (failure == null) {
+                    failure = another;
+                } else {
+                    failure.addSuppressed(another);
+                }
+            }
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure != null) {
+            throw new IllegalStateException("What was got for a run could not be closed", failure);
+        }
+    }
+}

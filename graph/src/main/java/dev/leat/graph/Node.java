@@ -1,0 +1,125 @@
+package dev.leat.graph;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a graph, and how it comes about.
+ *
+ * @param key its name and type
+ * @param calls the ways to make it, of which the first that applies does; none for what comes from outside
+ * @param initial what the first run takes as made before; empty where no run takes what the run before made
+ * @param isExhaustive whether one of the calls is known to apply always
+ * @param isSecret whether it never appears in logs and pictures of runs
+ */
+public record Node(
+        Key<?> key, Kind kind, List<Call<?>> calls, Optional<Call<?>> initial, boolean isExhaustive, boolean isSecret) {
+    public Node {
+        calls = List.copyOf(calls);
+        if (calls.isEmpty() != (kind == Kind.INPUT || kind == Kind.DEPENDENCY)) {
+            throw new IllegalArgumentException("'" + key.name() + "' " + (calls.isEmpty() ? "has no call" : "has calls")
+                    + ", but is a " + kind.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** What a node is. */
+    public enum Kind {
+        /** A value from outside. */
+        INPUT,
+        /** An injected object, which is never part of the data. */
+        DEPENDENCY,
+        /** A value that a run makes. */
+        STEP,
+        /** A component of a record that another node makes. */
+        COMPONENT,
+        /** A boolean that is made when a guard asks for it. */
+        CONDITION
+    }
+
+    /** A value from outside. */
+    public static Node input(Key<?> key) {
+        return new Node(key, Kind.INPUT, List.of(), Optional.empty(), true, false);
+    }
+
+    /** An injected object. */
+    public static Node dependency(Key<?> key) {
+        return new Node(key, Kind.DEPENDENCY, List.of(), Optional.empty(), true, true);
+    }
+
+    /** A value that the first of its calls makes which applies. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public static <T extends @Nullable Object> Node step(Key<T> key, Call<? extends T>... calls) {
+        return new Node(key, Kind.STEP, List.of(calls), Optional.empty(), false, false);
+    }
+
+    /** A component of a record. */
+    public static <T extends @Nullable Object> Node component(Key<T> key, Call<? extends T> accessor) {
+        return new Node(key, Kind.COMPONENT, List.of(accessor), Optional.empty(), false, false);
+    }
+
+    /** A condition, which is made when a guard asks for it. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public static Node condition(Key<Boolean> key, Call<Boolean>... calls) {
+        return new Node(key, Kind.CONDITION, List.of(calls), Optional.empty(), false, false);
+    }
+
+    /**
+     * The same, where one of the calls always applies though nothing here shows it: all cases of a type are covered.
+     */
+    public Node exhaustive() {
+        return new Node(key, kind, calls, initial, true, isSecret);
+    }
+
+    /** The same, never shown in logs and pictures of runs. */
+    public Node secret() {
+        return new Node(key, kind, calls, initial, isExhaustive, true);
+    }
+
+    /** The same, whose value the first run takes from here as made before. */
+    public Node initially(Call<?> first) {
+        return new Node(key, kind, calls, Optional.of(first), isExhaustive, isSecret);
+    }
+
+    /** The same under another key and with other calls. */
+    Node with(Key<?> other, List<Call<?>> others, Optional<Call<?>> first) {
+        return new Node(other, kind, others, first, isExhaustive, isSecret);
+    }
+
+    /** The name of the value. */
+    public String name() {
+        return key.name();
+    }
+
+    /** Whether it comes from outside. */
+    public boolean isGiven() {
+        return calls.isEmpty();
+    }
+
+    /** All that its calls may read of this run, each once, in order: their ports' keys, then what their guards ask. */
+    Stream<Key<?>> reads() {
+        return calls.stream()
+                .flatMap(call -> Stream.concat(
+                        call.ports().stream().filter(port -> !port.isPrevious()).map(Port::key),
+                        call.guard().conditions()))
+                .distinct();
+    }
+
+    /** All that its calls read of the run before. */
+    Stream<Key<?>> remembers() {
+        return calls.stream()
+                .flatMap(call -> call.ports().stream())
+                .filter(Port::isPrevious)
+                .<Key<?>>map(Port::key)
+                .distinct();
+    }
+
+    @Override
+    public String toString() {
+        return key.toString();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.leat.graph;
+
+import dev.leat.graph.InvalidGraphException.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Words the mistakes of graphs. */
+final class Problems {
+    private static final int MOST_NEAR = 3;
+
+    private Problems() {}
+
+    /** Something takes what is not there. */
+    static Problem unknown(Node by, String reading, Key<?> wanted, List<Node> nodes) {
+        List<String> details = new ArrayList<>(near(wanted, nodes));
+        details.add("Fix: add it, as a step with(step(" + wanted.name() + ", …)) or as an input with(input("
+                + wanted.name() + "))");
+        return new Problem(
+                "UnknownValue",
+                where(by) + " " + reading + " '" + wanted.name() + "', but nothing in the graph is called so.",
+                details);
+    }
+
+    static Problem notThere(String graph, Key<?> wanted, List<Node> nodes) {
+        return new Problem(
+                "UnknownValue", "The graph " + graph + " has no '" + wanted.name() + "'.", near(wanted, nodes));
+    }
+
+    /** One end makes something else than the other takes. */
+    static Problem mismatch(Node by, String takes, Node made) {
+        return new Problem(
+                "TypeMismatch",
+                where(by) + " takes '" + made.name() + "' as " + takes + ", but " + where(made) + " makes "
+                        + Types.text(made.key().type()) + ".",
+                List.of("Fix: take it as " + Types.text(made.key().type()) + ", or put a step between them that makes "
+                        + takes));
+    }
+
+    static Problem notACondition(Node by, Node asked) {
+        return new Problem(
+                "NotACondition",
+                "The guard of " + where(by) + " asks for '" + asked.name() + "', which is "
+                        + Types.text(asked.key().type()) + ".",
+                List.of("Fix: ask for a boolean"));
+    }
+
+    static Problem wrongResult(Node node, String made) {
+        return new Problem(
+                "TypeMismatch",
+                "'" + node.name() + "' is " + Types.text(node.key().type()) + ", but " + made + " was given for it.",
+                List.of());
+    }
+
+    static Problem twice(Node first, Node second) {
+        return new Problem(
+                "DuplicateValue",
+                "'" + first.name() + "' is there twice: " + described(first) + " and " + described(second) + ".",
+                List.of(
+                        "Fix: rename one of them, or give all names of one graph a prefix",
+                        "Fix: remove one of them first"));
+    }
+
+    static Problem cycle(List<Node> around) {
+        List<String> names = around.stream().map(Node::name).toList();
+        return new Problem(
+                "Cycle",
+                "Each of these waits for the next: " + String.join(", ", names) + ".",
+                List.of(
+                        String.join(" → ", names) + " → " + names.get(0),
+                        "Fix: take one of them from the run before, previous(), and give it an initial value"));
+    }
+
+    static Problem missingInitial(Node by, Node kept) {
+        return new Problem(
+                "MissingInitial",
+                where(by) + " takes '" + kept.name()
+                        + "' from the run before, but nothing says what the first run takes.",
+                List.of("Fix: node.initially(call)"));
+    }
+
+    static Problem missingInput(FlowGraph graph, Node input) {
+        return new Problem(
+                "MissingInput",
+                "The graph " + graph.name() + " needs the input '" + input.name() + "' of type "
+                        + Types.text(input.key().type()) + ".",
+                List.of("Fix: inputs.and(" + input.name() + ", value)"));
+    }
+
+    static Problem noInput(FlowGraph graph, Key<?> given) {
+        return new Problem(
+                "UnknownInput",
+                "The graph " + graph.name() + " has no input '" + given.name() + "'.",
+                near(given, graph.nodes(Node.Kind.INPUT)));
+    }
+
+    static Problem inputMismatch(Key<?> given, Node input) {
+        return new Problem(
+                "TypeMismatch",
+                "The input '" + input.name() + "' is " + Types.text(input.key().type()) + ", but "
+                        + Types.text(given.type()) + " is given.",
+                List.of());
+    }
+
+    static Problem unbound(FlowGraph graph, Node dependency) {
+        return new Problem(
+                "UnboundDependency",
+                "The graph " + graph.name() + " depends on '" + dependency + "', which nobody has given it.",
+                List.of("Fix: graph.bind(" + dependency.name() + ", object), or flow.bind(graph)"));
+    }
+
+    static Problem keepsState(FlowGraph graph) {
+        return new Problem(
+                "StateWithoutSession",
+                "The graph " + graph.name() + " takes values of the run before.",
+                List.of("Fix: run it through graph.open(), which keeps them"));
+    }
+
+    /** A node in the words of whoever put it there. */
+    static String where(Node node) {
+        String position = node.calls().stream()
+                .map(call -> call.origin().position())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return position.isEmpty() ? "'" + node.name() + "'" : "'" + node.name() + "' (" + position + ")";
+    }
+
+    private static String described(Node node) {
+        String kind = node.kind().name().toLowerCase(Locale.ROOT);
+        return (kind.startsWith("i") ? "an " : "a ") + kind + " of type "
+                + Types.text(node.key().type())
+                + node.calls().stream()
+                        .findFirst()
+                        .map(call -> ", made by " + call.origin())
+                        .orElse("");
+    }
+
+    private static List<String> near(Key<?> wanted, List<Node> nodes) {
+        Stream<Node> sameName = nodes.stream()
+                .filter(node -> distance(node.name(), wanted.name())
+                        <= Math.max(1, wanted.name().length() / 3));
+        Stream<Node> sameType =
+                nodes.stream().filter(node -> Types.isAssignable(node.key().type(), wanted.type()));
+        return Stream.concat(
+                        sameName.sorted(Comparator.comparingInt(node -> distance(node.name(), wanted.name()))),
+                        sameType)
+                .distinct()
+                .limit(MOST_NEAR)
+                .map(node -> "Near: " + node)
+                .toList();
+    }
+
+    /** How many letters to change, add or leave out: V. Levenshtein, 1966. */
+    private static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
+                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + (same ? 0 : 1));
+            }
+            above = row;
+        }
+        return above[other.length()];
+    }
+}

@@ -1,0 +1,30 @@
+package dev.leat.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives nodes other names. */
+final class Renaming {
+    private Renaming() {}
+
+    /** @param names the new ones by the old ones */
+    static FlowGraph of(FlowGraph graph, Map<String, String> names) {
+        List<Node> renamed = graph.nodes().stream()
+                .map(node -> Ports.over(node, renamed(node.key(), names), key -> renamed(key, names)))
+                .toList();
+        Map<String, FlowGraph.Binding> bindings = new HashMap<>();
+        for (Node node : graph.nodes(Node.Kind.DEPENDENCY)) {
+            FlowGraph.Binding binding = graph.binding(node);
+            if (binding != null) {
+                bindings.put(names.getOrDefault(node.name(), node.name()), binding);
+            }
+        }
+        return FlowGraph.bound(graph.name(), renamed, bindings);
+    }
+
+    private static Key<?> renamed(Key<?> key, Map<String, String> names) {
+        String name = names.get(key.name());
+        return name == null ? key : key.named(name);
+    }
+}

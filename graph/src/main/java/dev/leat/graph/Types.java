@@ -1,0 +1,64 @@
+package dev.leat.graph;
+
+import io.leangen.geantyref.GenericTypeReflector;
+import io.leangen.geantyref.TypeFactory;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Asks about types with their type arguments. */
+final class Types {
+    private Types() {}
+
+    /** The class that boxes it, if it is primitive. */
+    static Type boxed(Type type) {
+        return GenericTypeReflector.box(type);
+    }
+
+    static Type optional(Type content) {
+        return boxed(TypeFactory.parameterizedClass(Optional.class, content));
+    }
+
+    static boolean isOptional(Type type) {
+        return GenericTypeReflector.erase(type) == Optional.class;
+    }
+
+    static Type content(Key<?> optional) {
+        return optional.type() instanceof ParameterizedType type
+                ? boxed(type.getActualTypeArguments()[0])
+                : Object.class;
+    }
+
+    static boolean isAssignable(Type from, Type to) {
+        return GenericTypeReflector.isSuperType(to, from);
+    }
+
+    /** With simple class names, as people write it. */
+    static String text(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return text(generic.getRawType())
+                    + Arrays.stream(generic.getActualTypeArguments())
+                            .map(Types::text)
+                            .collect(Collectors.joining(", ", "<", ">"));
+        }
+        if (type instanceof GenericArrayType array) {
+            return text(array.getGenericComponentType()) + "[]";
+        }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard(wildcard);
+        }
+        return type instanceof Class<?> plain ? plain.getSimpleName() : type.getTypeName();
+    }
+
+    private static String wildcard(WildcardType wildcard) {
+        if (wildcard.getLowerBounds().length > 0) {
+            return "? super " + text(wildcard.getLowerBounds()[0]);
+        }
+        Type bound = wildcard.getUpperBounds()[0];
+        return bound == Object.class ? "?" : "? extends " + text(bound);
+    }
+}

@@ -1,0 +1,7 @@
+/** A flow as a value: to look at, draw, step through and change while the application runs. */
+module dev.leat.graph {
+    requires static org.jspecify;
+    requires io.leangen.geantyref;
+
+    exports dev.leat.graph;
+}

@@ -1,0 +1,116 @@
+package dev.leat.graph;
+
+import static dev.leat.graph.Words.COUNTS;
+import static dev.leat.graph.Words.FIRST;
+import static dev.leat.graph.Words.LAST;
+import static dev.leat.graph.Words.STEW;
+import static dev.leat.graph.Words.TEXT;
+import static dev.leat.graph.Words.TOKENS;
+import static dev.leat.graph.Words.UNIQUES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A run goes on only as far as it is told to. */
+final class SteppingTest {
+    private final Words words = new Words();
+    private final GraphRun run = words.graph().start(Inputs.of(TEXT, STEW));
+
+    private List<String> ready() {
+        return run.ready().stream().map(step -> step.node().name()).toList();
+    }
+
+    @Test
+    void whatIsReadyGrowsAndShrinks() {
+        assertThat(run.ready()).singleElement().satisfies(step -> {
+            assertThat(step.node().name()).isEqualTo("tokens");
+            assertThat(step.takes()).singleElement().extracting(Fact::value).isEqualTo(STEW);
+        });
+        assertThat(words.tokenized).hasValue(0);
+
+        run.layer();
+        assertThat(ready()).containsExactly("counts", "first", "last");
+        run.layer();
+        assertThat(ready()).containsExactly("uniques");
+        run.layer();
+        assertThat(ready()).isEmpty();
+
+        assertThat(words.tokenized).hasValue(1);
+        assertThat(run.get(UNIQUES)).isEqualTo(10);
+        assertThat(run.get(FIRST)).isEqualTo("boil");
+        assertThat(run.get(LAST)).isEqualTo("toes");
+        assertThat(run.get(TOKENS)).hasSize(12);
+        assertThat(run.get(COUNTS)).hasSize(10).containsEntry("em", 3L);
+    }
+
+    @Test
+    void oneValueRunsWhatItNeedsAndNothingElse() {
+        assertThat(run.get(LAST)).isEqualTo("toes");
+        assertThat(run.get(LAST)).isEqualTo("toes");
+
+        assertThat(run.facts()).extracting(Fact::name).containsExactly("text", "tokens", "last");
+        assertThat(words.tokenized).hasValue(1);
+        assertThat(run.fact(UNIQUES)).isEmpty();
+    }
+
+    @Test
+    void aNumberOfSteps() {
+        assertThat(run.steps(2)).isEqualTo(2);
+        assertThat(ready()).containsExactly("uniques", "first", "last");
+        assertThat(run.steps(100)).isEqualTo(3);
+        assertThat(run.steps(100)).isZero();
+    }
+
+    @Test
+    void aStepRunsOnce() {
+        Ready tokens = run.ready().get(0);
+        run.run(tokens);
+        assertThatThrownBy(() -> run.run(tokens))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("'tokens' is not ready in this run. Fix: take it from ready()");
+    }
+
+    @Test
+    void lineageLeadsBackToTheInput() {
+        run.toEnd();
+        Fact<?> fact = run.fact(UNIQUES).orElseThrow();
+
+        assertThat(fact.from()).singleElement().satisfies(counts -> {
+            assertThat(counts.name()).isEqualTo("counts");
+            assertThat(counts.from()).singleElement().satisfies(tokens -> {
+                assertThat(tokens.name()).isEqualTo("tokens");
+                assertThat(tokens.from()).singleElement().satisfies(text -> {
+                    assertThat(text.isGiven()).isTrue();
+                    assertThat(text.value()).isEqualTo(STEW);
+                });
+            });
+        });
+    }
+
+    @Test
+    void runsHaveNothingInCommon() {
+        Key<Integer> in = Key.of("in", Integer.class);
+        Key<Integer> doubled = Key.of("doubled", Integer.class);
+        Key<Integer> tripled = Key.of("tripled", Integer.class);
+        Key<Integer> sum = Key.of("sum", Integer.class);
+        FlowGraph graph = FlowGraph.of(
+                "Sum",
+                Node.step(sum, Call.of((a, b) -> a + b, doubled, tripled)),
+                Node.step(tripled, Call.of(x -> x * 3, in)),
+                Node.step(doubled, Call.of(x -> x * 2, in)),
+                Node.input(in));
+        GraphRun ten = graph.start(Inputs.of(in, 10));
+        GraphRun one = graph.start(Inputs.of(in, 1));
+        while (!ten.ready().isEmpty() || !one.ready().isEmpty()) {
+            List<Ready> steps = ten.ready();
+            if (!steps.isEmpty()) {
+                ten.run(steps.get(steps.size() - 1));
+            }
+            one.step();
+        }
+        assertThat(ten.get(sum)).isEqualTo(50);
+        assertThat(one.get(sum)).isEqualTo(5);
+    }
+}
