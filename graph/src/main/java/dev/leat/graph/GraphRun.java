@@ -168,6 +168,17 @@ public final class GraphRun implements AutoCloseable {
      * @throws StepFailedException if steps failed, now or before: the first, with the others suppressed
      */
     public GraphRun toEnd() {
+        settle().rethrow();
+        return this;
+    }
+
+    /** The same, but what failed is only told by {@link #failures()}. */
+    public GraphRun tryToEnd() {
+        settle();
+        return this;
+    }
+
+    private Failures settle() {
         Failures failures = new Failures();
         for (int i = 0; i < graph.nodes().size(); i++) {
             if (graph.nodes().get(i).kind() != Node.Kind.CONDITION) {
@@ -178,8 +189,7 @@ public final class GraphRun implements AutoCloseable {
                 }
             }
         }
-        failures.rethrow();
-        return this;
+        return failures;
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.leat.graph;
 
-import dev.leat.graph.FlowGraph.Binding;
+import dev.leat.graph.Bindings.Bound;
 import dev.leat.graph.InvalidGraphException.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -145,10 +145,9 @@ final class Knowledge implements Deciding.Known {
 
     /** Got when it is first needed. */
     private @Nullable Object injected(Node dependency) {
-        Binding binding = graph.binding(dependency);
-        if (binding == null) {
-            throw new IllegalStateException("'" + dependency.name() + "' is not known yet");
-        }
+        Bound binding = graph.bindings()
+                .of(dependency)
+                .orElseThrow(() -> new IllegalStateException("'" + dependency.name() + "' is not known yet"));
         if (!injected.containsKey(dependency)) {
             Object object = binding.provider().get();
             injected.put(dependency, object);
