@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inputs the parameters of {@code run}, in order
  * @param state what a flow that keeps values from run to run has beside the rest
  * @param targets the methods that make one value each
+ * @param graphClass the class that gives the flow as a value
  * @param componentMethod the method of the Dagger component that makes the flow
  */
 public record Plan(
@@ -28,6 +29,7 @@ public record Plan(
         Optional<StatePlan> state,
         List<TargetPlan> targets,
         Optional<LazyPlan> lazy,
+        Optional<GraphPlan> graphClass,
         Optional<BuilderPlan> builder,
         Optional<IncrementalPlan> incremental,
         Optional<BenchmarkPlan> benchmarks) {

@@ -53,6 +53,9 @@ public final class Planner {
                 graph.flow().ways().lazy()
                         ? Optional.of(new LazyPlanner(graph, identifiers, limits).plan())
                         : Optional.empty(),
+                graph.flow().ways().graph()
+                        ? Optional.of(new GraphPlanner(graph, identifiers).plan())
+                        : Optional.empty(),
                 builder,
                 graph.incremental()
                         .map(incremental -> new IncrementalPlanner(graph, incremental, identifiers, limits).plan()),

@@ -14,6 +14,7 @@ import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.GraphPlan;
 import dev.leat.processor.plan.IncrementalPlan;
 import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
@@ -79,6 +80,13 @@ final class TypeNames {
         return of(plan, nested);
     }
 
+    /** For the class that gives the flow as a value. */
+    static TypeNames of(Plan plan, GraphPlan graph) {
+        Set<String> nested = new HashSet<>();
+        graph.parts().forEach(part -> nested.add(part.name()));
+        return of(plan, nested);
+    }
+
     private static TypeNames of(Plan plan, Set<String> nested) {
         FlowDeclaration flow = plan.graph().flow();
         TypeNames names = new TypeNames(flow.packageName(), nested);
@@ -86,6 +94,7 @@ final class TypeNames {
         names.of(Poet.builder(flow));
         plan.lazy().ifPresent(lazy -> names.of(Poet.lazy(flow)));
         plan.incremental().ifPresent(any -> names.of(Poet.sheet(flow)));
+        plan.graphClass().ifPresent(any -> names.of(Poet.graph(flow)));
         if (plan.state().isPresent()) {
             Stream.of(Poet.session(flow), Poet.sessions(flow)).forEach(names::of);
             nested.add("K");
