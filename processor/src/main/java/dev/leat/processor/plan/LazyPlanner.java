@@ -201,7 +201,8 @@ final class LazyPlanner {
 
     private static boolean hasOr(@Nullable Formula formula) {
         return formula instanceof Formula.Or
-                || (formula instanceof Formula.And and && and.operands().stream().anyMatch(LazyPlanner::hasOr));
+                || (formula instanceof Formula.And and
+                        && and.operands().stream().anyMatch(LazyPlanner::hasOr));
     }
 
     /** @param last whether what the branch matches was not asked before */
