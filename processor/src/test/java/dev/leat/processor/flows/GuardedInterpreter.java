@@ -51,12 +51,25 @@ final class GuardedInterpreter implements GuardedWay {
         return run.answers(List.of(values.get(value)));
     }
 
+    private static boolean takesTally(Maker maker) {
+        return maker.takes().stream().anyMatch(take -> take.how() == How.DEPENDENCY_OF_RUN);
+    }
+
+    /** Whether the flow needs it in each run, and so opens it without a thought; replacements do not change that. */
+    private boolean takesTallyAlways() {
+        return flow.values().stream()
+                .filter(value -> !value.makers().isEmpty() && !conditions.contains(value.name()))
+                .anyMatch(value -> absence.isCovered(value.name())
+                        && value.makers().stream().allMatch(GuardedInterpreter::takesTally));
+    }
+
     private final class Run {
         private final Map<String, Object> inputs;
         private final Map<String, Object> made = new HashMap<>(replaced);
         private final Set<String> asked = new LinkedHashSet<>(replaced.keySet());
         private final Map<String, Maker> chosen = new HashMap<>();
         private final List<String> calls = new ArrayList<>();
+        private boolean tally = takesTallyAlways();
 
         Run(Map<String, Object> inputs) {
             this.inputs = inputs;
@@ -121,6 +134,7 @@ final class GuardedInterpreter implements GuardedWay {
         }
 
         private @Nullable Object call(Maker maker) {
+            tally |= takesTally(maker);
             List<@Nullable Object> taken = new ArrayList<>();
             for (Take take : maker.takes()) {
                 taken.add(
@@ -157,7 +171,7 @@ final class GuardedInterpreter implements GuardedWay {
                     fired.add(value.name() + " by " + maker.method() + " because " + reasons(maker));
                 }
             }
-            return new Answers(texts, fired, calls);
+            return new Answers(texts, fired, calls, tally ? 1 : 0);
         }
 
         private String text(Value value) {

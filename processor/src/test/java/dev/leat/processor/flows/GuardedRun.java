@@ -8,6 +8,7 @@ import jakarta.inject.Provider;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class GuardedRun implements GuardedWay {
             for (Value value : values) {
                 texts.put(value.name(), String.valueOf(call(outputs, value.name())));
             }
-            return new Answers(texts, fired(outputs), calls);
+            return new Answers(texts, fired(outputs), calls, Collections.frequency(calls, "open"));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
