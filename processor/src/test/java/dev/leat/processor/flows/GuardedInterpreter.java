@@ -71,6 +71,9 @@ final class GuardedInterpreter implements GuardedWay {
     private void makeAll(List<String> values) {
         try {
             values.stream().filter(value -> !rules.isCondition(value)).forEach(this::made);
+            if (rules.takesTallyAlways() && values.stream().anyMatch(this::mayTakeTally)) {
+                open();
+            }
         } catch (Failed failed) {
             failure = failed;
         }
@@ -114,9 +117,8 @@ final class GuardedInterpreter implements GuardedWay {
         }
         List<@Nullable Object> arguments = rules.arguments(maker, this::given);
         chosen.put(value.name(), maker);
-        if (GuardedRules.takesTally(maker) && !opened) {
-            opened = true;
-            calls.add("open");
+        if (GuardedRules.takesTally(maker)) {
+            open();
         }
         calls.add(maker.method());
         try {
@@ -124,6 +126,17 @@ final class GuardedInterpreter implements GuardedWay {
         } catch (Failed failed) {
             failures.put(value.name(), failed);
             throw failed;
+        }
+    }
+
+    private boolean mayTakeTally(String value) {
+        return rules.value(value).makers().stream().anyMatch(GuardedRules::takesTally);
+    }
+
+    private void open() {
+        if (!opened) {
+            opened = true;
+            calls.add("open");
         }
     }
 

@@ -45,6 +45,10 @@ final class RunningWay implements GuardedWay {
         }
     }
 
+    boolean failed() {
+        return thrown != null;
+    }
+
     @Override
     public String ask(String value) {
         if (thrown != null) {
