@@ -189,25 +189,21 @@ final class GuardedSheetModel implements GuardedSheet {
      */
     private List<Integer> known(String name) {
         Set<String> deciding = new LinkedHashSet<>();
-        addDeciding(name, deciding, new HashSet<>());
+        rules.value(name).makers().forEach(maker -> maker.takes().forEach(take -> deciding.add(take.from())));
+        addDeciding(rules.value(name), deciding, new HashSet<>());
         return deciding.stream().map(this::version).toList();
     }
 
-    private void addDeciding(String name, Set<String> deciding, Set<String> seen) {
-        Value value = rules.value(name);
-        if (!seen.add(name)) {
-            return;
-        }
+    private void addDeciding(Value value, Set<String> deciding, Set<String> seen) {
         if (value.isComponent()) {
             deciding.add(value.record());
         }
         for (Maker maker : value.makers()) {
-            maker.takes().forEach(take -> deciding.add(take.from()));
             for (String each : changing(maker)) {
-                if (rules.isValue(each) && rules.isCondition(each)) {
-                    addDeciding(each, deciding, seen);
-                } else {
+                if (!rules.isCondition(each)) {
                     deciding.add(each);
+                } else if (seen.add(each)) {
+                    addDeciding(rules.value(each), deciding, seen);
                 }
             }
         }
