@@ -25,7 +25,9 @@ final class GuardedSheetScaleTest {
         String takers = lines(1_000, i -> """
                 @Processor static boolean t%d(boolean c99) { taken++; return c99; }
                 """.formatted(i));
-        CompiledFlow compiled = compile(conditions + rules + takers, """
+        CompiledFlow compiled = compile(
+                conditions + rules + takers,
+                """
                 sheet.x(60).y(5);
                 assertThat(sheet.r999()).isEmpty();
                 assertThat(Wide.evaluated).isEqualTo(1);
@@ -47,7 +49,8 @@ final class GuardedSheetScaleTest {
                 assertThat(sheet.t500()).isTrue();
                 assertThat(sheet.t0()).isTrue();
                 assertThat(Wide.taken).isEqualTo(5);
-                """.formatted(lines(1_000, i -> "rule(%d, sheet.r%d());\n".formatted(i, i))), """
+                """.formatted(lines(1_000, i -> "rule(%d, sheet.r%d());\n".formatted(i, i))),
+                """
                 static void rule(int number, Optional<Integer> value) {
                   assertThat(value.isPresent()).isEqualTo(60 % (number % 50 + 2) == 0 && 60 % (number % 50 + 52) != 0);
                 }
