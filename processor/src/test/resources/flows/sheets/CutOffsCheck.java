@@ -53,6 +53,13 @@ final class CutOffsCheck {
         sheet.object(List.of(1));
         assertRuns(sheet::ofPrimitive, 0);
 
+        sheet.wanted(false).liked(false);
+        assertRuns(sheet::ofPerhaps, 1);
+        sheet.liked(true); // It is no more made than before.
+        assertRuns(sheet::ofPerhaps, 0);
+        sheet.wanted(true);
+        assertRuns(sheet::ofPerhaps, 1);
+
         observers(sheet, list);
     }
 

@@ -152,8 +152,10 @@ public final class Demand {
 
     /** Keeps what was opened for the values, to be closed at their end. */
     public <T extends @Nullable AutoCloseable> T opened(T object) {
-        opened = new Opened(object, opened);
-        return object;
+        if (opened == null) {
+            opened = new Opened();
+        }
+        return opened.add(object);
     }
 
     /**
@@ -169,9 +171,9 @@ public final class Demand {
         }
         asker = null;
         closed = true;
-        Opened last = opened;
-        opened = null;
-        rethrow(last == null ? null : last.close());
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     private void remember(int step, Throwable failure) {
@@ -197,7 +199,7 @@ public final class Demand {
     }
 
     /** Throws the failure, if there is one, whatever its type: the methods that lead here declare it. */
-    private static void rethrow(@Nullable Throwable failure) {
+    static void rethrow(@Nullable Throwable failure) {
         if (failure != null) {
             throw Demand.<RuntimeException>unchecked(failure);
         }

@@ -121,7 +121,11 @@ final class ChunkPlanner {
         if (steps.stream().anyMatch(this::asksConditions)) {
             parameters.add(new ChunkParameter.OfConditions(identifiers.conditions()));
         }
-        passed(steps).forEach((name, type) -> parameters.add(new ChunkParameter.OfValue(name, type)));
+        passed(steps)
+                .forEach((name, type) -> parameters.add(
+                        identifiers.isOnDemand(name)
+                                ? new ChunkParameter.OnDemand(name, type)
+                                : new ChunkParameter.OfValue(name, type)));
         return parameters;
     }
 

@@ -59,7 +59,8 @@ record ChunkStatements(
                 identifiers.flow() + ".",
                 replaceable ? identifiers::value : any -> "",
                 value -> way.marked(value, identifiers)
-                        .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))));
+                        .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))),
+                name -> way.perRun(name, identifiers));
         Making making = new Making(expressions, identifiers);
         for (Step step : steps) {
             for (Argument argument : step.reads()) {

@@ -39,8 +39,13 @@ public record ConditionPlan(
      * @param type empty for the flow
      * @param value the name of the value; empty for what goes by the same name everywhere
      * @param isMarker whether it is what says how the value was made
+     * @param isOnDemand whether it is an object of the run that is got when first needed
      */
-    public record Taken(String name, Optional<JavaType> type, String value, boolean isMarker) {
+    public record Taken(String name, Optional<JavaType> type, String value, boolean isMarker, boolean isOnDemand) {
+        private Taken(String name, Optional<JavaType> type, String value, boolean isMarker) {
+            this(name, type, value, isMarker, false);
+        }
+
         public boolean isFlow() {
             return type.isEmpty();
         }
@@ -79,7 +84,7 @@ public record ConditionPlan(
             } else {
                 Field.OfDependency field = identifiers.dependency(((Argument.Dependency) read).key());
                 if (field.isProvider()) {
-                    add(new Taken(field.builderName(), Optional.of(field.type()), "", false), taken);
+                    add(new Taken(field.builderName(), Optional.of(field.type()), "", false, field.onDemand()), taken);
                 }
             }
         }

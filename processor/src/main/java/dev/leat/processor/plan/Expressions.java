@@ -45,6 +45,17 @@ record Expressions(
             String self,
             UnaryOperator<String> replacement,
             UnaryOperator<String> value) {
+        this(identifiers, presences, self, replacement, value, UnaryOperator.identity());
+    }
+
+    /** For a method of a run. */
+    Expressions(
+            Identifiers identifiers,
+            Presences presences,
+            String self,
+            UnaryOperator<String> replacement,
+            UnaryOperator<String> value,
+            UnaryOperator<String> perRun) {
         this(
                 identifiers,
                 presences,
@@ -53,7 +64,7 @@ record Expressions(
                 replacement,
                 value,
                 identifiers::input,
-                UnaryOperator.identity(),
+                perRun,
                 any -> ALWAYS);
     }
 
@@ -91,7 +102,7 @@ record Expressions(
                 any -> "",
                 identifiers::value,
                 identifiers::input,
-                UnaryOperator.identity(),
+                identifiers::perRun,
                 any -> ALWAYS);
     }
 

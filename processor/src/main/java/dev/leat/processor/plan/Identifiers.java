@@ -9,9 +9,11 @@ import dev.leat.processor.model.StateValue;
 import dev.leat.processor.plan.StatePlan.SessionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
 final class Identifiers {
@@ -24,6 +26,7 @@ final class Identifiers {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, JavaType> inputTypes = new HashMap<>();
     private final Map<String, String> markers = new HashMap<>();
+    private final Set<String> onDemand = new HashSet<>();
     private final Names names = new Names();
     private final String made;
     private final String outputs;
@@ -40,6 +43,7 @@ final class Identifiers {
     private final String key;
     private final String lease;
     private final String session;
+    private final String opened;
 
     Identifiers(FlowGraph graph) {
         reserveTypes(graph, names);
@@ -60,10 +64,17 @@ final class Identifiers {
                 fields.add(field);
             }
         }
+        Set<DependencyKey> certain = Certainty.needed(graph);
         for (Dependency dependency : graph.dependencies()) {
             String name = names.claim(dependency.name(), "Dependency");
             Field.OfDependency field = new Field.OfDependency(
-                    dependency.perRun() ? names.claim(name + "Provider") : name, name, dependency);
+                    dependency.perRun() ? names.claim(name + "Provider") : name,
+                    name,
+                    dependency,
+                    dependency.perRun() && !certain.contains(dependency.key()));
+            if (field.onDemand()) {
+                onDemand.add(name);
+            }
             dependencies.put(dependency.key(), field);
             fields.add(field);
         }
@@ -85,6 +96,7 @@ final class Identifiers {
         key = names.claim("key");
         lease = names.claim("lease");
         session = names.claim("session");
+        opened = names.claim("opened");
     }
 
     /**
@@ -220,6 +232,21 @@ final class Identifiers {
 
     String componentMethod() {
         return componentMethod;
+    }
+
+    /** What closes the objects made for a run. */
+    String opened() {
+        return opened;
+    }
+
+    /** Whether a run may end without needing an object made for it, told by its name. */
+    boolean isOnDemand(String perRun) {
+        return onDemand.contains(perRun);
+    }
+
+    /** How a run takes an object made for it, told by its name. */
+    String perRun(String name) {
+        return isOnDemand(name) ? name + ".get()" : name;
     }
 
     /** What sessions call what they work with. */

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the class that makes values when they are asked for. */
 final class LazyPlanner {
@@ -173,7 +175,7 @@ final class LazyPlanner {
             Branch branch = branches.get(i);
             boolean last = covers && i == branches.size() - 1;
             ways.add(new LazyWay(
-                    last ? new Test.All(List.of()) : wording.asking().test(branch.guard()),
+                    last ? new Test.All(List.of()) : asked(branch.guard(), wording),
                     last ? wording.calling().matched(branch.guard()) : List.of(),
                     needs(branch, last, group, names),
                     wording.calling().of(branch, step)));
@@ -187,6 +189,20 @@ final class LazyPlanner {
                 ways,
                 !covers,
                 throwing.of(value));
+    }
+
+    /** What a loop asked for is not known yet: what stands to the right of it in an "or" does not decide without. */
+    private Test asked(Guard guard, Wording wording) {
+        Test test = wording.asking().test(guard);
+        return nesting == Nesting.LOOP && hasOr(guard.formula())
+                ? new Test.All(List.of(test, new Test.Plain("!" + demand + ".isAsking()")))
+                : test;
+    }
+
+    private static boolean hasOr(@Nullable Formula formula) {
+        return formula instanceof Formula.Or
+                || (formula instanceof Formula.And and
+                        && and.operands().stream().anyMatch(LazyPlanner::hasOr));
     }
 
     /** @param last whether what the branch matches was not asked before */

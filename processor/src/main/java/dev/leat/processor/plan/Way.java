@@ -109,6 +109,16 @@ record Way(
                 : Optional.empty();
     }
 
+    /** Whether it may end without needing an object made for it. Initial values are not guarded. */
+    boolean isOnDemand(Field.OfDependency perRun) {
+        return perRun.onDemand() && !opens;
+    }
+
+    /** How an object made for it is taken, by its name. */
+    String perRun(String name, Identifiers identifiers) {
+        return opens ? name : identifiers.perRun(name);
+    }
+
     /** The field of a test's builder that replaces what a step makes. */
     String replacement(String value, Identifiers identifiers) {
         return opens ? identifiers.initial(value) : identifiers.value(value);

@@ -106,8 +106,11 @@ record ConditionsWriter(Plan plan, Source source) {
     }
 
     private String parameter(Taken taken) {
-        String type =
-                taken.type().map(source.names()::of).orElse(plan.graph().flow().generatedName());
+        String type = taken.type()
+                .map(any -> taken.isOnDemand()
+                        ? source.names().onDemand(any)
+                        : source.names().of(any))
+                .orElse(plan.graph().flow().generatedName());
         return type + " " + taken.name();
     }
 }

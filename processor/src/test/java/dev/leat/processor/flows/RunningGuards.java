@@ -1,25 +1,22 @@
 package dev.leat.processor.flows;
 
-import dev.leat.processor.flows.GuardedFlow.Value;
 import dev.leat.processor.flows.Pieces.Salt;
 import dev.leat.processor.flows.Pieces.Tally;
-import dev.leat.runtime.Fired;
 import jakarta.inject.Provider;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The method {@code run} of a compiled {@link GuardedFlow}, called through reflection. */
-final class GuardedRun implements GuardedWay {
+/** A compiled {@link GuardedFlow}, called through reflection, and the ways to run it. */
+final class RunningGuards {
     private final GuardedFlow declared;
     private final Object flow;
 
     /** @param replaced values that stand in for those of the flow; none for the flow itself */
-    GuardedRun(ClassLoader loader, GuardedFlow declared, Map<String, Object> replaced)
+    RunningGuards(ClassLoader loader, GuardedFlow declared, Map<String, Object> replaced)
             throws ReflectiveOperationException {
         this.declared = declared;
         Class<?> type = loader.loadClass(declared.name() + "Flow");
@@ -62,56 +59,33 @@ final class GuardedRun implements GuardedWay {
         return builder.getClass().getMethod("build").invoke(builder);
     }
 
-    @Override
-    public Answers all(Map<String, Object> inputs) {
-        return ask(declared.values(), inputs);
+    RunningWay run(Map<String, Object> inputs) {
+        return RunningWay.of(() -> given("run", inputs));
     }
 
-    @Override
-    public Answers one(String value, Map<String, Object> inputs) {
-        return ask(List.of(declared.byName().get(value)), inputs);
+    /** The method that makes one value. */
+    RunningWay target(String value, Map<String, Object> inputs) {
+        return RunningWay.ofOne(() -> given("runV" + value.substring(1), inputs));
     }
 
-    private Answers ask(List<Value> values, Map<String, Object> inputs) {
-        Pieces.takeCalls();
-        try {
-            Method run = method(flow.getClass(), "run");
-            run.setAccessible(true);
-            Object outputs = run.invoke(
-                    flow, declared.parameters().stream().map(inputs::get).toArray());
-            List<String> calls = Pieces.takeCalls();
-            Map<String, String> texts = new LinkedHashMap<>();
-            for (Value value : values) {
-                texts.put(value.name(), String.valueOf(call(outputs, value.name())));
-            }
-            return new Answers(texts, fired(outputs), calls);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+    RunningWay lazy(Map<String, Object> inputs) {
+        return RunningWay.of(() -> given("lazy", inputs));
     }
 
-    private static List<String> fired(Object outputs) throws ReflectiveOperationException {
-        if (Stream.of(outputs.getClass().getMethods())
-                .noneMatch(method -> method.getName().equals("fired"))) {
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        for (Object each : (List<?>) call(outputs, "fired")) {
-            Fired fired = (Fired) each;
-            String method = fired.processor().substring(0, fired.processor().indexOf('('));
-            texts.add(fired.value() + " by " + method + " because " + fired.because());
-        }
-        return texts;
+    RunningGuardedSheet sheet() {
+        return new RunningGuardedSheet(RunningWay.call(flow, "incremental"));
     }
 
-    private static Object call(Object outputs, String method) throws ReflectiveOperationException {
-        return outputs.getClass().getMethod(method).invoke(outputs);
-    }
-
-    private static Method method(Class<?> type, String name) {
-        return Stream.of(type.getMethods())
-                .filter(method -> method.getName().equals(name))
+    private Object given(String name, Map<String, Object> inputs) throws ReflectiveOperationException {
+        Method method = Stream.of(flow.getClass().getMethods())
+                .filter(each -> each.getName().equals(name))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("No " + name + " in " + declared.name()));
+        method.setAccessible(true);
+        List<Object> arguments = new ArrayList<>();
+        for (var parameter : method.getParameters()) {
+            arguments.add(inputs.get(parameter.getName()));
+        }
+        return method.invoke(flow, arguments.toArray());
     }
 }
