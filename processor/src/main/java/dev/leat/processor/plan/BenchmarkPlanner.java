@@ -18,8 +18,9 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     private static final int MOST_TIMED = 200;
 
     BenchmarkPlan plan() {
+        Presences presences = new Presences(graph);
         List<Step> timed = graph.steps().stream()
-                .filter(step -> step.action() instanceof Step.Action.Call && !asksConditions(step))
+                .filter(step -> step.action() instanceof Step.Action.Call && !asksConditions(step, presences))
                 .toList();
         List<Step> steps = timed.size() <= MOST_TIMED ? timed : List.of();
         Names methods = new Names();
@@ -54,8 +55,7 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
                 : Optional.empty();
     }
 
-    private boolean asksConditions(Step step) {
-        Presences presences = new Presences(graph);
+    private static boolean asksConditions(Step step, Presences presences) {
         return step.arguments().stream()
                 .anyMatch(argument -> argument instanceof Argument.Value value && presences.isCondition(value.name()));
     }

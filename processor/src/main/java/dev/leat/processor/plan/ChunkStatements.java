@@ -21,6 +21,7 @@ record ChunkStatements(
         Presences presences,
         Way way,
         boolean replaceable,
+        Sharing sharing,
         Map<String, JavaType> types,
         Map<String, String> paths) {
     /**
@@ -50,7 +51,7 @@ record ChunkStatements(
     }
 
     private void addMaking(List<Step> steps, boolean atOnce, List<Statement> statements) {
-        Uses uses = Uses.of(steps);
+        Uses uses = Uses.of(steps, identifiers.shared());
         Map<String, String> known = new HashMap<>();
         way.given().forEach(value -> known.put(value, identifiers.value(value)));
         Expressions expressions = new Expressions(
@@ -63,7 +64,7 @@ record ChunkStatements(
                 name -> way.perRun(name, identifiers));
         Making making = new Making(expressions, identifiers);
         for (Step step : steps) {
-            for (Argument argument : step.reads()) {
+            for (Argument argument : identifiers.shared().touched(step)) {
                 if (argument instanceof Argument.Value taken
                         && uses.of(taken.name()) > 1
                         && !known.containsKey(taken.name())) {
@@ -79,6 +80,7 @@ record ChunkStatements(
                 String marker = identifiers.marker(step.value());
                 known.put(marker, field(marker));
             }
+            statements.addAll(sharing.of(step, value -> known.getOrDefault(value, value)));
         }
     }
 

@@ -44,8 +44,10 @@ final class Identifiers {
     private final String lease;
     private final String session;
     private final String opened;
+    private final SharedValues shared;
 
-    Identifiers(FlowGraph graph) {
+    Identifiers(FlowGraph graph, Limits limits) {
+        shared = new SharedValues(graph, limits);
         reserveTypes(graph, names);
         graph.inputs().forEach(input -> {
             inputs.put(input.name(), names.claim(input.name()));
@@ -170,6 +172,11 @@ final class Identifiers {
     /** What is known of the conditions of a run. */
     String conditions() {
         return conditions;
+    }
+
+    /** The values that conditions find in a field of their class. */
+    SharedValues shared() {
+        return shared;
     }
 
     /** The method that asks for a condition. */

@@ -71,7 +71,7 @@ final class LazyPlanner {
             groups.add(group(group, names, perRun));
         }
         boolean usesFlow = !perRun.isEmpty()
-                || graph.steps().stream().anyMatch(step -> ConditionPlan.needsFlow(step, identifiers, presences));
+                || graph.steps().stream().anyMatch(step -> ConditionPlan.needsFlow(step, identifiers));
         return new LazyPlan(
                 usesFlow ? identifiers.flow() : "",
                 demand,

@@ -24,6 +24,9 @@ record ConditionsWriter(Plan plan, Source source) {
             }
         }
         plan.conditions().inputs().forEach(input -> source.line("final boolean " + input.name() + ";"));
+        plan.conditions()
+                .shared()
+                .forEach(value -> source.line(source.names().of(value.type()) + " " + value.name() + ";"));
         plan.conditions().all().forEach(condition -> source.line("byte " + condition.field() + ";"));
         addConstructor();
         if (plan.builder().isPresent() && !plan.conditions().all().isEmpty()) {
