@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Lays out the benchmarks of a flow. */
 record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, Benchmarks benchmarks) {
@@ -93,8 +94,8 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     }
 
     private TimedStep timed(Step step) {
-        Expressions expressions =
-                new Expressions(identifiers, new Presences(graph), self(), any -> "", identifiers::value);
+        Expressions expressions = new Expressions(
+                Terms.ofRun(identifiers, new Presences(graph), self(), identifiers::value, UnaryOperator.identity()));
         return new TimedStep(
                 step.value(),
                 step.type(),

@@ -134,13 +134,14 @@ final class BodyPlanner {
         if (chunked) {
             return stages.gather(chunks.split(steps));
         }
-        Expressions expressions = new Expressions(
+        Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
                 self,
-                replaceable ? value -> way.replacement(value, identifiers) : any -> "",
                 value -> way.marked(value, identifiers).orElseGet(() -> identifiers.value(value)),
                 name -> way.perRun(name, identifiers));
+        Expressions expressions =
+                new Expressions(terms, replaceable ? value -> way.replacement(value, identifiers) : any -> "");
         Making making = new Making(expressions, identifiers);
         List<Statement> statements = new ArrayList<>();
         for (Step step : steps) {
@@ -151,9 +152,13 @@ final class BodyPlanner {
     }
 
     private Statement returned(Step target) {
-        Expressions expressions =
-                new Expressions(identifiers, presences, self, any -> "", chunked ? chunks::path : identifiers::value);
-        return new Statement.ReturnValue(expressions.returned(target));
+        Terms terms = Terms.ofRun(
+                identifiers,
+                presences,
+                self,
+                chunked ? chunks::path : identifiers::value,
+                name -> way.perRun(name, identifiers));
+        return new Statement.ReturnValue(new Expressions(terms).returned(target));
     }
 
     private Statement end() {

@@ -54,15 +54,14 @@ record ChunkStatements(
         Uses uses = Uses.of(steps, identifiers.shared());
         Map<String, String> known = new HashMap<>();
         way.given().forEach(value -> known.put(value, identifiers.value(value)));
-        Expressions expressions = new Expressions(
+        Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
                 identifiers.flow() + ".",
-                replaceable ? identifiers::value : any -> "",
                 value -> way.marked(value, identifiers)
                         .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))),
                 name -> way.perRun(name, identifiers));
-        Making making = new Making(expressions, identifiers);
+        Making making = new Making(new Expressions(terms, replaceable ? identifiers::value : any -> ""), identifiers);
         for (Step step : steps) {
             for (Argument argument : identifiers.shared().touched(step)) {
                 if (argument instanceof Argument.Value taken

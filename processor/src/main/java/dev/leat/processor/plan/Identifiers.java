@@ -48,7 +48,7 @@ final class Identifiers {
 
     Identifiers(FlowGraph graph, Limits limits) {
         shared = new SharedValues(graph, limits);
-        reserveTypes(graph, names);
+        Obscured.reserve(graph, names);
         graph.inputs().forEach(input -> {
             inputs.put(input.name(), names.claim(input.name()));
             inputTypes.put(input.name(), input.type());
@@ -99,34 +99,6 @@ final class Identifiers {
         lease = names.claim("lease");
         session = names.claim("session");
         opened = names.claim("opened");
-    }
-
-    /**
-     * A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down.
-     */
-    static void reserveTypes(FlowGraph graph, Names names) {
-        graph.flow().called().forEach(processor -> {
-            names.reserve(firstPart(processor.owner().name()));
-            names.reserve(firstPart(processor.owner().shortName()));
-        });
-        if (!graph.flow().modules().isEmpty()) {
-            List.of("create", "builder")
-                    .forEach(names::reserve); // what Dagger generates beside the component's methods
-        }
-        graph.steps().stream()
-                .flatMap(step -> step.branches().stream())
-                .flatMap(branch -> branch.guard().matches().stream())
-                .forEach(match -> {
-                    names.reserve(firstPart(match.type().name()));
-                    names.reserve(firstPart(match.type().shortName()));
-                });
-        List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
-        List.of("Conditions", "HOLDS", "FAILS", "ABSENT").forEach(names::reserve);
-    }
-
-    private static String firstPart(String name) {
-        int end = name.indexOf('.');
-        return end < 0 ? name : name.substring(0, end);
     }
 
     private static String capitalized(String name) {

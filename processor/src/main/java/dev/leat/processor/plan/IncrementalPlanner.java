@@ -175,7 +175,7 @@ final class IncrementalPlanner {
 
     private CellPlanner planner(int block) {
         String sheet = identifiers.others().sheet() + ".";
-        Expressions expressions = Expressions.ofCells(
+        Terms terms = Terms.ofCells(
                 flowIdentifiers,
                 presences,
                 sheet + identifiers.others().flow() + ".",
@@ -188,7 +188,7 @@ final class IncrementalPlanner {
                 presences,
                 graph.exceptions(),
                 limits,
-                expressions,
+                new Expressions(terms),
                 condition -> path(condition, block));
     }
 

@@ -133,7 +133,7 @@ final class LazyPlanner {
     }
 
     /** How a group words what it asks, and what it calls. */
-    private record Wording(Expressions asking, Expressions calling) {}
+    private record Wording(Questions asking, Expressions calling) {}
 
     private Wording wording(int group, List<GroupName> names, Map<String, PerRun> perRun) {
         UnaryOperator<String> opened = name -> {
@@ -141,19 +141,17 @@ final class LazyPlanner {
             return one == null ? name : one.method() + "()";
         };
         if (nesting == Nesting.CALLS) {
-            return new Wording(
-                    Expressions.ofOptionals(
-                            identifiers, presences, value -> value + "()", opened, any -> new Test.All(List.of())),
-                    Expressions.ofOptionals(
-                            identifiers, presences, identifiers::value, opened, any -> new Test.All(List.of())));
+            Terms asking = Terms.ofLazy(identifiers, presences, value -> value + "()", opened, any -> Test.always());
+            Terms calling = Terms.ofLazy(identifiers, presences, identifiers::value, opened, any -> Test.always());
+            return new Wording(new Questions(asking), new Expressions(calling));
         }
-        Expressions kept = Expressions.ofOptionals(
+        Terms kept = Terms.ofLazy(
                 identifiers,
                 presences,
                 value -> around(place(value), group, names) + place(value).field(),
                 opened,
                 value -> known(place(value), group, names));
-        return new Wording(kept, kept);
+        return new Wording(new Questions(kept), new Expressions(kept));
     }
 
     /** Whether a value is there; if not it is asked for, and the question fails. */
@@ -173,8 +171,8 @@ final class LazyPlanner {
             Branch branch = branches.get(i);
             boolean last = covers && i == branches.size() - 1;
             ways.add(new LazyWay(
-                    last ? new Test.All(List.of()) : wording.asking().test(branch.guard()),
-                    last ? wording.calling().matched(branch.guard()) : List.of(),
+                    last ? Test.always() : wording.asking().of(branch.guard()),
+                    last ? wording.calling().questions().matched(branch.guard()) : List.of(),
                     needs(branch, last, group, names),
                     wording.calling().of(branch, step)));
         }
