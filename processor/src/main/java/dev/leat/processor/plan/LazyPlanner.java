@@ -47,7 +47,7 @@ final class LazyPlanner {
                 ? Nesting.LOOP
                 : Nesting.CALLS;
         this.variables = identifiers.variables();
-        this.throwing = new Throwing(graph);
+        this.throwing = Throwing.ofMaking(graph);
         this.presences = new Presences(graph);
         methods.reserve("close");
         graph.steps().forEach(step -> methods.reserve(step.value()));
