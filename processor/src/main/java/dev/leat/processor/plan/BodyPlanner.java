@@ -28,6 +28,7 @@ final class BodyPlanner {
 
     private final ChunkPlanner chunks;
     private final StagePlanner stages;
+    private final Sharing sharing;
 
     /**
      * Prepares one way of running.
@@ -56,10 +57,11 @@ final class BodyPlanner {
                 .toList();
         this.chunks = new ChunkPlanner(graph, way, identifiers, limits, replaceable);
         this.stages = new StagePlanner(limits, way);
+        this.sharing = new Sharing(way, identifiers);
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
-    private static int bytes(FlowGraph graph, Way way) {
+    private static int bytes(FlowGraph graph, Way way, Identifiers identifiers) {
         int slots = way.signature().parameters().stream()
                         .mapToInt(parameter -> parameter.type().slots())
                         .sum()
@@ -67,7 +69,8 @@ final class BodyPlanner {
         Presences presences = new Presences(graph);
         int steps = way.steps().stream()
                 .filter(step -> !step.isCondition())
-                .mapToInt(step -> Bytecode.make(step, slots, presences))
+                .mapToInt(step -> Bytecode.make(step, slots, presences, identifiers.shared())
+                        + (identifiers.shared().contains(step.value()) ? 2 * Bytecode.store(slots) : 0))
                 .sum();
         long tries = graph.dependencies().stream()
                 .filter(FlowGraph.Dependency::perRun)
@@ -77,8 +80,8 @@ final class BodyPlanner {
     }
 
     /** Whether one method makes all values. */
-    static OutputsShape shape(FlowGraph graph, Way way, Limits limits) {
-        return way.steps().size() <= limits.methodSteps() && bytes(graph, way) <= limits.methodBytes()
+    static OutputsShape shape(FlowGraph graph, Way way, Identifiers identifiers, Limits limits) {
+        return way.steps().size() <= limits.methodSteps() && bytes(graph, way, identifiers) <= limits.methodBytes()
                 ? OutputsShape.FIELDS
                 : OutputsShape.CHUNKS;
     }
@@ -93,6 +96,7 @@ final class BodyPlanner {
         }
         if (asksConditions()) {
             run.add(createConditions());
+            run.addAll(sharing.given());
             if (chunked && way.target().isEmpty()) {
                 run.add(new Statement.Keep(way.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
             }
@@ -130,21 +134,31 @@ final class BodyPlanner {
         if (chunked) {
             return stages.gather(chunks.split(steps));
         }
-        Expressions expressions = new Expressions(
+        Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
                 self,
-                replaceable ? value -> way.replacement(value, identifiers) : any -> "",
                 value -> way.marked(value, identifiers).orElseGet(() -> identifiers.value(value)),
                 name -> way.perRun(name, identifiers));
+        Expressions expressions =
+                new Expressions(terms, replaceable ? value -> way.replacement(value, identifiers) : any -> "");
         Making making = new Making(expressions, identifiers);
-        return steps.stream().map(making::local).toList();
+        List<Statement> statements = new ArrayList<>();
+        for (Step step : steps) {
+            statements.add(making.local(step));
+            statements.addAll(sharing.of(step, identifiers::value));
+        }
+        return statements;
     }
 
     private Statement returned(Step target) {
-        Expressions expressions =
-                new Expressions(identifiers, presences, self, any -> "", chunked ? chunks::path : identifiers::value);
-        return new Statement.ReturnValue(expressions.returned(target));
+        Terms terms = Terms.ofRun(
+                identifiers,
+                presences,
+                self,
+                chunked ? chunks::path : identifiers::value,
+                name -> way.perRun(name, identifiers));
+        return new Statement.ReturnValue(new Expressions(terms).returned(target));
     }
 
     private Statement end() {
@@ -172,7 +186,7 @@ final class BodyPlanner {
     }
 
     private boolean asksConditions() {
-        return way.steps().stream().anyMatch(Step::isCondition)
+        return way.asksConditions()
                 || !ConditionPlanner.inputs(inputs, way.steps()).isEmpty();
     }
 

@@ -53,10 +53,10 @@ public record ConditionPlan(
 
     static List<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
         List<Taken> taken = new ArrayList<>();
-        if (needsFlow(condition, identifiers, presences)) {
+        if (needsFlow(condition, identifiers)) {
             taken.add(new Taken(identifiers.flow(), Optional.empty(), "", false));
         }
-        for (Argument read : condition.reads()) {
+        for (Argument read : identifiers.shared().handed(condition)) {
             if (read instanceof Argument.Input input) {
                 add(new Taken(identifiers.input(input.name()), identifiers.inputType(input.name()), "", false), taken);
             } else if (read instanceof Argument.Value value) {
@@ -97,26 +97,11 @@ public record ConditionPlan(
         }
     }
 
-    /** Whether evaluating it, or a condition that it asks, calls upon what is injected once per flow. */
-    static boolean needsFlow(Step step, Identifiers identifiers, Presences presences) {
-        for (Step.Branch branch : step.branches()) {
-            if (branch.action() instanceof Step.Action.Call call
-                    && !call.processor().isStatic()) {
-                return true;
-            }
-        }
-        for (Argument read : step.reads()) {
-            if (read instanceof Argument.Dependency dependency
-                    && !identifiers.dependency(dependency.key()).isProvider()) {
-                return true;
-            }
-        }
-        for (Argument argument : step.arguments()) {
-            Step asked = argument instanceof Argument.Value value ? presences.step(value.name()) : null;
-            if (asked != null && asked.isCondition() && needsFlow(asked, identifiers, presences)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a step, or a condition that it asks, calls upon what is injected once per flow. */
+    static boolean needsFlow(Step step, Identifiers identifiers) {
+        return step.callsInstance()
+                || step.reads().stream()
+                        .anyMatch(read -> read instanceof Argument.Dependency dependency
+                                && !identifiers.dependency(dependency.key()).isProvider());
     }
 }

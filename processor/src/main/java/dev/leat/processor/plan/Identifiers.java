@@ -44,9 +44,11 @@ final class Identifiers {
     private final String lease;
     private final String session;
     private final String opened;
+    private final SharedValues shared;
 
-    Identifiers(FlowGraph graph) {
-        reserveTypes(graph, names);
+    Identifiers(FlowGraph graph, Limits limits) {
+        shared = new SharedValues(graph, limits);
+        Obscured.reserve(graph, names);
         graph.inputs().forEach(input -> {
             inputs.put(input.name(), names.claim(input.name()));
             inputTypes.put(input.name(), input.type());
@@ -99,34 +101,6 @@ final class Identifiers {
         opened = names.claim("opened");
     }
 
-    /**
-     * A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down.
-     */
-    static void reserveTypes(FlowGraph graph, Names names) {
-        graph.flow().called().forEach(processor -> {
-            names.reserve(firstPart(processor.owner().name()));
-            names.reserve(firstPart(processor.owner().shortName()));
-        });
-        if (!graph.flow().modules().isEmpty()) {
-            List.of("create", "builder")
-                    .forEach(names::reserve); // what Dagger generates beside the component's methods
-        }
-        graph.steps().stream()
-                .flatMap(step -> step.branches().stream())
-                .flatMap(branch -> branch.guard().matches().stream())
-                .forEach(match -> {
-                    names.reserve(firstPart(match.type().name()));
-                    names.reserve(firstPart(match.type().shortName()));
-                });
-        List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
-        List.of("Conditions", "HOLDS", "FAILS", "ABSENT").forEach(names::reserve);
-    }
-
-    private static String firstPart(String name) {
-        int end = name.indexOf('.');
-        return end < 0 ? name : name.substring(0, end);
-    }
-
     private static String capitalized(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
@@ -170,6 +144,11 @@ final class Identifiers {
     /** What is known of the conditions of a run. */
     String conditions() {
         return conditions;
+    }
+
+    /** The values that conditions find in a field of their class. */
+    SharedValues shared() {
+        return shared;
     }
 
     /** The method that asks for a condition. */

@@ -98,6 +98,10 @@ record Way(
         return new Way(signature, identifiers.outputs(), "", "", List.of(), state.initials(), Optional.empty(), true);
     }
 
+    boolean asksConditions() {
+        return steps.stream().anyMatch(Step::isCondition);
+    }
+
     boolean isGiven(String value) {
         return given.contains(value);
     }

@@ -100,7 +100,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
     private void choose(Statement.Choose choose) {
         if (choose.isChosen()) {
             Statement.Way way = choose.ways().get(0);
-            requireNonNull(way);
+            requireNonNull(way.notNull());
             String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
             source.line(type + choose.target() + " = " + expression(way.expression()) + ";");
             return;
@@ -115,42 +115,26 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         } else if (choose.absent() == Absent.EMPTY) {
             source.line(choose.target() + " = " + absent(choose) + ";");
         }
-        String opening = "if (";
+        Chain chain = new Chain(source);
         if (!choose.replacement().isEmpty()) {
-            source.open(opening + choose.replacement() + " != null)");
+            chain.when(choose.replacement() + " != null");
             source.line(choose.target() + " = " + choose.replacement() + ".value();");
             mark(choose, -1);
-            opening = "else if (";
         }
         int number = 0;
         for (Statement.Way way : choose.ways()) {
             number++;
-            boolean first = opening.equals("if (");
-            if (way.test().isEmpty() && first) {
-                take(choose, way, number);
-                return;
-            }
-            String test = way.test().isEmpty() ? "else" : opening + new Tests(source.names()).text(way.test()) + ")";
-            if (first) {
-                source.open(test);
-            } else {
-                source.next(test);
-            }
-            take(choose, way, number);
-            opening = "else if (";
+            chain.when(way.test());
+            requireNonNull(way.notNull());
+            source.line(choose.target() + " = " + expression(way.expression()) + ";");
+            mark(choose, number);
         }
-        source.close();
-    }
-
-    private void take(Statement.Choose choose, Statement.Way way, int number) {
-        requireNonNull(way);
-        source.line(choose.target() + " = " + expression(way.expression()) + ";");
-        mark(choose, number);
+        chain.end();
     }
 
     /** Asks for what no test lets through. */
-    void requireNonNull(Statement.Way way) {
-        for (String matched : way.notNull()) {
+    void requireNonNull(List<String> notNull) {
+        for (String matched : notNull) {
             source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
         }
     }
