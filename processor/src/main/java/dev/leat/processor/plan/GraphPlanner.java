@@ -44,7 +44,7 @@ final class GraphPlanner {
                 + identifiers.fields().size()
                 + graph.steps().size();
         split = all > PART;
-        Identifiers.reserveTypes(graph, names);
+        Obscured.reserve(graph, names);
         for (int part = 1; split && part <= 1 + all / PART; part++) {
             names.reserve(name(part));
         }
