@@ -36,6 +36,11 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         }
     }
 
+    /** For messages alone: of no run. */
+    static Fact<?> of(Node node, @Nullable Object value) {
+        return new Fact<>(new Id(new UUID(0, 0), node.name()), node, value, GIVEN, List.of(), List.of());
+    }
+
     /** The name of the value. */
     public String name() {
         return node.name();
