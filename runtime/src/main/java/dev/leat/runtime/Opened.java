@@ -1,5 +1,6 @@
 package dev.leat.runtime;
 
+import dev.leat.runtime.failure.Throwables;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +37,16 @@ public final class Opened implements AutoCloseable {
      */
     @Override
     public void close() {
-        Throwable failure = null;
+        Throwables failures = new Throwables();
         Link each = last;
         last = null;
         for (; each != null; each = each.before) {
             try {
                 each.object.close();
-            } catch (Throwable another) {
-                if (failure == null) {
-                    failure = another;
-                } else if (failure != another) {
-                    failure.addSuppressed(another);
-                }
+            } catch (Throwable failure) {
+                failures.add(failure);
             }
         }
-        Demand.rethrow(failure);
+        failures.rethrow();
     }
 }

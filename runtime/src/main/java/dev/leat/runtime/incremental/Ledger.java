@@ -1,6 +1,7 @@
 package dev.leat.runtime.incremental;
 
 import dev.leat.runtime.ConditionFailedException;
+import dev.leat.runtime.failure.Throwables;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -197,9 +198,7 @@ public final class Ledger {
         Block block = blocks[known.block(condition)];
         Failures some = failures;
         if (some != null && (block.dirty & known.bits(condition)) == 0) {
-            Throwables thrown = new Throwables();
-            thrown.add(Objects.requireNonNull(some.of(condition)));
-            thrown.rethrow();
+            Throwables.rethrow(Objects.requireNonNull(some.of(condition)));
         }
         if (some != null) {
             some.remove(condition);

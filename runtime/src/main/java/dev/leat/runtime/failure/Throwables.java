@@ -1,12 +1,12 @@
-package dev.leat.runtime.incremental;
+package dev.leat.runtime.failure;
 
 import org.jspecify.annotations.Nullable;
 
 /** What was thrown while all went on: the first, with the others suppressed in it. */
-final class Throwables {
+public final class Throwables {
     private @Nullable Throwable first;
 
-    void add(Throwable thrown) {
+    public void add(Throwable thrown) {
         if (first == null) {
             first = thrown;
         } else if (first != thrown) {
@@ -15,14 +15,19 @@ final class Throwables {
     }
 
     /** Throws as it is, from a method that declares what its caller expects. */
-    void rethrow() {
-        if (first != null) {
-            Throwables.<RuntimeException>throwAny(first);
+    public void rethrow() {
+        rethrow(first);
+    }
+
+    /** Throws something as it is, if there is anything, from a method that declares what its caller expects. */
+    public static void rethrow(@Nullable Throwable thrown) {
+        if (thrown != null) {
+            Throwables.<RuntimeException>throwAny(thrown);
         }
     }
 
     /** The same for a method that may throw no checked exception: one is made the cause of another. */
-    Throwables unchecked(String message) {
+    public Throwables unchecked(String message) {
         Throwables unchecked = new Throwables();
         unchecked.first = first == null || first instanceof RuntimeException || first instanceof Error
                 ? first
@@ -31,7 +36,7 @@ final class Throwables {
     }
 
     /** Adds all of this to others. */
-    void addTo(Throwables others) {
+    public void addTo(Throwables others) {
         if (first != null) {
             others.add(first);
         }
