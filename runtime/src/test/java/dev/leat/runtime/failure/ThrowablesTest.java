@@ -1,4 +1,4 @@
-package dev.leat.runtime.incremental;
+package dev.leat.runtime.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
