@@ -316,14 +316,13 @@ final class GuardedSheetModel implements GuardedSheet {
         close();
     }
 
+    /** Each that is made is told where it is never the same, also where in the end there is nothing again. */
     private boolean isTold(String name, Cell cell) {
-        return cell.toldVersion >= 0
-                && (cell.toldVersion == version(name)
-                        || isSame(
-                                rules.value(name),
-                                cell.told,
-                                cell.value,
-                                rules.value(name).cutOff()));
+        Value value = rules.value(name);
+        return cell.toldVersion == version(name)
+                || (cell.toldVersion >= 0
+                        && value.cutOff() != CutOff.NEVER
+                        && isSame(value, cell.told, cell.value, value.cutOff()));
     }
 
     @Override
