@@ -223,7 +223,8 @@ final class GuardedRules {
         if (maker.when() != null) {
             collect(maker.when(), true, known, reasons);
         }
-        return maker.value() + " by " + maker.method() + " because " + List.copyOf(reasons);
+        String owner = values.get(maker.value()).included() ? GuardedSource.included(flow) + "." : "";
+        return maker.value() + " by " + owner + maker.method() + " because " + List.copyOf(reasons);
     }
 
     private static void collect(

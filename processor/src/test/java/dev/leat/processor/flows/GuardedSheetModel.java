@@ -2,19 +2,15 @@ package dev.leat.processor.flows;
 
 import dev.leat.CutOff;
 import dev.leat.processor.flows.GuardedFlow.Maker;
-import dev.leat.processor.flows.GuardedFlow.Take;
 import dev.leat.processor.flows.GuardedFlow.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedSheetModel implements GuardedSheet {
     private final GuardedRules rules;
-    private final Set<String> replaced;
+    private final GuardedReach reach;
     private final Map<String, Object> inputs = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final Map<String, Cell> cells = new LinkedHashMap<>();
-    private final Map<String, List<String>> needed = new HashMap<>();
-    private final Map<String, Set<String>> sources = new HashMap<>();
     private final Map<String, Integer> observers = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -55,16 +49,12 @@ final class GuardedSheetModel implements GuardedSheet {
 
     GuardedSheetModel(GuardedRules rules, Map<String, Object> replaced) {
         this.rules = rules;
-        this.replaced = replaced.keySet();
+        reach = new GuardedReach(rules, replaced.keySet());
         for (Value value : rules.order()) {
             Cell cell = new Cell();
             cell.value = replaced.get(value.name());
             cells.put(value.name(), cell);
         }
-    }
-
-    private boolean isReplaced(String name) {
-        return replaced.contains(name);
     }
 
     private int version(String name) {
@@ -100,7 +90,8 @@ final class GuardedSheetModel implements GuardedSheet {
 
     private @Nullable String missing(String name) {
         return rules.flow().parameters().stream()
-                .filter(input -> !inputs.containsKey(input) && sources(name).contains(input))
+                .filter(input ->
+                        !inputs.containsKey(input) && reach.sources(name).contains(input))
                 .findFirst()
                 .orElse(null);
     }
@@ -108,8 +99,9 @@ final class GuardedSheetModel implements GuardedSheet {
     /** Brings a value up to date with all that leads to it; gives the first failure. */
     private @Nullable Failed refresh(String name) {
         Failed first = null;
-        for (String each : needed(name)) {
-            if (needed(each).stream().allMatch(before -> before.equals(each) || cells.get(before).failed == null)) {
+        for (String each : reach.needed(name)) {
+            if (reach.needed(each).stream()
+                    .allMatch(before -> before.equals(each) || cells.get(before).failed == null)) {
                 try {
                     update(each);
                 } catch (Failed failed) {
@@ -121,54 +113,10 @@ final class GuardedSheetModel implements GuardedSheet {
         return first;
     }
 
-    /** In their order all that leads to a value, but of the conditions only itself: others run when they are asked. */
-    private List<String> needed(String name) {
-        List<String> known = needed.get(name);
-        if (known == null) {
-            Set<String> leading = new HashSet<>();
-            collect(name, leading);
-            known = cells.keySet().stream()
-                    .filter(leading::contains)
-                    .filter(each -> each.equals(name) || !rules.isCondition(each))
-                    .toList();
-            needed.put(name, known);
-        }
-        return known;
-    }
-
-    private void collect(String name, Set<String> leading) {
-        if (!isReplaced(name) && leading.add(name)) {
-            rules.takes(rules.value(name)).forEach(taken -> collect(taken, leading));
-        }
-    }
-
-    /** All that is taken or asked by what leads to a value. */
-    private Set<String> sources(String name) {
-        Set<String> known = sources.get(name);
-        if (known == null) {
-            Set<String> leading = new HashSet<>();
-            collect(name, leading);
-            known = new HashSet<>();
-            for (String each : leading) {
-                for (Maker maker : rules.value(each).makers()) {
-                    known.addAll(changing(maker));
-                }
-            }
-            sources.put(name, known);
-        }
-        return known;
-    }
-
-    private static Set<String> changing(Maker maker) {
-        Set<String> changing = new LinkedHashSet<>(GuardedRules.asked(maker));
-        maker.takes().stream().map(Take::from).forEach(changing::add);
-        return changing;
-    }
-
     private void update(String name) {
         Cell cell = cells.get(name);
         List<Integer> known = known(name);
-        if (!isReplaced(name) && !known.equals(cell.known)) {
+        if (!reach.isReplaced(name) && !known.equals(cell.known)) {
             cell.failed = null;
             try {
                 make(rules.value(name), cell);
@@ -183,30 +131,8 @@ final class GuardedSheetModel implements GuardedSheet {
         }
     }
 
-    /**
-     * The versions of all that may change what is done: also of what conditions take that may be asked. Whether such a
-     * condition is replaced makes a difference only to what failed: it is tried again all the same.
-     */
     private List<Integer> known(String name) {
-        Set<String> deciding = new LinkedHashSet<>();
-        rules.value(name).makers().forEach(maker -> maker.takes().forEach(take -> deciding.add(take.from())));
-        addDeciding(rules.value(name), deciding, new HashSet<>());
-        return deciding.stream().map(this::version).toList();
-    }
-
-    private void addDeciding(Value value, Set<String> deciding, Set<String> seen) {
-        if (value.isComponent()) {
-            deciding.add(value.record());
-        }
-        for (Maker maker : value.makers()) {
-            for (String each : changing(maker)) {
-                if (!rules.isCondition(each)) {
-                    deciding.add(each);
-                } else if (seen.add(each)) {
-                    addDeciding(rules.value(each), deciding, seen);
-                }
-            }
-        }
+        return reach.deciding(name).stream().map(this::version).toList();
     }
 
     private void make(Value value, Cell cell) {
@@ -316,14 +242,13 @@ final class GuardedSheetModel implements GuardedSheet {
         close();
     }
 
+    /** Each that is made is told where it is never the same, also where in the end there is nothing again. */
     private boolean isTold(String name, Cell cell) {
-        return cell.toldVersion >= 0
-                && (cell.toldVersion == version(name)
-                        || isSame(
-                                rules.value(name),
-                                cell.told,
-                                cell.value,
-                                rules.value(name).cutOff()));
+        Value value = rules.value(name);
+        return cell.toldVersion == version(name)
+                || (cell.toldVersion >= 0
+                        && value.cutOff() != CutOff.NEVER
+                        && isSame(value, cell.told, cell.value, value.cutOff()));
     }
 
     @Override

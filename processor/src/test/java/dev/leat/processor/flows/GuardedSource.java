@@ -24,7 +24,7 @@ final class GuardedSource {
     /** The flow, and the one it includes. */
     static List<JavaFileObject> of(GuardedFlow flow) {
         GuardedSource source = new GuardedSource(flow);
-        String included = flow.name() + "Included";
+        String included = included(flow);
         List<JavaFileObject> sources = new ArrayList<>();
         String targets = flow.targets().stream().collect(Collectors.joining("\", \"", "targets = {\"", "\"}"));
         sources.add(source.type(
@@ -36,6 +36,11 @@ final class GuardedSource {
             sources.add(source.type(included, true, ""));
         }
         return sources;
+    }
+
+    /** The name of the flow that it includes. */
+    static String included(GuardedFlow flow) {
+        return flow.name() + "Included";
     }
 
     private JavaFileObject type(String name, boolean included, String arguments) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Makes {@link GuardedFlow}s by chance. */
@@ -51,7 +52,8 @@ final class RandomGuards {
      * @param reach how far back values are taken from
      */
     static GuardedFlow flow(String name, int size, int reach, long seed) {
-        RandomGuards guards = new RandomGuards(new Random(seed), reach);
+        // Of seeds that follow each other, a plain Random begins with the same few numbers.
+        RandomGuards guards = new RandomGuards(new Random(new SplittableRandom(seed).nextLong()), reach);
         for (int i = 0; i < size; i++) {
             guards.addValue();
         }

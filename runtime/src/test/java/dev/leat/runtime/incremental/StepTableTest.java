@@ -50,7 +50,7 @@ final class StepTableTest {
         assertThat(marks(steps.takingStep(3))).isEqualTo("[] []");
     }
 
-    private static String marks(Steps.Marks marks) {
+    private static String marks(Marks marks) {
         return Arrays.toString(marks.blocks) + " " + Arrays.toString(marks.steps);
     }
 
