@@ -1,6 +1,6 @@
-package dev.leat.jmh.picture;
+package dev.leat.graph.layout;
 
-import dev.leat.jmh.picture.Layering.Spot;
+import dev.leat.graph.layout.Layering.Spot;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

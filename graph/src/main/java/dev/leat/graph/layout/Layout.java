@@ -1,8 +1,8 @@
-package dev.leat.jmh.picture;
+package dev.leat.graph.layout;
 
-import dev.leat.jmh.picture.Drawing.Point;
-import dev.leat.jmh.picture.Graph.Direction;
-import dev.leat.jmh.picture.Layering.Spot;
+import dev.leat.graph.layout.Drawing.Point;
+import dev.leat.graph.layout.Graph.Direction;
+import dev.leat.graph.layout.Layering.Spot;
 import java.util.ArrayList;
 import java.util.List;
 

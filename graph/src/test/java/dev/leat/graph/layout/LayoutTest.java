@@ -1,13 +1,13 @@
-package dev.leat.jmh.picture;
+package dev.leat.graph.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.leat.jmh.picture.Drawing.Point;
-import dev.leat.jmh.picture.Graph.Direction;
-import dev.leat.jmh.picture.Graph.Edge;
-import dev.leat.jmh.picture.Graph.Size;
+import dev.leat.graph.layout.Drawing.Point;
+import dev.leat.graph.layout.Graph.Direction;
+import dev.leat.graph.layout.Graph.Edge;
+import dev.leat.graph.layout.Graph.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

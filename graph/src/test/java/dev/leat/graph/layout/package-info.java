@@ -1,4 +1,4 @@
 @NullMarked
-package dev.leat.jmh.picture;
+package dev.leat.graph.layout;
 
 import org.jspecify.annotations.NullMarked;

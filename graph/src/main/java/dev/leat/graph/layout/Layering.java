@@ -1,4 +1,4 @@
-package dev.leat.jmh.picture;
+package dev.leat.graph.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
