@@ -1,0 +1,50 @@
+package dev.leat.graph.picture;
+
+import dev.leat.graph.FlowGraph;
+import java.util.List;
+
+/**
+ * A flow as it is drawn. The same flow gives the same picture each time, to the byte.
+ *
+ * <p>What is secret is never in it, only that it is there.
+ */
+public final class Picture {
+    private final String title;
+    private final List<Box> boxes;
+    private final List<Arrow> arrows;
+
+    Picture(String title, List<Box> boxes, List<Arrow> arrows) {
+        this.title = title;
+        this.boxes = List.copyOf(boxes);
+        this.arrows = List.copyOf(arrows);
+    }
+
+    /** A graph. Values with a common prefix that ends with a dot stand in a frame. */
+    public static Picture of(FlowGraph graph) {
+        return GraphPicture.of(graph);
+    }
+
+    /** What people call the flow. */
+    public String title() {
+        return title;
+    }
+
+    /** All values, each after those that it takes. */
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    List<Arrow> arrows() {
+        return arrows;
+    }
+
+    /** As a flowchart for Markdown viewers and <a href="https://mermaid.live">mermaid.live</a>. */
+    public String mermaid() {
+        return Mermaid.of(this);
+    }
+
+    /** For Graphviz. */
+    public String dot() {
+        return Dot.of(this);
+    }
+}
