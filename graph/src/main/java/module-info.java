@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // leat-jmh is built after this one.
 module dev.leat.graph {
     requires static org.jspecify;
+    requires com.google.gson;
     requires io.leangen.geantyref;
 
     exports dev.leat.graph;

@@ -20,9 +20,16 @@ final class Layering {
         final List<Spot> after = new ArrayList<>();
         double place;
 
-        Spot(int node, int layer) {
+        /** The innermost group around it. */
+        int group;
+
+        /** Of two spots of a layer, that of the lower lane comes first. */
+        int lane;
+
+        Spot(int node, int layer, int group) {
             this.node = node;
             this.layer = layer;
+            this.group = group;
         }
     }
 
@@ -35,14 +42,22 @@ final class Layering {
         int[] depths = depths(graph);
         Spot[] spots = new Spot[depths.length];
         for (int node = 0; node < depths.length; node++) {
-            spots[node] = add(node, depths[node]);
+            spots[node] = add(node, depths[node], Graph.NONE);
+        }
+        for (int group = 0; group < graph.groups().size(); group++) {
+            for (int node : graph.groups().get(group).nodes()) {
+                spots[node].group = group;
+            }
         }
         Map<List<Integer>, Spot> passed = new HashMap<>();
         for (Graph.Edge edge : graph.edges()) {
             List<Spot> way = new ArrayList<>(List.of(spots[edge.from()]));
+            int common = common(graph, spots[edge.from()].group, spots[edge.to()].group);
             for (int layer = depths[edge.from()] + 1; layer < depths[edge.to()]; layer++) {
                 int depth = layer;
-                way.add(passed.computeIfAbsent(List.of(edge.from(), layer), key -> add(-1, depth)));
+                Spot passage = passed.computeIfAbsent(List.of(edge.from(), layer), key -> add(-1, depth, common));
+                passage.group = common(graph, passage.group, common);
+                way.add(passage);
             }
             way.add(spots[edge.to()]);
             for (int i = 1; i < way.size(); i++) {
@@ -59,11 +74,26 @@ final class Layering {
         }
     }
 
-    private Spot add(int node, int layer) {
+    /** The innermost group around two groups. */
+    private static int common(Graph graph, int one, int other) {
+        int left = one;
+        int right = other;
+        while (left != right) {
+            // A group comes after the one around it.
+            if (left > right) {
+                left = graph.groups().get(left).parent();
+            } else {
+                right = graph.groups().get(right).parent();
+            }
+        }
+        return left;
+    }
+
+    private Spot add(int node, int layer, int group) {
         while (layers.size() <= layer) {
             layers.add(new ArrayList<>());
         }
-        Spot spot = new Spot(node, layer);
+        Spot spot = new Spot(node, layer, group);
         spot.place = layers.get(layer).size();
         layers.get(layer).add(spot);
         return spot;

@@ -20,6 +20,7 @@ final class Order {
 
     static void improve(List<List<Spot>> layers) {
         Order order = new Order(layers);
+        layers.forEach(Order::sort);
         List<List<Spot>> best = order.copy();
         long fewest = order.crossings();
         for (int sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
@@ -46,10 +47,15 @@ final class Order {
                         .average()
                         .orElse(spot.place);
             }
-            layer.sort(Comparator.comparingDouble(spot -> spot.place));
-            number(layer);
+            sort(layer);
             swapNeighbours(layer);
         }
+    }
+
+    /** Lanes stay where they are. */
+    private static void sort(List<Spot> layer) {
+        layer.sort(Comparator.<Spot>comparingInt(spot -> spot.lane).thenComparingDouble(spot -> spot.place));
+        number(layer);
     }
 
     /** What the middle cannot tell apart: two neighbours change places where fewer arrows cross then. */
@@ -59,7 +65,7 @@ final class Order {
             Spot other = layer.get(i);
             long now = crossings(one.before, other.before) + crossings(one.after, other.after);
             long then = crossings(other.before, one.before) + crossings(other.after, one.after);
-            if (then < now) {
+            if (then < now && one.lane == other.lane) {
                 layer.set(i - 1, other);
                 layer.set(i, one);
                 number(layer);

@@ -47,4 +47,9 @@ public final class Picture {
     public String dot() {
         return Dot.of(this);
     }
+
+    /** As SVG, laid out. Dark where the viewer's system is. */
+    public String svg() {
+        return Svg.of(this);
+    }
 }

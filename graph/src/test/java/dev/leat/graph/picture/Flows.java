@@ -165,4 +165,27 @@ final class Flows {
         }
         return FlowGraph.of("Layers", nodes);
     }
+
+    /** In groups, some of them in others, between which values are taken as well. */
+    static FlowGraph grouped(int size, int groups) {
+        Random random = new Random(size);
+        List<Key<Integer>> keys = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int group = random.nextInt(groups + 1);
+            String prefix =
+                    group == groups ? "" : group % 3 == 2 ? "g" + (group - 1) + ".g" + group + "." : "g" + group + ".";
+            Key<Integer> key = Key.of(prefix + "value" + i, Integer.class);
+            List<Port<?>> ports = new ArrayList<>();
+            List<Key<Integer>> same =
+                    keys.stream().filter(each -> each.name().startsWith(prefix)).toList();
+            for (int k = 0; k < 2 && i > 4; k++) {
+                List<Key<Integer>> from = same.isEmpty() || random.nextInt(6) == 0 ? keys : same;
+                ports.add(from.get(Math.max(0, from.size() - 1 - random.nextInt(6))));
+            }
+            nodes.add(i <= 4 ? Node.input(key) : Node.step(key, Call.ofMany(arguments -> arguments.length, ports)));
+            keys.add(key);
+        }
+        return FlowGraph.of("Groups", nodes);
+    }
 }
