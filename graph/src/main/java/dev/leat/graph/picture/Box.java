@@ -52,8 +52,15 @@ record Box(
         }
     }
 
-    /** What a run made of a value, in words that hide what is secret. */
-    record Outcome(Kind kind, String text) {
+    /**
+     * What a run made of a value, in words that hide what is secret.
+     *
+     * @param text the value, or what was thrown; empty if neither
+     * @param way which of the ways was taken, from 0; -1 if none
+     * @param took the names of what was taken
+     * @param because the names of the conditions that let it be made
+     */
+    record Outcome(Kind kind, String text, boolean isSecret, int way, List<String> took, List<String> because) {
         /** What became of it. */
         enum Kind {
             GIVEN,
@@ -61,10 +68,29 @@ record Box(
             FAILED,
             MISSING
         }
+
+        Outcome {
+            took = List.copyOf(took);
+            because = List.copyOf(because);
+        }
+
+        static Outcome failed(String reason) {
+            return new Outcome(Kind.FAILED, reason, false, -1, List.of(), List.of());
+        }
+
+        static Outcome missing() {
+            return new Outcome(Kind.MISSING, "", false, -1, List.of(), List.of());
+        }
     }
 
     Box with(Outcome told) {
         return new Box(name, groups, label, type, kind, ways, mayBeAbsent, isKept, Optional.of(told));
+    }
+
+    /** The same in one more group, around the others. */
+    Box within(String group) {
+        List<String> all = Stream.concat(Stream.of(group), groups.stream()).toList();
+        return new Box(name, all, label, type, kind, ways, mayBeAbsent, isKept, outcome);
     }
 
     /** Its name and type, then when it is made and what it came to, if there is anything to say. */

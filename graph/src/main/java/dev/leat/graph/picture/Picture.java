@@ -1,6 +1,8 @@
 package dev.leat.graph.picture;
 
 import dev.leat.graph.FlowGraph;
+import dev.leat.graph.GraphRun;
+import dev.leat.graph.Lineage;
 import java.util.List;
 
 /**
@@ -22,6 +24,16 @@ public final class Picture {
     /** A graph. Values with a common prefix that ends with a dot stand in a frame. */
     public static Picture of(FlowGraph graph) {
         return GraphPicture.of(graph);
+    }
+
+    /** A run, with what it knows by now. */
+    public static Picture of(GraphRun run) {
+        return RunPicture.of(run);
+    }
+
+    /** Where a value came from. */
+    public static Picture of(Lineage lineage) {
+        return RunPicture.of(lineage);
     }
 
     /** What people call the flow. */
