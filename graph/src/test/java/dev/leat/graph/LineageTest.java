@@ -91,7 +91,7 @@ final class LineageTest {
 
         assertThat(mermaid)
                 .contains("[\"discount<br/>Integer<br/>when vip<br/>= 10\"]", "([\"card<br/>String<br/>= (secret)\"])")
-                .contains("c2 -.-o s3")
+                .contains("s2 -.-o s3")
                 .doesNotContain("4111");
     }
 

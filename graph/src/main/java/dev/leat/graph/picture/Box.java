@@ -93,6 +93,15 @@ record Box(
         return new Box(name, all, label, type, kind, ways, mayBeAbsent, isKept, outcome);
     }
 
+    /** The letter by which it is known in pictures that are text. */
+    String id() {
+        return switch (kind) {
+            case INPUT -> "i";
+            case DEPENDENCY -> "d";
+            case STEP, COMPONENT, CONDITION -> "s";
+        };
+    }
+
     /** Its name and type, then when it is made and what it came to, if there is anything to say. */
     List<String> lines() {
         return Stream.of(Text.shortened(label, LONGEST_NAME), Text.shortened(type, LONGEST_NAME), condition(), result())

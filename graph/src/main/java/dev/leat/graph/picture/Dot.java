@@ -1,7 +1,6 @@
 package dev.leat.graph.picture;
 
 import dev.leat.graph.Node;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,7 +94,7 @@ final class Dot {
 
     /** Its place makes it unique, whatever the value is called. */
     private String id(int place) {
-        return picture.boxes().get(place).kind().name().substring(0, 1).toLowerCase(Locale.ROOT) + place;
+        return picture.boxes().get(place).id() + place;
     }
 
     private void addArrow(int depth, String from, String to, Arrow.Kind kind, String label) {

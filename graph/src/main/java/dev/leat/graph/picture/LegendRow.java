@@ -54,6 +54,19 @@ final class LegendRow {
         return rows.isEmpty() ? 0 : rows.size() * ROW + 8;
     }
 
+    /** By itself, for a page that has the styles. */
+    String drawn() {
+        double width = rows.stream()
+                .mapToDouble(row -> row.stream().mapToDouble(Entry::width).sum())
+                .max()
+                .orElse(0);
+        Markup text = new Markup();
+        text.open("svg").with("class", "leat").with("width", width).with("height", height());
+        text.with("role", "img").with("aria-label", "Legend");
+        write(text, 1, 6);
+        return text.close().toString();
+    }
+
     void write(Markup text, double left, double top) {
         double y = top;
         for (List<Entry> row : rows) {

@@ -3,7 +3,6 @@ package dev.leat.graph.picture;
 import dev.leat.graph.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,7 +96,7 @@ final class Mermaid {
 
     /** Its place makes it unique, whatever the value is called. */
     private String id(int place) {
-        return picture.boxes().get(place).kind().name().substring(0, 1).toLowerCase(Locale.ROOT) + place;
+        return picture.boxes().get(place).id() + place;
     }
 
     private static String line(Arrow.Kind kind) {

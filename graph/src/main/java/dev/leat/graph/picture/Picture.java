@@ -36,6 +36,16 @@ public final class Picture {
         return RunPicture.of(lineage);
     }
 
+    /**
+     * A compiled flow, from the plan beside it: {@code META-INF/leat/demo.Words.json}, which {@code FlowResources} of
+     * {@code leat-runtime} reads. What included flows make stands in a frame.
+     *
+     * @throws IllegalArgumentException if it is no plan, or one of another version
+     */
+    public static Picture ofPlan(String json) {
+        return PlanPicture.of(json);
+    }
+
     /** What people call the flow. */
     public String title() {
         return title;
@@ -63,5 +73,10 @@ public final class Picture {
     /** As SVG, laid out. Dark where the viewer's system is. */
     public String svg() {
         return Svg.of(this);
+    }
+
+    /** As a page to search and to click through, in one file that asks the network for nothing. */
+    public String html() {
+        return Page.of(this);
     }
 }

@@ -28,7 +28,7 @@ final class Shapes {
         return switch (kind) {
             case INPUT -> rounded(size, size.height() / 2);
             case STEP -> rounded(size, 2);
-            case COMPONENT -> rounded(size, 10);
+            case COMPONENT -> rounded(size, Math.min(10, size.height() / 2));
             case DEPENDENCY ->
                 polygon(slant, 0, size.width(), 0, size.width() - slant, size.height(), 0, size.height());
             case CONDITION ->

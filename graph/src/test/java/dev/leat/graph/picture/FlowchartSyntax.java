@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** A part of the syntax of Mermaid's flowcharts, stricter than Mermaid is. */
 final class FlowchartSyntax {
-    private static final String ID = "([idsclg][0-9]+|legend)";
+    private static final String ID = "([idslg][0-9]+|legend)";
 
     /** Nothing in it is a sign of Markdown, HTML or a comment. */
     private static final String LABEL = "\"(?:[^\"&#<>`*%\\\\\\p{Cntrl}]|&[a-z]+;|<br/>)+\"";
