@@ -56,6 +56,20 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         return node.isSecret() ? "(secret)" : String.valueOf(value);
     }
 
+    /** Where it came from, back to the inputs, but no further than 20 values away; printed, it is a tree. */
+    public Lineage lineage() {
+        return lineage(Lineage.USUAL_DEPTH);
+    }
+
+    /**
+     * Where it came from.
+     *
+     * @param depth how many values away it ends
+     */
+    public Lineage lineage(int depth) {
+        return new Lineage(this, depth);
+    }
+
     @Override
     public String toString() {
         return name() + " = " + shown();
