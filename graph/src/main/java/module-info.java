@@ -1,7 +1,9 @@
 /** A flow as a value: to look at, draw, step through and change while the application runs. */
 module dev.leat.graph {
     requires static org.jspecify;
+    requires com.google.gson;
     requires io.leangen.geantyref;
 
     exports dev.leat.graph;
+    exports dev.leat.graph.log;
 }
