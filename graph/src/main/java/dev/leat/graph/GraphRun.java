@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Runs of one graph have nothing in common. One run belongs to one thread at a time; only the calls of
  * {@link #layer(Executor)} may run on others.
  */
-public final class GraphRun implements AutoCloseable {
+public final class GraphRun implements Facts, AutoCloseable {
     private final FlowGraph graph;
     private final Knowledge known;
     private final Deciding deciding;
@@ -33,8 +34,14 @@ public final class GraphRun implements AutoCloseable {
     }
 
     /** What is run. */
+    @Override
     public FlowGraph graph() {
         return graph;
+    }
+
+    @Override
+    public UUID id() {
+        return known.run();
     }
 
     /**
@@ -199,6 +206,7 @@ public final class GraphRun implements AutoCloseable {
      * @throws NoSuchElementException if no call makes it in this run
      * @throws StepFailedException if a step that it needs fails, or has failed
      */
+    @Override
     @SuppressWarnings("NullAway") // Null only where the type of the key lets it be.
     public <T extends @Nullable Object> T get(Key<T> value) {
         Fact<T> fact = demand(value);
@@ -214,6 +222,7 @@ public final class GraphRun implements AutoCloseable {
      *
      * @throws StepFailedException if a step that it needs fails, or has failed
      */
+    @Override
     public <T> Optional<T> find(Key<T> value) {
         Fact<T> fact = demand(value);
         return fact == null ? Optional.empty() : Optional.ofNullable(fact.value());
@@ -226,19 +235,30 @@ public final class GraphRun implements AutoCloseable {
         return (Fact<T>) known.fact(node);
     }
 
-    /** What is known of a value, for which nothing is run. */
+    @Override
     @SuppressWarnings("unchecked") // The graph has compared the types.
     public <T extends @Nullable Object> Optional<Fact<T>> fact(Key<T> value) {
         return Optional.ofNullable(
                 (Fact<T>) known.fact(graph.number(graph.node(value).key())));
     }
 
-    /** All that is known, in the order in which it came to be known; inputs first. */
+    @Override
     public List<Fact<?>> facts() {
         return List.copyOf(known.facts());
     }
 
-    /** What failed, in the order of the graph. */
+    @Override
+    public List<Node> absent() {
+        List<Node> absent = new ArrayList<>();
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            if (known.isAbsent(i)) {
+                absent.add(graph.nodes().get(i));
+            }
+        }
+        return absent;
+    }
+
+    @Override
     public Map<Node, StepFailedException> failures() {
         Map<Node, StepFailedException> failures = new LinkedHashMap<>();
         for (int i = 0; i < graph.nodes().size(); i++) {

@@ -38,6 +38,11 @@ final class Knowledge implements Deciding.Known {
         });
     }
 
+    /** What tells the run from all others. */
+    UUID run() {
+        return run;
+    }
+
     private void check(Inputs inputs) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Key<?>> given = new LinkedHashMap<>();
