@@ -75,6 +75,20 @@ public final class CutOffs {
     }
 
     @Processor
+    static boolean fine(@Input boolean liked, @Input boolean failing) {
+        if (failing) {
+            throw new IllegalStateException("not fine");
+        }
+        return liked;
+    }
+
+    @When("fine")
+    @Processor(cutOff = CutOff.NEVER)
+    static List<String> plain() {
+        return List.of();
+    }
+
+    @Processor
     static int ofPerhaps(Optional<String> perhaps) {
         return ++runs;
     }

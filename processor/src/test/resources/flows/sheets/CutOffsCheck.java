@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** When a value counts as the same. */
@@ -60,7 +61,19 @@ final class CutOffsCheck {
         sheet.wanted(true);
         assertRuns(sheet::ofPerhaps, 1);
 
+        nothingAfterNothing();
         observers(sheet, list);
+    }
+
+    private static void nothingAfterNothing() {
+        CutOffsFlowIncremental sheet = CutOffsFlow.create().incremental().liked(false).failing(false);
+        List<Object> told = new ArrayList<>();
+        sheet.on().plain((before, now) -> told.add(now));
+        sheet.failing(true);
+        sheet.failing(false);
+        assertThat(told).isEmpty();
+        sheet.liked(true);
+        assertThat(told).containsExactly(Optional.of(List.of()));
     }
 
     private static void observers(CutOffsFlowIncremental sheet, List<String> list) {

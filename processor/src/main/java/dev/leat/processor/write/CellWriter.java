@@ -99,7 +99,7 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
     }
 
     /** Whether there may be nothing after nothing, which is no change even where each that is made is one. */
-    private static boolean mayStayAbsent(Cell cell) {
+    static boolean mayStayAbsent(Cell cell) {
         CellWay last = cell.ways().get(cell.ways().size() - 1);
         return cell.cutOff() == CutOff.NEVER && !last.test().isEmpty();
     }

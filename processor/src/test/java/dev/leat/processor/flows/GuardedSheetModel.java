@@ -242,13 +242,10 @@ final class GuardedSheetModel implements GuardedSheet {
         close();
     }
 
-    /** Each that is made is told where it is never the same, also where in the end there is nothing again. */
     private boolean isTold(String name, Cell cell) {
         Value value = rules.value(name);
         return cell.toldVersion == version(name)
-                || (cell.toldVersion >= 0
-                        && value.cutOff() != CutOff.NEVER
-                        && isSame(value, cell.told, cell.value, value.cutOff()));
+                || (cell.toldVersion >= 0 && isSame(value, cell.told, cell.value, value.cutOff()));
     }
 
     @Override

@@ -337,6 +337,11 @@ public final class Ledger {
         return observe(step, Equality.SAME_CONTENTS, observer);
     }
 
+    /** Registers an observer of a value that may be absent, and is another whenever it is made. */
+    public Registration observeEachContent(int step, Observer<?> observer) {
+        return observe(step, Equality.NEVER_CONTENTS, observer);
+    }
+
     private Registration observe(int step, Equality equality, Observer<?> observer) {
         requireCallable();
         return telling.observe(step, equality, observer);

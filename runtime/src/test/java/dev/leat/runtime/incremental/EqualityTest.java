@@ -37,6 +37,16 @@ final class EqualityTest {
     }
 
     @Test
+    void nothingAfterNothingIsNoChange() {
+        Optional<List<String>> some = Optional.of(list);
+
+        assertThat(Equality.NEVER_CONTENTS.holds(some, some)).isFalse();
+        assertThat(Equality.NEVER_CONTENTS.holds(some, Optional.empty())).isFalse();
+        assertThat(Equality.NEVER_CONTENTS.holds(Optional.empty(), Optional.empty()))
+                .isTrue();
+    }
+
+    @Test
     void contentsAreComparedAndNotWhatHoldsThem() {
         assertThat(Equality.EQUAL_CONTENTS.holds(Optional.of(new int[] {1}), Optional.of(new int[] {1})))
                 .isTrue();
