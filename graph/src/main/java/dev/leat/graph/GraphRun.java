@@ -336,7 +336,7 @@ public final class GraphRun implements Facts, AutoCloseable {
         static Outcome of(Body body, @Nullable Object[] arguments) {
             try {
                 return new Outcome(body.invoke(arguments), null);
-            } catch (Exception thrown) {
+            } catch (Throwable thrown) { // An error, too, is what the step came to.
                 return new Outcome(null, thrown);
             }
         }

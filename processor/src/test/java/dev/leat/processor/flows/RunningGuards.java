@@ -1,5 +1,6 @@
 package dev.leat.processor.flows;
 
+import dev.leat.graph.FlowGraph;
 import dev.leat.processor.flows.Pieces.Salt;
 import dev.leat.processor.flows.Pieces.Tally;
 import jakarta.inject.Provider;
@@ -70,6 +71,14 @@ final class RunningGuards {
 
     RunningWay lazy(Map<String, Object> inputs) {
         return RunningWay.of(() -> given("lazy", inputs));
+    }
+
+    /** The flow as a value, with what the flow was given. */
+    FlowGraph graph() throws ReflectiveOperationException {
+        Object graph = flow.getClass().getMethod("graph").invoke(null);
+        Method bind = flow.getClass().getMethod("bind", FlowGraph.class);
+        bind.setAccessible(true);
+        return (FlowGraph) bind.invoke(flow, graph);
     }
 
     RunningGuardedSheet sheet() {
