@@ -94,7 +94,7 @@ public final class GraphRun implements Facts, AutoCloseable {
                         decided.calls().get(decided.calls().size() - 1),
                         new NullPointerException("null is no case of what '" + decided.name() + "' is made for"));
             }
-            known.knowAbsent(node);
+            known.knowNothing(decided);
         }
         return decision;
     }
