@@ -9,4 +9,5 @@ module dev.leat.graph {
     exports dev.leat.graph.layout to
             dev.leat.jmh;
     exports dev.leat.graph.picture;
+    exports dev.leat.graph.log;
 }

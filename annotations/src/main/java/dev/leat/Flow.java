@@ -69,4 +69,11 @@ public @interface Flow {
      * all inputs and values, and when an input changes recomputes only what the change reaches.
      */
     boolean incremental() default false;
+
+    /**
+     * Whether {@code WordsFlow.graph()} is there, which gives the flow as a value: to look at, draw, step through and
+     * change while the application runs. Its keys are in a class {@code WordsFlowGraph}. Needs the module
+     * {@code leat-graph}.
+     */
+    boolean graph() default false;
 }

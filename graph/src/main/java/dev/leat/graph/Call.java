@@ -163,9 +163,15 @@ public final class Call<R extends @Nullable Object> {
         return new Call<>(body, ports, condition, origin);
     }
 
-    /** The same, said to come from somewhere else. */
-    public Call<R> from(Origin other) {
-        return new Call<>(body, ports, guard, other);
+    /**
+     * The same, said to come from somewhere else.
+     *
+     * @param method such as {@code Words.tokens}
+     * @param position file and line; empty if nobody knows
+     * @param documentation what its author says of it; empty if nothing
+     */
+    public Call<R> from(String method, String position, String documentation) {
+        return new Call<>(body, ports, guard, new Origin(method, position, documentation));
     }
 
     /** The same with other ports, one for each of its own. */

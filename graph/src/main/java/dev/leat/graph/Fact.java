@@ -23,6 +23,36 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         because = List.copyOf(because);
     }
 
+    /** Stands where a value would that is not known. */
+    private enum Withheld {
+        VALUE
+    }
+
+    /** A fact of a secret value, without the value. */
+    @SuppressWarnings("unchecked") // Nobody gets to see it as a value.
+    public static <T> Fact<T> withheld(Id id, Node node, int way, List<Fact<?>> from, List<Fact<?>> because) {
+        return new Fact<>(id, node, (T) Withheld.VALUE, way, from, because);
+    }
+
+    /**
+     * The value; null where it may be.
+     *
+     * @throws NotRecordedException if it {@link #isWithheld()}
+     */
+    @Override
+    public @Nullable T value() {
+        if (isWithheld()) {
+            throw new NotRecordedException("'" + name() + "' is secret, so its value was not recorded. "
+                    + "Fix: look at where it came from, or ask a run that goes on");
+        }
+        return value;
+    }
+
+    /** Whether the value was kept out of the record that this was read from. */
+    public boolean isWithheld() {
+        return value == Withheld.VALUE;
+    }
+
     /**
      * What tells facts apart: 122 random bits for each run, and within a run the name.
      *
@@ -34,6 +64,11 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         public String toString() {
             return run + "/" + value;
         }
+    }
+
+    /** For messages alone: of no run. */
+    static Fact<?> of(Node node, @Nullable Object value) {
+        return new Fact<>(new Id(new UUID(0, 0), node.name()), node, value, GIVEN, List.of(), List.of());
     }
 
     /** The name of the value. */
@@ -48,7 +83,7 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
 
     /** The value as text, or a placeholder if it is secret. */
     public String shown() {
-        return node.isSecret() ? "(secret)" : String.valueOf(value);
+        return node.isSecret() || isWithheld() ? "(secret)" : String.valueOf(value);
     }
 
     /** Where it came from, back to the inputs, but no further than 20 values away; printed, it is a tree. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,17 @@ public final class FlowGraph {
     private final String name;
     private final List<Node> nodes;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Binding> bindings;
+    private final Bindings bindings;
     private final Presence presence;
+    private final List<List<Wired>> wired;
 
-    private FlowGraph(String name, List<Node> nodes, Map<String, Binding> bindings) {
+    private FlowGraph(String name, List<Node> nodes, Bindings bindings) {
         this.name = name;
         this.nodes = Collections.unmodifiableList(Wiring.sorted(nodes));
         this.nodes.forEach(node -> numbers.put(node.name(), numbers.size()));
-        this.bindings = Map.copyOf(bindings);
+        this.bindings = bindings;
         presence = new Presence(this);
+        wired = Wired.of(this);
     }
 
     /**
@@ -44,7 +45,7 @@ public final class FlowGraph {
      * @throws InvalidGraphException if they do not fit together
      */
     public static FlowGraph of(String name, List<Node> nodes) {
-        return new FlowGraph(name, nodes, Map.of());
+        return new FlowGraph(name, nodes, Bindings.none());
     }
 
     /** A graph of nodes in any order. */
@@ -52,7 +53,7 @@ public final class FlowGraph {
         return of(name, List.of(nodes));
     }
 
-    static FlowGraph bound(String name, List<Node> nodes, Map<String, Binding> bindings) {
+    static FlowGraph bound(String name, List<Node> nodes, Bindings bindings) {
         return new FlowGraph(name, nodes, bindings);
     }
 
@@ -199,24 +200,19 @@ public final class FlowGraph {
     /** The dependencies that nobody has bound yet. */
     public List<Node> unbound() {
         return nodes(Node.Kind.DEPENDENCY).stream()
-                .filter(node -> !bindings.containsKey(node.name()))
+                .filter(node -> bindings.of(node).isEmpty())
                 .toList();
     }
 
     /** The same graph with an object for a dependency. */
-    public <T> FlowGraph bind(Key<T> dependency, T object) {
-        return bind(dependency, new Binding(() -> object, false));
+    public <T extends @Nullable Object> FlowGraph bind(Key<T> dependency, T object) {
+        node(dependency);
+        return bind(Bindings.none().object(dependency, object));
     }
 
-    /** The same graph with a dependency that each run gets when it first needs it, and closes if it can be closed. */
-    public <T> FlowGraph bindPerRun(Key<T> dependency, Supplier<? extends T> provider) {
-        return bind(dependency, new Binding(provider, true));
-    }
-
-    private FlowGraph bind(Key<?> dependency, Binding binding) {
-        Map<String, Binding> more = new HashMap<>(bindings);
-        more.put(node(dependency).name(), binding);
-        return new FlowGraph(name, nodes, more);
+    /** The same graph with what it has of what is bound; the rest is passed over. */
+    public FlowGraph bind(Bindings given) {
+        return new FlowGraph(name, nodes.stream().map(given::apply).toList(), bindings.and(given));
     }
 
     /** The same graph under another name. */
@@ -282,9 +278,7 @@ public final class FlowGraph {
      * @throws InvalidGraphException if both make a value of one name differently, or the whole does not fit together
      */
     public FlowGraph merge(FlowGraph other) {
-        Map<String, Binding> all = new HashMap<>(other.bindings);
-        all.putAll(bindings);
-        return new FlowGraph(name + "+" + other.name, Merging.of(nodes, other.nodes), all);
+        return new FlowGraph(name + "+" + other.name, Merging.of(nodes, other.nodes), other.bindings.and(bindings));
     }
 
     /** What some values need, and nothing else. */
@@ -319,12 +313,37 @@ public final class FlowGraph {
         return new GraphRun(this, inputs, Map.of());
     }
 
+    /**
+     * A session, in which each run takes what the one before it made. Lineage leads back to the end of the run before.
+     *
+     * @throws InvalidGraphException if a dependency is not bound
+     * @throws StepFailedException if a call that makes an initial value throws
+     */
+    public GraphSession open() {
+        return open(0);
+    }
+
+    /**
+     * The same with longer lineage, which keeps more values in memory.
+     *
+     * @param runs how many runs before the last one lineage leads back to
+     */
+    public GraphSession open(int runs) {
+        return new GraphSession(this, runs);
+    }
+
+    /**
+     * What runs the graph often, fast, and all of it.
+     *
+     * @throws InvalidGraphException if a dependency is not bound
+     */
+    public CompiledGraph compile() {
+        return new CompiledGraph(this);
+    }
+
     /** The graph of other nodes, with what is bound of this one. */
     FlowGraph changed(List<Node> others) {
-        Map<String, Binding> kept = new HashMap<>(bindings);
-        Set<String> names = new LinkedHashSet<>(others.stream().map(Node::name).toList());
-        kept.keySet().retainAll(names);
-        return new FlowGraph(name, others, kept);
+        return new FlowGraph(name, others, bindings);
     }
 
     /** The place of a node in {@link #nodes()}. */
@@ -336,17 +355,14 @@ public final class FlowGraph {
         return number;
     }
 
-    @Nullable
-    Binding binding(Node dependency) {
-        return bindings.get(dependency.name());
+    /** The calls of each node. */
+    List<List<Wired>> wired() {
+        return wired;
     }
 
-    /**
-     * The object for a dependency.
-     *
-     * @param perRun whether each run gets its own
-     */
-    record Binding(Supplier<?> provider, boolean perRun) {}
+    Bindings bindings() {
+        return bindings;
+    }
 
     @Override
     public String toString() {

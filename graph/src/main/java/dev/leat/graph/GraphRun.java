@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Runs of one graph have nothing in common. One run belongs to one thread at a time; only the calls of
  * {@link #layer(Executor)} may run on others.
  */
-public final class GraphRun implements AutoCloseable {
+public final class GraphRun implements Facts, AutoCloseable {
     private final FlowGraph graph;
     private final Knowledge known;
     private final Deciding deciding;
@@ -33,8 +34,14 @@ public final class GraphRun implements AutoCloseable {
     }
 
     /** What is run. */
+    @Override
     public FlowGraph graph() {
         return graph;
+    }
+
+    @Override
+    public UUID id() {
+        return known.run();
     }
 
     /**
@@ -79,7 +86,7 @@ public final class GraphRun implements AutoCloseable {
 
     private Decision decide(int node) {
         Node decided = graph.nodes().get(node);
-        Decision decision = deciding.decide(decided);
+        Decision decision = deciding.decide(node);
         if (decision instanceof Decision.Absent) {
             if (decided.isExhaustive()) {
                 throw fail(
@@ -144,7 +151,8 @@ public final class GraphRun implements AutoCloseable {
         List<Ready> ready = ready();
         List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
         for (Ready step : ready) {
-            @Nullable Object[] arguments = deciding.arguments(step.call());
+            @Nullable
+            Object[] arguments = deciding.arguments(graph.number(step.node().key()), step.way());
             outcomes.add(
                     CompletableFuture.supplyAsync(() -> Outcome.of(step.call().body(), arguments), executor));
         }
@@ -168,6 +176,17 @@ public final class GraphRun implements AutoCloseable {
      * @throws StepFailedException if steps failed, now or before: the first, with the others suppressed
      */
     public GraphRun toEnd() {
+        settle().rethrow();
+        return this;
+    }
+
+    /** The same, but what failed is only told by {@link #failures()}. */
+    public GraphRun tryToEnd() {
+        settle();
+        return this;
+    }
+
+    private Failures settle() {
         Failures failures = new Failures();
         for (int i = 0; i < graph.nodes().size(); i++) {
             if (graph.nodes().get(i).kind() != Node.Kind.CONDITION) {
@@ -178,8 +197,7 @@ public final class GraphRun implements AutoCloseable {
                 }
             }
         }
-        failures.rethrow();
-        return this;
+        return failures;
     }
 
     /**
@@ -188,6 +206,7 @@ public final class GraphRun implements AutoCloseable {
      * @throws NoSuchElementException if no call makes it in this run
      * @throws StepFailedException if a step that it needs fails, or has failed
      */
+    @Override
     @SuppressWarnings("NullAway") // Null only where the type of the key lets it be.
     public <T extends @Nullable Object> T get(Key<T> value) {
         Fact<T> fact = demand(value);
@@ -203,6 +222,7 @@ public final class GraphRun implements AutoCloseable {
      *
      * @throws StepFailedException if a step that it needs fails, or has failed
      */
+    @Override
     public <T> Optional<T> find(Key<T> value) {
         Fact<T> fact = demand(value);
         return fact == null ? Optional.empty() : Optional.ofNullable(fact.value());
@@ -215,19 +235,30 @@ public final class GraphRun implements AutoCloseable {
         return (Fact<T>) known.fact(node);
     }
 
-    /** What is known of a value, for which nothing is run. */
+    @Override
     @SuppressWarnings("unchecked") // The graph has compared the types.
     public <T extends @Nullable Object> Optional<Fact<T>> fact(Key<T> value) {
         return Optional.ofNullable(
                 (Fact<T>) known.fact(graph.number(graph.node(value).key())));
     }
 
-    /** All that is known, in the order in which it came to be known; inputs first. */
+    @Override
     public List<Fact<?>> facts() {
         return List.copyOf(known.facts());
     }
 
-    /** What failed, in the order of the graph. */
+    @Override
+    public List<Node> absent() {
+        List<Node> absent = new ArrayList<>();
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            if (known.isAbsent(i)) {
+                absent.add(graph.nodes().get(i));
+            }
+        }
+        return absent;
+    }
+
+    @Override
     public Map<Node, StepFailedException> failures() {
         Map<Node, StepFailedException> failures = new LinkedHashMap<>();
         for (int i = 0; i < graph.nodes().size(); i++) {
@@ -237,6 +268,11 @@ public final class GraphRun implements AutoCloseable {
             }
         }
         return failures;
+    }
+
+    /** Whether these are the facts of the run before. */
+    boolean startedAfter(Map<String, Fact<?>> previous) {
+        return known.startedAfter(previous);
     }
 
     /** With a stack of its own: a graph may be deeper than a thread's. */
@@ -265,7 +301,7 @@ public final class GraphRun implements AutoCloseable {
 
     private Fact<?> make(int node, Decision.Take take) {
         Call<?> call = graph.nodes().get(node).calls().get(take.way());
-        return keep(node, take.way(), Outcome.of(call.body(), deciding.arguments(call)));
+        return keep(node, take.way(), Outcome.of(call.body(), deciding.arguments(node, take.way())));
     }
 
     private Fact<?> keep(int number, int way, Outcome outcome) {

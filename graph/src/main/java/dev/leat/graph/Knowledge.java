@@ -1,6 +1,6 @@
 package dev.leat.graph;
 
-import dev.leat.graph.FlowGraph.Binding;
+import dev.leat.graph.Bindings.Bound;
 import dev.leat.graph.InvalidGraphException.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +36,11 @@ final class Knowledge implements Deciding.Known {
             Node node = graph.node(key);
             know(node, fact(node, value, Fact.GIVEN, List.of(), List.of()));
         });
+    }
+
+    /** What tells the run from all others. */
+    UUID run() {
+        return run;
     }
 
     private void check(Inputs inputs) {
@@ -145,10 +150,9 @@ final class Knowledge implements Deciding.Known {
 
     /** Got when it is first needed. */
     private @Nullable Object injected(Node dependency) {
-        Binding binding = graph.binding(dependency);
-        if (binding == null) {
-            throw new IllegalStateException("'" + dependency.name() + "' is not known yet");
-        }
+        Bound binding = graph.bindings()
+                .of(dependency)
+                .orElseThrow(() -> new IllegalStateException("'" + dependency.name() + "' is not known yet"));
         if (!injected.containsKey(dependency)) {
             Object object = binding.provider().get();
             injected.put(dependency, object);
@@ -157,6 +161,11 @@ final class Knowledge implements Deciding.Known {
             }
         }
         return injected.get(dependency);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very facts, not equal ones.
+    boolean startedAfter(Map<String, Fact<?>> facts) {
+        return previous == facts;
     }
 
     /** Closes what was opened, the last first, all of it whatever fails. */

@@ -85,6 +85,11 @@ public record Node(
         return new Node(key, kind, calls, Optional.of(first), isExhaustive, isSecret);
     }
 
+    /** The same, whose value a call makes that always applies. */
+    Node making(Call<?> call) {
+        return new Node(key, kind, List.of(call), initial, true, isSecret);
+    }
+
     /** The same under another key and with other calls. */
     Node with(Key<?> other, List<Call<?>> others, Optional<Call<?>> first) {
         return new Node(other, kind, others, first, isExhaustive, isSecret);

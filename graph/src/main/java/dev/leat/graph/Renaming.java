@@ -1,6 +1,5 @@
 package dev.leat.graph;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,14 +12,7 @@ final class Renaming {
         List<Node> renamed = graph.nodes().stream()
                 .map(node -> Ports.over(node, renamed(node.key(), names), key -> renamed(key, names)))
                 .toList();
-        Map<String, FlowGraph.Binding> bindings = new HashMap<>();
-        for (Node node : graph.nodes(Node.Kind.DEPENDENCY)) {
-            FlowGraph.Binding binding = graph.binding(node);
-            if (binding != null) {
-                bindings.put(names.getOrDefault(node.name(), node.name()), binding);
-            }
-        }
-        return FlowGraph.bound(graph.name(), renamed, bindings);
+        return FlowGraph.bound(graph.name(), renamed, graph.bindings().renamed(names));
     }
 
     private static Key<?> renamed(Key<?> key, Map<String, String> names) {

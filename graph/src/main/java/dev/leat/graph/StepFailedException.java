@@ -8,10 +8,20 @@ public final class StepFailedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String value;
+    private final int way;
+    private final transient List<Fact<?>> took;
 
-    StepFailedException(Node node, Call<?> call, List<Fact<?>> took, Throwable cause) {
+    /**
+     * Of a call that was made.
+     *
+     * @param took the facts that it took
+     * @param cause what it threw
+     */
+    public StepFailedException(Node node, Call<?> call, List<Fact<?>> took, Throwable cause) {
         super("'" + node.name() + "' failed in " + call.origin() + took(took) + ": " + cause, cause);
         value = node.name();
+        way = node.calls().indexOf(call);
+        this.took = List.copyOf(took);
     }
 
     private static String took(List<Fact<?>> facts) {
@@ -28,5 +38,16 @@ public final class StepFailedException extends RuntimeException {
     /** The name of the value that was to be made. */
     public String value() {
         return value;
+    }
+
+    /** Which of the calls that may make it threw, from 0. */
+    public int way() {
+        return way;
+    }
+
+    /** The facts that the call took; none after the exception was serialised. */
+    @SuppressWarnings("NullAway") // A transient field is null after deserialisation.
+    public List<Fact<?>> took() {
+        return took == null ? List.of() : took;
     }
 }

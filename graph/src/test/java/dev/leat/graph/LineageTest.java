@@ -20,24 +20,20 @@ final class LineageTest {
     private static final Key<Integer> TOTAL = Key.of("total", Integer.class);
     private static final Key<Integer> SUM = Key.of("sum", Integer.class);
 
-    private static Origin at(String method) {
-        return new Origin(method, "", "");
-    }
-
     private static final FlowGraph SHOP = FlowGraph.of(
             "Shop",
             Node.input(NET),
             Node.input(CARD).secret(),
-            Node.condition(VIP, Call.of((String card) -> !card.isEmpty(), CARD).from(at("Shop.vip"))),
+            Node.condition(VIP, Call.of((String card) -> !card.isEmpty(), CARD).from("Shop.vip", "", "")),
             Node.step(
                     DISCOUNT,
                     Call.of((Integer net) -> net / 10, NET)
                             .when(Guard.holds(VIP))
-                            .from(at("Shop.discount"))),
+                            .from("Shop.discount", "", "")),
             Node.step(
                     TOTAL,
                     Call.of((Integer net, Integer discount) -> net - discount, NET, DISCOUNT)
-                            .from(at("Shop.total"))));
+                            .from("Shop.total", "", "")));
 
     private static Fact<Integer> total() {
         return SHOP.start(Inputs.of(NET, 100).and(CARD, "4111"))
@@ -103,7 +99,7 @@ final class LineageTest {
                 Node.step(
                                 SUM,
                                 Call.of((Integer before, Integer net) -> before + net, SUM.previous(), NET)
-                                        .from(at("Counting.sum")))
+                                        .from("Counting.sum", "", ""))
                         .initially(Call.of(() -> 0)));
         Node sum = counting.node(SUM);
         Fact<Integer> zero = new Fact<>(new Fact.Id(new UUID(0, 1), "sum"), sum, 0, Fact.GIVEN, List.of(), List.of());

@@ -7,6 +7,7 @@ import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
 import dev.leat.processor.read.ModuleSight;
 import dev.leat.processor.read.RecordReader;
+import dev.leat.processor.read.Remarks;
 import dev.leat.processor.read.Surroundings;
 import dev.leat.processor.read.Types;
 import dev.leat.processor.write.FlowFiles;
@@ -47,7 +48,7 @@ final class FlowPipeline {
     static FlowPipeline of(ProcessingEnvironment environment, Set<String> sources, Surroundings surroundings) {
         Elements elements = environment.getElementUtils();
         return new FlowPipeline(
-                new FlowReader(elements, environment.getTypeUtils(), sources, surroundings),
+                new FlowReader(elements, environment.getTypeUtils(), sources, Remarks.of(environment), surroundings),
                 new FlowChecker(new Types(environment.getTypeUtils())),
                 new Planner(),
                 new RecordReader(elements, environment.getTypeUtils()),

@@ -5,7 +5,6 @@ import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Guard;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.Origin;
 import dev.leat.graph.Port;
 import dev.leat.graph.TypeToken;
 import java.util.ArrayList;
@@ -30,10 +29,6 @@ final class Flows {
 
     private Flows() {}
 
-    private static Origin at(String method, int line) {
-        return new Origin(method, "Shop.java:" + line, "");
-    }
-
     /** With everything that a flow can have. */
     static FlowGraph shop() {
         return FlowGraph.of(
@@ -41,25 +36,25 @@ final class Flows {
                 Node.input(ITEMS),
                 Node.input(CARD).secret(),
                 Node.dependency(LOG),
-                Node.step(NET, Call.of((Integer items) -> items * 10, ITEMS).from(at("Shop.net", 12))),
+                Node.step(NET, Call.of((Integer items) -> items * 10, ITEMS).from("Shop.net", "Shop.java:12", "")),
                 Node.condition(
-                        LARGE, Call.of((Integer items) -> items > 9, ITEMS).from(at("Shop.large", 18))),
+                        LARGE, Call.of((Integer items) -> items > 9, ITEMS).from("Shop.large", "Shop.java:18", "")),
                 Node.condition(
                         VIP,
-                        Call.of((String card) -> card.startsWith("9"), CARD).from(at("Shop.vip", 23))),
+                        Call.of((String card) -> card.startsWith("9"), CARD).from("Shop.vip", "Shop.java:23", "")),
                 Node.step(
                         DISCOUNT,
                         Call.of((Integer net) -> net / 2, NET)
                                 .when(Guard.holds(LARGE).and(Guard.holds(VIP)))
-                                .from(at("Shop.half", 30)),
+                                .from("Shop.half", "Shop.java:30", ""),
                         Call.of((Integer net) -> net / 10, NET)
                                 .when(Guard.holds(VIP))
-                                .from(new Origin("Shop.tenth", "Shop.java:35", "For everybody who comes again."))),
+                                .from("Shop.tenth", "Shop.java:35", "For everybody who comes again.")),
                 Node.step(
                         THANKS,
                         Call.of((Integer discount) -> "Thank you for " + discount, DISCOUNT)
                                 .when(Guard.fails(LARGE))
-                                .from(at("Shop.thanks", 41))),
+                                .from("Shop.thanks", "Shop.java:41", "")),
                 Node.step(
                                 TOTAL,
                                 Call.of(
@@ -68,16 +63,16 @@ final class Flows {
                                                 Key.of("total", Integer.class).previous(),
                                                 NET,
                                                 DISCOUNT.orNull())
-                                        .from(at("Shop.total", 47)))
+                                        .from("Shop.total", "Shop.java:47", ""))
                         .initially(Call.of(() -> 0)),
                 Node.step(
                         ORDERS,
                         Call.of((Integer total, String card) -> Map.of(card, List.of(total)), TOTAL, CARD)
-                                .from(at("Shop.orders", 52))),
+                                .from("Shop.orders", "Shop.java:52", "")),
                 Node.step(
                         RECEIPT,
                         Call.of((Integer total, StringBuilder log) -> log + "Total " + total, TOTAL, LOG)
-                                .from(at("Shop.receipt", 58))));
+                                .from("Shop.receipt", "Shop.java:58", "")));
     }
 
     /** Three flows in one, each behind a prefix, with a value between them. */

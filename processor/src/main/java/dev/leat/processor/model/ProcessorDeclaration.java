@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable the annotation that lets it make null, if any
  * @param guarding the expression that has to hold for it to run; null where it has none
  * @param cutOff when the value counts as the same in a sheet
+ * @param remark what people want to know of it, if anybody asked
  * @param components what its record is spread into; empty when it is not spread
  */
 public record ProcessorDeclaration(
@@ -30,6 +31,7 @@ public record ProcessorDeclaration(
         List<Parameter> parameters,
         List<JavaType> thrown,
         boolean deprecated,
+        Remark remark,
         Place place) {
     public ProcessorDeclaration {
         components = List.copyOf(components);

@@ -6,9 +6,10 @@ import java.util.List;
  * The ways to run a flow that were asked for, beside {@code run}.
  *
  * @param lazy whether values can be asked for one by one
+ * @param graph whether the flow is wanted as a value
  * @param targets the values that have a method of their own, as they are written
  */
-public record Ways(boolean lazy, List<Target> targets) {
+public record Ways(boolean lazy, boolean graph, List<Target> targets) {
     public Ways {
         targets = List.copyOf(targets);
     }

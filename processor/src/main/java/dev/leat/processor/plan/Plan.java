@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inputs the parameters of {@code run}, in order
  * @param state what a flow that keeps values from run to run has beside the rest
  * @param targets the methods that make one value each
+ * @param graphClass the class that gives the flow as a value
  * @param componentMethod the method of the Dagger component that makes the flow
  */
 public record Plan(
@@ -28,6 +29,7 @@ public record Plan(
         Optional<StatePlan> state,
         List<TargetPlan> targets,
         Optional<LazyPlan> lazy,
+        Optional<GraphPlan> graphClass,
         Optional<BuilderPlan> builder,
         Optional<IncrementalPlan> incremental,
         Optional<BenchmarkPlan> benchmarks) {
@@ -45,12 +47,18 @@ public record Plan(
      *
      * @param variable the variable or field that keeps it
      * @param inputs those that guards ask for
+     * @param shared what is put into a field since it is too much to be handed to each condition
      * @param markers by value the field that says in which way it was made
      */
     public record Conditions(
-            String variable, List<InputParameter> inputs, List<ConditionPlan> all, Map<String, String> markers) {
+            String variable,
+            List<InputParameter> inputs,
+            List<InputParameter> shared,
+            List<ConditionPlan> all,
+            Map<String, String> markers) {
         public Conditions {
             inputs = List.copyOf(inputs);
+            shared = List.copyOf(shared);
             all = List.copyOf(all);
             markers = Map.copyOf(markers);
         }

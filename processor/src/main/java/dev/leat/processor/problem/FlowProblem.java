@@ -108,6 +108,18 @@ public sealed interface FlowProblem extends Problem {
         }
     }
 
+    record GraphNotFound(Place place, String flow) implements FlowProblem {
+        @Override
+        public String sentence() {
+            return flow + " is wanted as a graph, but the module of graphs is missing in this compilation.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("add dev.leat:leat-graph to the dependencies"), Fix.of("delete `graph = true`"));
+        }
+    }
+
     record ModuleNeedsInstance(Place place, String flow, String module) implements FlowProblem {
         @Override
         public String sentence() {

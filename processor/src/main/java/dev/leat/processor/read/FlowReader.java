@@ -27,14 +27,20 @@ public final class FlowReader {
     private final Elements elements;
     private final javax.lang.model.util.Types types;
     private final Set<String> sources;
+    private final Remarks remarks;
     private final Surroundings surroundings;
 
     /** @param sources the qualified names of the outermost types that are compiled from source now */
     public FlowReader(
-            Elements elements, javax.lang.model.util.Types types, Set<String> sources, Surroundings surroundings) {
+            Elements elements,
+            javax.lang.model.util.Types types,
+            Set<String> sources,
+            Remarks remarks,
+            Surroundings surroundings) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
+        this.remarks = remarks;
         this.surroundings = surroundings;
     }
 
@@ -51,7 +57,7 @@ public final class FlowReader {
     }
 
     public Result read(TypeElement flow) {
-        Reading reading = Reading.of(elements, types, sources, flow);
+        Reading reading = Reading.of(elements, types, sources, remarks, flow);
         if (nameTaken(reading)) {
             return new Result(Optional.empty(), reading.problems());
         }
@@ -66,6 +72,11 @@ public final class FlowReader {
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
             reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
         }
+        Ways ways = ways(flow);
+        if (ways.graph() && !new ModuleSight(elements, flow).reaches("dev.leat.graph.FlowGraph")) {
+            reading.report(new FlowProblem.GraphNotFound(place(flow), Spelling.inShort(flow)));
+            ways = new Ways(ways.lazy(), false, ways.targets());
+        }
         FlowDeclaration declaration = new FlowDeclaration(
                 Types.read(types.erasure(flow.asType())),
                 elements.getBinaryName(flow).toString(),
@@ -77,7 +88,7 @@ public final class FlowReader {
                 includedRecords(reading, readers),
                 replaceable(flow),
                 incremental(flow),
-                ways(flow),
+                ways,
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(flow),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
@@ -111,12 +122,7 @@ public final class FlowReader {
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
         for (String suffix : GeneratedNames.suffixes(
-                replaceable(flow),
-                modules,
-                benchmarks,
-                keepsState(flow),
-                ways(flow).lazy(),
-                incremental(flow))) {
+                replaceable(flow), modules, benchmarks, keepsState(flow), ways(flow), incremental(flow))) {
             if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
                         place(flow), Spelling.inShort(flow), GeneratedNames.of(flow, suffix)));
@@ -136,10 +142,11 @@ public final class FlowReader {
         return Annotations.text(annotation(flow), "incremental").equals("true");
     }
 
-    private static Ways ways(TypeElement flow) {
+    static Ways ways(TypeElement flow) {
         AnnotationMirror annotation = annotation(flow);
         return new Ways(
                 Annotations.text(annotation, "lazy").equals("true"),
+                Annotations.text(annotation, "graph").equals("true"),
                 Annotations.list(annotation, "targets").stream()
                         .filter(value -> value.getValue() instanceof String)
                         .map(value ->

@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.Ways;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -23,12 +24,7 @@ final class GeneratedNames {
 
     /** The suffixes of all classes that are generated for a flow. */
     static List<String> suffixes(
-            boolean replaceable,
-            boolean modules,
-            boolean benchmarks,
-            boolean state,
-            boolean lazy,
-            boolean incremental) {
+            boolean replaceable, boolean modules, boolean benchmarks, boolean state, Ways ways, boolean incremental) {
         List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
         if (replaceable) {
             suffixes.add(FLOW_SUFFIX + "Builder");
@@ -43,8 +39,11 @@ final class GeneratedNames {
         if (incremental) {
             suffixes.add(FLOW_SUFFIX + "Incremental");
         }
-        if (lazy) {
+        if (ways.lazy()) {
             suffixes.add(FLOW_SUFFIX + "Lazy");
+        }
+        if (ways.graph()) {
+            suffixes.add(FLOW_SUFFIX + "Graph");
         }
         if (state) {
             suffixes.add(FLOW_SUFFIX + "Session");

@@ -51,6 +51,7 @@ record InitialReader(Reading reading, TypeElement owner) {
                         .map(thrown -> reading.nameable(thrown, signature, place))
                         .toList(),
                 reading.elements().isDeprecated(method),
+                reading.remark(method),
                 place);
     }
 

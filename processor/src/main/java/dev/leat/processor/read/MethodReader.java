@@ -75,6 +75,7 @@ final class MethodReader {
                         .map(thrown -> nameable(thrown, signature, place))
                         .toList(),
                 reading.elements().isDeprecated(method),
+                reading.remark(method),
                 place);
     }
 

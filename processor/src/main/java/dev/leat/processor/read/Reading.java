@@ -2,15 +2,18 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.model.Remark;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -21,6 +24,7 @@ import javax.lang.model.util.Elements;
  * way.
  *
  * @param sources what is compiled from source now
+ * @param remarks what people want to know of methods
  * @param way where the flow leads to what is being read, for what has no source in this compilation
  */
 record Reading(
@@ -31,8 +35,14 @@ record Reading(
         TypeElement flow,
         Visibility visibility,
         Place way,
+        Function<ExecutableElement, Remark> remarks,
         List<Problem> problems) {
-    static Reading of(Elements elements, javax.lang.model.util.Types types, Set<String> sources, TypeElement flow) {
+    static Reading of(
+            Elements elements,
+            javax.lang.model.util.Types types,
+            Set<String> sources,
+            Remarks remarks,
+            TypeElement flow) {
         return new Reading(
                 elements,
                 types,
@@ -41,6 +51,7 @@ record Reading(
                 flow,
                 new Visibility(Visibility.packageOf(flow)),
                 FlowReader.place(flow),
+                FlowReader.ways(flow).graph() ? remarks::of : any -> Remark.NONE,
                 new ArrayList<>());
     }
 
@@ -55,12 +66,12 @@ record Reading(
 
     /** The same reading of a type that the flow includes at that place. */
     Reading through(Place include) {
-        return new Reading(elements, types, recordedNames, sources, flow, visibility, include, problems);
+        return new Reading(elements, types, recordedNames, sources, flow, visibility, include, remarks, problems);
     }
 
     /** The same reading, with its mistakes untold because a greater one is told. */
     Reading silent() {
-        return new Reading(elements, types, recordedNames, sources, flow, visibility, way, new ArrayList<>());
+        return new Reading(elements, types, recordedNames, sources, flow, visibility, way, remarks, new ArrayList<>());
     }
 
     /** A type as generated code shall name it: unreadable, and told, where it cannot. */
@@ -74,6 +85,11 @@ record Reading(
                 Spelling.inShort(found),
                 found.getModifiers().contains(Modifier.PRIVATE))));
         return hidden.isPresent() || Types.isOpen(type) ? JavaType.UNREADABLE : read;
+    }
+
+    /** What people want to know of a method, where the flow is asked for as a graph. */
+    Remark remark(ExecutableElement method) {
+        return remarks.apply(method);
     }
 
     void report(Problem problem) {

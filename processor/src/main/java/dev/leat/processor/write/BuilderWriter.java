@@ -98,7 +98,7 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
     }
 
     private void addReplacementField(String boxed, String field) {
-        String visibility = plan.incremental().isPresent() ? "" : "private ";
+        String visibility = plan.incremental().isPresent() || plan.graphClass().isPresent() ? "" : "private ";
         source.line(visibility + replacementClass() + "<" + boxed + "> " + field + ";");
     }
 
@@ -175,6 +175,9 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         lazy.ifPresent(LazyReplacements::add);
         if (plan.incremental().isPresent()) {
             addIncremental();
+        }
+        if (plan.graphClass().isPresent()) {
+            new GraphMembersWriter(plan, plan.graphClass().get(), source).addReplaced(builder.replacements());
         }
         ways.forEach(RunWriter::addChunks);
         lazy.ifPresent(LazyReplacements::addGroups);

@@ -50,6 +50,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         if (plan.incremental().isPresent()) {
             addIncremental();
         }
+        plan.graphClass().ifPresent(graph -> new GraphMembersWriter(plan, graph, source).add());
         OutputsWriter.outputs(plan, source).add();
         new RunWriter(plan, plan.body(), source, name(), false).addChunks();
         targets.forEach(RunWriter::addHolder);

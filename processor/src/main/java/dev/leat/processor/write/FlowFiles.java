@@ -49,6 +49,12 @@ public final class FlowFiles {
                     Poet.lazy(flow).simpleName(),
                     LazyWriter.write(plan, plan.lazy().get(), annotations));
         }
+        if (plan.graphClass().isPresent()) {
+            source(
+                    flow,
+                    Poet.graph(flow).simpleName(),
+                    GraphWriter.write(plan, plan.graphClass().get(), annotations));
+        }
         if (plan.state().isPresent()) {
             writeSessions(plan, plan.state().get());
         }

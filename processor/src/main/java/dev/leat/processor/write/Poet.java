@@ -33,6 +33,11 @@ final class Poet {
                 : TypeName.get(Objects.requireNonNull(type.mirror(), "a type in error was planned"));
     }
 
+    /** The class without type arguments. */
+    static TypeName raw(JavaType type) {
+        return type(type) instanceof ParameterizedTypeName generic ? generic.rawType() : type(type);
+    }
+
     /** A type as a method returns it, with the annotation that lets it be null where that stands on types. */
     static TypeName type(JavaType type, @Nullable JavaType nullable) {
         return nullable != null && standsOnTypes(nullable) ? type(type).annotated(annotation(nullable)) : type(type);
@@ -83,6 +88,10 @@ final class Poet {
 
     static ClassName lazy(FlowDeclaration flow) {
         return ClassName.get(flow.packageName(), flow.generatedName() + "Lazy");
+    }
+
+    static ClassName graph(FlowDeclaration flow) {
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Graph");
     }
 
     static ClassName session(FlowDeclaration flow) {

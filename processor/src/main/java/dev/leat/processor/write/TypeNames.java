@@ -14,6 +14,7 @@ import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.GraphPlan;
 import dev.leat.processor.plan.IncrementalPlan;
 import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * first gets it, so that a file is written in one pass and its imports are known at the end.
  */
 final class TypeNames {
+    static final ClassName ON_DEMAND = ClassName.get("dev.leat.runtime", "OnDemand");
+
     private final String packageName;
     private final Set<String> nested;
     private final Map<String, ClassName> bySimpleName = new HashMap<>();
@@ -79,6 +82,13 @@ final class TypeNames {
         return of(plan, nested);
     }
 
+    /** For the class that gives the flow as a value. */
+    static TypeNames of(Plan plan, GraphPlan graph) {
+        Set<String> nested = new HashSet<>();
+        graph.parts().forEach(part -> nested.add(part.name()));
+        return of(plan, nested);
+    }
+
     private static TypeNames of(Plan plan, Set<String> nested) {
         FlowDeclaration flow = plan.graph().flow();
         TypeNames names = new TypeNames(flow.packageName(), nested);
@@ -86,6 +96,7 @@ final class TypeNames {
         names.of(Poet.builder(flow));
         plan.lazy().ifPresent(lazy -> names.of(Poet.lazy(flow)));
         plan.incremental().ifPresent(any -> names.of(Poet.sheet(flow)));
+        plan.graphClass().ifPresent(any -> names.of(Poet.graph(flow)));
         if (plan.state().isPresent()) {
             Stream.of(Poet.session(flow), Poet.sessions(flow)).forEach(names::of);
             nested.add("K");
@@ -153,6 +164,11 @@ final class TypeNames {
 
     String boxed(JavaType type) {
         return type.isPrimitive() ? of(Poet.type(type).box()) : of(type);
+    }
+
+    /** What gets an object of the type when it is first needed. */
+    String onDemand(JavaType type) {
+        return of(ON_DEMAND) + "<" + boxed(type) + ">";
     }
 
     String of(Class<?> type) {

@@ -1,0 +1,153 @@
+package dev.leat.graph.log;
+
+import dev.leat.graph.Call;
+import dev.leat.graph.Fact;
+import dev.leat.graph.FlowGraph;
+import dev.leat.graph.Key;
+import dev.leat.graph.Node;
+import dev.leat.graph.Port;
+import dev.leat.graph.log.Line.Entry;
+import dev.leat.graph.log.Line.Failed;
+import dev.leat.graph.log.Line.Header;
+import dev.leat.graph.log.Line.Known;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of a log say, each thing once, as far as it fits the graph. */
+final class Entries {
+    private static final int GIVEN = -1;
+
+    private final FlowGraph graph;
+    private final Header header;
+    private final Map<Fact.Id, Placed> byId = new LinkedHashMap<>();
+    private final Map<UUID, Set<Integer>> numbers = new LinkedHashMap<>();
+
+    Entries(FlowGraph graph, Header header) {
+        this.graph = graph;
+        this.header = header;
+    }
+
+    /**
+     * An entry and where it stands.
+     *
+     * @param number among the lines of its run
+     * @param line in the log, from 1
+     */
+    record Placed(Entry entry, int number, long line) {}
+
+    void add(Line.Numbered numbered, long line) throws BadLineException {
+        if (numbered.line() instanceof Header again) {
+            LogReader.require(header, again);
+        } else if (numbered.line() instanceof Entry entry) {
+            check(entry);
+            Placed first = byId.putIfAbsent(entry.id(), new Placed(entry, numbered.number(), line));
+            if (first != null && !first.entry().equals(entry)) {
+                throw new BadLineException(
+                        "says something else of " + entry.id() + " than line " + first.line() + ".",
+                        "look where the two lines come from: two runs never have the same id");
+            }
+            numbers.computeIfAbsent(entry.id().run(), run -> new HashSet<>()).add(numbered.number());
+        }
+    }
+
+    /** What is said of a value; null if nothing is. */
+    @Nullable
+    Placed find(Fact.Id id) {
+        return byId.get(id);
+    }
+
+    /** By run in the order in which they appear, and in each in the order in which it was written. */
+    Map<UUID, List<Placed>> runs() {
+        Map<UUID, List<Placed>> runs = new LinkedHashMap<>();
+        byId.values()
+                .forEach(placed -> runs.computeIfAbsent(placed.entry().id().run(), run -> new ArrayList<>())
+                        .add(placed));
+        runs.values().forEach(placed -> placed.sort(Comparator.comparingInt(Placed::number)));
+        return runs;
+    }
+
+    /** The number of a line of the run that is not there while a later one is; -1 if there is none. */
+    int missing(UUID run) {
+        Set<Integer> there = numbers.getOrDefault(run, Set.of());
+        for (int number = 0; number < there.size(); number++) {
+            if (!there.contains(number)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    private void check(Entry entry) throws BadLineException {
+        Node node = graph.find(entry.id().value())
+                .filter(found -> found.kind() != Node.Kind.DEPENDENCY)
+                .orElseThrow(() -> misfit("is of '" + entry.id().value() + "', which is no value of the graph"));
+        if (entry instanceof Known known) {
+            check(known, node);
+        } else if (node.isGiven()) {
+            throw misfit("says that no call made '" + node.name() + "', which is an input");
+        } else if (entry instanceof Failed failed) {
+            Call<?> call = call(node, failed.way());
+            requireNames(failed.took(), taken(call));
+        }
+    }
+
+    private void check(Known known, Node node) throws BadLineException {
+        String type = TypeText.of(node.key().type());
+        if (!known.type().equals(type)) {
+            throw misfit("says that '" + node.name() + "' is of type " + known.type() + ", but it is of type " + type);
+        }
+        if (node.isSecret() != (known.json() == null)) {
+            throw misfit("has " + (node.isSecret() ? "the" : "no") + " value of '" + node.name() + "', which is "
+                    + (node.isSecret() ? "secret" : "not secret"));
+        }
+        if (node.isGiven()) {
+            if (known.way() != GIVEN
+                    || !known.from().isEmpty()
+                    || !known.because().isEmpty()) {
+                throw misfit("says that a call made '" + node.name() + "', which is an input");
+            }
+            return;
+        }
+        Call<?> call = call(node, known.way());
+        requireNames(known.from(), taken(call));
+        requireNames(known.because(), names(call.guard().conditions()));
+    }
+
+    private Call<?> call(Node node, int way) throws BadLineException {
+        if (way < 0 || way >= node.calls().size()) {
+            throw misfit("says that call " + way + " made '" + node.name() + "', which has "
+                    + node.calls().size());
+        }
+        return node.calls().get(way);
+    }
+
+    private static Set<String> taken(Call<?> call) {
+        return names(call.ports().stream().map(Port::key));
+    }
+
+    private static Set<String> names(Stream<? extends Key<?>> keys) {
+        return keys.map(Key::name).collect(Collectors.toSet());
+    }
+
+    private void requireNames(List<Fact.Id> ids, Set<String> names) throws BadLineException {
+        for (Fact.Id id : ids) {
+            if (!names.contains(id.value())) {
+                throw misfit("says that a call took '" + id.value() + "', which it does not take");
+            }
+        }
+    }
+
+    private BadLineException misfit(String what) {
+        return new BadLineException(
+                what + ".", "read it with the graph that was recorded, not another " + graph.name());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.leat.graph.log;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import dev.leat.graph.Fact;
+import dev.leat.graph.log.Line.Absent;
+import dev.leat.graph.log.Line.Failed;
+import dev.leat.graph.log.Line.Header;
+import dev.leat.graph.log.Line.Known;
+import dev.leat.graph.log.Line.Numbered;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/** Lines as text and back. */
+final class LineFormat {
+    private static final String BEFORE_CHECKSUM = ",\"crc\":\"";
+    private static final int CHECKSUM_LENGTH = 8;
+    private static final String AFTER_CHECKSUM = "\"}";
+
+    private LineFormat() {}
+
+    /** Without the end of the line. */
+    static String text(Numbered numbered) {
+        String json = object(numbered).toString();
+        String open = json.substring(0, json.length() - 1);
+        String checked = Json.encodable(open + value(numbered.line()));
+        return checked + BEFORE_CHECKSUM + checksum(checked) + AFTER_CHECKSUM;
+    }
+
+    /** As it is, and not through an object: it may be large. */
+    private static String value(Line line) {
+        return line instanceof Known known && known.json() != null ? ",\"value\":" + known.json() : "";
+    }
+
+    private static JsonObject object(Numbered numbered) {
+        JsonObject object = new JsonObject();
+        if (numbered.line() instanceof Header header) {
+            object.addProperty("format", Header.FORMAT);
+            object.addProperty("version", Header.VERSION);
+            object.addProperty("graph", header.graph());
+            object.addProperty("fingerprint", header.fingerprint());
+        } else if (numbered.line() instanceof Known known) {
+            object.addProperty("fact", known.id().toString());
+            object.addProperty("n", numbered.number());
+            object.addProperty("type", known.type());
+            object.addProperty("way", known.way());
+            object.add("from", ids(known.from()));
+            object.add("because", ids(known.because()));
+            if (known.json() == null) {
+                object.addProperty("secret", true);
+            }
+        } else if (numbered.line() instanceof Absent absent) {
+            object.addProperty("absent", absent.id().toString());
+            object.addProperty("n", numbered.number());
+        } else if (numbered.line() instanceof Failed failed) {
+            object.addProperty("failed", failed.id().toString());
+            object.addProperty("n", numbered.number());
+            object.addProperty("way", failed.way());
+            object.add("took", ids(failed.took()));
+            object.addProperty("exception", failed.exception());
+            if (failed.isSecret()) {
+                object.addProperty("secret", true);
+            } else {
+                object.addProperty("message", failed.message());
+            }
+        }
+        return object;
+    }
+
+    private static JsonArray ids(List<Fact.Id> ids) {
+        JsonArray array = new JsonArray();
+        ids.forEach(id -> array.add(id.toString()));
+        return array;
+    }
+
+    private static String checksum(String text) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+
+    /** What a line says. */
+    static Numbered parse(String line) throws BadLineException {
+        String text = line.stripTrailing();
+        Members members = Members.of(text);
+        if (members.has("format")) {
+            Header header = header(members);
+            requireChecksum(text);
+            members.requireNoMore();
+            return new Numbered(header, 0);
+        }
+        requireChecksum(text);
+        Line entry = entry(members);
+        int number = members.number("n");
+        if (number < 0) {
+            throw members.wrong("n", "a number from 0");
+        }
+        members.requireNoMore();
+        return new Numbered(entry, number);
+    }
+
+    private static Header header(Members members) throws BadLineException {
+        String format = members.text("format");
+        if (!format.equals(Header.FORMAT)) {
+            throw new BadLineException(
+                    "says that its format is \"" + format + "\", but \"" + Header.FORMAT + "\" is expected.",
+                    "read it with what wrote it");
+        }
+        int version = members.number("version");
+        if (version != Header.VERSION) {
+            throw new BadLineException(
+                    "says that its version is " + version + ", but this can read version " + Header.VERSION + " only.",
+                    "read it with the version of leat-graph that wrote it");
+        }
+        return new Header(members.text("graph"), members.text("fingerprint"));
+    }
+
+    private static Line entry(Members members) throws BadLineException {
+        if (members.has("fact")) {
+            return new Known(
+                    members.id("fact"),
+                    members.text("type"),
+                    members.number("way"),
+                    members.ids("from"),
+                    members.ids("because"),
+                    members.isSecret() ? null : members.any("value").toString());
+        }
+        if (members.has("absent")) {
+            return new Absent(members.id("absent"));
+        }
+        if (members.has("failed")) {
+            boolean isSecret = members.isSecret();
+            return new Failed(
+                    members.id("failed"),
+                    members.number("way"),
+                    members.ids("took"),
+                    members.text("exception"),
+                    isSecret || members.any("message") instanceof JsonNull ? null : members.text("message"),
+                    isSecret);
+        }
+        throw new BadLineException(
+                "is a JSON object, but neither a header nor a fact, an absence or a failure.",
+                "read it with what wrote it");
+    }
+
+    /** The checksum is told from the text: what is parsed has lost how it was spelt. */
+    private static void requireChecksum(String text) throws BadLineException {
+        int end = text.length() - CHECKSUM_LENGTH - AFTER_CHECKSUM.length();
+        int start = end - BEFORE_CHECKSUM.length();
+        if (start < 0 || !text.startsWith(BEFORE_CHECKSUM, start) || !text.endsWith(AFTER_CHECKSUM)) {
+            throw new BadLineException("does not end with its checksum \"crc\".", BadLineException.COPY);
+        }
+        String expected = checksum(text.substring(0, start));
+        String found = text.substring(end, end + CHECKSUM_LENGTH);
+        if (!found.equals(expected)) {
+            throw new BadLineException(
+                    "was changed after it was written: its checksum should be " + expected + ", but is " + found + ".",
+                    BadLineException.COPY);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package dev.leat.graph.log;
+
+import dev.leat.graph.Call;
+import dev.leat.graph.Fact;
+import dev.leat.graph.FlowGraph;
+import dev.leat.graph.Node;
+import dev.leat.graph.StepFailedException;
+import dev.leat.graph.log.Entries.Placed;
+import dev.leat.graph.log.Line.Absent;
+import dev.leat.graph.log.Line.Failed;
+import dev.leat.graph.log.Line.Known;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Makes facts of lines again, each after those it comes from. */
+final class Replaying {
+    private final FlowGraph graph;
+    private final ValueCoding values;
+    private final Entries entries;
+    private final LineBytes lines;
+    private final Map<Fact.Id, Fact<?>> made = new HashMap<>();
+
+    Replaying(FlowGraph graph, ValueCoding values, Entries entries, LineBytes lines) {
+        this.graph = graph;
+        this.values = values;
+        this.entries = entries;
+        this.lines = lines;
+    }
+
+    List<Replay> replays() {
+        List<Replay> replays = new ArrayList<>();
+        entries.runs().forEach((run, placed) -> replays.add(replay(run, placed)));
+        return List.copyOf(replays);
+    }
+
+    private Replay replay(UUID run, List<Placed> all) {
+        requireAll(run, all);
+        List<Fact<?>> facts = new ArrayList<>();
+        Set<Node> absent = new HashSet<>();
+        Map<Node, StepFailedException> failures = new HashMap<>();
+        for (Placed placed : all) {
+            Node node = node(placed.entry().id());
+            if (placed.entry() instanceof Known) {
+                facts.add(fact(placed));
+            } else if (placed.entry() instanceof Absent) {
+                absent.add(node);
+            } else if (placed.entry() instanceof Failed failed) {
+                failures.put(node, failure(node, failed, placed));
+            }
+        }
+        return new Replay(graph, run, facts, absent, failures);
+    }
+
+    private void requireAll(UUID run, List<Placed> all) {
+        int missing = entries.missing(run);
+        if (missing >= 0) {
+            Placed next = all.stream()
+                    .filter(placed -> placed.number() > missing)
+                    .findFirst()
+                    .orElse(all.get(all.size() - 1));
+            throw lines.exception(
+                    next.line(),
+                    new BadLineException(
+                            "is number " + next.number() + " of the run " + run + ", but number " + missing
+                                    + " is nowhere.",
+                            BadLineException.COPY));
+        }
+    }
+
+    private StepFailedException failure(Node node, Failed failed, Placed placed) {
+        List<Fact<?>> took = new ArrayList<>();
+        for (Fact.Id id : failed.took()) {
+            took.add(fact(known(id, placed)));
+        }
+        Call<?> call = node.calls().get(failed.way());
+        String message = failed.isSecret() ? "(secret)" : failed.message();
+        return new StepFailedException(node, call, took, new RecordedException(failed.exception(), message));
+    }
+
+    private Node node(Fact.Id id) {
+        return graph.find(id.value()).orElseThrow();
+    }
+
+    /** What is being made, and what it comes from that has not been looked at. */
+    private record Open(Placed placed, Iterator<Fact.Id> rest) {
+        static Open of(Placed placed) {
+            Known known = (Known) placed.entry();
+            return new Open(
+                    placed,
+                    Stream.concat(known.from().stream(), known.because().stream())
+                            .iterator());
+        }
+    }
+
+    /** With a stack of its own: lineage may be deeper than a thread's. */
+    private Fact<?> fact(Placed wanted) {
+        Deque<Open> open = new ArrayDeque<>();
+        Set<Fact.Id> opened = new HashSet<>();
+        if (!made.containsKey(wanted.entry().id())) {
+            open.push(Open.of(wanted));
+        }
+        while (!open.isEmpty()) {
+            Open last = open.getFirst();
+            if (!last.rest().hasNext()) {
+                make(last.placed());
+                open.pop();
+                continue;
+            }
+            Fact.Id next = last.rest().next();
+            if (made.containsKey(next)) {
+                continue;
+            }
+            opened.add(last.placed().entry().id());
+            if (opened.contains(next)) {
+                throw lines.exception(
+                        last.placed().line(),
+                        new BadLineException(
+                                "comes from " + next + ", which comes from it.",
+                                "look at who wrote this: no run writes it"));
+            }
+            open.push(Open.of(known(next, last.placed())));
+        }
+        return Objects.requireNonNull(made.get(wanted.entry().id()));
+    }
+
+    private Placed known(Fact.Id id, Placed by) {
+        Placed found = entries.find(id);
+        if (found != null && found.entry() instanceof Known) {
+            return found;
+        }
+        throw lines.exception(
+                by.line(),
+                new BadLineException(
+                        "comes from " + id + ", which "
+                                + (found == null
+                                        ? "is nowhere in the log"
+                                        : "line " + found.line() + " says to be none")
+                                + ".",
+                        "record the run that made it in the same log, before or after"));
+    }
+
+    private void make(Placed placed) {
+        Known known = (Known) placed.entry();
+        Node node = node(known.id());
+        List<Fact<?>> from = all(known.from());
+        List<Fact<?>> because = all(known.because());
+        try {
+            made.put(
+                    known.id(),
+                    known.json() == null
+                            ? Fact.withheld(known.id(), node, known.way(), from, because)
+                            : new Fact<>(
+                                    known.id(), node, values.read(node, known.json()), known.way(), from, because));
+        } catch (BadLineException mistake) {
+            throw lines.exception(placed.line(), mistake);
+        }
+    }
+
+    private List<Fact<?>> all(List<Fact.Id> ids) {
+        return ids.stream()
+                .<Fact<?>>map(id -> Objects.requireNonNull(made.get(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.leat.graph.log;
+
+import dev.leat.graph.Facts;
+import dev.leat.graph.FlowGraph;
+import dev.leat.graph.log.Line.Numbered;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Writes what runs of a graph know, to be read by a {@link LogReader}. Any number of runs may be recorded in turn, also
+ * while they go on; what a log has of a run it does not write again. May be shared between threads; a run belongs to
+ * one thread at a time here as well.
+ *
+ * <p><b>When it is safe.</b> Each line is handed to the operating system at once and before {@link #record} returns: it
+ * outlives this process. Whether it outlives a loss of power is up to {@link #flush()}, and to {@link #close()}, which
+ * flushes. A crash leaves one incomplete line at most, the last: {@link LogReader#readWhatIsThere} passes it over, and
+ * {@link #append} removes it. A file has one writer at a time.
+ *
+ * <p><b>What stays out.</b> Of a secret value it is written that it was there and where it came from; of what a call
+ * threw that took a secret value or was to make one, the class but not the message. Injected objects appear nowhere.
+ */
+public final class RunLog implements AutoCloseable {
+    private final FlowGraph graph;
+    private final ValueCoding values;
+    private final LogSink sink;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Facts, Recorded> runs = new WeakHashMap<>();
+    private final Set<FlowGraph> alike = Collections.newSetFromMap(new WeakHashMap<>());
+    private boolean isBroken;
+
+    private RunLog(FlowGraph graph, Values values, LogSink sink) {
+        this.graph = graph;
+        this.values = new ValueCoding(values);
+        this.sink = sink;
+        alike.add(graph);
+    }
+
+    /** A log in a file, with the {@linkplain GsonValues#standard() standard} values. */
+    public static RunLog append(Path file, FlowGraph graph) throws IOException {
+        return append(file, graph, GsonValues.standard());
+    }
+
+    /**
+     * A log in a file, which is created if it is not there, and continued if it is. An incomplete last line is removed.
+     *
+     * @throws LogException if the file is no log of this graph
+     */
+    public static RunLog append(Path file, FlowGraph graph, Values values) throws IOException {
+        return new RunLog(graph, values, LogFile.open(file, header(graph)));
+    }
+
+    /** A new log, to be written somewhere; each line is written and flushed by one call. */
+    public static RunLog to(OutputStream out, FlowGraph graph, Values values) throws IOException {
+        LogSink sink = LogSink.of(out);
+        sink.write(bytes(new Numbered(header(graph), 0)));
+        return new RunLog(graph, values, sink);
+    }
+
+    private static Line.Header header(FlowGraph graph) {
+        return new Line.Header(graph.name(), Fingerprint.of(graph));
+    }
+
+    /**
+     * Writes what the run knows and this log has not: facts, values that are absent, and failures. Writes nothing if
+     * some value cannot be written.
+     *
+     * @throws LogException if the run is of another graph, or a value cannot be written
+     * @throws IOException if writing fails; then this log takes no more, and the file is to be opened anew
+     */
+    public void record(Facts run) throws IOException {
+        lock.lock();
+        try {
+            requireWhole();
+            requireAlike(run.graph());
+            Recorded before = runs.getOrDefault(run, Recorded.NOTHING);
+            List<Line> lines = before.linesOfMore(run, values);
+            List<byte[]> bytes = new ArrayList<>();
+            for (Line line : lines) {
+                bytes.add(bytes(new Numbered(line, before.lines() + bytes.size())));
+            }
+            write(bytes);
+            runs.put(run, before.and(lines));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void write(List<byte[]> lines) throws IOException {
+        isBroken = true;
+        for (byte[] line : lines) {
+            sink.write(line);
+        }
+        isBroken = false;
+    }
+
+    private void requireWhole() throws IOException {
+        if (isBroken) {
+            throw new IOException("An earlier line could not be written. Fix: close this log and open it anew");
+        }
+    }
+
+    private void requireAlike(FlowGraph other) {
+        if (alike.contains(other)) {
+            return;
+        }
+        if (!header(other).equals(header(graph))) {
+            throw new LogException(
+                    0,
+                    "This is a log of the graph " + graph.name() + ", but the run is of "
+                            + (other.name().equals(graph.name())
+                                    ? "one of that name that is made otherwise"
+                                    : "the graph " + other.name())
+                            + ". Fix: open a log for that graph");
+        }
+        alike.add(other);
+    }
+
+    private static byte[] bytes(Numbered line) {
+        byte[] bytes = (LineFormat.text(line) + "\n").getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LineBytes.MOST) {
+            throw new LogException(
+                    0,
+                    "A line of " + bytes.length + " bytes would be longer than a log may have, " + LineBytes.MOST
+                            + ": " + line.line().getClass().getSimpleName()
+                            + (line.line() instanceof Line.Entry entry
+                                    ? " '" + entry.id().value() + "'"
+                                    : "")
+                            + ". Fix: keep large data elsewhere and its place in the value");
+        }
+        return bytes;
+    }
+
+    /** Makes what was written outlive a loss of power, as far as the device lets it. */
+    public void flush() throws IOException {
+        lock.lock();
+        try {
+            sink.force();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Flushes and closes the file or stream. */
+    @Override
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            sink.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.plan.GraphPlan.Call;
+import dev.leat.processor.plan.GraphPlan.KeyField;
+import dev.leat.processor.plan.GraphPlan.Port;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Words the calls of a graph.
+ *
+ * @param keys of values, by name
+ * @param arguments the variable that holds the arguments of a call that has many
+ */
+record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments) {
+    /** The most arguments of a call that the compiler checks. */
+    private static final int TYPED = 8;
+
+    /** The lines of a call. */
+    List<String> lines(Call call) {
+        List<String> lines = new ArrayList<>();
+        lines.add(made(call));
+        if (call.guard() != null) {
+            lines.add(".when(" + guard(call.guard()) + ")");
+        }
+        lines.add(".from(" + origin(call) + ")");
+        return lines;
+    }
+
+    private String made(Call call) {
+        List<String> taken = new ArrayList<>();
+        if (call.self() != null) {
+            taken.add(call.self().path());
+        }
+        call.ports().forEach(port -> taken.add(port(port)));
+        if (taken.size() > TYPED) {
+            return type("Call") + ".ofMany(" + untyped(call) + ", " + names.of(List.class) + ".of("
+                    + String.join(", ", taken) + "))";
+        }
+        taken.add(0, reference(call));
+        return type("Call") + ".of(" + String.join(", ", taken) + ")";
+    }
+
+    private String reference(Call call) {
+        if (!call.component().isEmpty()) {
+            return names.of(call.processor().type()) + "::" + call.component();
+        }
+        return names.of(call.processor().owner()) + "::" + call.processor().method();
+    }
+
+    /** For more arguments than method references are checked for. */
+    private String untyped(Call call) {
+        List<String> arguments = new ArrayList<>();
+        int first = call.self() == null ? 0 : 1;
+        for (int i = 0; i < call.ports().size(); i++) {
+            arguments.add("(" + taken(call.ports().get(i)) + ") " + arguments + "[" + (first + i) + "]");
+        }
+        String owner = names.of(call.processor().owner());
+        String receiver = call.self() == null ? owner : "((" + owner + ") " + arguments + "[0])";
+        return arguments + " -> " + receiver + "." + call.processor().method() + "(" + String.join(", ", arguments)
+                + ")";
+    }
+
+    /** The type that a port hands over. */
+    private String taken(Port port) {
+        JavaType type = port.narrowed() == null ? port.key().type() : port.narrowed();
+        String boxed = names.boxed(type);
+        return switch (port.taking()) {
+            case PLAIN, NULLABLE -> boxed;
+            case OPTIONAL -> names.of(Optional.class) + "<" + boxed + ">";
+            case CONTENT, CONTENT_OR_NULL -> boxed.substring(boxed.indexOf('<') + 1, boxed.lastIndexOf('>'));
+        };
+    }
+
+    private String port(Port port) {
+        String key = port.key().path();
+        String read = port.previous() ? key + ".previous()" : read(port, key);
+        if (port.narrowed() == null) {
+            return read;
+        }
+        String type = names.of(Poet.raw(port.narrowed()));
+        return port.constants().isEmpty()
+                ? read + ".as(" + type + ".class)"
+                : read + ".among("
+                        + port.constants().stream()
+                                .map(constant -> type + "." + constant)
+                                .collect(Collectors.joining(", "))
+                        + ")";
+    }
+
+    private String read(Port port, String key) {
+        return switch (port.taking()) {
+            case PLAIN -> key;
+            case OPTIONAL -> key + ".optional()";
+            case NULLABLE -> key + ".orNull()";
+            case CONTENT -> type("Key") + ".contentOf(" + key + ")";
+            case CONTENT_OR_NULL -> type("Key") + ".contentOrNullOf(" + key + ")";
+        };
+    }
+
+    private String guard(Formula formula) {
+        if (formula instanceof Formula.And and) {
+            return joined(and.operands(), "and");
+        }
+        if (formula instanceof Formula.Or or) {
+            return joined(or.operands(), "or");
+        }
+        return formula instanceof Formula.Not not
+                ? type("Guard") + ".fails(" + key((Formula.Name) not.operand()) + ")"
+                : type("Guard") + ".holds(" + key((Formula.Name) formula) + ")";
+    }
+
+    private String joined(List<Formula> operands, String by) {
+        return guard(operands.get(0))
+                + operands.stream()
+                        .skip(1)
+                        .map(operand -> "." + by + "(" + guard(operand) + ")")
+                        .collect(Collectors.joining());
+    }
+
+    private String key(Formula.Name condition) {
+        KeyField key = keys.get(condition.name());
+        return key == null ? condition.name() : key.path();
+    }
+
+    private static String origin(Call call) {
+        ProcessorDeclaration processor = call.processor();
+        String component = call.component().isEmpty() ? "" : "." + call.component();
+        return quoted(processor.owner().shortName() + "." + processor.method() + component) + ", "
+                + quoted(processor.remark().position()) + ", "
+                + quoted(processor.remark().documentation());
+    }
+
+    /** A literal, on one line. */
+    private static String quoted(String text) {
+        return text.isEmpty()
+                ? "\"\""
+                : text.lines()
+                        .map(line -> CodeBlock.of("$S", line).toString())
+                        .collect(Collectors.joining(" + \"\\n\" + "));
+    }
+
+    private String type(String simpleName) {
+        return names.of(ClassName.get("dev.leat.graph", simpleName));
+    }
+}

@@ -1,0 +1,210 @@
+package dev.leat.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.GraphPlan;
+import dev.leat.processor.plan.GraphPlan.Call;
+import dev.leat.processor.plan.GraphPlan.KeyField;
+import dev.leat.processor.plan.GraphPlan.Kind;
+import dev.leat.processor.plan.GraphPlan.Node;
+import dev.leat.processor.plan.GraphPlan.Part;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.BuilderPlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes the class that gives a flow as a value: its keys, and what its nodes do. */
+final class GraphWriter {
+    private static final String PACKAGE = "dev.leat.graph";
+
+    private final Plan plan;
+    private final GraphPlan graph;
+    private final ClassAnnotations annotations;
+    private final Source source;
+    private final GraphCalls calls;
+
+    private GraphWriter(Plan plan, GraphPlan graph, ClassAnnotations annotations, Source source) {
+        this.plan = plan;
+        this.graph = graph;
+        this.annotations = annotations;
+        this.source = source;
+        Map<String, KeyField> keys = new HashMap<>();
+        graph.parts().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(node -> node.kind() != Kind.DEPENDENCY)
+                .forEach(node -> keys.put(node.key().name(), node.key()));
+        calls = new GraphCalls(source.names(), keys, graph.arguments());
+    }
+
+    static Source write(Plan plan, GraphPlan graph, ClassAnnotations annotations) {
+        Source source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan, graph));
+        new GraphWriter(plan, graph, annotations, source).write();
+        return source;
+    }
+
+    private void write() {
+        source.javadoc("The flow {@link " + flow().generatedName() + "} as a value, and the keys of what is in it.");
+        annotations.addTo(source, flow());
+        source.line("@SuppressWarnings({\"unchecked\", \"rawtypes\"})");
+        source.open((flow().isPublic() ? "public " : "") + "final class " + name());
+        boolean split = graph.parts().size() > 1;
+        if (!split) {
+            addKeys(graph.parts().get(0));
+        }
+        source.gap().line("private static final " + type("FlowGraph") + " GRAPH = create();");
+        source.gap().open("private " + name() + "()").close();
+        source.gap().javadoc("The flow as a value.");
+        source.open("static " + type("FlowGraph") + " graph()")
+                .line("return GRAPH;")
+                .close();
+        addCreate(split);
+        if (split) {
+            plan.builder().ifPresent(this::addReplacedParts);
+            graph.parts().forEach(this::addPart);
+        } else {
+            addNodes(graph.parts().get(0));
+        }
+        source.close();
+    }
+
+    private void addPart(Part part) {
+        source.gap().javadoc("A stretch of the graph.");
+        source.open((flow().isPublic() ? "public " : "") + "static final class " + part.name());
+        addKeys(part);
+        source.gap().open("private " + part.name() + "()").close();
+        addNodes(part);
+        source.close();
+    }
+
+    private void addKeys(Part part) {
+        for (Node node : part.nodes()) {
+            KeyField key = node.key();
+            TypeName type = ParameterizedTypeName.get(
+                    ClassName.get(PACKAGE, "Key"), Poet.type(key.type()).box());
+            source.line(
+                    "public static final " + source.names().of(type) + " " + key.constant() + " = " + made(key) + ";");
+        }
+    }
+
+    private String made(KeyField key) {
+        String name = "\"" + key.name() + "\"";
+        if (!key.like().isEmpty()) {
+            return key.like() + ".named(" + name + ")";
+        }
+        String boxed = source.names().boxed(key.type());
+        return boxed.indexOf('<') < 0
+                ? type("Key") + ".of(" + name + ", " + boxed + ".class)"
+                : type("Key") + ".of(" + name + ", new " + type("TypeToken") + "<" + boxed + ">() {})";
+    }
+
+    private void addCreate(boolean split) {
+        String list = source.names().of(List.class) + "<" + type("Node") + ">";
+        source.gap().open("private static " + type("FlowGraph") + " create()");
+        source.line(list + " " + graph.nodes() + " = new " + source.names().of(ArrayList.class) + "<>();");
+        graph.parts().forEach(part -> source.line((split ? part.name() + "." : "") + "add(" + graph.nodes() + ");"));
+        source.line("return " + type("FlowGraph") + ".of(\"" + flow().type().shortName() + "\", " + graph.nodes()
+                        + ");")
+                .close();
+    }
+
+    private void addNodes(Part part) {
+        String list = source.names().of(List.class) + "<" + type("Node") + ">";
+        source.gap()
+                .open((graph.parts().size() > 1 ? "" : "private ") + "static void add(" + list + " " + graph.nodes()
+                        + ")");
+        part.nodes().forEach(this::add);
+        source.close();
+        plan.builder().ifPresent(builder -> addReplaced(builder, part));
+    }
+
+    private void add(Node node) {
+        String factory = node.kind().name().toLowerCase(Locale.ROOT);
+        List<String> lines = new ArrayList<>();
+        lines.add(graph.nodes() + ".add(" + type("Node") + "." + factory + "("
+                + node.key().path());
+        node.calls().forEach(call -> append(call, "    ", lines));
+        close(")", lines);
+        if (node.exhaustive()) {
+            lines.add("    .exhaustive()");
+        }
+        node.initial().ifPresent(call -> {
+            lines.add("    .initially(");
+            append(call, "        ", lines);
+            close(")", lines);
+        });
+        close(");", lines);
+        source.line(lines.get(0));
+        lines.stream().skip(1).forEach(source::continued);
+    }
+
+    private void append(Call call, String indent, List<String> lines) {
+        close(lines.get(lines.size() - 1).endsWith("(") ? "" : ",", lines);
+        List<String> more = calls.lines(call);
+        lines.add(indent + more.get(0));
+        more.stream().skip(1).forEach(line -> lines.add(indent + "        " + line));
+    }
+
+    private static void close(String end, List<String> lines) {
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + end);
+    }
+
+    private void addReplacedParts(BuilderPlan builder) {
+        openReplaced(builder);
+        for (Part part : graph.parts()) {
+            source.line("all = " + part.name() + ".replaced(all, " + builder.replacements() + ");");
+        }
+        source.line("return all;").close();
+    }
+
+    private void addReplaced(BuilderPlan builder, Part part) {
+        openReplaced(builder);
+        for (Node node : part.nodes()) {
+            if (!node.calls().isEmpty()) {
+                addReplaced(
+                        builder.replacements() + "." + builder.field(node.key().name()), "value", node);
+            }
+            if (node.initial().isPresent()) {
+                addReplaced(builder.replacements() + "." + initial(node.key().name()), "initial", node);
+            }
+        }
+        source.line("return all;").close();
+    }
+
+    private void openReplaced(BuilderPlan builder) {
+        source.gap().javadoc("With what a test replaces.");
+        source.open("static " + type("Bindings") + " replaced(" + type("Bindings") + " bindings,\n"
+                + source.names().of(Poet.builder(flow())) + " " + builder.replacements() + ")");
+        source.line(type("Bindings") + " all = bindings;");
+    }
+
+    private void addReplaced(String field, String method, Node node) {
+        source.open("if (" + field + " != null)");
+        source.line("all = all." + method + "(" + node.key().path() + ", " + field + ".value());")
+                .close();
+    }
+
+    private String initial(String value) {
+        return plan.state().orElseThrow().values().stream()
+                .filter(kept -> kept.value().name().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .initial();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private String name() {
+        return Poet.graph(flow()).simpleName();
+    }
+
+    private String type(String simpleName) {
+        return source.names().of(ClassName.get(PACKAGE, simpleName));
+    }
+}

@@ -1,0 +1,66 @@
+package graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leat.graph.Fact;
+import dev.leat.graph.FlowGraph;
+import dev.leat.graph.GraphRun;
+import dev.leat.graph.Inputs;
+import dev.leat.graph.Key;
+import dev.leat.graph.Node;
+import java.util.Locale;
+
+final class WordsCheck {
+    public static void main(String[] args) {
+        WordsCheck check = new WordsCheck();
+        check.graphSaysWhatTheFlowIs();
+        check.oneStepAfterTheOther();
+        check.explained();
+        check.replacedValuesAreReplacedInTheGraph();
+        System.out.println("as it should be");
+    }
+
+    static final String STEW = "boil em mash em stick em in a stew. Po Tay Toes.";
+
+    void graphSaysWhatTheFlowIs() {
+        FlowGraph graph = WordsFlow.graph();
+        assertThat(graph).isSameAs(WordsFlow.graph());
+        assertThat(graph.name()).isEqualTo("Words");
+        assertThat(graph.nodes()).extracting(Node::name).containsExactly("text", "words", "locale", "tokens", "counts", "uniques", "first", "last");
+        assertThat(graph.unbound()).extracting(Node::name).containsExactly("words", "locale");
+        assertThat(graph.node(WordsFlowGraph.TOKENS).calls().get(0).origin()).satisfies(origin -> {
+            assertThat(origin.method()).isEqualTo("Words.tokens");
+            assertThat(origin.position()).isEqualTo("Words.java:19");
+            assertThat(origin.documentation()).isEqualTo("Words in lower case.");
+        });
+    }
+
+    void oneStepAfterTheOther() {
+        Words words = new Words();
+        GraphRun run = new WordsFlow(words, Locale.ROOT)
+                .bind(WordsFlow.graph())
+                .start(Inputs.of(WordsFlowGraph.TEXT, STEW));
+        assertThat(run.ready()).singleElement().extracting(step -> step.node().name()).isEqualTo("tokens");
+        assertThat(run.get(WordsFlowGraph.LAST)).isEqualTo("toes");
+        assertThat(run.get(WordsFlowGraph.UNIQUES)).isEqualTo(10);
+        assertThat(words.tokenized()).isEqualTo(1);
+    }
+
+    void explained() {
+        Fact<Integer> uniques = new WordsFlow(new Words(), Locale.ROOT)
+                .explain(STEW)
+                .fact(WordsFlowGraph.UNIQUES)
+                .orElseThrow();
+        assertThat(uniques.from().get(0).from().get(0).from()).singleElement().extracting(Fact::value).isEqualTo(STEW);
+    }
+
+    void replacedValuesAreReplacedInTheGraph() {
+        GraphRun run = WordsFlow.builder()
+                .locale(Locale.ROOT)
+                .uniques(7)
+                .build()
+                .explain(STEW);
+        assertThat(run.get(WordsFlowGraph.UNIQUES)).isEqualTo(7);
+        assertThat(run.get(WordsFlowGraph.FIRST)).isEqualTo("boil");
+    }
+}
