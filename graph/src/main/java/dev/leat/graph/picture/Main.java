@@ -111,7 +111,7 @@ public final class Main {
         for (Map.Entry<String, String> plan : chosen.entrySet()) {
             try {
                 write(plan.getKey(), Picture.ofPlan(plan.getValue()), out);
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | IllegalStateException e) {
                 err.println(plan.getKey() + ": " + e.getMessage());
                 code = FAILED;
             }

@@ -70,12 +70,20 @@ public final class Picture {
         return Dot.of(this);
     }
 
-    /** As SVG, laid out. Dark where the viewer's system is. */
+    /**
+     * As SVG, laid out. Dark where the viewer's system is.
+     *
+     * @throws IllegalStateException if there are more than 2,500 values
+     */
     public String svg() {
         return Svg.of(this);
     }
 
-    /** As a page to search and to click through, in one file that asks the network for nothing. */
+    /**
+     * As a page to search and to click through, in one file that asks the network for nothing.
+     *
+     * @throws IllegalStateException if there are more than 2,500 values
+     */
     public String html() {
         return Page.of(this);
     }

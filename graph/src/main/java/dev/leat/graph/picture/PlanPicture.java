@@ -7,7 +7,9 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.leat.graph.Node;
 import dev.leat.graph.picture.Box.Way;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,7 +36,7 @@ final class PlanPicture {
     private final JsonObject plan;
     private final String flow;
     private final Map<String, Integer> inputs = new HashMap<>();
-    private final Map<String, Integer> dependencies = new HashMap<>();
+    private final Map<String, Deque<Integer>> dependencies = new HashMap<>();
     private final Map<String, Integer> values = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
     private final List<Box> boxes = new ArrayList<>();
@@ -71,8 +73,10 @@ final class PlanPicture {
             boxes.add(box(text(input, "name"), text(input, "type"), Node.Kind.INPUT, List.of(), List.of(), false));
         }
         for (JsonObject each : objects(plan, "dependencies")) {
-            dependencies.put(text(each, "name"), boxes.size());
-            boxes.add(box(text(each, "name"), text(each, "type"), Node.Kind.DEPENDENCY, List.of(), List.of(), false));
+            String name = text(each, "name");
+            dependencies.computeIfAbsent(name, unmet -> new ArrayDeque<>()).add(boxes.size());
+            String type = String.join(" ", texts(each.getAsJsonArray("qualifiers"))) + " " + text(each, "type");
+            boxes.add(box(name, type.strip(), Node.Kind.DEPENDENCY, List.of(), List.of(), false));
         }
         List<JsonObject> steps = objects(plan, "steps");
         steps.forEach(this::addStep);
@@ -83,14 +87,19 @@ final class PlanPicture {
     private void addStep(JsonObject step) {
         String name = text(step, "value");
         List<Way> ways = new ArrayList<>();
-        for (JsonObject way : step.has("ways") ? objects(step, "ways") : List.of(step)) {
-            ways.add(way(way));
-        }
-        Node.Kind kind = step.has("condition")
-                ? Node.Kind.CONDITION
-                : step.has("component") ? Node.Kind.COMPONENT : Node.Kind.STEP;
+        ways(step).forEach(way -> ways.add(way(way)));
+        Node.Kind kind =
+                step.has("condition") ? Node.Kind.CONDITION : isComponent(step) ? Node.Kind.COMPONENT : Node.Kind.STEP;
         values.put(name, boxes.size());
         boxes.add(box(name, text(step, "type"), kind, ways, groups(step), step.has("mayBeAbsent")));
+    }
+
+    private static List<JsonObject> ways(JsonObject step) {
+        return step.has("ways") ? objects(step, "ways") : List.of(step);
+    }
+
+    private static boolean isComponent(JsonObject step) {
+        return ways(step).stream().anyMatch(way -> way.has("component"));
     }
 
     private Box box(
@@ -127,12 +136,12 @@ final class PlanPicture {
 
     /** The type whose methods make it, if that is another one than the flow; components stand beside their record. */
     private List<String> groups(JsonObject step) {
-        if (step.has("component")) {
+        if (isComponent(step)) {
             Integer maker = values.get(text(objects(step, "takes").get(0), "value"));
             return maker == null ? List.of() : boxes.get(maker).groups();
         }
         Set<String> types = new LinkedHashSet<>();
-        for (JsonObject way : step.has("ways") ? objects(step, "ways") : List.of(step)) {
+        for (JsonObject way : ways(step)) {
             types.add(way.has("calls") ? type(text(way, "calls")) : flow);
         }
         String type = types.iterator().next();
@@ -151,18 +160,24 @@ final class PlanPicture {
     private void connect(JsonObject step) {
         int to = values.getOrDefault(text(step, "value"), 0);
         Set<String> asked = new HashSet<>();
-        for (JsonObject way : step.has("ways") ? objects(step, "ways") : List.<JsonObject>of()) {
+        for (JsonObject way : ways(step)) {
             if (way.has("when")) {
                 NAME.matcher(text(way, "when")).results().forEach(name -> asked.add(name.group()));
             }
         }
         for (JsonObject taken : objects(step, "takes")) {
             connect(inputs.get(optional(taken, "input")), to, Arrow.Kind.VALUE);
-            connect(dependencies.get(optional(taken, "dependency")), to, Arrow.Kind.DEPENDENCY);
+            connect(dependency(optional(taken, "dependency")), to, Arrow.Kind.DEPENDENCY);
             connect(values.get(optional(taken, "previous")), to, Arrow.Kind.PREVIOUS);
             String value = optional(taken, "value");
             connect(values.get(value), to, asked.contains(value) ? Arrow.Kind.GUARD : Arrow.Kind.VALUE);
         }
+    }
+
+    /** Dependencies of one name, which a plan does not tell apart, stand in the order in which they are first taken. */
+    private @Nullable Integer dependency(String name) {
+        Deque<Integer> all = dependencies.getOrDefault(name, new ArrayDeque<>());
+        return all.size() > 1 ? all.poll() : all.peek();
     }
 
     private void connect(@Nullable Integer from, int to, Arrow.Kind kind) {

@@ -24,21 +24,46 @@ record Sheet(Picture picture, Groups groups, List<Size> sizes, Drawing drawing, 
 
     private static final double HIGH = 800;
 
+    /** For more, the layout would take minutes, and nobody would find anything in it. */
+    private static final int MOST_BOXES = 2_500;
+
+    /** How far a loop reaches beyond its box. */
+    private static final double LOOP = 22;
+
     static Sheet of(Picture picture) {
+        if (picture.boxes().size() > MOST_BOXES) {
+            throw new IllegalStateException("'" + picture.title() + "' has "
+                    + picture.boxes().size()
+                    + " values, more than the " + MOST_BOXES + " that can be laid out. Fix: draw a part of it, such as"
+                    + " graph.restrictedTo(…), or have Graphviz draw dot()");
+        }
         Groups groups = Groups.of(picture.boxes());
         List<Size> sizes = picture.boxes().stream().map(Lettering::size).toList();
         List<Group> frames = groups.all().stream()
                 .map(group -> new Group(group.parent(), group.boxes(), Lettering.titleWidth(group.name())))
                 .toList();
-        Graph graph = new Graph(sizes, edges(picture.arrows()), frames);
-        Drawing down = Layout.spacious(graph, Direction.DOWN);
+        List<Edge> edges = edges(picture.arrows());
+        Graph beside = new Graph(withLoops(sizes, picture.arrows()), edges, frames);
+        Drawing down = Layout.spacious(beside, Direction.DOWN);
         if (down.width() <= WIDE) {
             return new Sheet(picture, groups, sizes, down, Direction.DOWN);
         }
-        Drawing right = Layout.spacious(graph, Direction.RIGHT);
+        Drawing right = Layout.spacious(new Graph(sizes, edges, frames), Direction.RIGHT);
         return reduction(right) < reduction(down)
                 ? new Sheet(picture, groups, sizes, right, Direction.RIGHT)
                 : new Sheet(picture, groups, sizes, down, Direction.DOWN);
+    }
+
+    /** With room for loops between neighbours, on the other side as well so that the box stays in the middle. */
+    private static List<Size> withLoops(List<Size> sizes, List<Arrow> arrows) {
+        List<Size> all = new ArrayList<>(sizes);
+        for (Arrow arrow : arrows) {
+            if (isLoop(arrow)) {
+                Size size = sizes.get(arrow.to());
+                all.set(arrow.to(), new Size(size.width() + 2 * LOOP, size.height()));
+            }
+        }
+        return all;
     }
 
     /** How much smaller it has to be to be seen as a whole. */

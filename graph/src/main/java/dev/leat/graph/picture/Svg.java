@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Writes a picture as SVG, which is dark where the viewer is. */
 final class Svg {
-    private static final double MARGIN = 16;
+    private static final double MARGIN = 20;
     private static final double TITLE = 26;
     private static final double LEAST_WIDTH = 300;
 
@@ -61,7 +61,8 @@ final class Svg {
                     .text(title)
                     .close();
         }
-        text.open("g").with("transform", "translate(" + Markup.number(MARGIN) + "," + Markup.number(top) + ")");
+        double left = (width - sheet.drawing().width()) / 2;
+        text.open("g").with("transform", "translate(" + Markup.number(left) + "," + Markup.number(top) + ")");
         addFrames();
         addArrows();
         addFrameTitles();

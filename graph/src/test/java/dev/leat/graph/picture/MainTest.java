@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -14,11 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command that draws what the annotation processor wrote. */
@@ -30,15 +33,25 @@ final class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Path classes;
 
-    /** As the annotation processor writes it. */
-    static String plan(String flow) throws IOException {
-        return resource(flow + ".json");
+    private static final Path FLOWS = Path.of("..", "processor", "src", "test", "resources", "flows");
+
+    /** What the annotation processor is expected to write for its own test flows, by their names. */
+    static SortedMap<String, Path> expected() throws IOException {
+        SortedMap<String, Path> plans = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(FLOWS)) {
+            files.filter(file -> file.getParent().endsWith("expected/META-INF/leat"))
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .forEach(file -> plans.put(file.getFileName().toString().replace(".json", ""), file));
+        }
+        return plans;
     }
 
-    private static String resource(String name) throws IOException {
-        try (InputStream bytes = MainTest.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(bytes, name).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    static Set<String> flows() throws IOException {
+        return expected().keySet();
+    }
+
+    private static String plan(String flow) throws IOException {
+        return Files.readString(expected().get(flow));
     }
 
     @BeforeEach
@@ -140,24 +153,44 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"include.Order", "accounts.Account", "guards.Shop"})
+    @MethodSource("flows")
     void itLooksLikeWhatTheAnnotationProcessorDraws(String flow) throws IOException {
         String mermaid = Picture.ofPlan(plan(flow)).mermaid();
+        Path processors = expected().get(flow).resolveSibling(flow + ".mmd");
 
         FlowchartSyntax.check(mermaid);
-        assertThat(mermaid.substring(0, mermaid.indexOf("subgraph legend")).lines())
-                .map(String::strip)
-                .filteredOn(line -> line.contains(" --") || line.contains(" -."))
-                .isEqualTo(resource(flow + ".mmd")
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> line.contains(" --") || line.contains(" -."))
-                        .toList());
-        for (String line : resource(flow + ".mmd").lines().toList()) {
-            String start = line.strip().replaceAll("\"[\\])}/]+$", "");
-            assertThat(mermaid.lines().map(String::strip)).anyMatch(each -> each.startsWith(start));
+        assertThat(arrows(mermaid.substring(0, mermaid.indexOf("subgraph legend"))))
+                .isEqualTo(arrows(Files.readString(processors)));
+        for (String line : Files.readString(processors)
+                .replace("@jakarta.inject.", "@")
+                .lines()
+                .toList()) {
+            String start = line.strip().replaceAll("(<br/>@.*)?\"[\\])}/]+$", "");
+            assertThat(mermaid.lines().map(String::strip))
+                    .anyMatch(each -> each.replace("-.-o", "-->").startsWith(start.replace("-.-o", "-->")));
         }
-        assertThat(Rendering.of(flow + ".svg", Picture.ofPlan(plan(flow)).svg()).texts(1_200, "return flaws()"))
-                .isEmpty();
+    }
+
+    @Test
+    void whatAGuardAsksForIsDrawnSo() throws IOException {
+        assertThat(Picture.ofPlan(plan("guardssheet.Shop")).mermaid()).contains("s13 -.-o s14", "s5 --> s14");
+        assertThat(Picture.ofPlan(plan("weather.Weather")).mermaid()).contains("s9 -.-o s11", "s9 --> s13");
+    }
+
+    /** The annotation processor draws all arrows from a condition alike, and only these, whatever asks for it. */
+    private static List<String> arrows(String mermaid) {
+        return mermaid.lines()
+                .map(line -> line.strip().replace("-.-o", "-->"))
+                .filter(line -> line.contains(" --") || line.contains(" -."))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"include.Order", "accounts.Account", "guards.Shop"})
+    void theyAreLaidOut(String flow) throws IOException {
+        Rendering picture =
+                Rendering.of(flow + ".svg", Picture.ofPlan(plan(flow)).svg());
+
+        assertThat(picture.texts(1_200, "return flaws()")).isEmpty();
     }
 }

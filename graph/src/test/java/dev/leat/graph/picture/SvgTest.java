@@ -1,6 +1,7 @@
 package dev.leat.graph.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -52,6 +53,15 @@ final class SvgTest {
 
         assertThat(brightness(picture, false)).isGreaterThan(600);
         assertThat(brightness(picture, true)).isLessThan(150);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedAtOnce() {
+        Picture picture = Picture.of(Flows.layered(2_501));
+
+        assertThatThrownBy(picture::svg)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("'Layers' has 2501 values, more than the 2500 that can be laid out. Fix: ");
     }
 
     @Test

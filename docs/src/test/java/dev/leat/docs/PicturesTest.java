@@ -1,0 +1,115 @@
+package dev.leat.docs;
+
+import static dev.leat.docs.BillFlowGraph.TOTAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import dev.leat.graph.FlowGraph;
+import dev.leat.graph.GraphRun;
+import dev.leat.graph.Lineage;
+import dev.leat.graph.picture.Main;
+import dev.leat.graph.picture.Picture;
+import dev.leat.runtime.FlowResources;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs what the page about pictures shows and asserts what it says. */
+class PicturesTest {
+    private static final String COMMAND = "$ java -cp leat-graph.jar:gson.jar dev.leat.graph.picture.Main ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePictureIsTheFlows() throws IOException {
+        String svg = Picture.ofPlan(FlowResources.of(Parcel.class).plan()).svg();
+
+        Path picture = Reference.file("docs/parcel.svg");
+        if (Boolean.getBoolean("leat.updateGoldens")) {
+            Files.writeString(picture, svg);
+        }
+        assertThat(svg)
+                .as("%s; CONTRIBUTING.md says how to accept a change", picture)
+                .isEqualTo(Files.readString(picture));
+    }
+
+    /** With nothing on the class path but what the page says. */
+    @Test
+    void theCommandDrawsWhatThePageSays() throws IOException, InterruptedException, URISyntaxException {
+        List<String> lines = Files.readAllLines(Reference.file("docs/pictures.md"));
+        int shown = 0;
+        while (!lines.get(shown).startsWith(COMMAND)) {
+            shown++;
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classPath = place(Picture.class) + java.io.File.pathSeparator + place(Gson.class);
+        List<String> command = new ArrayList<>(List.of(java, "-cp", classPath, Main.class.getName()));
+        command.addAll(
+                Arrays.asList(lines.get(shown).substring(COMMAND.length()).split(" ")));
+        command.set(command.indexOf("target/classes"), place(Parcel.class).toString());
+
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(printed).isZero();
+        assertThat(printed.strip()).isEqualTo(lines.get(shown + 1));
+        assertThat(folder.resolve("pictures/dev.leat.docs.Parcel.html"))
+                .content()
+                .contains("customsForm");
+        assertThat(folder.resolve("pictures/dev.leat.docs.Parcel.svg"))
+                .hasSameTextualContentAs(Reference.file("docs/parcel.svg"));
+    }
+
+    private static Path place(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    @Test
+    void graph() throws IOException {
+        // region graph
+        FlowGraph graph = BillFlow.graph();
+        Files.writeString(folder.resolve("bill.svg"), Picture.of(graph).svg());
+        Files.writeString(folder.resolve("bill.html"), Picture.of(graph).html());
+        // endregion
+
+        assertThat(folder.resolve("bill.svg")).content().startsWith("<svg").contains(">shipping<");
+        assertThat(folder.resolve("bill.html")).content().contains("What the goods cost.");
+    }
+
+    @Test
+    void run() throws IOException {
+        // region run
+        GraphRun run = BillFlow.create().explain(List.of(1_000L, 2_000L));
+        Files.writeString(folder.resolve("run.html"), Picture.of(run).html());
+        // endregion
+
+        assertThat(folder.resolve("run.html")).content().contains("= 3000");
+    }
+
+    @Test
+    void lineage() {
+        // region lineage
+        Lineage total = BillFlow.create()
+                .explain(List.of(1_000L, 2_000L))
+                .fact(TOTAL)
+                .orElseThrow()
+                .lineage(2);
+
+        assertThat(total).hasToString("""
+                total = 4060
+                """);
+        // endregion
+        assertThat(Picture.of(total).mermaid()).startsWith("flowchart TD");
+    }
+}
