@@ -1,6 +1,7 @@
 package dev.leat.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,11 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
     /** The name of the value. */
     public String name() {
         return node.name();
+    }
+
+    /** The call that made it; none if it was given, or is an {@code Optional} that is empty because no call applied. */
+    public Optional<Call<?>> call() {
+        return way < 0 ? Optional.empty() : Optional.of(node.calls().get(way));
     }
 
     /** Whether it came from outside. */

@@ -159,7 +159,7 @@ final class RandomGuardsTest {
             for (int run = 0; run < RUNS; run++) {
                 Map<String, Object> inputs = RandomGuards.inputs(random);
                 GuardedWay expected = GuardedInterpreter.lazy(rules, replaced, inputs);
-                GuardedWay got = new RunningGraph(graph, inputs);
+                GuardedWay got = new RunningGraph(running.declaredGraph(), graph, inputs);
                 for (String value : some(rules, random)) {
                     String at = value + " in " + name + " of " + inputs;
 
@@ -180,7 +180,7 @@ final class RandomGuardsTest {
             for (int run = 0; run < RUNS / 4; run++) {
                 Map<String, Object> inputs = RandomGuards.inputs(random);
                 GuardedWay expected = GuardedInterpreter.run(rules, replaced, inputs);
-                RunningGraph got = new RunningGraph(graph, inputs);
+                RunningGraph got = new RunningGraph(running.declaredGraph(), graph, inputs);
                 got.shuffle(random);
                 String at = name + " of " + inputs;
 
@@ -209,24 +209,26 @@ final class RandomGuardsTest {
                     .<Key<?>>map(target -> whole.find(target).orElseThrow().key())
                     .toList();
             FlowGraph part = whole.restrictedTo(targets.toArray(new Key<?>[0]));
-            FlowGraph renamed = part.prefixed("other.");
+            FlowGraph renamed = part.prefixed(RunningGraph.OTHER);
             Optional<CompiledGraph> compiled = compiled(part);
+            FlowGraph declared = running.declaredGraph();
             for (int run = 0; run < RUNS / 4; run++) {
                 Map<String, Object> inputs = RandomGuards.inputs(random);
                 for (Key<?> target : targets) {
                     GuardedWay expected = GuardedInterpreter.lazy(rules, replaced, inputs);
                     Map<String, Object> others = new HashMap<>();
-                    inputs.forEach((input, value) -> others.put("other." + input, value));
-                    RunningGraph got = new RunningGraph(renamed, others);
+                    inputs.forEach((input, value) -> others.put(RunningGraph.OTHER + input, value));
+                    RunningGraph got = new RunningGraph(running.declaredGraph(), renamed, others);
                     String at = target + " in " + name + " of " + inputs;
 
-                    assertThat(got.ask("other." + target.name()).replace("other.", ""))
+                    assertThat(got.ask(RunningGraph.OTHER + target.name()))
                             .as(at)
                             .isEqualTo(expected.ask(target.name()));
                     assertThat(got.calls()).as(at).isEqualTo(expected.calls());
                     got.close();
                 }
-                compiled.ifPresent(graph -> assertRun(graph, inputs, GuardedInterpreter.run(rules, replaced, inputs)));
+                compiled.ifPresent(
+                        graph -> assertRun(declared, graph, inputs, GuardedInterpreter.run(rules, replaced, inputs)));
             }
         });
     }
@@ -236,7 +238,8 @@ final class RandomGuardsTest {
         return graph.find("tally").isPresent() ? Optional.empty() : Optional.of(graph.compile());
     }
 
-    private static void assertRun(CompiledGraph compiled, Map<String, Object> inputs, GuardedWay expected) {
+    private static void assertRun(
+            FlowGraph declared, CompiledGraph compiled, Map<String, Object> inputs, GuardedWay expected) {
         Frame frame = compiled.frame();
         for (Node input : compiled.graph().nodes(Node.Kind.INPUT)) {
             frame.set(compiled.slot(RunningGraph.anything(input.key())), inputs.get(input.name()));
@@ -250,7 +253,7 @@ final class RandomGuardsTest {
             Key<Object> key = RunningGraph.anything(node.key());
             String expectedText = expected.ask(node.name());
             if (!expectedText.startsWith("failed: ")) {
-                assertThat(RunningGraph.text(compiled.graph(), key, frame.find(compiled.slot(key))))
+                assertThat(RunningGraph.text(declared, key, frame.find(compiled.slot(key))))
                         .as(node.name())
                         .isEqualTo(expectedText);
             }

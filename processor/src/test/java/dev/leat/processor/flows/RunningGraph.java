@@ -15,10 +15,16 @@ import java.util.Random;
 
 /** A run of a {@link GuardedFlow} as a graph. */
 final class RunningGraph implements GuardedWay {
+    /** What names start with in changed graphs. */
+    static final String OTHER = "other.";
+
+    private final FlowGraph declared;
     private final FlowGraph graph;
     private final GraphRun run;
 
-    RunningGraph(FlowGraph graph, Map<String, Object> inputs) {
+    /** @param declared the graph as it was declared, which says what may be absent */
+    RunningGraph(FlowGraph declared, FlowGraph graph, Map<String, Object> inputs) {
+        this.declared = declared;
         this.graph = graph;
         Pieces.takeCalls();
         run = graph.start(inputs(graph, inputs));
@@ -59,23 +65,24 @@ final class RunningGraph implements GuardedWay {
     public String ask(String value) {
         Key<Object> key = anything(graph.find(value).orElseThrow().key());
         try {
-            return text(graph, key, run.find(key));
+            return text(declared, key, run.find(key));
         } catch (StepFailedException failed) {
             boolean condition = graph.find(failed.value()).orElseThrow().kind() == Node.Kind.CONDITION;
             return Failed.text(
                     condition && failed.getCause() instanceof Exception cause
-                            ? new ConditionFailedException(failed.value(), cause)
+                            ? new ConditionFailedException(failed.value().replace(OTHER, ""), cause)
                             : failed.getCause());
         }
     }
 
     /** What the accessor of a compiled flow says. */
-    static String text(FlowGraph graph, Key<Object> key, Optional<Object> value) {
+    static String text(FlowGraph declared, Key<Object> key, Optional<Object> value) {
         boolean optional = key.type().getTypeName().startsWith("java.util.Optional<");
         if (optional) {
             return String.valueOf(value.orElse(Optional.empty()));
         }
-        return String.valueOf(graph.mayBeAbsent(key) ? value : value.orElse(null));
+        return String.valueOf(
+                declared.mayBeAbsent(key.named(key.name().replace(OTHER, ""))) ? value : value.orElse(null));
     }
 
     @Override

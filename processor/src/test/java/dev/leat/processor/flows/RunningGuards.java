@@ -73,12 +73,16 @@ final class RunningGuards {
         return RunningWay.of(() -> given("lazy", inputs));
     }
 
-    /** The flow as a value, with what the flow was given. */
+    /** The flow as a value, as it was declared. */
+    FlowGraph declaredGraph() throws ReflectiveOperationException {
+        return (FlowGraph) flow.getClass().getMethod("graph").invoke(null);
+    }
+
+    /** The same with what the flow was given. */
     FlowGraph graph() throws ReflectiveOperationException {
-        Object graph = flow.getClass().getMethod("graph").invoke(null);
         Method bind = flow.getClass().getMethod("bind", FlowGraph.class);
         bind.setAccessible(true);
-        return (FlowGraph) bind.invoke(flow, graph);
+        return (FlowGraph) bind.invoke(flow, declaredGraph());
     }
 
     RunningGuardedSheet sheet() {
