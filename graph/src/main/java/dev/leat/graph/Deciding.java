@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the call that makes a value. Asks in the order of generated code, so that whoever follows makes the same calls:
  * of each call first whether what it takes is there, then whether it is what it has to be, then its guard from left to
- * right; last, of the call that applies, what else it takes.
+ * right; last, of the call that applies, what else it takes. The last of calls of which one applies always is not
+ * asked.
  */
 final class Deciding {
     /** What is known of a run. */
@@ -43,12 +44,15 @@ final class Deciding {
         for (int way = 0; way < calls.size(); way++) {
             Wired call = calls.get(way);
             missing = -1;
-            boolean applies = isPossible(call) && isNarrow(call) && holds(call.guard());
+            boolean applies = call.isSure() || (isPossible(call) && isNarrow(call) && holds(call.guard()));
             if (applies) {
                 findMissing(call);
             }
             if (missing >= 0) {
                 return new Decision.Needs(missing);
+            }
+            if (call.isSure() && !isNarrow(call)) {
+                return new Decision.Unmatched();
             }
             if (applies) {
                 return new Decision.Take(way);

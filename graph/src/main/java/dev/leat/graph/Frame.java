@@ -85,16 +85,12 @@ public final class Frame implements Deciding.Known {
             Call<?> call = made.calls().get(take.way());
             try {
                 values[node] = call.body().invoke(deciding.arguments(node, take.way()));
-            } catch (Exception thrown) {
+            } catch (Throwable thrown) { // An error, too, is what the step came to.
                 throw graph.failure(made, call, values, thrown);
             }
-        } else if (made.isExhaustive()) {
+        } else if (decision instanceof Decision.Unmatched) {
             Call<?> last = made.calls().get(made.calls().size() - 1);
-            throw graph.failure(
-                    made,
-                    last,
-                    values,
-                    new NullPointerException("null is no case of what '" + made.name() + "' is made for"));
+            throw graph.failure(made, last, values, Decision.unmatched(made));
         } else {
             values[node] = Types.isOptional(made.key().type()) ? Optional.empty() : ABSENT;
         }

@@ -87,13 +87,10 @@ public final class GraphRun implements Facts, AutoCloseable {
     private Decision decide(int node) {
         Node decided = graph.nodes().get(node);
         Decision decision = deciding.decide(node);
+        if (decision instanceof Decision.Unmatched) {
+            throw fail(node, decided.calls().get(decided.calls().size() - 1), Decision.unmatched(decided));
+        }
         if (decision instanceof Decision.Absent) {
-            if (decided.isExhaustive()) {
-                throw fail(
-                        node,
-                        decided.calls().get(decided.calls().size() - 1),
-                        new NullPointerException("null is no case of what '" + decided.name() + "' is made for"));
-            }
             known.knowNothing(decided);
         }
         return decision;

@@ -51,15 +51,15 @@ abstract class Stretch {
         private static final long serialVersionUID = 1;
 
         private final transient Op step;
-        private final Exception thrown;
+        private final Throwable thrown;
 
-        StepThrew(Op step, Exception thrown) {
+        StepThrew(Op step, Throwable thrown) {
             super(null, thrown, false, false);
             this.step = step;
             this.thrown = thrown;
         }
 
-        Exception thrown() {
+        Throwable thrown() {
             return thrown;
         }
 
@@ -87,7 +87,7 @@ abstract class Stretch {
     static void run(Op step, @Nullable Object[] values) {
         try {
             step.run(values);
-        } catch (Exception thrown) {
+        } catch (Throwable thrown) { // An error, too, is what the step came to.
             throw new StepThrew(step, thrown);
         }
     }

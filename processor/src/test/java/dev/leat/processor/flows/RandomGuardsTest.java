@@ -152,6 +152,7 @@ final class RandomGuardsTest {
                 .isTrue();
     }
 
+    /** A graph knows that what is replaced is there, and asks less than generated code, which is the same for all. */
     @Test
     void graphMakesWhatIsAskedFor() throws Exception {
         forAll((name, rules, running, replaced, random) -> {
@@ -164,11 +165,15 @@ final class RandomGuardsTest {
                     String at = value + " in " + name + " of " + inputs;
 
                     assertThat(got.ask(value)).as(at).isEqualTo(expected.ask(value));
-                    assertThat(got.calls()).as(at).isEqualTo(expected.calls());
+                    if (replaced.isEmpty()) {
+                        assertThat(got.calls()).as(at).isEqualTo(expected.calls());
+                    }
                 }
                 expected.close();
                 got.close();
-                assertThat(got.calls()).as(name).isEqualTo(expected.calls());
+                if (replaced.isEmpty()) {
+                    assertThat(got.calls()).as(name).isEqualTo(expected.calls());
+                }
             }
         });
     }
@@ -224,7 +229,9 @@ final class RandomGuardsTest {
                     assertThat(got.ask(RunningGraph.OTHER + target.name()))
                             .as(at)
                             .isEqualTo(expected.ask(target.name()));
-                    assertThat(got.calls()).as(at).isEqualTo(expected.calls());
+                    if (replaced.isEmpty()) {
+                        assertThat(got.calls()).as(at).isEqualTo(expected.calls());
+                    }
                     got.close();
                 }
                 compiled.ifPresent(
