@@ -190,9 +190,11 @@ final class RandomGuardsTest {
                 String at = name + " of " + inputs;
 
                 if (!got.failed()) {
-                    assertThat(withoutTally(got.calls()))
-                            .as(at)
-                            .containsExactlyInAnyOrderElementsOf(withoutTally(expected.calls()));
+                    if (replaced.isEmpty()) {
+                        assertThat(withoutTally(got.calls()))
+                                .as(at)
+                                .containsExactlyInAnyOrderElementsOf(withoutTally(expected.calls()));
+                    }
                     for (Value value : rules.order()) {
                         if (!rules.isCondition(value.name())) {
                             assertThat(got.ask(value.name()))
