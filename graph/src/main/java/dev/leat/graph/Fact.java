@@ -1,6 +1,7 @@
 package dev.leat.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param id tells it from all other facts, of whatever run
  * @param node whose value it is
  * @param value the value; null where it may be
- * @param way which of the node's calls made it, from 0; -1 for what was given
+ * @param way which of the node's calls made it, from 0; -1 for what was given, -2 for an {@code Optional} that is empty
+ *     because no call applied
  * @param from the facts that the call took, each once, in the order of its ports
  * @param because the conditions that its guard was found to hold by
  * @param <T> the type of the value
  */
 public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>> from, List<Fact<?>> because) {
     static final int GIVEN = -1;
+    static final int NOBODY = -2;
 
     public Fact {
         from = List.copyOf(from);
@@ -74,6 +77,11 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
     /** The name of the value. */
     public String name() {
         return node.name();
+    }
+
+    /** The call that made it; none if it was given, or is an {@code Optional} that is empty because no call applied. */
+    public Optional<Call<?>> call() {
+        return way < 0 ? Optional.empty() : Optional.of(node.calls().get(way));
     }
 
     /** Whether it came from outside. */

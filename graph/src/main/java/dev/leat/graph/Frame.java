@@ -96,7 +96,7 @@ public final class Frame implements Deciding.Known {
                     values,
                     new NullPointerException("null is no case of what '" + made.name() + "' is made for"));
         } else {
-            values[node] = ABSENT;
+            values[node] = Types.isOptional(made.key().type()) ? Optional.empty() : ABSENT;
         }
     }
 

@@ -94,7 +94,7 @@ public final class GraphRun implements Facts, AutoCloseable {
                         decided.calls().get(decided.calls().size() - 1),
                         new NullPointerException("null is no case of what '" + decided.name() + "' is made for"));
             }
-            known.knowAbsent(node);
+            known.knowNothing(decided);
         }
         return decision;
     }
@@ -336,7 +336,7 @@ public final class GraphRun implements Facts, AutoCloseable {
         static Outcome of(Body body, @Nullable Object[] arguments) {
             try {
                 return new Outcome(body.invoke(arguments), null);
-            } catch (Exception thrown) {
+            } catch (Throwable thrown) { // An error, too, is what the step came to.
                 return new Outcome(null, thrown);
             }
         }

@@ -89,6 +89,11 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
         return new Read<>(this, Taking.OPTIONAL, false, Narrowing.none(), Types.optional(type));
     }
 
+    /** The same as what holds a wider type. */
+    public static <S> Port<Optional<S>> optionalOf(Key<? extends S> key) {
+        return new Read<>(key, Taking.OPTIONAL, false, Narrowing.none(), Types.optional(key.type()));
+    }
+
     /** Takes the value, or null where it is absent. */
     public Port<@Nullable T> orNull() {
         return new Read<>(this, Taking.NULLABLE, false, Narrowing.none(), type);

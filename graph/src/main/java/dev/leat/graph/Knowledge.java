@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +103,13 @@ final class Knowledge implements Deciding.Known {
         return asked;
     }
 
-    void knowAbsent(int node) {
-        absent[node] = true;
+    /** Keeps that no call makes the value. */
+    void knowNothing(Node node) {
+        if (Types.isOptional(node.key().type())) {
+            know(node, fact(node, Optional.empty(), Fact.NOBODY, List.of(), List.of()));
+        } else {
+            absent[graph.number(node.key())] = true;
+        }
     }
 
     void fail(int node, StepFailedException failure) {

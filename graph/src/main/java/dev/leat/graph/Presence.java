@@ -3,7 +3,7 @@ package dev.leat.graph;
 import dev.leat.graph.Port.Taking;
 import java.util.List;
 
-/** Which values a run may end without. */
+/** Which values a run may end without. An {@code Optional} that no call makes is empty, and there. */
 final class Presence {
     private final boolean[] mayBeAbsent;
 
@@ -12,8 +12,9 @@ final class Presence {
         mayBeAbsent = new boolean[nodes.size()];
         for (int i = 0; i < mayBeAbsent.length; i++) {
             Node node = nodes.get(i);
-            mayBeAbsent[i] =
-                    !node.isExhaustive() && node.calls().stream().noneMatch(call -> appliesAlways(call, graph));
+            mayBeAbsent[i] = !node.isExhaustive()
+                    && !Types.isOptional(node.key().type())
+                    && node.calls().stream().noneMatch(call -> appliesAlways(call, graph));
         }
     }
 

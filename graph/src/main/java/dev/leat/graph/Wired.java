@@ -28,8 +28,9 @@ record Wired(Call<?> call, int[] reads, boolean[] mayLack, Question guard) {
         for (int i = 0; i < reads.length; i++) {
             Port<?> port = ports.get(i);
             reads[i] = graph.number(port.key());
-            mayLack[i] = port.taking() == Taking.CONTENT
-                    || (port.taking() == Taking.PLAIN && !port.isPrevious() && graph.mayBeAbsent(reads[i]));
+            mayLack[i] = port.narrowing() instanceof Narrowing.None
+                    && (port.taking() == Taking.CONTENT
+                            || (port.taking() == Taking.PLAIN && !port.isPrevious() && graph.mayBeAbsent(reads[i])));
         }
         return new Wired(call, reads, mayLack, Question.of(call.guard(), graph));
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     private static final int GIVEN = -1;
 
+    /** Of an {@code Optional} that is empty because no call applied. */
+    private static final int NOBODY = -2;
+
     private final FlowGraph graph;
     private final Header header;
     private final Map<Fact.Id, Placed> byId = new LinkedHashMap<>();
@@ -115,6 +118,12 @@ final class Entries {
                     || !known.because().isEmpty()) {
                 throw misfit("says that a call made '" + node.name() + "', which is an input");
             }
+            return;
+        }
+        if (known.way() == NOBODY
+                && type.startsWith("java.util.Optional<")
+                && known.from().isEmpty()
+                && known.because().isEmpty()) {
             return;
         }
         Call<?> call = call(node, known.way());

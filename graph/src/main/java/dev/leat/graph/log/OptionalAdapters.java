@@ -1,6 +1,7 @@
 package dev.leat.graph.log;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
 import com.google.gson.reflect.TypeToken;
@@ -9,10 +10,11 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An {@code Optional} as an array: null, empty, and one in another stay apart. */
+/** An {@code Optional} as a list: null, empty, and one in another stay apart. */
 final class OptionalAdapters implements TypeAdapterFactory {
     @Override
     @SuppressWarnings("unchecked") // T is an Optional.
@@ -23,32 +25,29 @@ final class OptionalAdapters implements TypeAdapterFactory {
         Type content = type.getType() instanceof ParameterizedType generic
                 ? generic.getActualTypeArguments()[0]
                 : Object.class;
-        return (TypeAdapter<T>)
-                new OptionalAdapter<>((TypeAdapter<Object>) gson.getAdapter(TypeToken.get(content))).nullSafe();
+        TypeToken<?> list = TypeToken.getParameterized(List.class, content);
+        return (TypeAdapter<T>) new OptionalAdapter((TypeAdapter<List<Object>>) gson.getAdapter(list)).nullSafe();
     }
 
-    private static final class OptionalAdapter<C> extends TypeAdapter<Optional<C>> {
-        private final TypeAdapter<C> contents;
+    private static final class OptionalAdapter extends TypeAdapter<Optional<Object>> {
+        private final TypeAdapter<List<Object>> lists;
 
-        OptionalAdapter(TypeAdapter<C> contents) {
-            this.contents = contents;
+        OptionalAdapter(TypeAdapter<List<Object>> lists) {
+            this.lists = lists;
         }
 
         @Override
-        public void write(JsonWriter out, Optional<C> value) throws IOException {
-            out.beginArray();
-            if (value.isPresent()) {
-                contents.write(out, value.get());
+        public void write(JsonWriter out, Optional<Object> value) throws IOException {
+            lists.write(out, value.stream().toList());
+        }
+
+        @Override
+        public Optional<Object> read(JsonReader in) throws IOException {
+            List<Object> list = lists.read(in);
+            if (list.size() > 1 || list.contains(null)) {
+                throw new JsonParseException("An Optional is an array of one element or none, and not " + list);
             }
-            out.endArray();
-        }
-
-        @Override
-        public Optional<C> read(JsonReader in) throws IOException {
-            in.beginArray();
-            Optional<C> value = in.hasNext() ? Optional.ofNullable(contents.read(in)) : Optional.empty();
-            in.endArray();
-            return value;
+            return list.stream().findFirst();
         }
     }
 }

@@ -88,7 +88,7 @@ record Recorded(int lines, int facts, Set<String> others) {
     /** Then what it throws may well quote them. Dependencies do not count: they are hidden because they are no data. */
     private static boolean readsSecrets(Call<?> call, FlowGraph graph) {
         return Stream.concat(call.ports().stream().map(Port::key), call.guard().conditions())
-                .map(graph::node)
+                .flatMap(read -> graph.find(read.name()).stream())
                 .anyMatch(read -> read.isSecret() && read.kind() != Node.Kind.DEPENDENCY);
     }
 

@@ -28,7 +28,8 @@ public interface Values {
 
     /**
      * The same, but what was written is read at once, so that what would be lost is told when it is recorded and not
-     * when it is missed. A value counts as not lost if what is read is equal to it, or is written alike.
+     * when it is missed. Nothing is lost if what is read is equal to the value, or is of its class (or a collection or
+     * map like it) and is written alike.
      */
     default Values checked() {
         return new CheckedValues(this);

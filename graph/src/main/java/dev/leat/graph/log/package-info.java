@@ -4,13 +4,19 @@
  * where they came from, and runs nothing for it.
  *
  * <p>A log is text in UTF-8, one JSON object on each line (JSON Lines). The first line says what it is:
- * {@snippet lang="json" : {"format":"leat-run-log","version":1,"graph":"Words","fingerprint":"5f0c…","crc":"8d1f03aa"}
- * } Each other line is a fact, a value that is absent, or a failure; {@code …} stands for the run's UUID:
- * {@snippet lang="json" : {"fact":"…/text","n":0,"type":"java.lang.String","way":-1,"from":[],"because":[],"value":"po
- * tay toes","crc":"…"}
+ *
+ * <pre>{@code
+ * {"format":"leat-run-log","version":1,"graph":"Words","fingerprint":"5f0c…","crc":"8d1f03aa"}
+ * }</pre>
+ *
+ * <p>Each other line is a fact, a value that is absent, or a failure; {@code …} stands for the run's UUID:
+ *
+ * <pre>{@code
+ * {"fact":"…/text","n":0,"type":"java.lang.String","way":-1,"from":[],"because":[],"value":"po tay toes","crc":"…"}
  * {"fact":"…/key","n":1,"type":"java.lang.String","way":0,"from":["…/text"],"because":[],"secret":true,"crc":"…"}
  * {"absent":"…/title","n":2,"crc":"…"}
- * {"failed":"…/tokens","n":3,"way":0,"took":["…/text"],"exception":"java.io.IOException","message":"full","crc":"…"} }
+ * {"failed":"…/tokens","n":3,"way":0,"took":["…/text"],"exception":"java.io.IOException","message":"full","crc":"…"}
+ * }</pre>
  *
  * <ul>
  *   <li>A value's id is its run's UUID, a slash, and its name. {@code way} counts the node's calls from 0, -1 for what

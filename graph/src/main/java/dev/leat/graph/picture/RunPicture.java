@@ -99,9 +99,8 @@ final class RunPicture {
     /** With the way that was taken and no other. */
     private static Box box(Fact<?> fact, int runsBefore) {
         Node node = fact.node();
-        List<Box.Way> ways = fact.isGiven()
-                ? List.of()
-                : List.of(GraphPicture.way(node.calls().get(fact.way()), List.of()));
+        List<Box.Way> ways = fact.call().map(call -> GraphPicture.way(call, List.of())).stream()
+                .toList();
         Box box = GraphPicture.box(node, ways, false).with(outcome(fact));
         return switch (runsBefore) {
             case 0 -> box;

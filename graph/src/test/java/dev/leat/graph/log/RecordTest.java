@@ -15,6 +15,7 @@ import dev.leat.graph.Node;
 import dev.leat.graph.NotRecordedException;
 import dev.leat.graph.StepFailedException;
 import dev.leat.graph.TypeToken;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -237,18 +240,14 @@ class RecordTest {
         GraphRun one = run("po tay toes").tryToEnd();
         Path file = log(one);
         byte[] whole = Files.readAllBytes(file);
-        int header = new String(whole, StandardCharsets.UTF_8).indexOf('\n');
         GraphRun other = run("toes").tryToEnd();
 
-        for (int length = 0; length <= whole.length; length++) {
-            Files.write(file, java.util.Arrays.copyOf(whole, length));
+        for (int length = 0; length <= whole.length; length += length < 3 ? 1 : 1 + 7 * (length % 5)) {
+            Files.write(file, Arrays.copyOf(whole, length));
             log(other);
 
             List<Replay> replays = new LogReader(graph).read(file);
             Alike.assertAlike(replays.get(replays.size() - 1), other);
-            if (length <= header) {
-                assertThat(replays).hasSize(1);
-            }
         }
     }
 
@@ -350,10 +349,10 @@ class RecordTest {
         }
         List<String> lines =
                 new ArrayList<>(out.toString(StandardCharsets.UTF_8).lines().toList());
-        java.util.Collections.reverse(lines.subList(1, lines.size()));
+        Collections.reverse(lines.subList(1, lines.size()));
 
         Replay replay = new LogReader(deep)
-                .read(new java.io.ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))
+                .read(new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))
                 .get(0);
         Alike.assertAlike(replay, run);
     }

@@ -91,13 +91,17 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
      *
      * @param narrowed the type that it has to be of, or whose constants it has to be one of; null for any
      * @param constants those that it has to be one of; empty for all
+     * @param wider whether it is taken in an {@code Optional} that holds a wider type than its own
+     * @param converted whether it is taken as a wider primitive type, which method references do not do to generic ones
      */
     public record Port(
             KeyField key,
             Taking taking,
             boolean previous,
             @Nullable JavaType narrowed,
-            List<String> constants) {
+            List<String> constants,
+            boolean wider,
+            boolean converted) {
         public Port {
             constants = List.copyOf(constants);
         }

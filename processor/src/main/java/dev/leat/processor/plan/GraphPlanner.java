@@ -124,22 +124,36 @@ final class GraphPlanner {
 
     /** @param made the value that it makes */
     private Call call(Branch branch, String made) {
-        List<Port> ports = branch.arguments().stream()
-                .map(argument -> port(argument, branch.guard()))
-                .toList();
         if (branch.action() instanceof Action.Component component) {
-            return new Call(component.processor(), made, null, ports, null);
+            Port spread = port(
+                    branch.arguments().get(0),
+                    branch.guard(),
+                    component.processor().type());
+            return new Call(component.processor(), made, null, List.of(spread), null);
         }
         Action.Call call = (Action.Call) branch.action();
+        List<Port> ports = new ArrayList<>();
+        for (int i = 0; i < branch.arguments().size(); i++) {
+            JavaType taken = call.processor().parameters().get(i).type();
+            ports.add(port(branch.arguments().get(i), branch.guard(), taken));
+        }
         KeyField self = call.processor().isStatic()
                 ? null
                 : instance(identifiers.owner(call.processor().owner().name()));
         return new Call(call.processor(), "", self, ports, branch.guard().formula());
     }
 
-    private Port port(Argument argument, Guard guard) {
+    /** @param taken the type of the parameter */
+    private Port port(Argument argument, Guard guard, JavaType taken) {
         if (argument instanceof Argument.Dependency dependency) {
-            return new Port(instance(identifiers.dependency(dependency.key())), Taking.PLAIN, false, null, List.of());
+            return new Port(
+                    instance(identifiers.dependency(dependency.key())),
+                    Taking.PLAIN,
+                    false,
+                    null,
+                    List.of(),
+                    false,
+                    false);
         }
         List<String> constants = new ArrayList<>();
         JavaType narrowed = null;
@@ -150,7 +164,17 @@ final class GraphPlanner {
             }
         }
         Taking taking = argument instanceof Argument.Value made ? made.taking() : Taking.PLAIN;
-        return new Port(value(name(argument)), taking, isPrevious(argument), narrowed, constants);
+        KeyField key = value(name(argument));
+        boolean wider = taking == Taking.OPTIONAL
+                && !taken.shortName().equals("Optional<" + key.type().boxed() + ">");
+        return new Port(key, taking, isPrevious(argument), narrowed, constants, wider, isConverted(key, taking, taken));
+    }
+
+    private static boolean isConverted(KeyField key, Taking taking, JavaType taken) {
+        String given = key.type().boxed();
+        boolean content = taking == Taking.CONTENT || taking == Taking.CONTENT_OR_NULL;
+        return taken.isPrimitive()
+                && !taken.boxed().equals(content ? given.substring("Optional<".length(), given.length() - 1) : given);
     }
 
     private static boolean isPrevious(Argument argument) {

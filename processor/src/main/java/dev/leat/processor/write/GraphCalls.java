@@ -45,7 +45,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
             return type("Call") + ".ofMany(" + untyped(call) + ", " + names.of(List.class) + ".of("
                     + String.join(", ", taken) + "))";
         }
-        taken.add(0, reference(call));
+        taken.add(0, call.ports().stream().anyMatch(Port::converted) ? lambda(call) : reference(call));
         return type("Call") + ".of(" + String.join(", ", taken) + ")";
     }
 
@@ -56,17 +56,33 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
         return names.of(call.processor().owner()) + "::" + call.processor().method();
     }
 
+    /** What a method reference does, but for arguments that are converted on the way. */
+    private String lambda(Call call) {
+        List<String> parameters = new ArrayList<>();
+        List<String> handed = new ArrayList<>();
+        String owner = names.of(call.processor().owner());
+        if (call.self() != null) {
+            parameters.add(owner + " " + arguments);
+        }
+        for (int i = 0; i < call.ports().size(); i++) {
+            String name = arguments + (i + 1);
+            parameters.add(taken(call.ports().get(i)) + " " + name);
+            handed.add(name);
+        }
+        return "(" + String.join(", ", parameters) + ") -> " + (call.self() == null ? owner : arguments) + "."
+                + call.processor().method() + "(" + String.join(", ", handed) + ")";
+    }
+
     /** For more arguments than method references are checked for. */
     private String untyped(Call call) {
-        List<String> arguments = new ArrayList<>();
+        List<String> handed = new ArrayList<>();
         int first = call.self() == null ? 0 : 1;
         for (int i = 0; i < call.ports().size(); i++) {
-            arguments.add("(" + taken(call.ports().get(i)) + ") " + arguments + "[" + (first + i) + "]");
+            handed.add("(" + taken(call.ports().get(i)) + ") " + arguments + "[" + (first + i) + "]");
         }
         String owner = names.of(call.processor().owner());
         String receiver = call.self() == null ? owner : "((" + owner + ") " + arguments + "[0])";
-        return arguments + " -> " + receiver + "." + call.processor().method() + "(" + String.join(", ", arguments)
-                + ")";
+        return arguments + " -> " + receiver + "." + call.processor().method() + "(" + String.join(", ", handed) + ")";
     }
 
     /** The type that a port hands over. */
@@ -75,7 +91,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
         String boxed = names.boxed(type);
         return switch (port.taking()) {
             case PLAIN, NULLABLE -> boxed;
-            case OPTIONAL -> names.of(Optional.class) + "<" + boxed + ">";
+            case OPTIONAL -> names.of(Optional.class) + (port.wider() ? "" : "<" + boxed + ">");
             case CONTENT, CONTENT_OR_NULL -> boxed.substring(boxed.indexOf('<') + 1, boxed.lastIndexOf('>'));
         };
     }
@@ -99,7 +115,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
     private String read(Port port, String key) {
         return switch (port.taking()) {
             case PLAIN -> key;
-            case OPTIONAL -> key + ".optional()";
+            case OPTIONAL -> port.wider() ? type("Key") + ".optionalOf(" + key + ")" : key + ".optional()";
             case NULLABLE -> key + ".orNull()";
             case CONTENT -> type("Key") + ".contentOf(" + key + ")";
             case CONTENT_OR_NULL -> type("Key") + ".contentOrNullOf(" + key + ")";

@@ -2,11 +2,19 @@ package dev.leat.processor.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leat.graph.CompiledGraph;
+import dev.leat.graph.FlowGraph;
+import dev.leat.graph.Frame;
+import dev.leat.graph.Key;
+import dev.leat.graph.Node;
+import dev.leat.graph.StepFailedException;
 import dev.leat.processor.flows.GuardedFlow.Value;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
@@ -31,8 +39,8 @@ final class RandomGuardsTest {
 
     /** One flow with and without replacements. */
     private interface Check {
-        void accept(
-                String name, GuardedRules rules, RunningGuards running, Map<String, Object> replaced, Random random);
+        void accept(String name, GuardedRules rules, RunningGuards running, Map<String, Object> replaced, Random random)
+                throws ReflectiveOperationException;
     }
 
     @BeforeAll
@@ -142,6 +150,114 @@ final class RandomGuardsTest {
         assertThat(generated.contains("final class Steps1 {"))
                 .as("one in parts")
                 .isTrue();
+    }
+
+    @Test
+    void graphMakesWhatIsAskedFor() throws Exception {
+        forAll((name, rules, running, replaced, random) -> {
+            FlowGraph graph = running.graph();
+            for (int run = 0; run < RUNS; run++) {
+                Map<String, Object> inputs = RandomGuards.inputs(random);
+                GuardedWay expected = GuardedInterpreter.lazy(rules, replaced, inputs);
+                GuardedWay got = new RunningGraph(running.declaredGraph(), graph, inputs);
+                for (String value : some(rules, random)) {
+                    String at = value + " in " + name + " of " + inputs;
+
+                    assertThat(got.ask(value)).as(at).isEqualTo(expected.ask(value));
+                    assertThat(got.calls()).as(at).isEqualTo(expected.calls());
+                }
+                expected.close();
+                got.close();
+                assertThat(got.calls()).as(name).isEqualTo(expected.calls());
+            }
+        });
+    }
+
+    @Test
+    void graphStepsInAnyOrder() throws Exception {
+        forAll((name, rules, running, replaced, random) -> {
+            FlowGraph graph = running.graph();
+            for (int run = 0; run < RUNS / 4; run++) {
+                Map<String, Object> inputs = RandomGuards.inputs(random);
+                GuardedWay expected = GuardedInterpreter.run(rules, replaced, inputs);
+                RunningGraph got = new RunningGraph(running.declaredGraph(), graph, inputs);
+                got.shuffle(random);
+                String at = name + " of " + inputs;
+
+                if (!got.failed()) {
+                    assertThat(withoutTally(got.calls()))
+                            .as(at)
+                            .containsExactlyInAnyOrderElementsOf(withoutTally(expected.calls()));
+                    for (Value value : rules.order()) {
+                        if (!rules.isCondition(value.name())) {
+                            assertThat(got.ask(value.name()))
+                                    .as(value.name() + " in " + at)
+                                    .isEqualTo(expected.ask(value.name()));
+                        }
+                    }
+                }
+                got.close();
+            }
+        });
+    }
+
+    @Test
+    void compiledAndChangedGraphsMakeTheSame() throws Exception {
+        forAll((name, rules, running, replaced, random) -> {
+            FlowGraph whole = running.graph();
+            List<Key<?>> targets = rules.flow().targets().stream()
+                    .<Key<?>>map(target -> whole.find(target).orElseThrow().key())
+                    .toList();
+            FlowGraph part = whole.restrictedTo(targets.toArray(new Key<?>[0]));
+            FlowGraph renamed = part.prefixed(RunningGraph.OTHER);
+            Optional<CompiledGraph> compiled = compiled(part);
+            FlowGraph declared = running.declaredGraph();
+            for (int run = 0; run < RUNS / 4; run++) {
+                Map<String, Object> inputs = RandomGuards.inputs(random);
+                for (Key<?> target : targets) {
+                    GuardedWay expected = GuardedInterpreter.lazy(rules, replaced, inputs);
+                    Map<String, Object> others = new HashMap<>();
+                    inputs.forEach((input, value) -> others.put(RunningGraph.OTHER + input, value));
+                    RunningGraph got = new RunningGraph(running.declaredGraph(), renamed, others);
+                    String at = target + " in " + name + " of " + inputs;
+
+                    assertThat(got.ask(RunningGraph.OTHER + target.name()))
+                            .as(at)
+                            .isEqualTo(expected.ask(target.name()));
+                    assertThat(got.calls()).as(at).isEqualTo(expected.calls());
+                    got.close();
+                }
+                compiled.ifPresent(
+                        graph -> assertRun(declared, graph, inputs, GuardedInterpreter.run(rules, replaced, inputs)));
+            }
+        });
+    }
+
+    /** None where something is made for each run, which a compiled graph cannot close. */
+    private static Optional<CompiledGraph> compiled(FlowGraph graph) {
+        return graph.find("tally").isPresent() ? Optional.empty() : Optional.of(graph.compile());
+    }
+
+    private static void assertRun(
+            FlowGraph declared, CompiledGraph compiled, Map<String, Object> inputs, GuardedWay expected) {
+        Frame frame = compiled.frame();
+        for (Node input : compiled.graph().nodes(Node.Kind.INPUT)) {
+            frame.set(compiled.slot(RunningGraph.anything(input.key())), inputs.get(input.name()));
+        }
+        try {
+            compiled.run(frame);
+        } catch (StepFailedException failed) {
+            return; // What fails first in a part may not in the whole.
+        }
+        for (Node node : compiled.graph().nodes(Node.Kind.STEP)) {
+            Key<Object> key = RunningGraph.anything(node.key());
+            String expectedText = expected.ask(node.name());
+            if (!expectedText.startsWith("failed: ")) {
+                assertThat(RunningGraph.text(declared, key, frame.find(compiled.slot(key))))
+                        .as(node.name())
+                        .isEqualTo(expectedText);
+            }
+        }
     }
 
     /** Some values in any order, some of them twice. */

@@ -1,5 +1,6 @@
 package dev.leat.processor.flows;
 
+import dev.leat.graph.FlowGraph;
 import dev.leat.processor.flows.Pieces.Salt;
 import dev.leat.processor.flows.Pieces.Tally;
 import jakarta.inject.Provider;
@@ -70,6 +71,18 @@ final class RunningGuards {
 
     RunningWay lazy(Map<String, Object> inputs) {
         return RunningWay.of(() -> given("lazy", inputs));
+    }
+
+    /** The flow as a value, as it was declared. */
+    FlowGraph declaredGraph() throws ReflectiveOperationException {
+        return (FlowGraph) flow.getClass().getMethod("graph").invoke(null);
+    }
+
+    /** The same with what the flow was given. */
+    FlowGraph graph() throws ReflectiveOperationException {
+        Method bind = flow.getClass().getMethod("bind", FlowGraph.class);
+        bind.setAccessible(true);
+        return (FlowGraph) bind.invoke(flow, declaredGraph());
     }
 
     RunningGuardedSheet sheet() {
