@@ -10,6 +10,7 @@ import dev.leat.graph.Lineage;
 import dev.leat.graph.picture.Main;
 import dev.leat.graph.picture.Picture;
 import dev.leat.runtime.FlowResources;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class PicturesTest {
             shown++;
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = place(Picture.class) + java.io.File.pathSeparator + place(Gson.class);
+        String classPath = place(Picture.class) + File.pathSeparator + place(Gson.class);
         List<String> command = new ArrayList<>(List.of(java, "-cp", classPath, Main.class.getName()));
         command.addAll(
                 Arrays.asList(lines.get(shown).substring(COMMAND.length()).split(" ")));
@@ -69,6 +70,13 @@ class PicturesTest {
                 .contains("customsForm");
         assertThat(folder.resolve("pictures/dev.leat.docs.Parcel.svg"))
                 .hasSameTextualContentAs(Reference.file("docs/parcel.svg"));
+    }
+
+    @Test
+    void theCommandForMavenIsTheSame() throws IOException {
+        assertThat(Files.readString(Reference.file("docs/pictures.md")))
+                .contains("exec:java -Dexec.mainClass=" + Main.class.getName()
+                        + " -Dexec.args=\"target/classes --out pictures\"\n");
     }
 
     private static Path place(Class<?> type) throws URISyntaxException {
@@ -104,10 +112,16 @@ class PicturesTest {
                 .explain(List.of(1_000L, 2_000L))
                 .fact(TOTAL)
                 .orElseThrow()
-                .lineage(2);
+                .lineage();
 
         assertThat(total).hasToString("""
-                total = 4060
+                total = 4060, by Bill.total (Bill.java:30)
+                ├─ net = 3000, by Bill.net (Bill.java:15)
+                │  └─ prices = [1000, 2000], given
+                ├─ tax = 570, by Bill.tax (Bill.java:20)
+                │  └─ net, see above
+                └─ shipping = 490, by Bill.shipping (Bill.java:25)
+                   └─ net, see above
                 """);
         // endregion
         assertThat(Picture.of(total).mermaid()).startsWith("flowchart TD");

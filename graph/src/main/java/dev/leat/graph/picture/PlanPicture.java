@@ -59,7 +59,11 @@ final class PlanPicture {
                         "This is a plan of version " + plan.get("version").getAsInt() + ", not " + VERSION);
             }
             return new PlanPicture(plan).drawn();
-        } catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException e) {
+        } catch (JsonParseException
+                | IllegalStateException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
             throw new IllegalArgumentException("This is not the plan of a flow", e);
         }
     }

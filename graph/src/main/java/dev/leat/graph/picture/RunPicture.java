@@ -44,7 +44,7 @@ final class RunPicture {
         List<String> took = new ArrayList<>();
         for (Fact<?> from : fact.from()) {
             boolean previous = !from.id().run().equals(fact.id().run());
-            took.add(previous ? "previous " + from : from.name());
+            took.add(previous ? "previous " + from.name() + " = " + shown(from) : from.name());
         }
         List<String> because = fact.because().stream().map(Fact::name).toList();
         Outcome.Kind kind = fact.isGiven() ? Outcome.Kind.GIVEN : Outcome.Kind.MADE;

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.leat.graph.layout.Drawing.Point;
 import dev.leat.graph.layout.Graph.Direction;
 import dev.leat.graph.layout.Graph.Edge;
+import dev.leat.graph.layout.Graph.Group;
 import dev.leat.graph.layout.Graph.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +64,56 @@ final class LayoutTest {
         List<Point> at = Layout.of(graph, Direction.RIGHT).centres();
 
         assertThat(at.get(3).x()).isEqualTo(at.get(1).x());
+    }
+
+    @Test
+    void groupsStandInFramesOfTheirOwn() {
+        Graph graph = random(60);
+        List<Group> groups = List.of(
+                new Group(Graph.NONE, places(60, 3, 0), 100),
+                new Group(0, places(60, 6, 1), 40),
+                new Group(Graph.NONE, places(60, 3, 2), 100));
+        for (Direction direction : Direction.values()) {
+            Drawing drawing = Layout.spacious(new Graph(graph.nodes(), graph.edges(), groups), direction);
+
+            assertNothingOverlaps(graph, drawing);
+            for (int node = 0; node < 60; node++) {
+                for (int group = 0; group < 3; group++) {
+                    int inner = node % 6 == 1 ? 1 : node % 3 == 0 ? 0 : node % 3 == 2 ? 2 : Graph.NONE;
+                    boolean inside = group == inner || group == 0 && inner == 1;
+                    assertThat(isIn(
+                                    drawing.frames().get(group),
+                                    drawing.centres().get(node)))
+                            .as("%d in %d", node, group)
+                            .isEqualTo(inside);
+                }
+            }
+        }
+    }
+
+    private static List<Integer> places(int size, int modulus, int rest) {
+        return IntStream.range(0, size)
+                .filter(node -> node % modulus == rest)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isIn(Drawing.Frame frame, Point point) {
+        return point.x() > frame.x()
+                && point.x() < frame.x() + frame.width()
+                && point.y() > frame.y()
+                && point.y() < frame.y() + frame.height();
+    }
+
+    @Test
+    void whereThereIsRoomArrowsLeaveTheirLayerBeforeTheyTurn() {
+        Graph graph = new Graph(
+                List.of(new Size(20, 30), new Size(80, 30), new Size(20, 30)), List.of(new Edge(0, 2), new Edge(1, 2)));
+
+        List<Point> path = Layout.spacious(graph, Direction.RIGHT).paths().get(0);
+
+        assertThat(path).extracting(Point::x).startsWith(50.0, 50.0, 80.0);
+        assertThat(path.get(2).y()).isEqualTo(path.get(0).y());
     }
 
     @Test

@@ -144,7 +144,8 @@ final class MainTest {
                 "text",
                 "{}",
                 "{\"version\":2,\"flow\":\"a\",\"steps\":[]}",
-                "{\"version\":1,\"flow\":\"a\",\"steps\":[{}]}"
+                "{\"version\":1,\"flow\":\"a\",\"steps\":[{}]}",
+                "{\"version\":1,\"flow\":\"a\",\"inputs\":[],\"dependencies\":[],\"steps\":[{\"value\":\"b\",\"type\":\"c\",\"component\":\"b\",\"takes\":[]}]}"
             })
     void whatIsNoPlanIsRefused(String json) {
         assertThatThrownBy(() -> Picture.ofPlan(json))
