@@ -6,7 +6,9 @@ import dev.leat.From;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Spread;
+import dev.leat.When;
 import java.util.List;
+import java.util.Optional;
 
 @Flow(incremental = true)
 public final class CutOffs {
@@ -63,6 +65,31 @@ public final class CutOffs {
 
     @Processor
     static int ofNever(boolean never, @Input @From("list") List<String> again) {
+        return ++runs;
+    }
+
+    @When("wanted && liked")
+    @Processor(cutOff = CutOff.NEVER)
+    static Optional<String> perhaps(@Input boolean wanted, @Input boolean liked) {
+        return Optional.of("ham");
+    }
+
+    @Processor
+    static boolean fine(@Input boolean liked, @Input boolean failing) {
+        if (failing) {
+            throw new IllegalStateException("not fine");
+        }
+        return liked;
+    }
+
+    @When("fine")
+    @Processor(cutOff = CutOff.NEVER)
+    static List<String> plain() {
+        return List.of();
+    }
+
+    @Processor
+    static int ofPerhaps(Optional<String> perhaps) {
         return ++runs;
     }
 

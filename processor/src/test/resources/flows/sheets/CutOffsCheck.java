@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** When a value counts as the same. */
@@ -53,7 +54,26 @@ final class CutOffsCheck {
         sheet.object(List.of(1));
         assertRuns(sheet::ofPrimitive, 0);
 
+        sheet.wanted(false).liked(false);
+        assertRuns(sheet::ofPerhaps, 1);
+        sheet.liked(true); // It is no more made than before.
+        assertRuns(sheet::ofPerhaps, 0);
+        sheet.wanted(true);
+        assertRuns(sheet::ofPerhaps, 1);
+
+        nothingAfterNothing();
         observers(sheet, list);
+    }
+
+    private static void nothingAfterNothing() {
+        CutOffsFlowIncremental sheet = CutOffsFlow.create().incremental().liked(false).failing(false);
+        List<Object> told = new ArrayList<>();
+        sheet.on().plain((before, now) -> told.add(now));
+        sheet.failing(true);
+        sheet.failing(false);
+        assertThat(told).isEmpty();
+        sheet.liked(true);
+        assertThat(told).containsExactly(Optional.of(List.of()));
     }
 
     private static void observers(CutOffsFlowIncremental sheet, List<String> list) {

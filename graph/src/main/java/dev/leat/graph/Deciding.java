@@ -1,6 +1,8 @@
 package dev.leat.graph;
 
 import dev.leat.graph.Port.Taking;
+import dev.leat.graph.Wired.Question;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +29,19 @@ final class Deciding {
         Object previous(int node);
     }
 
-    private final FlowGraph graph;
+    private final List<List<Wired>> wired;
     private final Known known;
     private int missing;
 
     Deciding(FlowGraph graph, Known known) {
-        this.graph = graph;
+        this.wired = graph.wired();
         this.known = known;
     }
 
-    Decision decide(Node node) {
-        for (int way = 0; way < node.calls().size(); way++) {
-            Call<?> call = node.calls().get(way);
+    Decision decide(int node) {
+        List<Wired> calls = wired.get(node);
+        for (int way = 0; way < calls.size(); way++) {
+            Wired call = calls.get(way);
             missing = -1;
             boolean applies = isPossible(call) && isNarrow(call) && holds(call.guard());
             if (applies) {
@@ -55,13 +58,13 @@ final class Deciding {
     }
 
     /** Whether all is there that it cannot do without. Not, if that is not known: then something is missing. */
-    private boolean isPossible(Call<?> call) {
-        for (Port<?> port : call.ports()) {
-            int read = graph.number(port.key());
-            boolean mayLack = port.taking() == Taking.CONTENT
-                    || (port.taking() == Taking.PLAIN && !port.isPrevious() && graph.mayBeAbsent(read));
-            if (mayLack && (!isKnown(read, port) || lacks(read, port))) {
-                return false;
+    private boolean isPossible(Wired call) {
+        for (int i = 0; i < call.reads().length; i++) {
+            if (call.mayLack()[i]) {
+                Port<?> port = call.call().ports().get(i);
+                if (!isKnown(call.reads()[i], port) || lacks(call.reads()[i], port)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -74,10 +77,11 @@ final class Deciding {
         return port.taking() == Taking.CONTENT && value(read, port) instanceof Optional<?> content && content.isEmpty();
     }
 
-    private boolean isNarrow(Call<?> call) {
-        for (Port<?> port : call.ports()) {
+    private boolean isNarrow(Wired call) {
+        for (int i = 0; i < call.reads().length; i++) {
+            Port<?> port = call.call().ports().get(i);
             if (!(port.narrowing() instanceof Narrowing.None)) {
-                int read = graph.number(port.key());
+                int read = call.reads()[i];
                 if (!isKnown(read, port) || !port.narrowing().admits(taken(read, port))) {
                     return false;
                 }
@@ -86,17 +90,17 @@ final class Deciding {
         return true;
     }
 
-    private boolean holds(Guard guard) {
-        if (guard instanceof Guard.All all) {
-            for (Guard operand : all.operands()) {
+    private boolean holds(Question guard) {
+        if (guard instanceof Question.All all) {
+            for (Question operand : all.operands()) {
                 if (!holds(operand)) {
                     return false;
                 }
             }
             return true;
         }
-        if (guard instanceof Guard.Any any) {
-            for (Guard operand : any.operands()) {
+        if (guard instanceof Question.Any any) {
+            for (Question operand : any.operands()) {
                 if (holds(operand)) {
                     return true;
                 }
@@ -106,17 +110,15 @@ final class Deciding {
             }
             return false;
         }
-        Guard.Is is = (Guard.Is) guard;
-        int read = graph.number(is.condition());
-        if (!isSettled(read)) {
-            return false;
-        }
-        return !known.isAbsent(read) && Boolean.valueOf(is.holds()).equals(known.value(read));
+        Question.Is is = (Question.Is) guard;
+        return isSettled(is.condition())
+                && !known.isAbsent(is.condition())
+                && Boolean.valueOf(is.holds()).equals(known.value(is.condition()));
     }
 
-    private void findMissing(Call<?> call) {
-        for (Port<?> port : call.ports()) {
-            if (!isKnown(graph.number(port.key()), port)) {
+    private void findMissing(Wired call) {
+        for (int i = 0; i < call.reads().length; i++) {
+            if (!isKnown(call.reads()[i], call.call().ports().get(i))) {
                 return;
             }
         }
@@ -139,8 +141,7 @@ final class Deciding {
     }
 
     /** What a port hands to the call. */
-    @Nullable
-    Object taken(int read, Port<?> port) {
+    private @Nullable Object taken(int read, Port<?> port) {
         if (!port.isPrevious() && known.isAbsent(read)) {
             return port.taking() == Taking.OPTIONAL ? Optional.empty() : null;
         }
@@ -152,13 +153,13 @@ final class Deciding {
         };
     }
 
-    /** All that the call takes, in the order of its ports. */
+    /** All that a call takes, in the order of its ports. */
     @Nullable
-    Object[] arguments(Call<?> call) {
-        @Nullable Object[] arguments = new Object[call.ports().size()];
+    Object[] arguments(int node, int way) {
+        Wired call = wired.get(node).get(way);
+        @Nullable Object[] arguments = new Object[call.reads().length];
         for (int i = 0; i < arguments.length; i++) {
-            Port<?> port = call.ports().get(i);
-            arguments[i] = taken(graph.number(port.key()), port);
+            arguments[i] = taken(call.reads()[i], call.call().ports().get(i));
         }
         return arguments;
     }

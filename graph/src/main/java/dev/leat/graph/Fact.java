@@ -66,6 +66,11 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         }
     }
 
+    /** For messages alone: of no run. */
+    static Fact<?> of(Node node, @Nullable Object value) {
+        return new Fact<>(new Id(new UUID(0, 0), node.name()), node, value, GIVEN, List.of(), List.of());
+    }
+
     /** The name of the value. */
     public String name() {
         return node.name();
@@ -79,6 +84,20 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
     /** The value as text, or a placeholder if it is secret. */
     public String shown() {
         return node.isSecret() || isWithheld() ? "(secret)" : String.valueOf(value);
+    }
+
+    /** Where it came from, back to the inputs, but no further than 20 values away; printed, it is a tree. */
+    public Lineage lineage() {
+        return lineage(Lineage.USUAL_DEPTH);
+    }
+
+    /**
+     * Where it came from.
+     *
+     * @param depth how many values away it ends
+     */
+    public Lineage lineage(int depth) {
+        return new Lineage(this, depth);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class FlowGraph {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Bindings bindings;
     private final Presence presence;
+    private final List<List<Wired>> wired;
 
     private FlowGraph(String name, List<Node> nodes, Bindings bindings) {
         this.name = name;
@@ -35,6 +36,7 @@ public final class FlowGraph {
         this.nodes.forEach(node -> numbers.put(node.name(), numbers.size()));
         this.bindings = bindings;
         presence = new Presence(this);
+        wired = Wired.of(this);
     }
 
     /**
@@ -311,6 +313,34 @@ public final class FlowGraph {
         return new GraphRun(this, inputs, Map.of());
     }
 
+    /**
+     * A session, in which each run takes what the one before it made. Lineage leads back to the end of the run before.
+     *
+     * @throws InvalidGraphException if a dependency is not bound
+     * @throws StepFailedException if a call that makes an initial value throws
+     */
+    public GraphSession open() {
+        return open(0);
+    }
+
+    /**
+     * The same with longer lineage, which keeps more values in memory.
+     *
+     * @param runs how many runs before the last one lineage leads back to
+     */
+    public GraphSession open(int runs) {
+        return new GraphSession(this, runs);
+    }
+
+    /**
+     * What runs the graph often, fast, and all of it.
+     *
+     * @throws InvalidGraphException if a dependency is not bound
+     */
+    public CompiledGraph compile() {
+        return new CompiledGraph(this);
+    }
+
     /** The graph of other nodes, with what is bound of this one. */
     FlowGraph changed(List<Node> others) {
         return new FlowGraph(name, others, bindings);
@@ -323,6 +353,11 @@ public final class FlowGraph {
             throw new InvalidGraphException(Problems.notThere(name, key, nodes));
         }
         return number;
+    }
+
+    /** The calls of each node. */
+    List<List<Wired>> wired() {
+        return wired;
     }
 
     Bindings bindings() {

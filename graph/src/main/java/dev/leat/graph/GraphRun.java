@@ -86,7 +86,7 @@ public final class GraphRun implements Facts, AutoCloseable {
 
     private Decision decide(int node) {
         Node decided = graph.nodes().get(node);
-        Decision decision = deciding.decide(decided);
+        Decision decision = deciding.decide(node);
         if (decision instanceof Decision.Absent) {
             if (decided.isExhaustive()) {
                 throw fail(
@@ -151,7 +151,8 @@ public final class GraphRun implements Facts, AutoCloseable {
         List<Ready> ready = ready();
         List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
         for (Ready step : ready) {
-            @Nullable Object[] arguments = deciding.arguments(step.call());
+            @Nullable
+            Object[] arguments = deciding.arguments(graph.number(step.node().key()), step.way());
             outcomes.add(
                     CompletableFuture.supplyAsync(() -> Outcome.of(step.call().body(), arguments), executor));
         }
@@ -269,6 +270,11 @@ public final class GraphRun implements Facts, AutoCloseable {
         return failures;
     }
 
+    /** Whether these are the facts of the run before. */
+    boolean startedAfter(Map<String, Fact<?>> previous) {
+        return known.startedAfter(previous);
+    }
+
     /** With a stack of its own: a graph may be deeper than a thread's. */
     private void demand(int value) {
         Deque<Integer> wanted = new ArrayDeque<>();
@@ -295,7 +301,7 @@ public final class GraphRun implements Facts, AutoCloseable {
 
     private Fact<?> make(int node, Decision.Take take) {
         Call<?> call = graph.nodes().get(node).calls().get(take.way());
-        return keep(node, take.way(), Outcome.of(call.body(), deciding.arguments(call)));
+        return keep(node, take.way(), Outcome.of(call.body(), deciding.arguments(node, take.way())));
     }
 
     private Fact<?> keep(int number, int way, Outcome outcome) {

@@ -54,6 +54,11 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
         return type;
     }
 
+    /** The type as people write it, with simple class names. */
+    public String typeName() {
+        return Types.text(type);
+    }
+
     /** The same type under another name. */
     public Key<T> named(String other) {
         return new Key<>(other, type);
@@ -116,6 +121,6 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
 
     @Override
     public String toString() {
-        return name + ": " + Types.text(type);
+        return name + ": " + typeName();
     }
 }

@@ -163,6 +163,11 @@ final class Knowledge implements Deciding.Known {
         return injected.get(dependency);
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very facts, not equal ones.
+    boolean startedAfter(Map<String, Fact<?>> facts) {
+        return previous == facts;
+    }
+
     /** Closes what was opened, the last first, all of it whatever fails. */
     void close() {
         Throwable failure = null;

@@ -111,6 +111,15 @@ final class Problems {
                 List.of("Fix: graph.bind(" + dependency.name() + ", object), or flow.bind(graph)"));
     }
 
+    static Problem perRun(FlowGraph graph, Node dependency) {
+        return new Problem(
+                "RunScopedDependency",
+                "The compiled graph " + graph.name() + " has no runs that '" + dependency + "' could be closed after.",
+                List.of(
+                        "Fix: bind it for good: graph.bind(" + dependency.name() + ", object)",
+                        "Fix: run it with graph.start(inputs), which is closed"));
+    }
+
     static Problem keepsState(FlowGraph graph) {
         return new Problem(
                 "StateWithoutSession",

@@ -1,5 +1,6 @@
 package dev.leat.runtime;
 
+import dev.leat.runtime.failure.Throwables;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class Demand {
     /** Before a step runs, when all that it takes is made. Throws again what the step threw before, if it did. */
     public void begin(int step) {
         if (failures != null) {
-            rethrow(failures.get(step));
+            Throwables.rethrow(failures.get(step));
         }
         asker = null;
     }
@@ -109,7 +110,7 @@ public final class Demand {
         try {
             while (!work.isEmpty()) {
                 if (failures != null) {
-                    rethrow(failures.get(work.step()));
+                    Throwables.rethrow(failures.get(work.step()));
                 }
                 asking = false;
                 if (work.make()) {
@@ -119,7 +120,7 @@ public final class Demand {
         } catch (Throwable failure) {
             remember(work.step(), failure);
             work.clear();
-            rethrow(failure);
+            Throwables.rethrow(failure);
         } finally {
             asker = owner;
         }
@@ -152,8 +153,10 @@ public final class Demand {
 
     /** Keeps what was opened for the values, to be closed at their end. */
     public <T extends @Nullable AutoCloseable> T opened(T object) {
-        opened = new Opened(object, opened);
-        return object;
+        if (opened == null) {
+            opened = new Opened();
+        }
+        return opened.add(object);
     }
 
     /**
@@ -169,9 +172,9 @@ public final class Demand {
         }
         asker = null;
         closed = true;
-        Opened last = opened;
-        opened = null;
-        rethrow(last == null ? null : last.close());
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     private void remember(int step, Throwable failure) {
@@ -194,17 +197,5 @@ public final class Demand {
         }
         return new IllegalStateException("A processor uses the " + values
                 + " that it is run for. Fix: let the processor take the value as a parameter");
-    }
-
-    /** Throws the failure, if there is one, whatever its type: the methods that lead here declare it. */
-    private static void rethrow(@Nullable Throwable failure) {
-        if (failure != null) {
-            throw Demand.<RuntimeException>unchecked(failure);
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The cast is erased, and meant to be.
-    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
-        throw (E) failure;
     }
 }

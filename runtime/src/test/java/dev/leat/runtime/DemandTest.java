@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,102 @@ final class DemandTest {
         assertThatThrownBy(() -> demand.begin(3)).isSameAs(failure);
         assertThat(demand.lacks(false)).isTrue();
         assertThatCode(() -> demand.begin(4)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void exceptionOfAConditionGetsItsNameAndIsKept() {
+        IOException cause = new IOException("once");
+        demand.begin(3);
+        RuntimeException failure = demand.failCondition(3, "large", cause);
+
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        ConditionFailedException.class,
+                        failed -> assertThat(failed.condition()).isEqualTo("large"))
+                .hasCause(cause)
+                .hasMessage("The condition large failed: java.io.IOException: once");
+        assertThatThrownBy(() -> demand.begin(3)).isSameAs(failure);
+        assertThat(demand.lacks(false)).isTrue();
+    }
+
+    @Test
+    void errorOfAConditionIsThrownAsItIs() {
+        Error error = new StackOverflowError();
+        demand.begin(3);
+
+        assertThatThrownBy(() -> demand.failCondition(3, "large", error)).isSameAs(error);
+        assertThatThrownBy(() -> demand.begin(3)).isSameAs(error);
+    }
+
+    /** The value 0 has the guard "1 or 2", where both are not known yet. */
+    private final class Guarded implements Demand.Steps {
+        private final boolean[] known = new boolean[3];
+
+        @Override
+        public boolean make(int step) {
+            log.add("make " + step);
+            if (step == 0 && !(holds(1) || holds(2)) && demand.isAsking()) {
+                return false;
+            }
+            known[step] = true;
+            return true;
+        }
+
+        private boolean holds(int condition) {
+            return (known[condition] || demand.asks(this, condition)) && condition == 2;
+        }
+    }
+
+    @Test
+    void guardAsksOneQuestionAtATime() {
+        demand.make(new Guarded(), 0);
+
+        assertThat(log).containsExactly("make 0", "make 1", "make 0", "make 2", "make 0");
+    }
+
+    @Test
+    void afterAFailureOtherValuesCanBeMade() {
+        Chain chain = new Chain(100);
+        chain.failing = 50;
+        assertThat(catchThrowable(() -> demand.make(chain, 99))).hasMessage("step 50");
+        Chain another = new Chain(100);
+
+        demand.make(another, 49);
+
+        assertThat(another.values[49]).isEqualTo(50);
+        assertThat(another.runs).isEqualTo(50);
+    }
+
+    @Test
+    void othersAreRefusedWhileTheOwnerAsks() throws Exception {
+        int threads = 8;
+        CountDownLatch ready = new CountDownLatch(threads);
+        CountDownLatch go = new CountDownLatch(1);
+        List<FutureTask<Integer>> others = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            FutureTask<Integer> other = new FutureTask<>(() -> {
+                ready.countDown();
+                go.await();
+                int refused = 0;
+                for (int time = 0; time < 1_000; time++) {
+                    refused += catchThrowable(() -> demand.lacks(true)) instanceof IllegalStateException ? 1 : 0;
+                }
+                return refused;
+            });
+            others.add(other);
+            new Thread(other).start();
+        }
+        ready.await();
+        go.countDown();
+        for (int step = 0; step < 10_000; step++) {
+            demand.begin(step);
+            demand.end();
+            assertThat(demand.lacks(true)).isFalse();
+        }
+
+        for (FutureTask<Integer> other : others) {
+            assertThat(other.get()).isEqualTo(1_000);
+        }
     }
 
     /** A chain of values, each one more than the one before. */

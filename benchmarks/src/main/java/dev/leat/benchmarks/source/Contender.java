@@ -10,6 +10,7 @@ enum Contender {
     LEAT("leat", "%1$sFlow", "%1$sFlow.create()"),
     BY_HAND("byHand"),
     BY_HAND_IN_ONE_METHOD("byHandInOneMethod"),
+    LEAT_GRAPH("leatGraph", "CompiledGraphs", "new CompiledGraphs(%1$sSteps.steps())"),
     INTERPRETED("interpreted", "Interpreted", "new Interpreted(%1$sSteps.steps())"),
     REFLECTIVE("reflective", "Reflective", "new Reflective(Graphs.named(\"%1$s\"), %1$s.class)"),
     COMPLETABLE_FUTURE("completableFuture", "CompletableFutures", "new CompletableFutures(%1$sSteps.steps())"),
@@ -47,7 +48,16 @@ enum Contender {
 
     boolean takesPart(Graph graph) {
         return switch (this) {
-            case LEAT, BY_HAND, INTERPRETED, REFLECTIVE, COMPLETABLE_FUTURE, REACTOR, RX_JAVA, MUTINY, PAR_SEQ -> true;
+            case LEAT,
+                    LEAT_GRAPH,
+                    BY_HAND,
+                    INTERPRETED,
+                    REFLECTIVE,
+                    COMPLETABLE_FUTURE,
+                    REACTOR,
+                    RX_JAVA,
+                    MUTINY,
+                    PAR_SEQ -> true;
             // For longer ones its processor takes its time.
             case DAGGER_PRODUCERS -> graph.size() <= 200;
             case BY_HAND_IN_ONE_METHOD -> graph.name().equals("Arithmetic1000");

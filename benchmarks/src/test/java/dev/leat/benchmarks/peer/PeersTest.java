@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The peers do the work, all of it and no more. */
 final class PeersTest {
     private static final Map<String, Function<Steps, Prepared>> PEERS = Map.of(
+            "leatGraph", CompiledGraphs::new,
             "interpreted", Interpreted::new,
             "completableFuture", CompletableFutures::new,
             "completableFutureOnPool", CompletableFuturesOnPool::new,

@@ -1,11 +1,11 @@
 package dev.leat.jmh.report;
 
-import dev.leat.jmh.picture.Drawing;
-import dev.leat.jmh.picture.Graph;
-import dev.leat.jmh.picture.Graph.Direction;
-import dev.leat.jmh.picture.Graph.Edge;
-import dev.leat.jmh.picture.Graph.Size;
-import dev.leat.jmh.picture.Layout;
+import dev.leat.graph.layout.Drawing;
+import dev.leat.graph.layout.Graph;
+import dev.leat.graph.layout.Graph.Direction;
+import dev.leat.graph.layout.Graph.Edge;
+import dev.leat.graph.layout.Graph.Size;
+import dev.leat.graph.layout.Layout;
 import dev.leat.jmh.report.FlowPlan.Step;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.leat.jmh.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.leat.jmh.picture.Drawing.Point;
-import dev.leat.jmh.picture.Graph.Edge;
+import dev.leat.graph.layout.Drawing.Point;
+import dev.leat.graph.layout.Graph.Edge;
 import dev.leat.jmh.report.FlowPicture.Node;
 import dev.leat.jmh.result.Contender;
 import dev.leat.jmh.result.Group;

@@ -90,10 +90,7 @@ public final class FlowChecker {
                                 dependencies.all(),
                                 ordered,
                                 state(flow, loops, steps, ordered, guards, dependencies),
-                                flow.incremental()
-                                        ? Optional.of(incremental.incremental(
-                                                ordered, dependencies.all(), exceptions(flow, dependencies)))
-                                        : Optional.empty(),
+                                flow.incremental() ? Optional.of(incremental.incremental()) : Optional.empty(),
                                 benchmarks,
                                 exceptions(flow, dependencies))),
                         List.of())

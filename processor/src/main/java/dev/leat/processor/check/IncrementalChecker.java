@@ -1,24 +1,17 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.CutOff;
-import dev.leat.processor.model.DependencyKey;
-import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.Incremental;
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Step;
 import dev.leat.processor.problem.IncrementalProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Whether a flow can be kept up to date incrementally, and what that takes: everything that a sheet refuses. */
 final class IncrementalChecker {
@@ -54,42 +47,10 @@ final class IncrementalChecker {
         return problems;
     }
 
-    /**
-     * What the sheet takes.
-     *
-     * @param steps in topological order
-     */
-    Incremental incremental(List<Step> steps, List<Dependency> dependencies, Exceptions exceptions) {
+    /** What the sheet takes. */
+    Incremental incremental() {
         Map<String, CutOff> cutOffs = new HashMap<>();
         inputs.forEach((name, said) -> cutOffs.put(name, said.cutOff()));
-        return new Incremental(cutOffs, thrown(steps, dependencies, exceptions));
-    }
-
-    private static Map<String, List<JavaType>> thrown(
-            List<Step> steps, List<Dependency> dependencies, Exceptions exceptions) {
-        Map<DependencyKey, List<JavaType>> closing = new HashMap<>();
-        dependencies.stream()
-                .filter(dependency -> dependency.closing() != null)
-                .forEach(dependency ->
-                        closing.put(dependency.key(), dependency.closing().thrown()));
-        Map<String, Set<JavaType>> all = new HashMap<>();
-        Map<Set<JavaType>, List<JavaType>> widest = new HashMap<>();
-        Map<String, List<JavaType>> thrown = new HashMap<>();
-        for (Step step : steps) {
-            Set<JavaType> own = new LinkedHashSet<>();
-            for (Step.Argument argument : step.arguments()) {
-                if (argument instanceof Step.Argument.Value value) {
-                    own.addAll(all.getOrDefault(value.name(), Set.of()));
-                } else if (argument instanceof Step.Argument.Dependency dependency) {
-                    own.addAll(closing.getOrDefault(dependency.key(), List.of()));
-                }
-            }
-            own.addAll(step.thrown());
-            if (!own.isEmpty()) {
-                all.put(step.value(), own);
-                thrown.put(step.value(), widest.computeIfAbsent(own, any -> exceptions.declared(own)));
-            }
-        }
-        return thrown;
+        return new Incremental(cutOffs);
     }
 }

@@ -172,6 +172,7 @@ final class StateLoops {
                         new Step.Action.Call(initial),
                         arguments,
                         arguments,
+                        !initial.isStatic(),
                         1,
                         Step.Presence.ALWAYS));
     }

@@ -163,6 +163,7 @@ final class Steps {
                 only ? first.action() : new Action.Choice(branches, covers),
                 arguments,
                 reads(arguments),
+                callsInstance(branches, arguments),
                 1 + highest(arguments),
                 presence(value, covers || typing.content(maker.type()).isPresent()));
         byValue.put(value, step);
@@ -238,6 +239,13 @@ final class Steps {
             }
         }
         return List.copyOf(reads);
+    }
+
+    private boolean callsInstance(List<Branch> branches, List<Argument> arguments) {
+        return branches.stream().anyMatch(Branch::callsInstance)
+                || arguments.stream()
+                        .map(this::condition)
+                        .anyMatch(condition -> condition != null && condition.callsInstance());
     }
 
     private @Nullable Step condition(Argument argument) {

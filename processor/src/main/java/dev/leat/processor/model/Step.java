@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullable the annotation that lets the value be null, if any
  * @param arguments what it takes: for a call its arguments in order, for a choice those of all branches and guards
  * @param reads all that its code may touch: the arguments, and those of the conditions that it may ask
+ * @param callsInstance whether its code may call an instance of a declaring class: itself, or in a condition that it
+ *     may ask
  * @param layer 1 for a step that needs inputs and dependencies only, else one more than the highest layer it takes from
  * @param presence when there is a value
  */
@@ -21,6 +23,7 @@ public record Step(
         Action action,
         List<Argument> arguments,
         List<Argument> reads,
+        boolean callsInstance,
         int layer,
         Presence presence) {
     public Step {
@@ -104,6 +107,11 @@ public record Step(
     public record Branch(Guard guard, Action action, List<Argument> arguments) {
         public Branch {
             arguments = List.copyOf(arguments);
+        }
+
+        /** Whether it calls an instance of a declaring class. */
+        public boolean callsInstance() {
+            return action instanceof Action.Call call && !call.processor().isStatic();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Lays out the benchmarks of a flow. */
 record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, Benchmarks benchmarks) {
@@ -18,8 +19,9 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     private static final int MOST_TIMED = 200;
 
     BenchmarkPlan plan() {
+        Presences presences = new Presences(graph);
         List<Step> timed = graph.steps().stream()
-                .filter(step -> step.action() instanceof Step.Action.Call && !asksConditions(step))
+                .filter(step -> step.action() instanceof Step.Action.Call && !asksConditions(step, presences))
                 .toList();
         List<Step> steps = timed.size() <= MOST_TIMED ? timed : List.of();
         Names methods = new Names();
@@ -54,8 +56,7 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
                 : Optional.empty();
     }
 
-    private boolean asksConditions(Step step) {
-        Presences presences = new Presences(graph);
+    private static boolean asksConditions(Step step, Presences presences) {
         return step.arguments().stream()
                 .anyMatch(argument -> argument instanceof Argument.Value value && presences.isCondition(value.name()));
     }
@@ -93,8 +94,8 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     }
 
     private TimedStep timed(Step step) {
-        Expressions expressions =
-                new Expressions(identifiers, new Presences(graph), self(), any -> "", identifiers::value);
+        Expressions expressions = new Expressions(
+                Terms.ofRun(identifiers, new Presences(graph), self(), identifiers::value, UnaryOperator.identity()));
         return new TimedStep(
                 step.value(),
                 step.type(),

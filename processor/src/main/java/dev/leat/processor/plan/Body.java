@@ -88,5 +88,8 @@ public record Body(
 
         /** An input or a per-run object. */
         record OfValue(String name, JavaType type) implements ChunkParameter {}
+
+        /** A per-run object that is got when first needed. */
+        record OnDemand(String name, JavaType type) implements ChunkParameter {}
     }
 }

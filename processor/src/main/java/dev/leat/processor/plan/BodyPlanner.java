@@ -1,16 +1,13 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Plan.OutputsShape;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Lays out one way of running: in one method, or in chunks. */
 final class BodyPlanner {
@@ -25,8 +22,13 @@ final class BodyPlanner {
     private final List<String> inputs;
 
     private final List<Step> steps;
+
+    /** The steps, and a condition that is all that is asked for. */
+    private final List<Step> turns;
+
     private final ChunkPlanner chunks;
     private final StagePlanner stages;
+    private final Sharing sharing;
 
     /**
      * Prepares one way of running.
@@ -50,12 +52,16 @@ final class BodyPlanner {
         this.presences = Presences.of(graph, way);
         this.inputs = ConditionPlanner.inputs(graph);
         this.steps = way.steps().stream().filter(step -> !step.isCondition()).toList();
+        this.turns = way.steps().stream()
+                .filter(step -> !step.isCondition() || way.target().equals(Optional.of(step)))
+                .toList();
         this.chunks = new ChunkPlanner(graph, way, identifiers, limits, replaceable);
         this.stages = new StagePlanner(limits, way);
+        this.sharing = new Sharing(way, identifiers);
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
-    private static int bytes(FlowGraph graph, Way way) {
+    private static int bytes(FlowGraph graph, Way way, Identifiers identifiers) {
         int slots = way.signature().parameters().stream()
                         .mapToInt(parameter -> parameter.type().slots())
                         .sum()
@@ -63,7 +69,8 @@ final class BodyPlanner {
         Presences presences = new Presences(graph);
         int steps = way.steps().stream()
                 .filter(step -> !step.isCondition())
-                .mapToInt(step -> Bytecode.make(step, slots, presences))
+                .mapToInt(step -> Bytecode.make(step, slots, presences, identifiers.shared())
+                        + (identifiers.shared().contains(step.value()) ? 2 * Bytecode.store(slots) : 0))
                 .sum();
         long tries = graph.dependencies().stream()
                 .filter(FlowGraph.Dependency::perRun)
@@ -73,8 +80,8 @@ final class BodyPlanner {
     }
 
     /** Whether one method makes all values. */
-    static OutputsShape shape(FlowGraph graph, Way way, Limits limits) {
-        return way.steps().size() <= limits.methodSteps() && bytes(graph, way) <= limits.methodBytes()
+    static OutputsShape shape(FlowGraph graph, Way way, Identifiers identifiers, Limits limits) {
+        return way.steps().size() <= limits.methodSteps() && bytes(graph, way, identifiers) <= limits.methodBytes()
                 ? OutputsShape.FIELDS
                 : OutputsShape.CHUNKS;
     }
@@ -89,70 +96,69 @@ final class BodyPlanner {
         }
         if (asksConditions()) {
             run.add(createConditions());
+            run.addAll(sharing.given());
             if (chunked && way.target().isEmpty()) {
                 run.add(new Statement.Keep(way.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
             }
         }
-        run.addAll(from(0, new HashSet<>()));
+        run.addAll(from(0, new Openings(identifiers, way, self)));
         return new Body(way.signature(), run, stages.all(), chunks.all(), asksConditions());
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
-    private List<Statement> from(int first, Set<DependencyKey> opened) {
+    private List<Statement> from(int first, Openings openings) {
         List<Statement> statements = new ArrayList<>();
         List<Step> straight = new ArrayList<>();
-        for (int i = first; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            for (Field.OfDependency field : perRun(step)) {
-                if (!opened.add(field.dependency().key())) {
-                    continue;
-                }
+        for (int i = first; i < turns.size(); i++) {
+            Step step = turns.get(i);
+            for (Field.OfDependency field : openings.missing(step)) {
                 statements.addAll(straight(straight));
                 straight = new ArrayList<>();
-                boolean closed = field.dependency().closing() != null;
-                List<Statement> rest = closed ? from(i, opened) : List.of();
-                statements.add(
-                        new Statement.Open(field.type(), field.builderName(), self + field.name(), closed, rest));
-                if (closed) {
+                if (openings.startsBlock(field)) {
+                    int here = i;
+                    statements.add(openings.block(field, () -> from(here, openings)));
                     return statements;
                 }
+                statements.add(openings.open(field));
             }
-            straight.add(step);
+            if (!step.isCondition()) {
+                straight.add(step);
+            }
         }
         statements.addAll(straight(straight));
         statements.add(end());
         return statements;
     }
 
-    private List<Field.OfDependency> perRun(Step step) {
-        List<Field.OfDependency> perRun = new ArrayList<>();
-        for (Argument argument : step.reads()) {
-            if (argument instanceof Argument.Dependency asked
-                    && identifiers.dependency(asked.key()).isProvider()) {
-                perRun.add(identifiers.dependency(asked.key()));
-            }
-        }
-        return perRun;
-    }
-
     private List<Statement> straight(List<Step> steps) {
         if (chunked) {
             return stages.gather(chunks.split(steps));
         }
-        Expressions expressions = new Expressions(
+        Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
                 self,
-                replaceable ? value -> way.replacement(value, identifiers) : any -> "",
-                value -> way.marked(value, identifiers).orElseGet(() -> identifiers.value(value)));
+                value -> way.marked(value, identifiers).orElseGet(() -> identifiers.value(value)),
+                name -> way.perRun(name, identifiers));
+        Expressions expressions =
+                new Expressions(terms, replaceable ? value -> way.replacement(value, identifiers) : any -> "");
         Making making = new Making(expressions, identifiers);
-        return steps.stream().map(making::local).toList();
+        List<Statement> statements = new ArrayList<>();
+        for (Step step : steps) {
+            statements.add(making.local(step));
+            statements.addAll(sharing.of(step, identifiers::value));
+        }
+        return statements;
     }
 
     private Statement returned(Step target) {
-        Expressions expressions =
-                new Expressions(identifiers, presences, self, any -> "", chunked ? chunks::path : identifiers::value);
-        return new Statement.ReturnValue(expressions.returned(target));
+        Terms terms = Terms.ofRun(
+                identifiers,
+                presences,
+                self,
+                chunked ? chunks::path : identifiers::value,
+                name -> way.perRun(name, identifiers));
+        return new Statement.ReturnValue(new Expressions(terms).returned(target));
     }
 
     private Statement end() {
@@ -180,7 +186,7 @@ final class BodyPlanner {
     }
 
     private boolean asksConditions() {
-        return way.steps().stream().anyMatch(Step::isCondition)
+        return way.asksConditions()
                 || !ConditionPlanner.inputs(inputs, way.steps()).isEmpty();
     }
 

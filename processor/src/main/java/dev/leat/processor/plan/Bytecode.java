@@ -41,15 +41,15 @@ final class Bytecode {
      *
      * @param slots how many local variable slots the method uses
      */
-    static int make(Step step, int slots, Presences presences) {
+    static int make(Step step, int slots, Presences presences, SharedValues shared) {
         int bytes = 0;
         for (Step.Branch branch : step.branches()) {
             bytes += call(branch.arguments().size(), slots) + load(slots);
             for (Argument argument : branch.arguments()) {
-                bytes += ask(argument, slots, presences);
+                bytes += ask(argument, slots, presences, shared);
             }
             if (!branch.guard().isNone()) {
-                bytes += BRANCH + guard(branch.guard(), slots, presences);
+                bytes += BRANCH + guard(branch.guard(), slots, presences, shared);
             }
         }
         return bytes;
@@ -59,28 +59,28 @@ final class Bytecode {
         return load(slots) + FIELD + arguments * (load(slots) + FIELD + CONVERSION) + CALL;
     }
 
-    private static int guard(Guard guard, int slots, Presences presences) {
+    private static int guard(Guard guard, int slots, Presences presences, SharedValues shared) {
         int bytes = guard.present().size() * (load(slots) + FIELD + CONVERSION + BRANCH);
         for (Guard.Match match : guard.matches()) {
             bytes += Math.max(1, match.constants().size()) * (load(slots) + FIELD + CALL + BRANCH);
         }
         for (Argument.Value present : guard.present()) {
-            bytes += ask(present, slots, presences);
+            bytes += ask(present, slots, presences, shared);
         }
         if (guard.formula() != null) {
             for (Formula.Name name : guard.formula().occurrences()) {
-                bytes += load(slots) + FIELD + BRANCH + ask(new Argument.Value(name.name()), slots, presences);
+                bytes += load(slots) + FIELD + BRANCH + ask(new Argument.Value(name.name()), slots, presences, shared);
             }
         }
         return bytes;
     }
 
     /** What a condition needs to be asked; nothing for a value that lies there. */
-    private static int ask(Argument argument, int slots, Presences presences) {
+    private static int ask(Argument argument, int slots, Presences presences, SharedValues shared) {
         Step step = argument instanceof Argument.Value value ? presences.step(value.name()) : null;
         return step == null || !step.isCondition()
                 ? 0
-                : call(1 + 2 * step.reads().size(), slots) + BRANCH;
+                : call(1 + 2 * shared.handed(step).size(), slots) + BRANCH;
     }
 
     /** A value that an earlier chunk made, fetched through the outputs. */

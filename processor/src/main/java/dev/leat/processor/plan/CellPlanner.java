@@ -39,7 +39,7 @@ record CellPlanner(
             Branch branch = branches.get(i);
             boolean isLast = covers && i == branches.size() - 1;
             ways.add(new CellWay(
-                    isLast ? new Test.All(List.of()) : expressions.test(branch.guard()),
+                    isLast ? Test.always() : expressions.questions().of(branch.guard()),
                     isLast ? notNull(branch.guard()) : Map.of(),
                     asked(branch),
                     expressions.of(branch, step)));
@@ -54,7 +54,7 @@ record CellPlanner(
     /** The last way need not be asked for, but no match may let a null pass. */
     private Map<String, String> notNull(Guard guard) {
         Map<String, String> notNull = new LinkedHashMap<>();
-        List<String> matched = expressions.matched(guard);
+        List<String> matched = expressions.questions().matched(guard);
         for (int i = 0; i < matched.size(); i++) {
             notNull.put(guard.matches().get(i).name(), matched.get(i));
         }

@@ -25,6 +25,7 @@ final class ChunkPlanner {
     private final Map<String, String> paths = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
     private final Presences presences;
+    private final Sharing sharing;
     private final ChunkStatements statements;
 
     ChunkPlanner(FlowGraph graph, Way way, Identifiers identifiers, Limits limits, boolean replaceable) {
@@ -35,7 +36,8 @@ final class ChunkPlanner {
         presences = Presences.of(graph, way);
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
-        statements = new ChunkStatements(identifiers, presences, way, replaceable, types, paths);
+        sharing = new Sharing(way, identifiers);
+        statements = new ChunkStatements(identifiers, presences, way, replaceable, sharing, types, paths);
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -121,22 +123,32 @@ final class ChunkPlanner {
         if (steps.stream().anyMatch(this::asksConditions)) {
             parameters.add(new ChunkParameter.OfConditions(identifiers.conditions()));
         }
-        passed(steps).forEach((name, type) -> parameters.add(new ChunkParameter.OfValue(name, type)));
+        passed(steps)
+                .forEach((name, type) -> parameters.add(
+                        identifiers.isOnDemand(name)
+                                ? new ChunkParameter.OnDemand(name, type)
+                                : new ChunkParameter.OfValue(name, type)));
         return parameters;
     }
 
     private boolean takesEarlierValue(Step step) {
-        return step.reads().stream()
+        return touched(step).stream()
                 .anyMatch(argument -> argument instanceof Argument.Value value && paths.containsKey(value.name()));
     }
 
     private boolean needsFlow(Step step) {
-        return ConditionPlan.needsFlow(step, identifiers, presences);
+        return ConditionPlan.needsFlow(step, identifiers);
+    }
+
+    private List<Argument> touched(Step step) {
+        return identifiers.shared().touched(step);
     }
 
     private boolean asksConditions(Step step) {
-        return step.arguments().stream()
-                .anyMatch(argument -> argument instanceof Argument.Value value && presences.isCondition(value.name()));
+        return sharing.isShared(step)
+                || step.arguments().stream()
+                        .anyMatch(argument ->
+                                argument instanceof Argument.Value value && presences.isCondition(value.name()));
     }
 
     /** What is given to the run, and the per-run objects, that the steps take, by the identifier that they go under. */
@@ -147,7 +159,7 @@ final class ChunkPlanner {
     }
 
     private void addPassed(Step step, Map<String, JavaType> passed) {
-        for (Argument argument : step.reads()) {
+        for (Argument argument : touched(step)) {
             if (argument instanceof Argument.Input input) {
                 passed.put(identifiers.input(input.name()), typeOf(input.name()));
             } else if (argument instanceof Argument.Previous kept) {
@@ -187,7 +199,7 @@ final class ChunkPlanner {
             bytes += bytes(step);
             steps++;
             addPassed(step, parameters);
-            for (Argument argument : step.reads()) {
+            for (Argument argument : touched(step)) {
                 if (argument instanceof Argument.Value value && seen.add(value.name())) {
                     slots += typeOf(value.name()).slots();
                 }
@@ -199,12 +211,12 @@ final class ChunkPlanner {
         private int bytes(Step step) {
             int frame = slots + slots(parameters);
             int fetched = 0;
-            for (Argument argument : step.reads()) {
+            for (Argument argument : touched(step)) {
                 fetched += argument instanceof Argument.Value value && !seen.contains(value.name()) ? 1 : 0;
             }
             return fetched * Bytecode.fetch(frame)
-                    + Bytecode.make(step, frame, presences)
-                    + (Presences.isMarked(step) ? 2 : 1) * Bytecode.store(frame);
+                    + Bytecode.make(step, frame, presences, identifiers.shared())
+                    + (sharing.isShared(step) ? 2 : 1) * (Presences.isMarked(step) ? 2 : 1) * Bytecode.store(frame);
         }
 
         private static int slots(Map<String, JavaType> parameters) {

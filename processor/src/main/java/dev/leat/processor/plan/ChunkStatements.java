@@ -21,6 +21,7 @@ record ChunkStatements(
         Presences presences,
         Way way,
         boolean replaceable,
+        Sharing sharing,
         Map<String, JavaType> types,
         Map<String, String> paths) {
     /**
@@ -50,19 +51,19 @@ record ChunkStatements(
     }
 
     private void addMaking(List<Step> steps, boolean atOnce, List<Statement> statements) {
-        Uses uses = Uses.of(steps);
+        Uses uses = Uses.of(steps, identifiers.shared());
         Map<String, String> known = new HashMap<>();
         way.given().forEach(value -> known.put(value, identifiers.value(value)));
-        Expressions expressions = new Expressions(
+        Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
                 identifiers.flow() + ".",
-                replaceable ? identifiers::value : any -> "",
                 value -> way.marked(value, identifiers)
-                        .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))));
-        Making making = new Making(expressions, identifiers);
+                        .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))),
+                name -> way.perRun(name, identifiers));
+        Making making = new Making(new Expressions(terms, replaceable ? identifiers::value : any -> ""), identifiers);
         for (Step step : steps) {
-            for (Argument argument : step.reads()) {
+            for (Argument argument : identifiers.shared().touched(step)) {
                 if (argument instanceof Argument.Value taken
                         && uses.of(taken.name()) > 1
                         && !known.containsKey(taken.name())) {
@@ -78,6 +79,7 @@ record ChunkStatements(
                 String marker = identifiers.marker(step.value());
                 known.put(marker, field(marker));
             }
+            statements.addAll(sharing.of(step, value -> known.getOrDefault(value, value)));
         }
     }
 

@@ -39,8 +39,13 @@ public record ConditionPlan(
      * @param type empty for the flow
      * @param value the name of the value; empty for what goes by the same name everywhere
      * @param isMarker whether it is what says how the value was made
+     * @param isOnDemand whether it is an object of the run that is got when first needed
      */
-    public record Taken(String name, Optional<JavaType> type, String value, boolean isMarker) {
+    public record Taken(String name, Optional<JavaType> type, String value, boolean isMarker, boolean isOnDemand) {
+        private Taken(String name, Optional<JavaType> type, String value, boolean isMarker) {
+            this(name, type, value, isMarker, false);
+        }
+
         public boolean isFlow() {
             return type.isEmpty();
         }
@@ -48,10 +53,10 @@ public record ConditionPlan(
 
     static List<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
         List<Taken> taken = new ArrayList<>();
-        if (needsFlow(condition, identifiers, presences)) {
+        if (needsFlow(condition, identifiers)) {
             taken.add(new Taken(identifiers.flow(), Optional.empty(), "", false));
         }
-        for (Argument read : condition.reads()) {
+        for (Argument read : identifiers.shared().handed(condition)) {
             if (read instanceof Argument.Input input) {
                 add(new Taken(identifiers.input(input.name()), identifiers.inputType(input.name()), "", false), taken);
             } else if (read instanceof Argument.Value value) {
@@ -79,7 +84,7 @@ public record ConditionPlan(
             } else {
                 Field.OfDependency field = identifiers.dependency(((Argument.Dependency) read).key());
                 if (field.isProvider()) {
-                    add(new Taken(field.builderName(), Optional.of(field.type()), "", false), taken);
+                    add(new Taken(field.builderName(), Optional.of(field.type()), "", false, field.onDemand()), taken);
                 }
             }
         }
@@ -92,26 +97,11 @@ public record ConditionPlan(
         }
     }
 
-    /** Whether evaluating it, or a condition that it asks, calls upon what is injected once per flow. */
-    static boolean needsFlow(Step step, Identifiers identifiers, Presences presences) {
-        for (Step.Branch branch : step.branches()) {
-            if (branch.action() instanceof Step.Action.Call call
-                    && !call.processor().isStatic()) {
-                return true;
-            }
-        }
-        for (Argument read : step.reads()) {
-            if (read instanceof Argument.Dependency dependency
-                    && !identifiers.dependency(dependency.key()).isProvider()) {
-                return true;
-            }
-        }
-        for (Argument argument : step.arguments()) {
-            Step asked = argument instanceof Argument.Value value ? presences.step(value.name()) : null;
-            if (asked != null && asked.isCondition() && needsFlow(asked, identifiers, presences)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a step, or a condition that it asks, calls upon what is injected once per flow. */
+    static boolean needsFlow(Step step, Identifiers identifiers) {
+        return step.callsInstance()
+                || step.reads().stream()
+                        .anyMatch(read -> read instanceof Argument.Dependency dependency
+                                && !identifiers.dependency(dependency.key()).isProvider());
     }
 }

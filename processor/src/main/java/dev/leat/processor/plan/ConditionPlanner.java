@@ -23,7 +23,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
 
     private ConditionPlan plan(Step step, Names names) {
         String method = identifiers.condition(step.value());
-        Expressions expressions = Expressions.ofConditions(identifiers, presences);
+        Expressions expressions = new Expressions(Terms.ofConditions(identifiers, presences));
         return new ConditionPlan(
                 step.value(),
                 method,

@@ -41,8 +41,9 @@ public sealed interface Field {
      *
      * @param name of the provider's field, when it is per run
      * @param builderName the dependency's own name, and that of the local variable when it is per run
+     * @param onDemand whether it is per run and a run may end without needing it
      */
-    record OfDependency(String name, String builderName, Dependency dependency) implements Field {
+    record OfDependency(String name, String builderName, Dependency dependency, boolean onDemand) implements Field {
         @Override
         public JavaType type() {
             return dependency.key().type();
@@ -51,6 +52,11 @@ public sealed interface Field {
         @Override
         public List<Qualifier> qualifiers() {
             return dependency.key().qualifiers();
+        }
+
+        /** Whether it is per run and closed at the run's end. */
+        public boolean isClosed() {
+            return dependency.closing() != null;
         }
 
         /** Whether the field holds a provider of the type. */

@@ -38,7 +38,7 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
      * @param name of the value
      * @param like the constant before it that has the same type; empty if none has
      */
-    public record Key(String constant, String path, String name, JavaType type, String like) {}
+    public record KeyField(String constant, String path, String name, JavaType type, String like) {}
 
     /** What a node is. */
     public enum Kind {
@@ -57,7 +57,7 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
      * @param injected the flow's field that holds a dependency
      */
     public record Node(
-            Key key,
+            KeyField key,
             Kind kind,
             List<Call> calls,
             Optional<Call> initial,
@@ -78,7 +78,7 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
     public record Call(
             ProcessorDeclaration processor,
             String component,
-            @Nullable Key self,
+            @Nullable KeyField self,
             List<Port> ports,
             @Nullable Formula guard) {
         public Call {
@@ -93,7 +93,7 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
      * @param constants those that it has to be one of; empty for all
      */
     public record Port(
-            Key key,
+            KeyField key,
             Taking taking,
             boolean previous,
             @Nullable JavaType narrowed,

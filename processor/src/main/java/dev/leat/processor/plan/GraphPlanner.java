@@ -10,7 +10,7 @@ import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.plan.GraphPlan.Call;
-import dev.leat.processor.plan.GraphPlan.Key;
+import dev.leat.processor.plan.GraphPlan.KeyField;
 import dev.leat.processor.plan.GraphPlan.Kind;
 import dev.leat.processor.plan.GraphPlan.Node;
 import dev.leat.processor.plan.GraphPlan.Part;
@@ -18,7 +18,6 @@ import dev.leat.processor.plan.GraphPlan.Port;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ final class GraphPlanner {
     private final FlowGraph graph;
     private final Identifiers identifiers;
     private final Names names = new Names();
-    private final Map<String, Key> values = new HashMap<>();
-    private final Map<Field, Key> injected = new HashMap<>();
-    private final Map<JavaType, Key> byType = new HashMap<>();
+    private final Map<String, KeyField> values = new HashMap<>();
+    private final Map<Field, KeyField> injected = new HashMap<>();
+    private final Map<JavaType, KeyField> byType = new HashMap<>();
     private final boolean split;
     private int keys;
 
@@ -44,7 +43,7 @@ final class GraphPlanner {
                 + identifiers.fields().size()
                 + graph.steps().size();
         split = all > PART;
-        Identifiers.reserveTypes(graph, names);
+        Obscured.reserve(graph, names);
         for (int part = 1; split && part <= 1 + all / PART; part++) {
             names.reserve(name(part));
         }
@@ -57,24 +56,14 @@ final class GraphPlanner {
         return "Part" + part;
     }
 
-    private Key key(String name, JavaType type) {
+    private KeyField key(String name, JavaType type) {
         String part = split ? name(1 + keys / PART) + "." : "";
         keys++;
-        String constant = names.claim(constant(name), "_VALUE");
-        Key like = byType.get(type);
-        Key key = new Key(constant, part + constant, name, type, like == null ? "" : like.path());
+        String constant = names.claim(KeyNames.of(name), "_VALUE");
+        KeyField like = byType.get(type);
+        KeyField key = new KeyField(constant, part + constant, name, type, like == null ? "" : like.path());
         byType.putIfAbsent(type, key);
         return key;
-    }
-
-    /** {@code firstWord} becomes {@code FIRST_WORD}. */
-    private static String constant(String name) {
-        StringBuilder constant = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            boolean hump = i > 0 && Character.isUpperCase(name.charAt(i)) && !Character.isUpperCase(name.charAt(i - 1));
-            constant.append(hump ? "_" : "").append(name.charAt(i));
-        }
-        return constant.toString().toUpperCase(Locale.ROOT);
     }
 
     GraphPlan plan() {
@@ -92,20 +81,20 @@ final class GraphPlanner {
         return new GraphPlan(parts, "nodes", "taken");
     }
 
-    private static Node given(Key key, Kind kind, Optional<Field> field) {
+    private static Node given(KeyField key, Kind kind, Optional<Field> field) {
         return new Node(key, kind, List.of(), Optional.empty(), false, field);
     }
 
-    private Key value(String name) {
-        Key key = values.get(name);
+    private KeyField value(String name) {
+        KeyField key = values.get(name);
         if (key == null) {
             throw new IllegalArgumentException("No value " + name);
         }
         return key;
     }
 
-    private Key instance(Field field) {
-        Key key = injected.get(field);
+    private KeyField instance(Field field) {
+        KeyField key = injected.get(field);
         if (key == null) {
             throw new IllegalArgumentException("No field " + field.name());
         }
@@ -142,7 +131,7 @@ final class GraphPlanner {
             return new Call(component.processor(), made, null, ports, null);
         }
         Action.Call call = (Action.Call) branch.action();
-        Key self = call.processor().isStatic()
+        KeyField self = call.processor().isStatic()
                 ? null
                 : instance(identifiers.owner(call.processor().owner().name()));
         return new Call(call.processor(), "", self, ports, branch.guard().formula());

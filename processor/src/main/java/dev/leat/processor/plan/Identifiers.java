@@ -9,9 +9,11 @@ import dev.leat.processor.model.StateValue;
 import dev.leat.processor.plan.StatePlan.SessionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
 final class Identifiers {
@@ -24,6 +26,7 @@ final class Identifiers {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, JavaType> inputTypes = new HashMap<>();
     private final Map<String, String> markers = new HashMap<>();
+    private final Set<String> onDemand = new HashSet<>();
     private final Names names = new Names();
     private final String made;
     private final String outputs;
@@ -40,9 +43,12 @@ final class Identifiers {
     private final String key;
     private final String lease;
     private final String session;
+    private final String opened;
+    private final SharedValues shared;
 
-    Identifiers(FlowGraph graph) {
-        reserveTypes(graph, names);
+    Identifiers(FlowGraph graph, Limits limits) {
+        shared = new SharedValues(graph, limits);
+        Obscured.reserve(graph, names);
         graph.inputs().forEach(input -> {
             inputs.put(input.name(), names.claim(input.name()));
             inputTypes.put(input.name(), input.type());
@@ -60,10 +66,17 @@ final class Identifiers {
                 fields.add(field);
             }
         }
+        Set<DependencyKey> certain = Certainty.needed(graph);
         for (Dependency dependency : graph.dependencies()) {
             String name = names.claim(dependency.name(), "Dependency");
             Field.OfDependency field = new Field.OfDependency(
-                    dependency.perRun() ? names.claim(name + "Provider") : name, name, dependency);
+                    dependency.perRun() ? names.claim(name + "Provider") : name,
+                    name,
+                    dependency,
+                    dependency.perRun() && !certain.contains(dependency.key()));
+            if (field.onDemand()) {
+                onDemand.add(name);
+            }
             dependencies.put(dependency.key(), field);
             fields.add(field);
         }
@@ -85,34 +98,7 @@ final class Identifiers {
         key = names.claim("key");
         lease = names.claim("lease");
         session = names.claim("session");
-    }
-
-    /**
-     * A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down.
-     */
-    static void reserveTypes(FlowGraph graph, Names names) {
-        graph.flow().called().forEach(processor -> {
-            names.reserve(firstPart(processor.owner().name()));
-            names.reserve(firstPart(processor.owner().shortName()));
-        });
-        if (!graph.flow().modules().isEmpty()) {
-            List.of("create", "builder")
-                    .forEach(names::reserve); // what Dagger generates beside the component's methods
-        }
-        graph.steps().stream()
-                .flatMap(step -> step.branches().stream())
-                .flatMap(branch -> branch.guard().matches().stream())
-                .forEach(match -> {
-                    names.reserve(firstPart(match.type().name()));
-                    names.reserve(firstPart(match.type().shortName()));
-                });
-        List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
-        List.of("Conditions", "HOLDS", "FAILS", "ABSENT").forEach(names::reserve);
-    }
-
-    private static String firstPart(String name) {
-        int end = name.indexOf('.');
-        return end < 0 ? name : name.substring(0, end);
+        opened = names.claim("opened");
     }
 
     private static String capitalized(String name) {
@@ -158,6 +144,11 @@ final class Identifiers {
     /** What is known of the conditions of a run. */
     String conditions() {
         return conditions;
+    }
+
+    /** The values that conditions find in a field of their class. */
+    SharedValues shared() {
+        return shared;
     }
 
     /** The method that asks for a condition. */
@@ -220,6 +211,21 @@ final class Identifiers {
 
     String componentMethod() {
         return componentMethod;
+    }
+
+    /** What closes the objects made for a run. */
+    String opened() {
+        return opened;
+    }
+
+    /** Whether a run may end without needing an object made for it, told by its name. */
+    boolean isOnDemand(String perRun) {
+        return onDemand.contains(perRun);
+    }
+
+    /** How a run takes an object made for it, told by its name. */
+    String perRun(String name) {
+        return isOnDemand(name) ? name + ".get()" : name;
     }
 
     /** What sessions call what they work with. */

@@ -35,6 +35,7 @@ final class IncrementalPlanner {
 
     private final FlowGraph graph;
     private final Incremental incremental;
+    private final Throwing throwing;
     private final Identifiers flowIdentifiers;
     private final SheetIdentifiers identifiers;
     private final Limits limits;
@@ -55,6 +56,7 @@ final class IncrementalPlanner {
     IncrementalPlanner(FlowGraph graph, Incremental incremental, Identifiers flowIdentifiers, Limits limits) {
         this.graph = graph;
         this.incremental = incremental;
+        this.throwing = Throwing.ofMakingAndClosing(graph);
         this.flowIdentifiers = flowIdentifiers;
         this.identifiers = new SheetIdentifiers(graph, flowIdentifiers.fields());
         this.limits = limits;
@@ -158,7 +160,7 @@ final class IncrementalPlanner {
                 step.isCondition() ? identifiers.method("evaluate", step.value()) : "",
                 planner.ways(step),
                 planner.choice(step),
-                incremental.thrown(step.value()),
+                throwing.of(step.value()),
                 marks(place, slots.takingValue(step.value())),
                 needed);
     }
@@ -175,7 +177,7 @@ final class IncrementalPlanner {
 
     private CellPlanner planner(int block) {
         String sheet = identifiers.others().sheet() + ".";
-        Expressions expressions = Expressions.ofCells(
+        Terms terms = Terms.ofCells(
                 flowIdentifiers,
                 presences,
                 sheet + identifiers.others().flow() + ".",
@@ -188,7 +190,7 @@ final class IncrementalPlanner {
                 presences,
                 graph.exceptions(),
                 limits,
-                expressions,
+                new Expressions(terms),
                 condition -> path(condition, block));
     }
 

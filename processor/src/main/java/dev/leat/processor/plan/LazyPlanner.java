@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the class that makes values when they are asked for. */
 final class LazyPlanner {
@@ -47,7 +49,7 @@ final class LazyPlanner {
                 ? Nesting.LOOP
                 : Nesting.CALLS;
         this.variables = identifiers.variables();
-        this.throwing = new Throwing(graph);
+        this.throwing = Throwing.ofMaking(graph);
         this.presences = new Presences(graph);
         methods.reserve("close");
         graph.steps().forEach(step -> methods.reserve(step.value()));
@@ -71,7 +73,7 @@ final class LazyPlanner {
             groups.add(group(group, names, perRun));
         }
         boolean usesFlow = !perRun.isEmpty()
-                || graph.steps().stream().anyMatch(step -> ConditionPlan.needsFlow(step, identifiers, presences));
+                || graph.steps().stream().anyMatch(step -> ConditionPlan.needsFlow(step, identifiers));
         return new LazyPlan(
                 usesFlow ? identifiers.flow() : "",
                 demand,
@@ -133,7 +135,7 @@ final class LazyPlanner {
     }
 
     /** How a group words what it asks, and what it calls. */
-    private record Wording(Expressions asking, Expressions calling) {}
+    private record Wording(Questions asking, Expressions calling) {}
 
     private Wording wording(int group, List<GroupName> names, Map<String, PerRun> perRun) {
         UnaryOperator<String> opened = name -> {
@@ -141,19 +143,17 @@ final class LazyPlanner {
             return one == null ? name : one.method() + "()";
         };
         if (nesting == Nesting.CALLS) {
-            return new Wording(
-                    Expressions.ofOptionals(
-                            identifiers, presences, value -> value + "()", opened, any -> new Test.All(List.of())),
-                    Expressions.ofOptionals(
-                            identifiers, presences, identifiers::value, opened, any -> new Test.All(List.of())));
+            Terms asking = Terms.ofLazy(identifiers, presences, value -> value + "()", opened, any -> Test.always());
+            Terms calling = Terms.ofLazy(identifiers, presences, identifiers::value, opened, any -> Test.always());
+            return new Wording(new Questions(asking), new Expressions(calling));
         }
-        Expressions kept = Expressions.ofOptionals(
+        Terms kept = Terms.ofLazy(
                 identifiers,
                 presences,
                 value -> around(place(value), group, names) + place(value).field(),
                 opened,
                 value -> known(place(value), group, names));
-        return new Wording(kept, kept);
+        return new Wording(new Questions(kept), new Expressions(kept));
     }
 
     /** Whether a value is there; if not it is asked for, and the question fails. */
@@ -173,8 +173,8 @@ final class LazyPlanner {
             Branch branch = branches.get(i);
             boolean last = covers && i == branches.size() - 1;
             ways.add(new LazyWay(
-                    last ? new Test.All(List.of()) : wording.asking().test(branch.guard()),
-                    last ? wording.calling().matched(branch.guard()) : List.of(),
+                    last ? Test.always() : asked(branch.guard(), wording),
+                    last ? wording.calling().questions().matched(branch.guard()) : List.of(),
                     needs(branch, last, group, names),
                     wording.calling().of(branch, step)));
         }
@@ -187,6 +187,20 @@ final class LazyPlanner {
                 ways,
                 !covers,
                 throwing.of(value));
+    }
+
+    /** What a loop asked for is not known yet: what stands to the right of it in an "or" does not decide without. */
+    private Test asked(Guard guard, Wording wording) {
+        Test test = wording.asking().of(guard);
+        return nesting == Nesting.LOOP && hasOr(guard.formula())
+                ? new Test.All(List.of(test, new Test.Plain("!" + demand + ".isAsking()")))
+                : test;
+    }
+
+    private static boolean hasOr(@Nullable Formula formula) {
+        return formula instanceof Formula.Or
+                || (formula instanceof Formula.And and
+                        && and.operands().stream().anyMatch(LazyPlanner::hasOr));
     }
 
     /** @param last whether what the branch matches was not asked before */

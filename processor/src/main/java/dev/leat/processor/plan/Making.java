@@ -51,7 +51,8 @@ record Making(Expressions expressions, Identifiers identifiers) {
     /** How the value is made; the last way without a test if one always holds. */
     List<Way> ways(Step step) {
         List<Way> ways = upToCertain(step.branches().stream()
-                .map(branch -> new Way(expressions.test(branch.guard()), List.of(), expressions.of(branch, step)))
+                .map(branch ->
+                        new Way(expressions.questions().of(branch.guard()), List.of(), expressions.of(branch, step)))
                 .toList());
         boolean certain = ways.get(ways.size() - 1).test().isEmpty();
         return step.action() instanceof Choice choice && choice.covers() && !certain ? certain(ways, choice) : ways;
@@ -81,8 +82,9 @@ record Making(Expressions expressions, Identifiers identifiers) {
     /** The last need not be asked for, but no match may let a null pass. */
     private List<Way> certain(List<Way> ways, Choice choice) {
         int last = ways.size() - 1;
-        List<String> notNull = expressions.matched(choice.branches().get(last).guard());
-        Way certain = new Way(new Test.All(List.of()), notNull, ways.get(last).expression());
+        List<String> notNull =
+                expressions.questions().matched(choice.branches().get(last).guard());
+        Way certain = new Way(Test.always(), notNull, ways.get(last).expression());
         return Stream.concat(ways.subList(0, last).stream(), Stream.of(certain)).toList();
     }
 }

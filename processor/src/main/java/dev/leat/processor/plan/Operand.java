@@ -1,9 +1,25 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step.Taking;
 
 /** What is handed to a call. */
 public sealed interface Operand {
+    /**
+     * What is kept in a variable or a field.
+     *
+     * @param present whether there is a value; empty where null says that there is none
+     */
+    static Operand of(Taking taking, String text, String present) {
+        return switch (taking) {
+            case PLAIN -> new Plain(text);
+            case CONTENT -> new Content(text);
+            case CONTENT_OR_NULL -> new ContentOrNull(text);
+            case OPTIONAL -> new Wrapped(text, present);
+            case NULLABLE -> present.isEmpty() ? new Plain(text) : new OrNull(text, present);
+        };
+    }
+
     /** As the text says. */
     record Plain(String text) implements Operand {}
 

@@ -47,12 +47,18 @@ public record Plan(
      *
      * @param variable the variable or field that keeps it
      * @param inputs those that guards ask for
+     * @param shared what is put into a field since it is too much to be handed to each condition
      * @param markers by value the field that says in which way it was made
      */
     public record Conditions(
-            String variable, List<InputParameter> inputs, List<ConditionPlan> all, Map<String, String> markers) {
+            String variable,
+            List<InputParameter> inputs,
+            List<InputParameter> shared,
+            List<ConditionPlan> all,
+            Map<String, String> markers) {
         public Conditions {
             inputs = List.copyOf(inputs);
+            shared = List.copyOf(shared);
             all = List.copyOf(all);
             markers = Map.copyOf(markers);
         }

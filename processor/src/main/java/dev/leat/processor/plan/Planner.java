@@ -2,10 +2,12 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan.BuilderPlan;
 import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.Plan.OutputsShape;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,9 @@ public final class Planner {
     }
 
     public Plan plan(FlowGraph graph) {
-        Identifiers identifiers = new Identifiers(graph);
+        Identifiers identifiers = new Identifiers(graph, limits);
         Way way = Way.run(graph, identifiers);
-        OutputsShape shape = BodyPlanner.shape(graph, way, limits);
+        OutputsShape shape = BodyPlanner.shape(graph, way, identifiers, limits);
         StatePlanner state = new StatePlanner(graph, identifiers, limits);
         Optional<BuilderPlan> builder = graph.flow().replaceable()
                 ? Optional.of(new BuilderPlan(
@@ -68,6 +70,15 @@ public final class Planner {
         graph.steps().stream()
                 .filter(Presences::isMarked)
                 .forEach(step -> markers.put(step.value(), identifiers.marker(step.value())));
+        List<InputParameter> shared = new ArrayList<>();
+        for (Step step : graph.steps()) {
+            if (identifiers.shared().contains(step.value())) {
+                shared.add(new InputParameter(identifiers.value(step.value()), step.type()));
+                if (Presences.isMarked(step)) {
+                    shared.add(new InputParameter(identifiers.marker(step.value()), step.branchNumber()));
+                }
+            }
+        }
         List<String> asked = ConditionPlanner.inputs(graph);
         return new Plan.Conditions(
                 identifiers.conditions(),
@@ -75,6 +86,7 @@ public final class Planner {
                         .filter(input -> asked.contains(input.name()))
                         .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
                         .toList(),
+                shared,
                 new ConditionPlanner(graph, identifiers, new Presences(graph)).plan(),
                 markers);
     }

@@ -21,7 +21,7 @@ final class SheetIdentifiers {
     private final IncrementalPlan.SheetNames others;
 
     SheetIdentifiers(FlowGraph graph, List<Field> fields) {
-        Identifiers.reserveTypes(graph, names);
+        Obscured.reserve(graph, names);
         INHERITED.forEach(names::reserve);
         graph.inputs().forEach(input -> inputs.put(input.name(), names.claim(input.name())));
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));

@@ -55,6 +55,7 @@ final class StagePlanner {
         for (RunChunk run : runs) {
             run.chunk().parameters().stream()
                     .filter(parameter -> parameter instanceof ChunkParameter.OfValue
+                            || parameter instanceof ChunkParameter.OnDemand
                             || parameter instanceof ChunkParameter.OfConditions)
                     .forEach(parameters::add);
         }

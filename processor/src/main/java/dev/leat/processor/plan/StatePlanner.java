@@ -55,6 +55,6 @@ record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
     }
 
     private OutputsShape currentShape() {
-        return BodyPlanner.shape(graph, currentWay(), limits);
+        return BodyPlanner.shape(graph, currentWay(), identifiers, limits);
     }
 }

@@ -86,11 +86,35 @@ public sealed interface Statement {
     /**
      * Gets a per-run object from its provider.
      *
-     * @param body what is run before the object is closed; empty when it is not closed
+     * @param opened what closes it later on; empty where nothing does
      */
-    record Open(JavaType type, String local, String provider, boolean closed, List<Statement> body)
-            implements Statement {
-        public Open {
+    record Open(JavaType type, String local, String provider, String opened) implements Statement {}
+
+    /**
+     * Has a per-run object got from its provider when it is first needed.
+     *
+     * @param opened what closes it later on; empty where nothing does
+     */
+    record OpenOnDemand(JavaType type, String local, String provider, String opened) implements Statement {}
+
+    /**
+     * Gets a per-run object from its provider and closes it in the end.
+     *
+     * @param body what is run before the object is closed
+     */
+    record Using(JavaType type, String local, String provider, List<Statement> body) implements Statement {
+        public Using {
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
+     * Closes in the end what has been opened by then, whatever the order.
+     *
+     * @param body what opens objects, and all else that is run before they are closed
+     */
+    record UsingAll(String opened, List<Statement> body) implements Statement {
+        public UsingAll {
             body = List.copyOf(body);
         }
     }

@@ -23,7 +23,7 @@ record TargetPlanner(FlowGraph graph, Identifiers identifiers, Limits limits, bo
     private TargetPlan plan(String value, String method) {
         FlowGraph part = Ancestors.of(value, graph);
         Way way = Way.target(part, method, identifiers);
-        OutputsShape shape = BodyPlanner.shape(graph, way, limits);
+        OutputsShape shape = BodyPlanner.shape(graph, way, identifiers, limits);
         Body body = new BodyPlanner(graph, way, identifiers, limits, shape, "", replaceable).plan();
         return new TargetPlan(way.target().orElseThrow(), body);
     }

@@ -5,6 +5,11 @@ import java.util.List;
 
 /** What generated code asks before it takes a branch. */
 public sealed interface Test {
+    /** Has nothing to ask. */
+    static Test always() {
+        return new All(List.of());
+    }
+
     /** A boolean expression that binds at least as tightly as a comparison. */
     record Plain(String text) implements Test {}
 

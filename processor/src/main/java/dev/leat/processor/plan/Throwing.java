@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
@@ -16,17 +17,35 @@ final class Throwing {
     private final Map<Set<JavaType>, List<JavaType>> declared = new HashMap<>();
     private final FlowGraph graph;
 
-    Throwing(FlowGraph graph) {
+    private Throwing(FlowGraph graph, Map<DependencyKey, List<JavaType>> closing) {
         this.graph = graph;
         for (Step step : graph.steps()) {
             Set<JavaType> thrown = new LinkedHashSet<>(step.thrown());
             for (Argument argument : step.arguments()) {
                 if (argument instanceof Argument.Value taken) {
                     thrown.addAll(byValue.getOrDefault(taken.name(), Set.of()));
+                } else if (argument instanceof Argument.Dependency taken) {
+                    thrown.addAll(closing.getOrDefault(taken.key(), List.of()));
                 }
             }
             byValue.put(step.value(), thrown);
         }
+    }
+
+    /** Where what is opened stays open. */
+    static Throwing ofMaking(FlowGraph graph) {
+        return new Throwing(graph, Map.of());
+    }
+
+    /** Where what is opened is closed before the value is given out. */
+    static Throwing ofMakingAndClosing(FlowGraph graph) {
+        Map<DependencyKey, List<JavaType>> closing = new HashMap<>();
+        for (FlowGraph.Dependency dependency : graph.dependencies()) {
+            if (dependency.closing() != null) {
+                closing.put(dependency.key(), dependency.closing().thrown());
+            }
+        }
+        return new Throwing(graph, closing);
     }
 
     /** As a method declares it. */

@@ -98,6 +98,10 @@ record Way(
         return new Way(signature, identifiers.outputs(), "", "", List.of(), state.initials(), Optional.empty(), true);
     }
 
+    boolean asksConditions() {
+        return steps.stream().anyMatch(Step::isCondition);
+    }
+
     boolean isGiven(String value) {
         return given.contains(value);
     }
@@ -107,6 +111,16 @@ record Way(
         return given.stream().anyMatch(value -> identifiers.marker(value).equals(marker) && !value.equals(marker))
                 ? Optional.of("(byte) 1")
                 : Optional.empty();
+    }
+
+    /** Whether it may end without needing an object made for it. Initial values are not guarded. */
+    boolean isOnDemand(Field.OfDependency perRun) {
+        return perRun.onDemand() && !opens;
+    }
+
+    /** How an object made for it is taken, by its name. */
+    String perRun(String name, Identifiers identifiers) {
+        return opens ? name : identifiers.perRun(name);
     }
 
     /** The field of a test's builder that replaces what a step makes. */

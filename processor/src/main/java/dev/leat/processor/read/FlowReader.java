@@ -72,8 +72,10 @@ public final class FlowReader {
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
             reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
         }
-        if (ways(flow).graph() && !new ModuleSight(elements, flow).reaches("dev.leat.graph.FlowGraph")) {
+        Ways ways = ways(flow);
+        if (ways.graph() && !new ModuleSight(elements, flow).reaches("dev.leat.graph.FlowGraph")) {
             reading.report(new FlowProblem.GraphNotFound(place(flow), Spelling.inShort(flow)));
+            ways = new Ways(ways.lazy(), false, ways.targets());
         }
         FlowDeclaration declaration = new FlowDeclaration(
                 Types.read(types.erasure(flow.asType())),
@@ -86,7 +88,7 @@ public final class FlowReader {
                 includedRecords(reading, readers),
                 replaceable(flow),
                 incremental(flow),
-                ways(flow),
+                ways,
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(flow),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),

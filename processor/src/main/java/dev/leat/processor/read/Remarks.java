@@ -41,7 +41,10 @@ public final class Remarks {
     }
 
     private String position(ExecutableElement method) {
-        TreePath path = trees == null ? null : trees.getPath(method);
+        if (trees == null) {
+            return "";
+        }
+        TreePath path = trees.getPath(method);
         if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
             return "";
         }

@@ -20,7 +20,8 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
     private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
 
     void addFields(Cell cell) {
-        String initial = cell.step().mayBeAbsent() ? " = " + optional() + ".empty()" : "";
+        boolean startsAbsent = cell.step().mayBeAbsent() || mayStayAbsent(cell);
+        String initial = startsAbsent ? " = " + optional() + ".empty()" : "";
         source.line("private " + kept(cell) + " " + cell.field() + initial + ";");
         cell.choice().ifPresent(choice -> source.line("private int " + choice.field() + " = -1;"));
     }
@@ -77,7 +78,7 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         Step step = cell.step();
         String field = cell.field();
         boolean isNever = cell.cutOff() == CutOff.NEVER;
-        boolean mayStayAbsent = isNever && step.mayBeAbsent();
+        boolean mayStayAbsent = mayStayAbsent(cell);
         if (!mayStayAbsent && (cell.marks().isEmpty() || isNever)) {
             source.line(field + " = " + made + ";");
             addMarks(cell);
@@ -85,7 +86,7 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         }
         source.line(kept(cell) + " " + field + " = " + made + ";");
         source.open("if ("
-                + (step.mayBeAbsent()
+                + (step.mayBeAbsent() || mayStayAbsent
                         ? Comparison.ofContentsDiffers(step.type(), cell.cutOff(), field, source.names())
                         : Comparison.differs(step.type(), cell.cutOff(), field, source.names()))
                 + ")");
@@ -95,6 +96,12 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
             source.next("else").line("dirty &= ~" + Bits.of(cell.bits()) + "; // It was not made.");
         }
         source.close();
+    }
+
+    /** Whether there may be nothing after nothing, which is no change even where each that is made is one. */
+    static boolean mayStayAbsent(Cell cell) {
+        CellWay last = cell.ways().get(cell.ways().size() - 1);
+        return cell.cutOff() == CutOff.NEVER && !last.test().isEmpty();
     }
 
     private void addMarks(Cell cell) {

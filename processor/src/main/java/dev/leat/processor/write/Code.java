@@ -1,5 +1,6 @@
 package dev.leat.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Expression;
@@ -19,6 +20,8 @@ import java.util.function.Function;
  * @param chunkClass the simple name of the class whose method runs a chunk
  */
 record Code(Source source, String around, Function<Chunk, String> chunkClass) {
+    private static final ClassName OPENED = ClassName.get("dev.leat.runtime", "Opened");
+
     /** For calls alone. */
     static Code of(Source source) {
         return new Code(source, "", Chunk::name);
@@ -54,7 +57,21 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             String type = around + create.type();
             source.line(type + " " + create.local() + " = new " + type + "();");
         } else if (statement instanceof Statement.Open open) {
-            open(open);
+            String get = open.provider() + ".get()";
+            source.line(source.names().of(open.type()) + " " + open.local() + " = "
+                    + (open.opened().isEmpty() ? get : open.opened() + ".add(" + get + ")") + ";");
+        } else if (statement instanceof Statement.OpenOnDemand open) {
+            openOnDemand(open);
+        } else if (statement instanceof Statement.Using using) {
+            source.open("try (" + source.names().of(using.type()) + " " + using.local() + " = " + using.provider()
+                    + ".get())");
+            add(using.body());
+            source.close();
+        } else if (statement instanceof Statement.UsingAll using) {
+            String type = source.names().of(OPENED);
+            source.open("try (" + type + " " + using.opened() + " = new " + type + "())");
+            add(using.body());
+            source.close();
         } else if (statement instanceof Statement.ReturnNew end) {
             source.line("return new " + around + end.type() + "(" + list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnSession end) {
@@ -72,21 +89,18 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         return source.names().of(make.type());
     }
 
-    private void open(Statement.Open open) {
-        String get = source.names().of(open.type()) + " " + open.local() + " = " + open.provider() + ".get()";
-        if (!open.closed()) {
-            source.line(get + ";");
-            return;
-        }
-        source.open("try (" + get + ")");
-        add(open.body());
-        source.close();
+    private void openOnDemand(Statement.OpenOnDemand open) {
+        String type = source.names().onDemand(open.type());
+        String made = open.opened().isEmpty()
+                ? "new " + source.names().of(TypeNames.ON_DEMAND) + "<>"
+                : open.opened() + ".onDemand";
+        source.line(type + " " + open.local() + " = " + made + "(" + open.provider() + "::get);");
     }
 
     private void choose(Statement.Choose choose) {
         if (choose.isChosen()) {
             Statement.Way way = choose.ways().get(0);
-            requireNonNull(way);
+            requireNonNull(way.notNull());
             String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
             source.line(type + choose.target() + " = " + expression(way.expression()) + ";");
             return;
@@ -101,42 +115,26 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         } else if (choose.absent() == Absent.EMPTY) {
             source.line(choose.target() + " = " + absent(choose) + ";");
         }
-        String opening = "if (";
+        Chain chain = new Chain(source);
         if (!choose.replacement().isEmpty()) {
-            source.open(opening + choose.replacement() + " != null)");
+            chain.when(choose.replacement() + " != null");
             source.line(choose.target() + " = " + choose.replacement() + ".value();");
             mark(choose, -1);
-            opening = "else if (";
         }
         int number = 0;
         for (Statement.Way way : choose.ways()) {
             number++;
-            boolean first = opening.equals("if (");
-            if (way.test().isEmpty() && first) {
-                take(choose, way, number);
-                return;
-            }
-            String test = way.test().isEmpty() ? "else" : opening + new Tests(source.names()).text(way.test()) + ")";
-            if (first) {
-                source.open(test);
-            } else {
-                source.next(test);
-            }
-            take(choose, way, number);
-            opening = "else if (";
+            chain.when(way.test());
+            requireNonNull(way.notNull());
+            source.line(choose.target() + " = " + expression(way.expression()) + ";");
+            mark(choose, number);
         }
-        source.close();
-    }
-
-    private void take(Statement.Choose choose, Statement.Way way, int number) {
-        requireNonNull(way);
-        source.line(choose.target() + " = " + expression(way.expression()) + ";");
-        mark(choose, number);
+        chain.end();
     }
 
     /** Asks for what no test lets through. */
-    void requireNonNull(Statement.Way way) {
-        for (String matched : way.notNull()) {
+    void requireNonNull(List<String> notNull) {
+        for (String matched : notNull) {
             source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
         }
     }

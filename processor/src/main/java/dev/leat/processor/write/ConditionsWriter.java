@@ -24,6 +24,9 @@ record ConditionsWriter(Plan plan, Source source) {
             }
         }
         plan.conditions().inputs().forEach(input -> source.line("final boolean " + input.name() + ";"));
+        plan.conditions()
+                .shared()
+                .forEach(value -> source.line(source.names().of(value.type()) + " " + value.name() + ";"));
         plan.conditions().all().forEach(condition -> source.line("byte " + condition.field() + ";"));
         addConstructor();
         if (plan.builder().isPresent() && !plan.conditions().all().isEmpty()) {
@@ -77,37 +80,28 @@ record ConditionsWriter(Plan plan, Source source) {
     }
 
     private void addDecision(ConditionPlan condition, String field) {
-        String opening = "if (";
+        Code code = Code.of(source);
+        Chain chain = new Chain(source);
         boolean certain = false;
         for (Statement.Way way : condition.ways()) {
             certain = way.test().isEmpty();
-            if (certain && opening.equals("if (")) {
-                decide(way, field);
-                return;
-            }
-            if (opening.equals("if (")) {
-                source.open(opening + new Tests(source.names()).text(way.test()) + ")");
-            } else {
-                source.next(certain ? "else" : opening + new Tests(source.names()).text(way.test()) + ")");
-            }
-            decide(way, field);
-            opening = "else if (";
+            chain.when(way.test());
+            code.requireNonNull(way.notNull());
+            source.line(field + " = " + code.expression(way.expression()) + " ? HOLDS : FAILS;");
         }
         if (!certain) {
-            source.next("else").line(field + " = ABSENT;");
+            chain.otherwise();
+            source.line(field + " = ABSENT;");
         }
-        source.close();
-    }
-
-    private void decide(Statement.Way way, String field) {
-        Code code = Code.of(source);
-        code.requireNonNull(way);
-        source.line(field + " = " + code.expression(way.expression()) + " ? HOLDS : FAILS;");
+        chain.end();
     }
 
     private String parameter(Taken taken) {
-        String type =
-                taken.type().map(source.names()::of).orElse(plan.graph().flow().generatedName());
+        String type = taken.type()
+                .map(any -> taken.isOnDemand()
+                        ? source.names().onDemand(any)
+                        : source.names().of(any))
+                .orElse(plan.graph().flow().generatedName());
         return type + " " + taken.name();
     }
 }

@@ -6,7 +6,7 @@ import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.plan.GraphPlan.Call;
-import dev.leat.processor.plan.GraphPlan.Key;
+import dev.leat.processor.plan.GraphPlan.KeyField;
 import dev.leat.processor.plan.GraphPlan.Port;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param keys of values, by name
  * @param arguments the variable that holds the arguments of a call that has many
  */
-record GraphCalls(TypeNames names, Map<String, Key> keys, String arguments) {
+record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments) {
     /** The most arguments of a call that the compiler checks. */
     private static final int TYPED = 8;
 
@@ -127,7 +127,7 @@ record GraphCalls(TypeNames names, Map<String, Key> keys, String arguments) {
     }
 
     private String key(Formula.Name condition) {
-        Key key = keys.get(condition.name());
+        KeyField key = keys.get(condition.name());
         return key == null ? condition.name() : key.path();
     }
 

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.GraphPlan;
 import dev.leat.processor.plan.GraphPlan.Call;
-import dev.leat.processor.plan.GraphPlan.Key;
+import dev.leat.processor.plan.GraphPlan.KeyField;
 import dev.leat.processor.plan.GraphPlan.Kind;
 import dev.leat.processor.plan.GraphPlan.Node;
 import dev.leat.processor.plan.GraphPlan.Part;
@@ -33,7 +33,7 @@ final class GraphWriter {
         this.graph = graph;
         this.annotations = annotations;
         this.source = source;
-        Map<String, Key> keys = new HashMap<>();
+        Map<String, KeyField> keys = new HashMap<>();
         graph.parts().stream()
                 .flatMap(part -> part.nodes().stream())
                 .filter(node -> node.kind() != Kind.DEPENDENCY)
@@ -83,7 +83,7 @@ final class GraphWriter {
 
     private void addKeys(Part part) {
         for (Node node : part.nodes()) {
-            Key key = node.key();
+            KeyField key = node.key();
             TypeName type = ParameterizedTypeName.get(
                     ClassName.get(PACKAGE, "Key"), Poet.type(key.type()).box());
             source.line(
@@ -91,7 +91,7 @@ final class GraphWriter {
         }
     }
 
-    private String made(Key key) {
+    private String made(KeyField key) {
         String name = "\"" + key.name() + "\"";
         if (!key.like().isEmpty()) {
             return key.like() + ".named(" + name + ")";

@@ -11,7 +11,6 @@ import dev.leat.processor.plan.LazyPlan.Need;
 import dev.leat.processor.plan.LazyPlan.Nesting;
 import dev.leat.processor.plan.Plan;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
                     source.line(type(asked) + " " + asked.local() + " = " + asked.accessor() + "();");
                 }
             }
-            addNotNull(way);
+            Code.of(source).requireNonNull(way.notNull());
             source.line(lazy.demand() + ".begin(" + step.number() + ");");
             source.open("try");
             source.line(step.field() + " = " + made(step, way) + ";");
@@ -58,36 +57,20 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
 
     /** Each way in its branch; where none is taken, the value is absent. */
     private void chain(LazyStep step, Consumer<LazyWay> body) {
-        boolean loop = lazy.nesting() == Nesting.LOOP;
-        String opening = "if (";
+        Chain chain = new Chain(source);
         for (LazyWay way : step.ways()) {
-            boolean otherwise = way.test().isEmpty();
-            if (otherwise && opening.equals("if (")) {
-                body.accept(way);
-                return;
-            }
-            String test = otherwise ? "else" : opening + new Tests(source.names()).text(way.test()) + ")";
-            if (opening.equals("if (")) {
-                source.open(test);
-            } else {
-                source.next(test);
-            }
+            chain.when(way.test());
             body.accept(way);
-            opening = "else if (";
-            if (loop && !otherwise) {
-                source.next("else if (" + lazy.demand() + ".isAsking())").line("return false;");
+            if (lazy.nesting() == Nesting.LOOP && !way.test().isEmpty()) {
+                chain.when(lazy.demand() + ".isAsking()");
+                source.line("return false;");
             }
         }
         if (step.absent()) {
-            source.next("else").line(step.field() + " = " + optional() + ".empty();");
+            chain.otherwise();
+            source.line(step.field() + " = " + optional() + ".empty();");
         }
-        source.close();
-    }
-
-    private void addNotNull(LazyWay way) {
-        for (String matched : way.notNull()) {
-            source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
-        }
+        chain.end();
     }
 
     private String type(Need.Asked asked) {
@@ -130,7 +113,7 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
                     source.close();
                 }
             }
-            addNotNull(way);
+            Code.of(source).requireNonNull(way.notNull());
             addMade(step, way);
         });
         source.line(step.made() + " = true;");

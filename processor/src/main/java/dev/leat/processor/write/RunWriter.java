@@ -131,6 +131,9 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
         if (parameter instanceof ChunkParameter.OfConditions) {
             return around() + "Conditions " + parameter.name();
         }
+        if (parameter instanceof ChunkParameter.OnDemand object) {
+            return source.names().onDemand(object.type()) + " " + object.name();
+        }
         return parameter instanceof ChunkParameter.OfValue value
                 ? parameter(value.type(), value.name())
                 : around() + body.signature().outputs() + " " + parameter.name();

@@ -293,7 +293,7 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
         String method = switch (cell.cutOff()) {
             case EQUALS -> cell.step().mayBeAbsent() ? "observeContent" : "observe";
             case SAME -> cell.step().mayBeAbsent() ? "observeSameContent" : "observeSame";
-            case NEVER -> "observeEach";
+            case NEVER -> CellWriter.mayStayAbsent(cell) ? "observeEachContent" : "observeEach";
         };
         source.gap().javadoc("Observes {@code " + value + "}.");
         source.open("public " + source.names().of(REGISTRATION) + " " + value + "("

@@ -41,6 +41,9 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
         if (flow.incremental()) {
             types.add(new SheetStub(flow, declared, annotations).write());
         }
+        if (hasGraph()) {
+            types.add(new GraphStub(flow, declared, annotations).write());
+        }
         if (flow.keepsState()) {
             types.addAll(new StateStubWriter(this, declared).write());
         }
@@ -82,12 +85,19 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
         if (flow.incremental()) {
             type.addMethod(method("incremental", Poet.sheet(flow)).build());
         }
+        if (hasGraph()) {
+            new GraphStub(flow, declared, annotations).addTo(type);
+        }
         if (flow.replaceable()) {
             type.addMethod(method("builder", Poet.builder(flow))
                     .addModifiers(Modifier.STATIC)
                     .build());
         }
         return type.build();
+    }
+
+    private boolean hasGraph() {
+        return flow.ways().graph();
     }
 
     /** What values that nobody may make are is guessed: an {@code Optional}. */

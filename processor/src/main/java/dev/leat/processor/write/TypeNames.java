@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * first gets it, so that a file is written in one pass and its imports are known at the end.
  */
 final class TypeNames {
+    static final ClassName ON_DEMAND = ClassName.get("dev.leat.runtime", "OnDemand");
+
     private final String packageName;
     private final Set<String> nested;
     private final Map<String, ClassName> bySimpleName = new HashMap<>();
@@ -162,6 +164,11 @@ final class TypeNames {
 
     String boxed(JavaType type) {
         return type.isPrimitive() ? of(Poet.type(type).box()) : of(type);
+    }
+
+    /** What gets an object of the type when it is first needed. */
+    String onDemand(JavaType type) {
+        return of(ON_DEMAND) + "<" + boxed(type) + ">";
     }
 
     String of(Class<?> type) {

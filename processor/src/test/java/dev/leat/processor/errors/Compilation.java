@@ -47,7 +47,7 @@ record Compilation(boolean succeeded, List<Message> messages, Path output) {
     }
 
     private static List<String> options(Setting setting, List<Path> classPath, Path output) {
-        String path = Stream.concat(classPath.stream().map(Path::toString), Stream.of(Setting.classPath()))
+        String path = Stream.concat(classPath.stream().map(Path::toString), Stream.of(setting.visible()))
                 .collect(Collectors.joining(java.io.File.pathSeparator));
         List<String> options = new ArrayList<>(List.of(WARNINGS, "-d", output.toString(), "-cp", path));
         options.addAll(setting.options());

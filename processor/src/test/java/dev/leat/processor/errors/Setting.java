@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileManager;
@@ -28,6 +29,7 @@ import org.openjdk.jmh.generators.BenchmarkProcessor;
  *   <li>{@code options}: for the compiler, separated by spaces
  *   <li>{@code unwritable}: a type whose file cannot be opened, and {@code failure}: the exception that says so
  *   <li>{@code without}: class files to be lost after the compilation, separated by spaces
+ *   <li>{@code misses}: a module of ours that is not on the class path
  *   <li>{@code of=nothing}: the error is of no type, so no file for tools has it
  *   <li>{@code stops=true}: is not tried with a compiler that goes on after errors
  *   <li>the same with {@code library.} in front: for the folder {@code library}, compiled first
@@ -125,6 +127,18 @@ final class Setting {
 
     static String classPath() {
         return System.getProperty("java.class.path");
+    }
+
+    /** What is compiled against. */
+    String visible() {
+        String missing = get("misses", "");
+        return missing.isEmpty()
+                ? classPath()
+                : Splitter.on(File.pathSeparatorChar)
+                        .splitToStream(classPath())
+                        .filter(entry ->
+                                !entry.contains("leat-" + missing) && !entry.contains("/" + missing + "/target"))
+                        .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Leat's processor from a processor path of its own, on which no other is. */

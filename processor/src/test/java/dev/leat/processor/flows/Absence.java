@@ -30,7 +30,7 @@ final class Absence {
     /** Takes a value in, after those that it takes; one that comes from outside the flow is always there. */
     void add(Value value, boolean given) {
         values.put(value.name(), value);
-        boolean covers = given || (value.record().isEmpty() ? covers(value.makers()) : !mayBeAbsent(value.record()));
+        boolean covers = given || (value.isComponent() ? !mayBeAbsent(value.record()) : covers(value.makers()));
         covered.put(value.name(), covers);
         mayBeAbsent.put(value.name(), !covers && !value.kind().isOptional());
     }

@@ -49,6 +49,7 @@ final class DeepGuardsTest {
                 replaced(yes);
                 conditionsFail(yes);
                 valuesFail(yes);
+                knownOnTheRight(yes);
               }
 
               static boolean[] random(Random random, int percent) {
@@ -153,6 +154,18 @@ final class DeepGuardsTest {
                 assertThat(catchThrowable(lazy::v200)).isSameAs(Deep.FAILURE);
                 assertThat(lazy.c200()).contains(true);
                 Expected expected = Expected.of(200, 7, yes, yes);
+                assertRan(expected);
+              }
+
+              /** Of {@code c200 || d200} the left is asked first, and once, though the right is known to hold. */
+              static void knownOnTheRight(boolean[] yes) {
+                Deep.clear();
+                DeepFlowLazy lazy = DeepFlow.create().lazy(7, yes, yes);
+                assertThat(lazy.d200()).contains(true);
+                assertThat(lazy.v200()).contains(7 + 200);
+
+                Expected expected = Expected.of(200, 7, yes, yes);
+                expected.d()[200] = 1;
                 assertRan(expected);
               }
 

@@ -1,7 +1,9 @@
 package dev.leat.processor.flows;
 
+import dev.leat.CutOff;
 import dev.leat.processor.guard.Formula;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values each after those it takes
  * @param makers all of them in source order, those of the flow itself before those of the one it includes
+ * @param targets the values that have a method of their own
  */
-record GuardedFlow(String name, boolean includes, List<Value> values, List<Maker> makers) {
+record GuardedFlow(String name, boolean includes, List<Value> values, List<Maker> makers, List<String> targets) {
     /** The inputs, of which every flow takes all. */
     static final Map<String, Kind> INPUTS = inputs();
 
@@ -49,12 +52,26 @@ record GuardedFlow(String name, boolean includes, List<Value> values, List<Maker
             boolean included,
             List<Maker> makers,
             String record,
-            List<String> components) {}
+            List<String> components) {
+        boolean isComponent() {
+            return !record.isEmpty();
+        }
+
+        /** The strictest of its makers. */
+        CutOff cutOff() {
+            return makers.stream()
+                    .map(Maker::cutOff)
+                    .max(Comparator.naturalOrder())
+                    .orElse(CutOff.EQUALS);
+        }
+    }
 
     /**
      * A method.
      *
      * @param when what guards it; null where nothing does
+     * @param thrown what it throws for some of what it takes; empty if nothing
+     * @param kept how many values it makes; 0 for any number
      */
     record Maker(
             String method,
@@ -64,7 +81,9 @@ record GuardedFlow(String name, boolean includes, List<Value> values, List<Maker
             @Nullable Formula when,
             boolean isStatic,
             boolean nullable,
-            boolean fails) {
+            String thrown,
+            int kept,
+            CutOff cutOff) {
         boolean isGuarded() {
             return when != null || takes.stream().anyMatch(take -> take.how() == How.MATCH);
         }
@@ -107,7 +126,7 @@ record GuardedFlow(String name, boolean includes, List<Value> values, List<Maker
             }
         }
         conditions.removeAll(INPUTS.keySet());
-        values.stream().filter(value -> !value.record().isEmpty()).forEach(value -> conditions.remove(value.name()));
+        values.stream().filter(Value::isComponent).forEach(value -> conditions.remove(value.name()));
         return conditions;
     }
 

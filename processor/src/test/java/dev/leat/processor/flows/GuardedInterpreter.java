@@ -1,227 +1,173 @@
 package dev.leat.processor.flows;
 
-import dev.leat.processor.flows.GuardedFlow.How;
 import dev.leat.processor.flows.GuardedFlow.Maker;
-import dev.leat.processor.flows.GuardedFlow.Take;
 import dev.leat.processor.flows.GuardedFlow.Value;
-import dev.leat.processor.guard.Formula;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Computes a flow as its declaration reads, without a thought of speed. */
+/** Computes a flow for some inputs as its declaration reads, without a thought of speed. */
 final class GuardedInterpreter implements GuardedWay {
-    private final GuardedFlow flow;
-    private final Map<String, Value> values;
-    private final Set<String> conditions;
-    private final List<Value> order;
-    private final Absence absence = new Absence();
+    private final GuardedRules rules;
+    private final Map<String, Object> inputs;
     private final Map<String, Object> replaced;
+    private final Map<String, Object> made;
+    private final Set<String> asked;
+    private final Map<String, Failed> failures = new HashMap<>();
+    private final Map<String, Maker> chosen = new HashMap<>();
+    private final List<String> calls = new ArrayList<>();
+    private boolean opened;
+
+    /** Whether conditions that nobody asked for stay unknown. */
+    private boolean isOver;
+
+    private @Nullable Failed failure;
 
     /** @param replaced values that stand in for those of the flow */
-    GuardedInterpreter(GuardedFlow flow, Map<String, Object> replaced) {
-        this.flow = flow;
+    private GuardedInterpreter(GuardedRules rules, Map<String, Object> replaced, Map<String, Object> inputs) {
+        this.rules = rules;
+        this.inputs = inputs;
         this.replaced = replaced;
-        values = flow.byName();
-        conditions = flow.conditions();
-        order = flow.order();
-        flow.values().forEach(value -> absence.add(value, false));
+        made = new HashMap<>(replaced);
+        asked = new LinkedHashSet<>(replaced.keySet());
     }
 
-    @Override
-    public Answers all(Map<String, Object> inputs) {
-        Run run = new Run(inputs);
-        order.stream()
+    /** Makes each value when it is asked for. */
+    static GuardedInterpreter lazy(GuardedRules rules, Map<String, Object> replaced, Map<String, Object> inputs) {
+        return new GuardedInterpreter(rules, replaced, inputs);
+    }
+
+    /** Makes all values in their order, conditions when they are asked. */
+    static GuardedInterpreter run(GuardedRules rules, Map<String, Object> replaced, Map<String, Object> inputs) {
+        GuardedInterpreter run = new GuardedInterpreter(rules, replaced, inputs);
+        run.makeAll(rules.order().stream().map(Value::name).toList());
+        run.isOver = true;
+        return run;
+    }
+
+    /** Makes what leads to a value in its order, conditions when they are asked. */
+    static GuardedInterpreter target(
+            GuardedRules rules, Map<String, Object> replaced, Map<String, Object> inputs, String value) {
+        GuardedInterpreter run = new GuardedInterpreter(rules, replaced, inputs);
+        Set<String> leading = new LinkedHashSet<>();
+        run.collect(value, leading);
+        run.makeAll(rules.order().stream()
                 .map(Value::name)
-                .filter(name -> !conditions.contains(name))
-                .forEach(run::made);
-        return run.answers(order);
+                .filter(leading::contains)
+                .toList());
+        return run;
+    }
+
+    private void collect(String value, Set<String> leading) {
+        if (leading.add(value)) {
+            rules.takes(rules.value(value)).forEach(taken -> collect(taken, leading));
+        }
+    }
+
+    private void makeAll(List<String> values) {
+        try {
+            values.stream().filter(value -> !rules.isCondition(value)).forEach(this::made);
+            if (rules.takesTallyAlways() && values.stream().anyMatch(this::mayTakeTally)) {
+                open();
+            }
+        } catch (Failed failed) {
+            failure = failed;
+        }
     }
 
     @Override
-    public Answers one(String value, Map<String, Object> inputs) {
-        Run run = new Run(inputs);
-        run.made(value);
-        return run.answers(List.of(values.get(value)));
+    public String ask(String name) {
+        if (failure != null) {
+            return failure.text();
+        }
+        try {
+            return isOver && rules.isCondition(name)
+                    ? rules.text(name, made.get(name), true)
+                    : rules.text(name, made(name));
+        } catch (Failed failed) {
+            return failed.text();
+        }
     }
 
-    private final class Run {
-        private final Map<String, Object> inputs;
-        private final Map<String, Object> made = new HashMap<>(replaced);
-        private final Set<String> asked = new LinkedHashSet<>(replaced.keySet());
-        private final Map<String, Maker> chosen = new HashMap<>();
-        private final List<String> calls = new ArrayList<>();
-
-        Run(Map<String, Object> inputs) {
-            this.inputs = inputs;
+    /** The value, which is made now if it was not before; null where it is absent. */
+    private @Nullable Object made(String name) {
+        Failed failed = failures.get(name);
+        if (failed != null) {
+            throw failed;
         }
-
-        /** The value, which is made now if it was not before; null where it is absent. */
-        @Nullable
-        Object made(String name) {
-            if (asked.add(name)) {
-                Value value = values.get(name);
-                Object result = value.record().isEmpty() ? make(value) : component(value);
-                if (result != null) {
-                    made.put(name, result);
-                }
+        if (!asked.contains(name)) {
+            Value value = rules.value(name);
+            Object result = value.isComponent() ? rules.component(value, made(value.record())) : make(value);
+            asked.add(name);
+            if (result != null) {
+                made.put(name, result);
             }
-            return made.get(name);
         }
+        return made.get(name);
+    }
 
-        private @Nullable Object component(Value value) {
-            Object whole = made(value.record());
-            List<String> components = values.get(value.record()).components();
-            return whole == null ? null : value.kind().of(((Spread) whole).number() + components.indexOf(value.name()));
-        }
-
-        private @Nullable Object make(Value value) {
-            for (int i = 0; i < value.makers().size(); i++) {
-                Maker maker = value.makers().get(i);
-                boolean certain = i == value.makers().size() - 1 && absence.isCovered(value.name());
-                if (certain || holds(maker)) {
-                    chosen.put(value.name(), maker);
-                    return call(maker);
-                }
-            }
+    private @Nullable Object make(Value value) {
+        Maker maker = rules.maker(value, this::given);
+        if (maker == null) {
             return null;
         }
-
-        private boolean holds(Maker maker) {
-            for (Take take : maker.takes()) {
-                if (absence.asksPresence(take) && content(take) == null) {
-                    return false;
-                }
-            }
-            for (Take take : maker.takes()) {
-                if (take.how() == How.MATCH) {
-                    Object taken = given(take.from());
-                    if (taken == null || !take.cases().contains(Kind.caseOf(taken))) {
-                        return false;
-                    }
-                }
-            }
-            return maker.when() == null || Truth.holds(maker.when(), name -> (Boolean) given(name));
+        List<@Nullable Object> arguments = rules.arguments(maker, this::given);
+        chosen.put(value.name(), maker);
+        if (GuardedRules.takesTally(maker)) {
+            open();
         }
-
-        private @Nullable Object given(String name) {
-            return inputs.containsKey(name) ? inputs.get(name) : made(name);
-        }
-
-        /** What is there in the end. */
-        private @Nullable Object content(Take take) {
-            Object given = given(take.from());
-            return given instanceof Optional<?> optional && take.how() != How.PLAIN ? optional.orElse(null) : given;
-        }
-
-        private @Nullable Object call(Maker maker) {
-            List<@Nullable Object> taken = new ArrayList<>();
-            for (Take take : maker.takes()) {
-                taken.add(
-                        switch (take.how()) {
-                            case DEPENDENCY, DEPENDENCY_OF_RUN -> take.from();
-                            case OPTIONAL -> Optional.ofNullable(given(take.from()));
-                            case PLAIN -> plain(take);
-                            default -> content(take);
-                        });
-            }
-            calls.add(maker.method());
-            long number = Pieces.mix(maker.method(), taken.toArray());
-            if (maker.kind() == Kind.RECORD) {
-                return new Spread(values.get(maker.value()), number);
-            }
-            Object result = maker.kind().of(number);
-            return maker.nullable() ? Pieces.orNull(number, result) : result;
-        }
-
-        /** An {@code Optional} is there even if nothing made it. */
-        private @Nullable Object plain(Take take) {
-            Object given = given(take.from());
-            Value value = values.get(take.from());
-            return given == null && value != null && value.kind().isOptional() ? Optional.empty() : given;
-        }
-
-        Answers answers(List<Value> of) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            of.forEach(value -> texts.put(value.name(), text(value)));
-            List<String> fired = new ArrayList<>();
-            for (Value value : order) {
-                Maker maker = conditions.contains(value.name()) ? null : chosen.get(value.name());
-                if (maker != null && maker.isGuarded()) {
-                    fired.add(value.name() + " by " + maker.method() + " because " + reasons(maker));
-                }
-            }
-            return new Answers(texts, fired, calls);
-        }
-
-        private String text(Value value) {
-            Object result = made.get(value.name());
-            if (value.kind().isOptional()) {
-                return String.valueOf(result == null ? Optional.empty() : result);
-            }
-            boolean optional = conditions.contains(value.name()) || absence.mayBeAbsent(value.name());
-            return String.valueOf(optional ? Optional.ofNullable(result) : result);
-        }
-
-        private List<String> reasons(Maker maker) {
-            Set<String> reasons = new LinkedHashSet<>();
-            for (Take take : maker.takes()) {
-                if (take.how() == How.MATCH) {
-                    reasons.add(take.from() + " is "
-                            + (take.type().equals("Mood")
-                                    ? String.join(" or ", take.cases())
-                                    : "Pieces." + take.type()));
-                }
-            }
-            if (maker.when() != null) {
-                collect(maker.when(), true, reasons);
-            }
-            return List.copyOf(reasons);
-        }
-
-        private void collect(Formula formula, boolean holds, Set<String> reasons) {
-            if (formula instanceof Formula.Name name) {
-                Object known = inputs.containsKey(name.name()) ? inputs.get(name.name()) : made.get(name.name());
-                if (known != null && known.equals(holds)) {
-                    reasons.add((holds ? "" : "!") + name.name());
-                }
-            } else if (formula instanceof Formula.Not not) {
-                collect(not.operand(), !holds, reasons);
-            } else if (formula instanceof Formula.And and) {
-                and.operands().forEach(operand -> collect(operand, holds, reasons));
-            } else {
-                ((Formula.Or) formula).operands().forEach(operand -> collect(operand, holds, reasons));
-            }
+        calls.add(maker.method());
+        try {
+            return rules.call(maker, arguments);
+        } catch (Failed failed) {
+            failures.put(value.name(), failed);
+            throw failed;
         }
     }
 
-    /** A record that is spread. */
-    private final class Spread {
-        private final Value value;
-        private final long number;
+    private boolean mayTakeTally(String value) {
+        return rules.value(value).makers().stream().anyMatch(GuardedRules::takesTally);
+    }
 
-        Spread(Value value, long number) {
-            this.value = value;
-            this.number = number;
+    private void open() {
+        if (!opened) {
+            opened = true;
+            calls.add("open");
         }
+    }
 
-        long number() {
-            return number;
-        }
+    private @Nullable Object given(String name) {
+        return inputs.containsKey(name) ? inputs.get(name) : made(name);
+    }
 
-        @Override
-        public String toString() {
-            List<String> parts = new ArrayList<>();
-            for (String component : value.components()) {
-                parts.add(component + "=" + values.get(component).kind().of(number + parts.size()));
+    @Override
+    public List<String> fired() {
+        List<String> fired = new ArrayList<>();
+        for (Value value : rules.order()) {
+            Maker maker = failure != null || rules.isCondition(value.name()) ? null : chosen.get(value.name());
+            if (maker != null && maker.isGuarded() && !replaced.containsKey(value.name())) {
+                fired.add(rules.fired(maker, name -> inputs.containsKey(name) ? inputs.get(name) : made.get(name)));
             }
-            return GuardedSource.record(value) + "[" + String.join(", ", parts) + "]";
+        }
+        return fired;
+    }
+
+    @Override
+    public List<String> calls() {
+        List<String> all = List.copyOf(calls);
+        calls.clear();
+        return all;
+    }
+
+    @Override
+    public void close() {
+        if (opened) {
+            opened = false;
+            calls.add("close");
         }
     }
 }

@@ -24,13 +24,23 @@ final class GuardedSource {
     /** The flow, and the one it includes. */
     static List<JavaFileObject> of(GuardedFlow flow) {
         GuardedSource source = new GuardedSource(flow);
-        String included = flow.name() + "Included";
+        String included = included(flow);
         List<JavaFileObject> sources = new ArrayList<>();
-        sources.add(source.type(flow.name(), false, flow.includes() ? "(include = " + included + ".class)" : ""));
+        String targets = flow.targets().stream().collect(Collectors.joining("\", \"", "targets = {\"", "\"}"));
+        sources.add(source.type(
+                flow.name(),
+                false,
+                "(lazy = true, incremental = true, " + targets
+                        + (flow.includes() ? ", include = " + included + ".class" : "") + ")"));
         if (flow.includes()) {
             sources.add(source.type(included, true, ""));
         }
         return sources;
+    }
+
+    /** The name of the flow that it includes. */
+    static String included(GuardedFlow flow) {
+        return flow.name() + "Included";
     }
 
     private JavaFileObject type(String name, boolean included, String arguments) {
@@ -60,14 +70,19 @@ final class GuardedSource {
         if (maker.when() != null) {
             lines.add("@When(\"" + maker.when() + "\")");
         }
-        lines.add("@Processor" + (maker.method().equals(maker.value()) ? "" : "(\"" + maker.value() + "\")"));
+        lines.add("@Processor(value = \"" + maker.value() + "\", cutOff = CutOff." + maker.cutOff() + ")");
         lines.add((value.components().isEmpty() ? "" : "@Spread ")
                 + (maker.isStatic() ? "static " : "")
                 + (maker.nullable() ? "@Nullable " : "")
                 + (maker.kind() == Kind.RECORD ? record(value) : maker.kind().type) + " " + maker.method() + "("
                 + maker.takes().stream().map(GuardedSource::parameter).collect(Collectors.joining(", ")) + ")"
-                + (maker.fails() ? " throws java.io.IOException" : "") + " {");
-        lines.add("  long number = " + number + ";");
+                + (maker.thrown().equals("IOException") ? " throws java.io.IOException" : "") + " {");
+        lines.add("  long mixed = " + number + ";");
+        if (!maker.thrown().isEmpty()) {
+            String thrown = maker.thrown().equals("IOException") ? "java.io.IOException" : maker.thrown();
+            lines.add("  if (Pieces.fails(mixed)) throw new " + thrown + "(\"" + maker.method() + "\");");
+        }
+        lines.add("  long number = Pieces.keep(mixed, " + maker.kept() + ");");
         lines.add("  return " + (maker.nullable() ? "Pieces.orNull(number, " + made(maker) + ")" : made(maker)) + ";");
         lines.add("}");
         if (maker.kind() == Kind.RECORD) {

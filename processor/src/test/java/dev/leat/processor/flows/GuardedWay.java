@@ -1,22 +1,21 @@
 package dev.leat.processor.flows;
 
 import java.util.List;
-import java.util.Map;
 
-/** A way to run a {@link GuardedFlow}. */
+/** A {@link GuardedFlow} that is run in some way, and can be asked for values. */
 interface GuardedWay {
+    /** What the accessor of a value says, or what it throws, as text. */
+    String ask(String value);
+
+    /** The guarded processors that ran, and why. Only {@code run} tells. */
+    List<String> fired();
+
     /**
-     * What came of it, as text.
-     *
-     * @param values what the accessors of the values that were asked for say
-     * @param fired the guarded processors that ran, and why
-     * @param calls of processors, in their order
+     * The calls of processors since this was last asked, in their order; also when an object that is made for each run
+     * was opened and closed.
      */
-    record Answers(Map<String, String> values, List<String> fired, List<String> calls) {}
+    List<String> calls();
 
-    /** Asks for all values. */
-    Answers all(Map<String, Object> inputs);
-
-    /** Asks for one value. */
-    Answers one(String value, Map<String, Object> inputs);
+    /** The end of it: what is open is closed. */
+    void close();
 }

@@ -59,6 +59,16 @@ public final class Pieces {
         return calls;
     }
 
+    /** Whether a processor that may throw does, once in a while. */
+    public static boolean fails(long number) {
+        return Math.floorMod(number, 8) == 0;
+    }
+
+    /** For processors that often make the same again: one of so many numbers; 0 for all there are. */
+    public static long keep(long number, int kept) {
+        return kept == 0 ? number : Math.floorMod(number, kept) * 1_001L;
+    }
+
     static long mix(String processor, @Nullable Object... taken) {
         long mixed = processor.hashCode();
         for (Object each : taken) {

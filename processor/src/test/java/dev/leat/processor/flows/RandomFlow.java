@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
@@ -24,13 +21,7 @@ final class RandomFlow {
 
     /** Takes: earlier values, the inputs {@code x} and {@code y}, the dependency. */
     private record Node(
-            String type, List<Integer> takes, boolean x, boolean y, boolean log, boolean instance, boolean fails) {
-        Node taking(int value) {
-            List<Integer> more =
-                    Stream.concat(Stream.of(value), takes.stream()).distinct().toList();
-            return new Node(type, more, x, y, log, instance, fails);
-        }
-    }
+            String type, List<Integer> takes, boolean x, boolean y, boolean log, boolean instance, boolean fails) {}
 
     private final String name;
     private final List<Node> nodes = new ArrayList<>();
@@ -71,15 +62,6 @@ final class RandomFlow {
         java.util.Collections.shuffle(order, random);
     }
 
-    /** A flow that is as deep as long: each step also takes the value before. */
-    static RandomFlow chain(String name, int size, long seed) {
-        RandomFlow flow = new RandomFlow(name, size, size, seed);
-        for (int i = 1; i < size; i++) {
-            flow.nodes.set(i, flow.nodes.get(i).taking(i - 1));
-        }
-        return flow;
-    }
-
     int size() {
         return nodes.size();
     }
@@ -92,14 +74,7 @@ final class RandomFlow {
 
                 @Flow(%s)
                 public class %s {
-                  public static final java.util.List<Integer> RUNS = new java.util.ArrayList<>();
-                  public static int failing = -1;
-
                   static long mix(int step, Object... values) {
-                    RUNS.add(step);
-                    if (step == failing) {
-                      throw new IllegalStateException("step " + step);
-                    }
                     long mixed = step;
                     for (Object value : values) {
                       mixed = mixed * 31 + value.hashCode();
@@ -158,17 +133,6 @@ final class RandomFlow {
             values.add(replaced.getOrDefault(i, own));
         }
         return values;
-    }
-
-    /** The steps that a value is made by, in ascending order. */
-    Set<Integer> ancestors(int value) {
-        Set<Integer> ancestors = new TreeSet<>(Set.of(value));
-        for (int i = value; i >= 0; i--) {
-            if (ancestors.contains(i)) {
-                ancestors.addAll(nodes.get(i).takes());
-            }
-        }
-        return ancestors;
     }
 
     private Object compute(int index, List<Object> values, int x, long y) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.flows;
 
+import dev.leat.CutOff;
 import dev.leat.processor.flows.GuardedFlow.How;
 import dev.leat.processor.flows.GuardedFlow.Maker;
 import dev.leat.processor.flows.GuardedFlow.Take;
@@ -14,14 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Makes {@link GuardedFlow}s by chance. */
 final class RandomGuards {
-    /** How far back values are taken from: far enough for chunks to take from earlier ones. */
-    private static final int REACH = 40;
-
     private static final int ATTEMPTS = 30;
+    private static final int TARGETS = 4;
+
+    /** With such a reach each value takes the one before, so that a flow is as deep as it is long. */
+    static final int CHAINED = 3;
 
     private final Random random;
     private final List<Value> values = new ArrayList<>();
@@ -30,16 +33,27 @@ final class RandomGuards {
     private final Absence absence = new Absence();
 
     private final Absence absenceAlone = new Absence();
+    private final int reach;
     private final boolean includes;
+    private final boolean guarded;
+    private final boolean failing;
 
-    private RandomGuards(Random random) {
+    private RandomGuards(Random random, int reach) {
         this.random = random;
-        includes = random.nextInt(4) == 0;
+        this.reach = reach;
+        includes = chance(1, 4);
+        guarded = chance(4, 5);
+        failing = chance(1, 2);
     }
 
-    /** Makes a flow of some values, and a few that come with them. */
-    static GuardedFlow flow(String name, int size, long seed) {
-        RandomGuards guards = new RandomGuards(new Random(seed));
+    /**
+     * Makes a flow of some values, and a few that come with them.
+     *
+     * @param reach how far back values are taken from
+     */
+    static GuardedFlow flow(String name, int size, int reach, long seed) {
+        // Of seeds that follow each other, a plain Random begins with the same few numbers.
+        RandomGuards guards = new RandomGuards(new Random(new SplittableRandom(seed).nextLong()), reach);
         for (int i = 0; i < size; i++) {
             guards.addValue();
         }
@@ -47,7 +61,13 @@ final class RandomGuards {
         if (guards.includes) {
             guards.addAnchor(true);
         }
-        return new GuardedFlow(name, guards.includes, guards.values, guards.inSourceOrder());
+        return new GuardedFlow(name, guards.includes, guards.values, guards.inSourceOrder(), guards.targets());
+    }
+
+    private List<String> targets() {
+        List<String> names = new ArrayList<>(values.stream().map(Value::name).toList());
+        Collections.shuffle(names, random);
+        return List.copyOf(names.subList(0, Math.min(names.size(), TARGETS)));
     }
 
     private boolean chance(int one, int of) {
@@ -63,7 +83,7 @@ final class RandomGuards {
         String name = "v" + values.size();
         List<Maker> makers = List.of();
         for (int attempt = 0; !accepts(makers, included); attempt++) {
-            makers = makers(name, included, attempt < ATTEMPTS);
+            makers = makers(name, included, guarded && attempt < ATTEMPTS);
         }
         Kind kind = makers.stream()
                 .map(Maker::kind)
@@ -115,9 +135,13 @@ final class RandomGuards {
 
     private Maker maker(String name, int index, Kind kind, boolean included, @Nullable Formula when, boolean matching) {
         Map<String, Take> takes = new LinkedHashMap<>();
-        int count = random.nextInt(4);
+        boolean chained = reach <= CHAINED;
+        int count = Math.max(random.nextInt(4), chained ? 1 : 0);
         for (int i = 0; i < count && !values.isEmpty(); i++) {
-            Value value = values.get(values.size() - 1 - random.nextInt(Math.min(values.size(), REACH)));
+            int back = chained && takes.isEmpty()
+                    ? Math.min(i, values.size() - 1)
+                    : random.nextInt(Math.min(values.size(), reach));
+            Value value = values.get(values.size() - 1 - back);
             Take take = take(value, included, matching);
             if (take != null) {
                 takes.putIfAbsent(value.name(), take);
@@ -143,7 +167,17 @@ final class RandomGuards {
                 when,
                 chance(7, 8),
                 nullable,
-                chance(1, 40));
+                failing && chance(1, 20)
+                        ? any(List.of("IOException", "IllegalArgumentException", "AssertionError"))
+                        : "",
+                chance(1, 3) ? any(List.of(1, 2, 2, 3)) : 0,
+                cutOff(kind));
+    }
+
+    /** Of a boxed integer it is not known whether it is the same object. */
+    private CutOff cutOff(Kind kind) {
+        CutOff cutOff = chance(1, 8) ? any(List.of(CutOff.SAME, CutOff.NEVER)) : CutOff.EQUALS;
+        return cutOff == CutOff.SAME && kind == Kind.INTEGER ? CutOff.EQUALS : cutOff;
     }
 
     /** Null where the value cannot be taken. */
@@ -205,7 +239,7 @@ final class RandomGuards {
     /** Over few names, so that they meet. */
     private Formula formula(boolean included) {
         List<String> names = new ArrayList<>();
-        for (Value value : values.subList(Math.max(0, values.size() - REACH), values.size())) {
+        for (Value value : values.subList(Math.max(0, values.size() - reach), values.size())) {
             if (value.kind() == Kind.BOOLEAN && !value.nullable() && (!included || value.included())) {
                 names.add(value.name());
             }
@@ -235,7 +269,7 @@ final class RandomGuards {
         List<Take> takes = inputs.stream()
                 .map(input -> new Take(input, How.PLAIN, GuardedFlow.INPUTS.get(input).type, List.of(), true))
                 .toList();
-        Maker maker = new Maker(name, name, Kind.LONG, takes, null, true, false, false);
+        Maker maker = new Maker(name, name, Kind.LONG, takes, null, true, false, "", 0, CutOff.EQUALS);
         add(new Value(name, Kind.LONG, false, included, List.of(maker), "", List.of()));
     }
 

@@ -68,18 +68,6 @@ final class RunningFlow {
         return lazy.getClass().getMethod("v" + value).invoke(lazy);
     }
 
-    /** The steps that ran since the last time, in order. */
-    List<Integer> runs() throws ReflectiveOperationException {
-        List<?> runs = (List<?>) loader.loadClass(name).getField("RUNS").get(null);
-        List<Integer> copy = runs.stream().map(Integer.class::cast).toList();
-        runs.clear();
-        return copy;
-    }
-
-    void fail(int step) throws ReflectiveOperationException {
-        loader.loadClass(name).getField("failing").setInt(null, step);
-    }
-
     private Object invoke(String way, int x, long y) throws ReflectiveOperationException {
         Method method = method(loader.loadClass(name + "Flow"), way);
         Object[] inputs = Stream.of(method.getParameterTypes())

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Its fields are words of bits, one for each step in order. A step that is made in one of several ways, or asks
  * conditions, has more of them: one for what decides about the way, then one for the arguments of each way. They are
  * public because the blocks of one sheet mark each other's steps, some billion times a second.
+ *
+ * <p>It is a class to derive from because of these fields: {@link #update} keeps the words of its own block in
+ * registers, and the ledger and other blocks reach them with one load. An interface has no fields, and an object for
+ * the words beside the one for the values would put another load before each.
  */
 public abstract class Block {
     /** The steps of whose arguments one has changed since they last ran, or which never ran. */

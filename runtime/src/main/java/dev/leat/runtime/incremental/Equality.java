@@ -32,6 +32,13 @@ enum Equality {
             return content(before) == content(now);
         }
     },
+    /** Of what {@code Optional}s hold: but for nothing after nothing. */
+    NEVER_CONTENTS {
+        @Override
+        boolean holds(@Nullable Object before, @Nullable Object now) {
+            return content(before) == null && content(now) == null;
+        }
+    },
     NEVER {
         @Override
         boolean holds(@Nullable Object before, @Nullable Object now) {

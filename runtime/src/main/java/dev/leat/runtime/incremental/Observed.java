@@ -1,5 +1,6 @@
 package dev.leat.runtime.incremental;
 
+import dev.leat.runtime.failure.Throwables;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

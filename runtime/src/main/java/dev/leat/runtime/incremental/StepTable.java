@@ -32,7 +32,7 @@ public final class StepTable {
         Steps read = steps;
         if (read == null) {
             // Two threads may read it twice: to the same end.
-            read = Steps.parse(lines);
+            read = StepReader.read(lines);
             steps = read;
         }
         return read;

@@ -1,7 +1,5 @@
 package dev.leat.runtime.incremental;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -23,7 +21,15 @@ final class Steps {
     private final AtomicReferenceArray<long[]> needed;
     private final AtomicReferenceArray<Marks> marks;
 
-    private Steps(
+    /**
+     * All that is known of them.
+     *
+     * @param takes by step what it takes: steps by their number, inputs by its complement
+     * @param blocks by step its block
+     * @param firsts by block its first step
+     * @param bits by step those that it has in the word of its block
+     */
+    Steps(
             List<String> inputs,
             List<String> names,
             int[][] takes,
@@ -42,78 +48,6 @@ final class Steps {
         this.replaced = replaced;
         this.needed = new AtomicReferenceArray<>(takes.length);
         this.marks = new AtomicReferenceArray<>(inputs.size() + takes.length);
-    }
-
-    /** The steps that take a value: word by word. */
-    static final class Marks {
-        final int[] blocks;
-        final long[] steps;
-
-        Marks(int[] blocks, long[] steps) {
-            this.blocks = blocks;
-            this.steps = steps;
-        }
-    }
-
-    static Steps parse(String... text) {
-        List<String> lines = new ArrayList<>();
-        for (String piece : text) {
-            piece.lines().forEach(lines::add);
-        }
-        List<String> inputs =
-                lines.get(0).isEmpty() ? List.of() : List.of(lines.get(0).split(", ", -1));
-        List<String> names = new ArrayList<>();
-        List<int[]> takes = new ArrayList<>();
-        List<Integer> blocks = new ArrayList<>();
-        int[] firsts = new int[lines.size() - 1];
-        BitSet conditions = new BitSet();
-        for (int block = 0; block < firsts.length; block++) {
-            firsts[block] = names.size();
-            for (String step : lines.get(block + 1).split(", ", -1)) {
-                String[] words = step.split(" ", -1);
-                takes.add(takes(words, names.size()));
-                if (words[0].startsWith("?")) {
-                    conditions.set(names.size());
-                    words[0] = words[0].substring(1);
-                }
-                names.add(words[0]);
-                blocks.add(block);
-            }
-        }
-        int[] blockOf = blocks.stream().mapToInt(Integer::intValue).toArray();
-        return new Steps(
-                inputs,
-                names,
-                takes.toArray(int[][]::new),
-                blockOf,
-                firsts,
-                bits(names, blockOf, firsts),
-                conditions,
-                new BitSet());
-    }
-
-    /** By number the bits of the step that it belongs to. */
-    private static long[] bits(List<String> names, int[] blocks, int[] firsts) {
-        long[] bits = new long[names.size()];
-        int first = 0;
-        for (int last = 0; last < bits.length; last++) {
-            if (!names.get(last).equals(".")) {
-                long all = (-1L >>> (Long.SIZE - 1 - (last - first))) << (first - firsts[blocks[first]]);
-                Arrays.fill(bits, first, last + 1, all);
-                first = last + 1;
-            }
-        }
-        return bits;
-    }
-
-    /** Steps by their number, inputs by its complement. */
-    private static int[] takes(String[] words, int step) {
-        int[] takes = new int[words.length - 1];
-        for (int i = 0; i < takes.length; i++) {
-            String word = words[i + 1];
-            takes[i] = word.startsWith("i") ? ~Integer.parseInt(word.substring(1)) : step - Integer.parseInt(word);
-        }
-        return takes;
     }
 
     /** The same, but some steps are not run and so need nothing. */
@@ -247,42 +181,31 @@ final class Steps {
     private Marks taking(int source, int place) {
         Marks known = marks.get(place);
         if (known == null) {
-            known = findTaking(source);
+            known = Marks.find(source, this);
             marks.set(place, known);
         }
         return known;
     }
 
-    private Marks findTaking(int source) {
-        long[] words = new long[firsts.length];
-        BitSet reached = new BitSet();
-        for (int step = Math.max(0, source); step < takes.length; step++) {
-            for (int taken : takes[step]) {
-                if (isMarked(step, taken, source, reached)) {
-                    words[blocks[step]] |= 1L << place(step);
-                    reached.set(step(blocks[step], place(step)));
-                }
-            }
-        }
-        int[] marked = new int[words.length];
-        int count = 0;
-        for (int block = 0; block < words.length; block++) {
-            if (words[block] != 0) {
-                marked[count] = block;
-                words[count] = words[block];
-                count++;
-            }
-        }
-        return new Marks(Arrays.copyOf(marked, count), Arrays.copyOf(words, count));
+    int size() {
+        return takes.length;
     }
 
-    /**
-     * Whether a change of something is a change of what a step takes. Who asks a condition has to decide anew when
-     * something changes that the condition takes; the condition itself turns out to have changed only then.
-     */
-    private boolean isMarked(int step, int taken, int source, BitSet reached) {
-        boolean asks = taken >= 0 && conditions.get(taken);
-        boolean decides = Long.bitCount(bits[step]) > 1 && Long.lowestOneBit(bits[step]) == 1L << place(step);
-        return taken == source ? !(asks && decides) : asks && decides && reached.get(taken);
+    int countBlocks() {
+        return firsts.length;
+    }
+
+    /** What a step takes: steps by their number, inputs by its complement. */
+    int[] takes(int step) {
+        return takes[step];
+    }
+
+    boolean isCondition(int step) {
+        return conditions.get(step);
+    }
+
+    /** Whether a bit is the one of those of its step that stands for what decides about the way. */
+    boolean decides(int step) {
+        return Long.bitCount(bits[step]) > 1 && Long.lowestOneBit(bits[step]) == 1L << place(step);
     }
 }

@@ -1,0 +1,124 @@
+package dev.leat.graph;
+
+import dev.leat.graph.Node.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Runs of a graph one after the other, each of which takes what the one before it made.
+ *
+ * <p>Thread-safe: runs wait for each other, and none is lost. A run that fails leaves everything as it was before.
+ */
+public final class GraphSession {
+    private final FlowGraph graph;
+    private final int runs;
+    private Map<String, Fact<?>> kept;
+
+    GraphSession(FlowGraph graph, int runs) {
+        this.graph = graph;
+        this.runs = runs;
+        kept = initial(graph);
+    }
+
+    /** The calls that make initial values are a graph of their own. */
+    private static Map<String, Fact<?>> initial(FlowGraph graph) {
+        List<Node> nodes = new ArrayList<>(graph.nodes(Kind.DEPENDENCY));
+        for (Node node : graph.nodes()) {
+            node.initial()
+                    .ifPresent(call -> nodes.add(
+                            new Node(node.key(), Kind.STEP, List.of(call), Optional.empty(), true, node.isSecret())));
+        }
+        FlowGraph initial = graph.changed(nodes);
+        Map<String, Fact<?>> kept = new HashMap<>();
+        try (GraphRun run = new GraphRun(initial, Inputs.none(), Map.of())) {
+            run.toEnd();
+            run.facts().forEach(fact -> kept.put(fact.name(), fact));
+        }
+        return kept;
+    }
+
+    /**
+     * Runs everything and keeps what the next run takes.
+     *
+     * @throws StepFailedException if a step fails: for the first, with the others suppressed. Nothing is kept then
+     */
+    public GraphRun run(Inputs inputs) {
+        synchronized (this) {
+            GraphRun run = start(inputs);
+            try (run) {
+                run.toEnd();
+            }
+            keep(run);
+            return run;
+        }
+    }
+
+    /**
+     * A run after the last one that was kept, of which nothing has run yet. Whether it is {@linkplain #keep kept} is
+     * open.
+     */
+    public synchronized GraphRun start(Inputs inputs) {
+        return new GraphRun(graph, inputs, kept);
+    }
+
+    /**
+     * Keeps what a run made for the next one. What it made none of stays as it was.
+     *
+     * @throws IllegalStateException if the run has started before another was kept, or is of another session
+     */
+    public synchronized void keep(GraphRun run) {
+        if (!run.startedAfter(kept)) {
+            throw new IllegalStateException("Another run was kept since this one started, which would be lost."
+                    + " Fix: start a run after it, with start(inputs)");
+        }
+        Map<String, Fact<?>> next = new HashMap<>(kept);
+        Map<Fact.Id, Fact<?>> cut = new HashMap<>();
+        for (Fact<?> fact : run.facts()) {
+            if (kept.containsKey(fact.name())) {
+                next.put(fact.name(), cut(fact, fact.id().run(), runs, cut));
+            }
+        }
+        kept = next;
+    }
+
+    /** The fact with the lineage that is kept of it. */
+    private static Fact<?> cut(Fact<?> fact, UUID run, int runs, Map<Fact.Id, Fact<?>> done) {
+        int left = fact.id().run().equals(run) ? runs : runs - 1;
+        Fact<?> known = done.get(fact.id());
+        if (known != null) {
+            return known;
+        }
+        Fact<?> copy = left <= 0 ? without(fact) : with(fact, left, done);
+        done.put(fact.id(), copy);
+        return copy;
+    }
+
+    private static <T> Fact<T> without(Fact<T> fact) {
+        return new Fact<>(fact.id(), fact.node(), fact.value(), fact.way(), List.of(), List.of());
+    }
+
+    private static <T> Fact<T> with(Fact<T> fact, int runs, Map<Fact.Id, Fact<?>> done) {
+        return new Fact<>(
+                fact.id(),
+                fact.node(),
+                fact.value(),
+                fact.way(),
+                cut(fact.from(), fact.id().run(), runs, done),
+                cut(fact.because(), fact.id().run(), runs, done));
+    }
+
+    private static List<Fact<?>> cut(List<Fact<?>> facts, UUID run, int runs, Map<Fact.Id, Fact<?>> done) {
+        List<Fact<?>> cut = new ArrayList<>();
+        facts.forEach(fact -> cut.add(cut(fact, run, runs, done)));
+        return cut;
+    }
+
+    /** What the next run takes of the one before. */
+    public synchronized Map<String, Fact<?>> state() {
+        return Map.copyOf(kept);
+    }
+}

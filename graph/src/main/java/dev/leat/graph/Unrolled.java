@@ -1,0 +1,66 @@
+package dev.leat.graph;
+
+import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template: never used itself, but copied as a hidden class (JEP 371) for each stretch of a compiled graph, with the
+ * stretch's steps as its class data. What is a constant there HotSpot compiles into direct calls.
+ */
+final class Unrolled extends Stretch {
+    private static final Op[] STEPS = steps();
+    private static final @Nullable Op STEP_0 = step(0);
+    private static final @Nullable Op STEP_1 = step(1);
+    private static final @Nullable Op STEP_2 = step(2);
+    private static final @Nullable Op STEP_3 = step(3);
+    private static final @Nullable Op STEP_4 = step(4);
+    private static final @Nullable Op STEP_5 = step(5);
+    private static final @Nullable Op STEP_6 = step(6);
+    private static final @Nullable Op STEP_7 = step(7);
+    private static final @Nullable Op STEP_8 = step(8);
+    private static final @Nullable Op STEP_9 = step(9);
+    private static final @Nullable Op STEP_10 = step(10);
+    private static final @Nullable Op STEP_11 = step(11);
+    private static final @Nullable Op STEP_12 = step(12);
+    private static final @Nullable Op STEP_13 = step(13);
+    private static final @Nullable Op STEP_14 = step(14);
+    private static final @Nullable Op STEP_15 = step(15);
+
+    private static Op[] steps() {
+        try {
+            return MethodHandles.classData(MethodHandles.lookup(), "_", Op[].class);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static @Nullable Op step(int number) {
+        return number < STEPS.length ? STEPS[number] : null;
+    }
+
+    private static void runIfThere(@Nullable Op step, @Nullable Object[] values) {
+        if (step != null) {
+            run(step, values);
+        }
+    }
+
+    @Override
+    void run(@Nullable Object[] values) {
+        runIfThere(STEP_0, values);
+        runIfThere(STEP_1, values);
+        runIfThere(STEP_2, values);
+        runIfThere(STEP_3, values);
+        runIfThere(STEP_4, values);
+        runIfThere(STEP_5, values);
+        runIfThere(STEP_6, values);
+        runIfThere(STEP_7, values);
+        runIfThere(STEP_8, values);
+        runIfThere(STEP_9, values);
+        runIfThere(STEP_10, values);
+        runIfThere(STEP_11, values);
+        runIfThere(STEP_12, values);
+        runIfThere(STEP_13, values);
+        runIfThere(STEP_14, values);
+        runIfThere(STEP_15, values);
+    }
+}

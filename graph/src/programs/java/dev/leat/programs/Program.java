@@ -1,0 +1,84 @@
+package dev.leat.programs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A program of the system.
+ *
+ * @param file what is started
+ */
+public record Program(String file) {
+    private static final int INSTALLATION = 600;
+
+    /** What a program said. */
+    public record Output(String out, String err) {}
+
+    /**
+     * The first of some names that is on the PATH; where none is, and the system is Debian or like it and lets us, it
+     * is installed.
+     *
+     * @param packages what has to be installed for it
+     */
+    public static Optional<Program> find(List<String> names, List<String> packages) {
+        return onPath(names).or(() -> {
+            install(packages);
+            return onPath(names);
+        });
+    }
+
+    private static Optional<Program> onPath(List<String> names) {
+        return names.stream()
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(path -> new Program(path.toString()));
+    }
+
+    private static void install(List<String> packages) {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        Program apt = new Program("/usr/bin/apt-get");
+        if (!root || !Files.isExecutable(Path.of(apt.file))) {
+            return;
+        }
+        List<String> install = new ArrayList<>(List.of("-qq", "-y", "--no-install-recommends", "install"));
+        install.addAll(packages);
+        try {
+            apt.run(INSTALLATION, List.of("-qq", "update"));
+            apt.run(INSTALLATION, install);
+        } catch (IOException offline) {
+            System.err.println("Cannot install " + packages + ": " + offline);
+        }
+    }
+
+    /** Starts it and waits until it ends, but no longer than some seconds. */
+    public Output run(int seconds, List<String> arguments) throws IOException {
+        Path out = Files.createTempFile("program", ".out");
+        Path err = Files.createTempFile("program", ".err");
+        List<String> command = new ArrayList<>(List.of(file));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("Not done after " + seconds + " s: " + command);
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted: " + command, e);
+        }
+        return new Output(Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+}

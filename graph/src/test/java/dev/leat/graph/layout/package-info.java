@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.graph.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.leat.graph.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.leat.programs.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The real {@code dot}. */
+final class Graphviz {
+    private static final Optional<Program> FOUND = Program.find(List.of("dot"), List.of("graphviz"));
+
+    private Graphviz() {}
+
+    /** Draws a graph, which {@code dot} must have nothing to complain about; skips the test where there is none. */
+    static String svg(String dot) throws IOException {
+        assumeTrue(FOUND.isPresent(), "No Graphviz: install it (apt-get install graphviz)");
+        Path file = Files.createTempFile("picture", ".dot");
+        Files.writeString(file, dot);
+        Program.Output output = FOUND.orElseThrow().run(120, List.of("-Tsvg", file.toString()));
+        assertThat(output.err()).isEmpty();
+        return output.out();
+    }
+}

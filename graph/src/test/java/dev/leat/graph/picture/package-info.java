@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.graph.picture;
+
+import org.jspecify.annotations.NullMarked;

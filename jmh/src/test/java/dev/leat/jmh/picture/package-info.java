@@ -1,4 +1,0 @@
-@NullMarked
-package dev.leat.jmh.picture;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Gets the objects that are made for one run, each before the first step that may need it. A {@code try} of its own
+ * closes each, unless one of them is opened on demand: then nobody knows their order before the run, and one
+ * {@code try} closes all.
+ */
+final class Openings {
+    private final Identifiers identifiers;
+    private final Way way;
+    private final String self;
+    private final boolean together;
+    private final Set<Field.OfDependency> open = new HashSet<>();
+    private boolean closing;
+
+    /** @param self what stands before a field of the flow: empty in its own class */
+    Openings(Identifiers identifiers, Way way, String self) {
+        this.identifiers = identifiers;
+        this.way = way;
+        this.self = self;
+        together = way.steps().stream()
+                .flatMap(step -> perRun(step).stream())
+                .anyMatch(field -> way.isOnDemand(field) && field.isClosed());
+    }
+
+    /** What a step may need and no step before it. */
+    List<Field.OfDependency> missing(Step step) {
+        return perRun(step).stream().filter(field -> !open.contains(field)).toList();
+    }
+
+    private Set<Field.OfDependency> perRun(Step step) {
+        Set<Field.OfDependency> perRun = new LinkedHashSet<>();
+        for (Argument argument : step.reads()) {
+            if (argument instanceof Argument.Dependency asked
+                    && identifiers.dependency(asked.key()).isProvider()) {
+                perRun.add(identifiers.dependency(asked.key()));
+            }
+        }
+        return perRun;
+    }
+
+    /** Whether the rest of the run stands in a block that closes the object. */
+    boolean startsBlock(Field.OfDependency field) {
+        return field.isClosed() && !closing;
+    }
+
+    /**
+     * Such a block.
+     *
+     * @param rest plans the rest of the run
+     */
+    Statement block(Field.OfDependency field, Supplier<List<Statement>> rest) {
+        if (together) {
+            closing = true;
+            return new Statement.UsingAll(identifiers.opened(), rest.get());
+        }
+        open.add(field);
+        return new Statement.Using(field.type(), field.builderName(), provider(field), rest.get());
+    }
+
+    Statement open(Field.OfDependency field) {
+        open.add(field);
+        String opened = field.isClosed() ? identifiers.opened() : "";
+        return way.isOnDemand(field)
+                ? new Statement.OpenOnDemand(field.type(), field.builderName(), provider(field), opened)
+                : new Statement.Open(field.type(), field.builderName(), provider(field), opened);
+    }
+
+    private String provider(Field.OfDependency field) {
+        return self + field.name();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts values into fields of {@code Conditions}, where some way of running asks for conditions that find them there.
+ */
+record Sharing(Way way, Identifiers identifiers) {
+    boolean isShared(Step step) {
+        return isShared(step.value()) && way.asksConditions();
+    }
+
+    private boolean isShared(String value) {
+        return identifiers.shared().contains(value);
+    }
+
+    /**
+     * What is done when a step has made its value.
+     *
+     * @param made where the value is, or what says how it was made
+     */
+    List<Statement> of(Step step, UnaryOperator<String> made) {
+        if (!isShared(step)) {
+            return List.of();
+        }
+        List<Statement> statements = new ArrayList<>();
+        statements.add(keep(identifiers.value(step.value()), made.apply(step.value())));
+        if (Presences.isMarked(step)) {
+            String marker = identifiers.marker(step.value());
+            statements.add(keep(marker, made.apply(marker)));
+        }
+        return statements;
+    }
+
+    /** What is done with values that are there from the start. */
+    List<Statement> given() {
+        List<Statement> statements = new ArrayList<>();
+        for (String value : way.given()) {
+            if (isShared(value)) {
+                String marker = identifiers.marker(value);
+                statements.add(keep(identifiers.value(value), identifiers.value(value)));
+                way.marked(marker, identifiers).ifPresent(certain -> statements.add(keep(marker, certain)));
+            }
+        }
+        return statements;
+    }
+
+    private Statement keep(String field, String value) {
+        return new Statement.Keep(identifiers.conditions() + "." + field, value);
+    }
+}
