@@ -10,12 +10,14 @@ import dev.leat.graph.log.Line.Entry;
 import dev.leat.graph.log.Line.Failed;
 import dev.leat.graph.log.Line.Header;
 import dev.leat.graph.log.Line.Known;
+import dev.leat.graph.log.Line.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,14 +54,25 @@ final class Entries {
             LogReader.require(header, again);
         } else if (numbered.line() instanceof Entry entry) {
             check(entry);
-            Placed first = byId.putIfAbsent(entry.id(), new Placed(entry, numbered.number(), line));
-            if (first != null && !first.entry().equals(entry)) {
-                throw new BadLineException(
-                        "says something else of " + entry.id() + " than line " + first.line() + ".",
-                        "look where the two lines come from: two runs never have the same id");
+            byId.put(entry.id(), richer(byId.get(entry.id()), new Placed(entry, numbered.number(), line)));
+            if (Recorded.isNumbered(entry)) {
+                numbers.computeIfAbsent(entry.id().run(), run -> new HashSet<>())
+                        .add(numbered.number());
             }
-            numbers.computeIfAbsent(entry.id().run(), run -> new HashSet<>()).add(numbered.number());
         }
+    }
+
+    /** Of two lines about one value the first, or the one that has more of where it came from. */
+    private static Placed richer(@Nullable Placed first, Placed second) throws BadLineException {
+        if (first == null || first.entry().equals(second.entry())) {
+            return first == null ? second : first;
+        }
+        if (first.entry() instanceof Known one && second.entry() instanceof Known other && one.isSameValue(other)) {
+            return one.lineage() >= other.lineage() ? first : second;
+        }
+        throw new BadLineException(
+                "says something else of " + second.entry().id() + " than line " + first.line() + ".",
+                "look where the two lines come from: two runs never have the same id");
     }
 
     /** What is said of a value; null if nothing is. */
@@ -71,9 +84,12 @@ final class Entries {
     /** By run in the order in which they appear, and in each in the order in which it was written. */
     Map<UUID, List<Placed>> runs() {
         Map<UUID, List<Placed>> runs = new LinkedHashMap<>();
-        byId.values()
-                .forEach(placed -> runs.computeIfAbsent(placed.entry().id().run(), run -> new ArrayList<>())
-                        .add(placed));
+        numbers.keySet().forEach(run -> runs.put(run, new ArrayList<>()));
+        for (Placed placed : byId.values()) {
+            if (Recorded.isNumbered(placed.entry())) {
+                Objects.requireNonNull(runs.get(placed.entry().id().run())).add(placed);
+            }
+        }
         runs.values().forEach(placed -> placed.sort(Comparator.comparingInt(Placed::number)));
         return runs;
     }
@@ -112,6 +128,10 @@ final class Entries {
             throw misfit("has " + (node.isSecret() ? "the" : "no") + " value of '" + node.name() + "', which is "
                     + (node.isSecret() ? "secret" : "not secret"));
         }
+        if (known.origin() == Origin.INITIAL) {
+            checkInitial(known, node);
+            return;
+        }
         if (node.isGiven()) {
             if (known.way() != GIVEN
                     || !known.from().isEmpty()
@@ -129,6 +149,13 @@ final class Entries {
         Call<?> call = call(node, known.way());
         requireNames(known.from(), taken(call));
         requireNames(known.because(), names(call.guard().conditions()));
+    }
+
+    private void checkInitial(Known known, Node node) throws BadLineException {
+        if (node.initial().isEmpty() || known.way() != 0) {
+            throw misfit("says that call " + known.way() + " made the initial value of '" + node.name() + "'");
+        }
+        requireNames(known.from(), taken(node.initial().get()));
     }
 
     private Call<?> call(Node node, int way) throws BadLineException {

@@ -38,7 +38,7 @@ final class Fingerprint {
         return node.kind() + " " + node.name() + " " + TypeText.of(node.key().type())
                 + (node.isSecret() ? " secret" : "")
                 + (node.isExhaustive() ? " exhaustive" : "")
-                + node.initial().map(call -> "\n initially" + shape(call)).orElse("")
+                + (node.initial().isPresent() ? " initially" : "")
                 + node.calls().stream().map(call -> "\n call" + shape(call)).collect(Collectors.joining());
     }
 

@@ -2,6 +2,7 @@ package dev.leat.graph.log;
 
 import dev.leat.graph.Fact;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a line says, without its number and checksum: lines that say the same are equal. */
@@ -21,15 +22,43 @@ sealed interface Line {
     /**
      * A value.
      *
+     * @param origin whether the run that made it is recorded
      * @param json the value, without whitespace between tokens; null if it is secret
      */
     record Known(
             Fact.Id id,
+            Origin origin,
             String type,
             int way,
             List<Fact.Id> from,
             List<Fact.Id> because,
-            @Nullable String json) implements Entry {}
+            @Nullable String json)
+            implements Entry {
+        /** Whether both may be about one fact, of which one knows less of where it came from. */
+        boolean isSameValue(Known other) {
+            return (origin != Origin.RUN || other.origin != Origin.RUN)
+                    && (origin == Origin.INITIAL) == (other.origin == Origin.INITIAL)
+                    && id.equals(other.id)
+                    && type.equals(other.type)
+                    && way == other.way
+                    && Objects.equals(json, other.json);
+        }
+
+        /** How much is known of where it came from. */
+        int lineage() {
+            return origin == Origin.RUN ? Integer.MAX_VALUE : from.size() + because.size();
+        }
+    }
+
+    /** Where a value comes from. */
+    enum Origin {
+        /** From a run that is recorded. */
+        RUN,
+        /** From a run that need not be: it is here because another comes from it, with as much lineage as that has. */
+        BEFORE,
+        /** The same, made by the call that makes the initial value. */
+        INITIAL
+    }
 
     /** A value that no call makes. */
     record Absent(Fact.Id id) implements Entry {}
@@ -50,7 +79,7 @@ sealed interface Line {
     /**
      * A line and its number among those of its run.
      *
-     * @param number 0 for the header
+     * @param number 0 for the header; of no meaning for what is of no recorded run
      */
     record Numbered(Line line, int number) {}
 }

@@ -9,6 +9,7 @@ import dev.leat.graph.log.Line.Failed;
 import dev.leat.graph.log.Line.Header;
 import dev.leat.graph.log.Line.Known;
 import dev.leat.graph.log.Line.Numbered;
+import dev.leat.graph.log.Line.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,9 +44,16 @@ final class LineFormat {
             object.addProperty("graph", header.graph());
             object.addProperty("fingerprint", header.fingerprint());
         } else if (numbered.line() instanceof Known known) {
-            object.addProperty("fact", known.id().toString());
-            object.addProperty("n", numbered.number());
+            if (known.origin() == Origin.RUN) {
+                object.addProperty("fact", known.id().toString());
+                object.addProperty("n", numbered.number());
+            } else {
+                object.addProperty("before", known.id().toString());
+            }
             object.addProperty("type", known.type());
+            if (known.origin() == Origin.INITIAL) {
+                object.addProperty("initial", true);
+            }
             object.addProperty("way", known.way());
             object.add("from", ids(known.from()));
             object.add("because", ids(known.because()));
@@ -94,7 +102,7 @@ final class LineFormat {
         }
         requireChecksum(text);
         Line entry = entry(members);
-        int number = members.number("n");
+        int number = members.has("before") ? 0 : members.number("n");
         if (number < 0) {
             throw members.wrong("n", "a number from 0");
         }
@@ -120,19 +128,16 @@ final class LineFormat {
 
     private static Line entry(Members members) throws BadLineException {
         if (members.has("fact")) {
-            return new Known(
-                    members.id("fact"),
-                    members.text("type"),
-                    members.number("way"),
-                    members.ids("from"),
-                    members.ids("because"),
-                    members.isSecret() ? null : members.any("value").toString());
+            return known("fact", Origin.RUN, members);
+        }
+        if (members.has("before")) {
+            return known("before", members.isTrue("initial") ? Origin.INITIAL : Origin.BEFORE, members);
         }
         if (members.has("absent")) {
             return new Absent(members.id("absent"));
         }
         if (members.has("failed")) {
-            boolean isSecret = members.isSecret();
+            boolean isSecret = members.isTrue("secret");
             return new Failed(
                     members.id("failed"),
                     members.number("way"),
@@ -144,6 +149,17 @@ final class LineFormat {
         throw new BadLineException(
                 "is a JSON object, but neither a header nor a fact, an absence or a failure.",
                 "read it with what wrote it");
+    }
+
+    private static Known known(String id, Origin origin, Members members) throws BadLineException {
+        return new Known(
+                members.id(id),
+                origin,
+                members.text("type"),
+                members.number("way"),
+                members.ids("from"),
+                members.ids("because"),
+                members.isTrue("secret") ? null : members.any("value").toString());
     }
 
     /** The checksum is told from the text: what is parsed has lost how it was spelt. */

@@ -72,13 +72,13 @@ final class Members {
         throw wrong(name, "a whole number");
     }
 
-    /** Whether something is left out because it is secret. */
-    boolean isSecret() throws BadLineException {
-        if (!has("secret")) {
+    /** Whether it is there, and true. */
+    boolean isTrue(String name) throws BadLineException {
+        if (!has(name)) {
             return false;
         }
-        if (!any("secret").equals(new JsonPrimitive(true))) {
-            throw wrong("secret", "true or not there");
+        if (!any(name).equals(new JsonPrimitive(true))) {
+            throw wrong(name, "true or not there");
         }
         return true;
     }

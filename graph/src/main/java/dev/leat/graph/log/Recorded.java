@@ -10,6 +10,7 @@ import dev.leat.graph.StepFailedException;
 import dev.leat.graph.log.Line.Absent;
 import dev.leat.graph.log.Line.Failed;
 import dev.leat.graph.log.Line.Known;
+import dev.leat.graph.log.Line.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,21 +32,39 @@ record Recorded(int lines, int facts, Set<String> others) {
         Set<String> all = new HashSet<>(others);
         int known = facts;
         for (Line line : more) {
-            if (line instanceof Known) {
-                known++;
+            if (line instanceof Known fact) {
+                known += fact.origin() == Origin.RUN ? 1 : 0;
             } else if (line instanceof Line.Entry other) {
                 all.add(other.id().value());
             }
         }
-        return new Recorded(lines + more.size(), known, all);
+        return new Recorded(
+                lines + (int) more.stream().filter(Recorded::isNumbered).count(), known, all);
     }
 
-    /** What the run knows beside that. */
-    List<Line> linesOfMore(Facts run, ValueCoding values) {
+    /** Whether it has a number among those of its run. */
+    static boolean isNumbered(Line line) {
+        return !(line instanceof Known known) || known.origin() == Origin.RUN;
+    }
+
+    /**
+     * What the run knows beside that, and what it comes from.
+     *
+     * @param there facts that the log has
+     */
+    List<Line> linesOfMore(Facts run, ValueCoding values, Set<Fact.Id> there) {
         List<Line> more = new ArrayList<>();
         List<Fact<?>> known = run.facts();
+        Stream<Fact<?>> sources = Stream.concat(
+                known.subList(facts, known.size()).stream(),
+                run.failures().values().stream().flatMap(failure -> failure.took().stream()));
+        for (Fact<?> before : Sources.missing(sources.flatMap(Recorded::sources), run.id(), there)) {
+            boolean isInitial = before.node().initial().isEmpty()
+                    && run.graph().find(before.name()).flatMap(Node::initial).isPresent();
+            more.add(line(before, isInitial ? Origin.INITIAL : Origin.BEFORE, values));
+        }
         for (Fact<?> fact : known.subList(facts, known.size())) {
-            more.add(line(fact, values));
+            more.add(line(fact, Origin.RUN, values));
         }
         for (Node node : run.absent()) {
             if (!others.contains(node.name())) {
@@ -60,10 +79,16 @@ record Recorded(int lines, int facts, Set<String> others) {
         return more;
     }
 
-    private static Line line(Fact<?> fact, ValueCoding values) {
+    /** It and what it comes from at once; what it made itself is passed over later. */
+    private static Stream<Fact<?>> sources(Fact<?> fact) {
+        return Stream.concat(Stream.of(fact), Stream.concat(fact.from().stream(), fact.because().stream()));
+    }
+
+    private static Line line(Fact<?> fact, Origin origin, ValueCoding values) {
         Node node = fact.node();
         return new Known(
                 fact.id(),
+                origin,
                 TypeText.of(node.key().type()),
                 fact.way(),
                 ids(fact.from()),

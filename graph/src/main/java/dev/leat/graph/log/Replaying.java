@@ -9,6 +9,7 @@ import dev.leat.graph.log.Entries.Placed;
 import dev.leat.graph.log.Line.Absent;
 import dev.leat.graph.log.Line.Failed;
 import dev.leat.graph.log.Line.Known;
+import dev.leat.graph.log.Line.Origin;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,6 +93,20 @@ final class Replaying {
         return graph.find(id.value()).orElseThrow();
     }
 
+    /** What makes an initial value is a node of its own. */
+    private Node node(Known known) {
+        Node node = node(known.id());
+        return known.origin() == Origin.INITIAL
+                ? new Node(
+                        node.key(),
+                        Node.Kind.STEP,
+                        List.of(node.initial().orElseThrow()),
+                        Optional.empty(),
+                        true,
+                        node.isSecret())
+                : node;
+    }
+
     /** What is being made, and what it comes from that has not been looked at. */
     private record Open(Placed placed, Iterator<Fact.Id> rest) {
         static Open of(Placed placed) {
@@ -151,7 +167,7 @@ final class Replaying {
 
     private void make(Placed placed) {
         Known known = (Known) placed.entry();
-        Node node = node(known.id());
+        Node node = node(known);
         List<Fact<?>> from = all(known.from());
         List<Fact<?>> because = all(known.because());
         try {

@@ -1,5 +1,6 @@
 package dev.leat.graph.log;
 
+import dev.leat.graph.Fact;
 import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.log.Line.Numbered;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,7 @@ public final class RunLog implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Facts, Recorded> runs = new WeakHashMap<>();
     private final Set<FlowGraph> alike = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Map<Fact.Id, Boolean> there = new Latest();
     private boolean isBroken;
 
     private RunLog(FlowGraph graph, Values values, LogSink sink) {
@@ -82,15 +85,24 @@ public final class RunLog implements AutoCloseable {
             requireWhole();
             requireAlike(run.graph());
             Recorded before = runs.getOrDefault(run, Recorded.NOTHING);
-            List<Line> lines = before.linesOfMore(run, values);
+            List<Line> lines = before.linesOfMore(run, values, there.keySet());
             List<byte[]> bytes = new ArrayList<>();
+            int number = before.lines();
             for (Line line : lines) {
-                bytes.add(bytes(new Numbered(line, before.lines() + bytes.size())));
+                bytes.add(bytes(new Numbered(line, number)));
+                number += Recorded.isNumbered(line) ? 1 : 0;
             }
             write(bytes);
             runs.put(run, before.and(lines));
+            lines.forEach(this::remember);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void remember(Line line) {
+        if (line instanceof Line.Known known) {
+            there.put(known.id(), true);
         }
     }
 
@@ -137,6 +149,20 @@ public final class RunLog implements AutoCloseable {
                             + ". Fix: keep large data elsewhere and its place in the value");
         }
         return bytes;
+    }
+
+    /**
+     * The facts that were written last. Those of a session are likely to be asked for soon; a fact that is forgotten is
+     * written once more.
+     */
+    private static final class Latest extends LinkedHashMap<Fact.Id, Boolean> {
+        private static final long serialVersionUID = 1;
+        private static final int MOST = 1 << 14;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Fact.Id, Boolean> eldest) {
+            return size() > MOST;
+        }
     }
 
     /** Makes what was written outlive a loss of power, as far as the device lets it. */

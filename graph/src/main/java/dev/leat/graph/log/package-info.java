@@ -21,6 +21,9 @@
  * <ul>
  *   <li>A value's id is its run's UUID, a slash, and its name. {@code way} counts the node's calls from 0, -1 for what
  *       was given; {@code from}, {@code because} and {@code took} are ids.
+ *   <li>A fact of a run that is not recorded, which a recorded one comes from, has {@code before} in place of
+ *       {@code fact} and no {@code n}: in a session the initial values, which have {@code "initial":true} as well, and
+ *       what was made before recording began.
  *   <li>{@code n} counts the lines of a run, so that a missing one is noticed.
  *   <li>A secret value has {@code "secret":true} in place of {@code value}; so has a failure in place of
  *       {@code message} if the call took a secret value or was to make one. Dependencies appear nowhere.

@@ -11,6 +11,7 @@ import dev.leat.graph.NotRecordedException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Compares what a replay knows with what the run knew, fact by fact: facts compare all they come from, without end. */
 final class Alike {
@@ -32,8 +33,9 @@ final class Alike {
             assertThat(replay.fact(fact.node().key()).orElseThrow()).isSameAs(fact);
         }
         for (Fact<?> fact : replay.facts()) {
-            assertThat(fact.from()).allSatisfy(each -> assertThat(each).isSameAs(known.get(each.id())));
-            assertThat(fact.because()).allSatisfy(each -> assertThat(each).isSameAs(known.get(each.id())));
+            Stream.concat(fact.from().stream(), fact.because().stream())
+                    .filter(each -> each.id().run().equals(run.id()))
+                    .forEach(each -> assertThat(each).isSameAs(known.get(each.id())));
         }
         run.failures().forEach((failed, failure) -> {
             String message = String.valueOf(replay.failures().get(failed).getMessage());
@@ -51,6 +53,12 @@ final class Alike {
         assertThat(fact.way()).isEqualTo(original.way());
         assertThat(ids(fact.from())).isEqualTo(ids(original.from()));
         assertThat(ids(fact.because())).isEqualTo(ids(original.because()));
+        for (int i = 0; i < fact.from().size(); i++) {
+            if (!fact.from().get(i).id().run().equals(fact.id().run())) {
+                assertThat(fact.from().get(i).node())
+                        .isEqualTo(original.from().get(i).node());
+            }
+        }
         if (fact.node().isSecret()) {
             assertThat(catchThrowable(fact::value)).isInstanceOf(NotRecordedException.class);
         } else {

@@ -3,6 +3,7 @@ package dev.leat.graph.log;
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.GraphRun;
+import dev.leat.graph.GraphSession;
 import dev.leat.graph.Guard;
 import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
@@ -24,6 +25,8 @@ final class RandomRuns {
     private final FlowGraph graph;
     private final Map<Key<Object>, Sample> inputs = new LinkedHashMap<>();
     private final List<Key<Object>> values = new ArrayList<>();
+    private final Map<Key<Object>, Sample> kept = new LinkedHashMap<>();
+    private final GraphSession session;
     private final List<Key<Boolean>> conditions = new ArrayList<>();
 
     RandomRuns(Random random, int steps) {
@@ -36,10 +39,22 @@ final class RandomRuns {
             values.add(key);
             nodes.add(i == 0 ? Node.input(key).secret() : Node.input(key));
         }
+        for (int i = 0; i < 2; i++) {
+            Sample sample = sample();
+            kept.put(Key.unchecked("kept" + i, sample.type()), sample);
+        }
         for (int i = 0; i < steps; i++) {
             nodes.add(node(i));
         }
+        kept.forEach((key, sample) -> {
+            Object first = sample.values().apply(random);
+            nodes.add(Node.step(key, this.<Object>call(sample, 12)).initially(Call.of(() -> first)));
+        });
         graph = FlowGraph.of("Random", nodes);
+        session = graph.open(1);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            session.keep(start().tryToEnd());
+        }
     }
 
     FlowGraph graph() {
@@ -51,7 +66,7 @@ final class RandomRuns {
         for (Map.Entry<Key<Object>, Sample> input : inputs.entrySet()) {
             given = given.and(input.getKey(), input.getValue().values().apply(random));
         }
-        return graph.start(given);
+        return session.start(given);
     }
 
     private Node node(int number) {
@@ -88,6 +103,9 @@ final class RandomRuns {
                         case 1 -> read.orNull();
                         default -> read;
                     });
+        }
+        if (random.nextInt(4) == 0) {
+            ports.add(List.copyOf(kept.keySet()).get(random.nextInt(2)).previous());
         }
         long seed = random.nextLong();
         return Call.ofMany(arguments -> (T) made(made, failing, seed, arguments), ports);
