@@ -6,7 +6,7 @@ import java.util.Objects;
 final class BadLineException extends Exception {
     private static final long serialVersionUID = 1;
 
-    static final String COPY = "take the log from where it was written, or from a backup; see also readWhatIsThere";
+    static final String COPY = "take the log from where it was written, or from a backup";
 
     private final String fix;
 

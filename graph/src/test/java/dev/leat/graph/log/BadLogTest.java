@@ -74,8 +74,7 @@ class BadLogTest {
         assertThat(exception.line()).isEqualTo(line);
     }
 
-    private static final String COPY =
-            " Fix: take the log from where it was written, or from a backup; see also readWhatIsThere";
+    private static final String COPY = " Fix: take the log from where it was written, or from a backup";
     private static final String GRAPH = " Fix: read it with the graph that was recorded, not another Sums";
 
     @Test

@@ -321,6 +321,30 @@ class RecordTest {
     }
 
     @Test
+    void aThreadThatIsInterruptedRecords() throws IOException {
+        Path file = folder.resolve("runs.jsonl");
+        try (RunLog log = RunLog.append(file, graph)) {
+            Thread.currentThread().interrupt();
+            log.record(run("toes"));
+            log.record(run("po tay toes"));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(new LogReader(graph).read(file)).hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsNoLogIsLeftAsItIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "to do");
+
+        assertThatThrownBy(() -> RunLog.append(file, graph))
+                .isInstanceOf(LogException.class)
+                .hasMessageStartingWith("Line 1 of " + file + " is not one JSON object");
+        assertThat(file).hasContent("to do");
+    }
+
+    @Test
     void aRunOfAnotherGraphIsRefused() throws IOException {
         FlowGraph other = bound.without(TWICE);
         try (RunLog log = RunLog.to(new ByteArrayOutputStream(), graph, GsonValues.standard())) {
