@@ -108,6 +108,17 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         return new Lineage(this, depth);
     }
 
+    /** Facts are equal if their ids are: what they came from need not be looked through. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact<?> that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return name() + " = " + shown();
