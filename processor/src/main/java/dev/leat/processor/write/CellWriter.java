@@ -39,6 +39,9 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         source.line(sheet.names().step() + " = " + cell.place() + ";");
         if (cell.step().isCondition()) {
             source.line(cell.step().value() + "();");
+            if (cell.cutOff() == CutOff.NEVER) {
+                source.line("needed &= ~" + Bits.of(cell.bits()) + "; // It says itself whether it ran.");
+            }
         } else {
             addMaking(cell);
         }
@@ -58,7 +61,8 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         source.open("if (" + names.way() + " != " + names.before() + "\n|| " + isMadeAnew(cell) + ")");
         addMade(cell, part.make() + "(" + names.way() + ")");
         if (cell.cutOff() == CutOff.NEVER) {
-            source.next("else").line("dirty &= ~" + Bits.of(cell.bits()) + "; // It was not made.");
+            source.next("else");
+            addNotMade(cell);
         }
         source.close();
         source.line(choice.field() + " = " + names.way() + ";");
@@ -93,9 +97,19 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         source.line("this." + field + " = " + field + ";");
         addMarks(cell);
         if (mayStayAbsent) {
-            source.next("else").line("dirty &= ~" + Bits.of(cell.bits()) + "; // It was not made.");
+            source.next("else");
+            addNotMade(cell);
         }
         source.close();
+    }
+
+    /** It did not run, not even if a condition that another step asks yet marks it again. */
+    private void addNotMade(Cell cell) {
+        String bits = Bits.of(cell.bits());
+        source.line("dirty &= ~" + bits + "; // It was not made.");
+        if (!cell.step().isCondition()) {
+            source.line("needed &= ~" + bits + ";");
+        }
     }
 
     /** Whether there may be nothing after nothing, which is no change even where each that is made is one. */
