@@ -44,14 +44,15 @@ final class Deciding {
         for (int way = 0; way < calls.size(); way++) {
             Wired call = calls.get(way);
             missing = -1;
-            boolean applies = call.isSure() || (isPossible(call) && isNarrow(call) && holds(call.guard()));
+            boolean applies =
+                    (call.isSure() || isPossible(call)) && isNarrow(call) && (call.isSure() || holds(call.guard()));
             if (applies) {
                 findMissing(call);
             }
             if (missing >= 0) {
                 return new Decision.Needs(missing);
             }
-            if (call.isSure() && !isNarrow(call)) {
+            if (call.isSure() && !applies) {
                 return new Decision.Unmatched();
             }
             if (applies) {

@@ -64,13 +64,21 @@ public final class GraphRun implements Facts, AutoCloseable {
     /** Finds what can be done for a value: its own step, or a condition that it waits for. */
     private void find(int value, Set<Integer> found, List<Ready> ready) {
         int next = value;
-        while (isOpen(next) && found.add(next)) {
+        while (isOpen(next)) {
             Decision decision = decide(next);
             if (decision instanceof Decision.Take take) {
-                ready.add(ready(next, take));
-            } else if (decision instanceof Decision.Needs needs
-                    && graph.nodes().get(needs.node()).kind() == Node.Kind.CONDITION) {
+                if (found.add(next)) {
+                    ready.add(ready(next, take));
+                }
+                return;
+            }
+            if (decision instanceof Decision.Needs needs) {
+                if (graph.nodes().get(needs.node()).kind() != Node.Kind.CONDITION) {
+                    return;
+                }
                 next = needs.node();
+            } else {
+                next = value; // A condition turned out to be absent, so the value is decided again.
             }
         }
     }

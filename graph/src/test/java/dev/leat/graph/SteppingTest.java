@@ -89,6 +89,27 @@ final class SteppingTest {
         });
     }
 
+    /** The first call waits for a condition that is absent, since what it takes is. */
+    @Test
+    void whatWaitsForAnAbsentConditionIsReadyAfterAll() {
+        Key<Integer> in = Key.of("in", Integer.class);
+        Key<Boolean> never = Key.of("never", Boolean.class);
+        Key<Boolean> odd = Key.of("odd", Boolean.class);
+        Key<String> said = Key.of("said", String.class);
+        FlowGraph graph = FlowGraph.of(
+                "Absent",
+                Node.input(in),
+                Node.condition(never, Call.of(x -> false, in)),
+                Node.condition(odd, Call.of(x -> x % 2 == 1, in).when(Guard.holds(never))),
+                Node.step(said, Call.of(x -> "odd", in).when(Guard.holds(odd)), Call.of(x -> "other", in)));
+        GraphRun absent = graph.start(Inputs.of(in, 3));
+
+        assertThat(absent.ready()).extracting(step -> step.node().name()).containsExactly("never");
+        absent.step();
+        assertThat(absent.ready()).extracting(step -> step.node().name()).containsExactly("said");
+        assertThat(absent.get(said)).isEqualTo("other");
+    }
+
     @Test
     void runsHaveNothingInCommon() {
         Key<Integer> in = Key.of("in", Integer.class);
