@@ -28,14 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledGraph {
     private final FlowGraph graph;
     private final @Nullable Object[] given;
+
+    /** What the first run takes as made before. */
+    private final @Nullable Object[] previous;
+
     private final List<Part> parts = new ArrayList<>();
     private final int[] decided;
 
     CompiledGraph(FlowGraph graph) {
         this.graph = graph;
-        if (graph.keepsState()) {
-            throw new InvalidGraphException(Problems.keepsState(graph));
-        }
         List<Problem> unbound = graph.unbound().stream()
                 .map(node -> Problems.unbound(graph, node))
                 .toList();
@@ -43,6 +44,12 @@ public final class CompiledGraph {
             throw new InvalidGraphException(unbound);
         }
         given = new Object[graph.nodes().size()];
+        previous = new Object[graph.keepsState() ? given.length : 0];
+        GraphSession.initial(graph).forEach((name, fact) -> {
+            if (fact.node().kind() != Kind.DEPENDENCY) {
+                previous[graph.number(fact.node().key())] = fact.value();
+            }
+        });
         Set<Integer> open = new LinkedHashSet<>();
         List<Op> plain = new ArrayList<>();
         for (int i = 0; i < given.length; i++) {
@@ -111,9 +118,22 @@ public final class CompiledGraph {
         return new Slot<>(this, node, graph.number(node.key()));
     }
 
-    /** What a run is given and makes, with no input set. */
+    /** What a run is given and makes, with no input set; where the graph keeps state, of the first run. */
     public Frame frame() {
-        return new Frame(this, given.clone(), decided.length > 0);
+        return frame(previous);
+    }
+
+    /**
+     * The same for the run after another, of a graph that keeps state. What that run made none of stays as it was.
+     *
+     * @param last the frame of a run that ended; the run after one that failed is that after the one before it
+     */
+    public Frame frameAfter(Frame last) {
+        return frame(last.kept(this));
+    }
+
+    private Frame frame(@Nullable Object[] before) {
+        return new Frame(this, given.clone(), decided.length > 0, before);
     }
 
     /**

@@ -18,9 +18,13 @@ public final class Frame implements Deciding.Known {
     /** Null where no call asks what is known. */
     private final @Nullable Deciding deciding;
 
-    Frame(CompiledGraph graph, @Nullable Object[] values, boolean decides) {
+    /** By place, what calls take as made before; empty where the graph keeps no state. */
+    private final @Nullable Object[] previous;
+
+    Frame(CompiledGraph graph, @Nullable Object[] values, boolean decides, @Nullable Object[] previous) {
         this.graph = graph;
         this.values = values;
+        this.previous = previous;
         deciding = decides ? new Deciding(graph.graph(), this) : null;
     }
 
@@ -61,6 +65,23 @@ public final class Frame implements Deciding.Known {
     @Nullable
     Object[] values() {
         return values;
+    }
+
+    /** What the run after this one takes as made before. */
+    @Nullable
+    Object[] kept(CompiledGraph by) {
+        if (by != graph) {
+            throw new IllegalArgumentException(
+                    "The frame is of another graph. Fix: frameAfter(…) of the graph that ran it");
+        }
+        @Nullable Object[] kept = previous.clone();
+        for (int i = 0; i < kept.length; i++) {
+            boolean isKept = graph.graph().nodes().get(i).initial().isPresent();
+            if (isKept && values[i] != ABSENT && values[i] != UNKNOWN) {
+                kept[i] = values[i];
+            }
+        }
+        return kept;
     }
 
     /** Before a run: forgets what calls that ask what is known made. */
@@ -113,6 +134,6 @@ public final class Frame implements Deciding.Known {
 
     @Override
     public @Nullable Object previous(int node) {
-        throw new IllegalStateException("A compiled graph keeps no state");
+        return previous[node];
     }
 }

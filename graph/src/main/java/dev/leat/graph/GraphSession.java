@@ -25,7 +25,7 @@ public final class GraphSession {
     }
 
     /** The calls that make initial values are a graph of their own. */
-    private static Map<String, Fact<?>> initial(FlowGraph graph) {
+    static Map<String, Fact<?>> initial(FlowGraph graph) {
         List<Node> nodes = new ArrayList<>(graph.nodes(Kind.DEPENDENCY));
         for (Node node : graph.nodes()) {
             node.initial()

@@ -79,6 +79,28 @@ final class CompiledGraphTest {
     }
 
     @Test
+    void oneRunTakesWhatTheOneBeforeMade() {
+        Key<Integer> sum = Key.of("sum", Integer.class);
+        CompiledGraph compiled = guarded()
+                .with(Node.step(sum, Call.of((before, half) -> before + half, sum.previous(), HALF))
+                        .initially(Call.of(() -> 100)))
+                .compile();
+        Slot<Integer> x = compiled.slot(X);
+        Slot<Integer> total = compiled.slot(sum);
+
+        Frame first = compiled.run(compiled.frame().set(x, 6));
+        Frame absent = compiled.run(compiled.frameAfter(first).set(x, 7));
+        Frame last = compiled.run(compiled.frameAfter(absent).set(x, 20));
+
+        assertThat(first.get(total)).isEqualTo(103);
+        assertThat(absent.find(total)).isEmpty();
+        assertThat(last.get(total)).isEqualTo(113);
+        assertThatThrownBy(() -> guarded().compile().frameAfter(first))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The frame is of another graph.");
+    }
+
+    @Test
     void manyStepsOfAllArities() {
         Random random = new Random(7);
         List<Node> nodes = new ArrayList<>(List.of(Node.input(X)));
