@@ -7,7 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +42,46 @@ final class ArchitectureTest {
                 .whereLayer("log")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
+    }
+
+    /** So that what is reachable can be told before a program runs, as native images need it. */
+    @Test
+    void stepsAreCalledDirectly() {
+        Set<String> reflective = Set.of(
+                Class.class.getName(),
+                Constructor.class.getName(),
+                Field.class.getName(),
+                Method.class.getName(),
+                MethodHandle.class.getName(),
+                MethodHandles.Lookup.class.getName());
+        Set<String> harmless = Set.of(
+                "cast",
+                "equals",
+                "getComponentType",
+                "getGenericSuperclass",
+                "getName",
+                "getPackageName",
+                "getResourceAsStream",
+                "getSimpleName",
+                "hashCode",
+                "isInstance",
+                "toString",
+                "desiredAssertionStatus");
+        Set<String> calls = new TreeSet<>();
+        CLASSES.stream()
+                .filter(each -> each.getPackageName().equals("dev.leat.graph"))
+                .flatMap(each -> each.getMethodCallsFromSelf().stream())
+                .filter(call -> reflective.contains(call.getTargetOwner().getName()))
+                .filter(call -> !harmless.contains(call.getName()))
+                .forEach(call -> calls.add(call.getOriginOwner().getSimpleName() + " calls " + call.getName()));
+
+        assertThat(calls)
+                .as("compiled graphs define classes of known bytes, or are loops where they cannot")
+                .containsExactly(
+                        "Stretch calls defineHiddenClassWithClassData",
+                        "Stretch calls getDeclaredConstructor",
+                        "Stretch calls lookupClass",
+                        "Stretch calls newInstance");
     }
 
     @Test
