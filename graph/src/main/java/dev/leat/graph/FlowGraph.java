@@ -1,17 +1,12 @@
 package dev.leat.graph;
 
 import dev.leat.graph.Edge.Kind;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,67 +110,22 @@ public final class FlowGraph {
      * something of the layer before it.
      */
     public List<List<Node>> layers() {
-        int[] layer = new int[nodes.size()];
-        List<List<Node>> layers = new ArrayList<>();
-        for (int i = 0; i < layer.length; i++) {
-            Node node = nodes.get(i);
-            if (node.isGiven()) {
-                continue;
-            }
-            layer[i] =
-                    1 + node.reads().mapToInt(key -> layer[number(key)]).max().orElse(0);
-            if (layers.size() < layer[i]) {
-                layers.add(new ArrayList<>());
-            }
-            layers.get(layer[i] - 1).add(node);
-        }
-        return layers.stream().map(List::copyOf).toList();
+        return new Reach(this).layers();
     }
 
     /** All that a value is made from in a run, in the order of {@link #nodes()}: what does it need? */
     public List<Node> ancestors(Key<?> of) {
-        Set<Integer> seen = new LinkedHashSet<>();
-        Deque<Node> next = new ArrayDeque<>(List.of(node(of)));
-        while (!next.isEmpty()) {
-            next.remove().reads().map(this::number).filter(seen::add).forEach(read -> next.add(nodes.get(read)));
-        }
-        return seen.stream().sorted().map(nodes::get).toList();
+        return new Reach(this).ancestors(node(of));
     }
 
     /** All that is made from a value in a run, in the order of {@link #nodes()}: who needs it? */
     public List<Node> descendants(Key<?> of) {
-        int first = number(node(of).key());
-        Set<Integer> reached = new LinkedHashSet<>(Set.of(first));
-        for (int i = first + 1; i < nodes.size(); i++) {
-            if (nodes.get(i).reads().map(this::number).anyMatch(reached::contains)) {
-                reached.add(i);
-            }
-        }
-        reached.remove(first);
-        return reached.stream().map(nodes::get).toList();
+        return new Reach(this).descendants(node(of));
     }
 
     /** The shortest way from a value to another that is made from it, both included; empty if there is none. */
     public List<Node> path(Key<?> from, Key<?> to) {
-        int start = number(node(from).key());
-        int end = number(node(to).key());
-        Map<Integer, Integer> towardsEnd = new HashMap<>(Map.of(end, end));
-        Deque<Integer> next = new ArrayDeque<>(List.of(end));
-        while (!next.isEmpty() && !towardsEnd.containsKey(start)) {
-            int reader = next.remove();
-            nodes.get(reader).reads().map(this::number).forEach(read -> {
-                if (towardsEnd.putIfAbsent(read, reader) == null) {
-                    next.add(read);
-                }
-            });
-        }
-        List<Node> path = new ArrayList<>();
-        Integer step = towardsEnd.containsKey(start) ? start : null;
-        while (step != null) {
-            path.add(nodes.get(step));
-            step = step == end ? null : towardsEnd.get(step);
-        }
-        return path;
+        return new Reach(this).path(node(from), node(to));
     }
 
     /** What another graph has, has not, and has otherwise. */
