@@ -104,6 +104,7 @@ final class Main implements Callable<Integer> {
         CommandLine commandLine = new CommandLine(new Main(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new LockCommand(surroundings))
+                .addSubcommand(new SheetCommand(surroundings))
                 .setOut(writer(surroundings.out(), surroundings))
                 .setErr(writer(surroundings.err(), surroundings))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(coloured(surroundings) ? Ansi.ON : Ansi.OFF))
