@@ -34,7 +34,8 @@ final class ApiListing {
     }
 
     private static String header(Class<?> type) {
-        StringBuilder header = new StringBuilder(type.toGenericString());
+        // From JDK 21 on it says so itself.
+        StringBuilder header = new StringBuilder(type.toGenericString().replaceFirst("\\b(non-)?sealed ", ""));
         if (type.isAnnotation()) {
             return header.append(usage(type)).toString();
         }
