@@ -154,9 +154,16 @@ public final class FlowGraph {
                 .toList();
     }
 
-    /** The same graph with an object for a dependency. */
+    /**
+     * The same graph with an object for a dependency.
+     *
+     * @throws InvalidGraphException if there is no such dependency
+     */
     public <T extends @Nullable Object> FlowGraph bind(Key<T> dependency, T object) {
-        node(dependency);
+        Node bound = node(dependency);
+        if (bound.kind() != Node.Kind.DEPENDENCY) {
+            throw new InvalidGraphException(Problems.noDependency(bound));
+        }
         return bind(Bindings.none().object(dependency, object));
     }
 

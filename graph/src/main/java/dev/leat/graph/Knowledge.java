@@ -25,6 +25,7 @@ final class Knowledge implements Deciding.Known {
     private final List<Fact<?>> inOrder = new ArrayList<>();
     private final Map<Node, @Nullable Object> injected = new HashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private boolean isClosed;
 
     Knowledge(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
         this.graph = graph;
@@ -160,6 +161,10 @@ final class Knowledge implements Deciding.Known {
                 .of(dependency)
                 .orElseThrow(() -> new IllegalStateException("'" + dependency.name() + "' is not known yet"));
         if (!injected.containsKey(dependency)) {
+            if (isClosed && binding.perRun()) {
+                throw new IllegalStateException("The run is closed, and '" + dependency.name()
+                        + "' with it. Fix: ask for all values before close(), in the block of the try statement");
+            }
             Object object = binding.provider().get();
             injected.put(dependency, object);
             if (binding.perRun() && object instanceof AutoCloseable closed) {
@@ -176,6 +181,7 @@ final class Knowledge implements Deciding.Known {
 
     /** Closes what was opened, the last first, all of it whatever fails. */
     void close() {
+        isClosed = true;
         Throwable failure = null;
         while (!opened.isEmpty()) {
             try {

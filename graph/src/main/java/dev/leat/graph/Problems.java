@@ -111,6 +111,18 @@ final class Problems {
                 List.of("Fix: graph.bind(" + dependency.name() + ", object), or flow.bind(graph)"));
     }
 
+    static Problem noDependency(Node node) {
+        String name = node.name();
+        boolean input = node.kind() == Node.Kind.INPUT;
+        return new Problem(
+                "NotADependency",
+                "'" + name + "' is no dependency: " + (input ? "each run is given it." : "it is made."),
+                List.of(
+                        input
+                                ? "Fix: inputs.and(" + name + ", value)"
+                                : "Fix: graph.replace(" + name + ", Call.of(() -> value))"));
+    }
+
     static Problem perRun(FlowGraph graph, Node dependency) {
         return new Problem(
                 "RunScopedDependency",

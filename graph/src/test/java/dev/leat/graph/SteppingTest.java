@@ -10,6 +10,7 @@ import static dev.leat.graph.Words.UNIQUES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,54 @@ final class SteppingTest {
         absent.step();
         assertThat(absent.ready()).extracting(step -> step.node().name()).containsExactly("said");
         assertThat(absent.get(said)).isEqualTo("other");
+    }
+
+    @Test
+    void whatARunGotIsClosedWithIt() {
+        Key<Integer> in = Key.of("in", Integer.class);
+        Key<Closing> resource = Key.of("resource", Closing.class);
+        Key<Integer> first = Key.of("first", Integer.class);
+        Key<Integer> second = Key.of("second", Integer.class);
+        List<String> told = new ArrayList<>();
+        FlowGraph graph = FlowGraph.of(
+                        "Closing",
+                        Node.input(in),
+                        Node.dependency(resource),
+                        Node.step(first, Call.of((x, with) -> x + 1, in, resource)),
+                        Node.step(second, Call.of((x, with) -> x + 2, in, resource)))
+                .bind(Bindings.none().perRun(resource, () -> {
+                    told.add("opened");
+                    return () -> told.add("closed");
+                }));
+        GraphRun some = graph.start(Inputs.of(in, 1));
+        assertThat(told).isEmpty();
+        assertThat(some.get(first)).isEqualTo(2);
+        assertThat(some.get(second)).isEqualTo(3);
+        some.close();
+        some.close();
+        assertThat(told).containsExactly("opened", "closed");
+
+        GraphRun none = graph.start(Inputs.of(in, 1));
+        none.close();
+        assertThatThrownBy(() -> none.get(first))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The run is closed, and 'resource' with it.");
+        assertThat(told).containsExactly("opened", "closed");
+    }
+
+    private interface Closing extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    @Test
+    void onlyDependenciesAreBound() {
+        assertThatThrownBy(() -> words.graph().bind(TEXT, STEW)).hasMessage("""
+                [Leat/NotADependency] 'text' is no dependency: each run is given it.
+                  Fix: inputs.and(text, value)""");
+        assertThatThrownBy(() -> words.graph().bind(UNIQUES, 3)).hasMessage("""
+                [Leat/NotADependency] 'uniques' is no dependency: it is made.
+                  Fix: graph.replace(uniques, Call.of(() -> value))""");
     }
 
     @Test
