@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the variable that holds the arguments of a call
  */
 public record GraphPlan(List<Part> parts, String nodes, String arguments) {
+    /** The constant that holds the graph. */
+    public static final String GRAPH = "GRAPH";
+
     public GraphPlan {
         parts = List.copyOf(parts);
     }

@@ -44,6 +44,7 @@ final class GraphPlanner {
                 + graph.steps().size();
         split = all > PART;
         Obscured.reserve(graph, names);
+        names.reserve(GraphPlan.GRAPH);
         for (int part = 1; split && part <= 1 + all / PART; part++) {
             names.reserve(name(part));
         }

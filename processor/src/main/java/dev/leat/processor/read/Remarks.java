@@ -37,7 +37,11 @@ public final class Remarks {
 
     Remark of(ExecutableElement method) {
         String documentation = elements.getDocComment(method);
-        return new Remark(position(method), documentation == null ? "" : documentation.strip());
+        return new Remark(
+                position(method),
+                documentation == null
+                        ? ""
+                        : documentation.stripTrailing().stripIndent().strip());
     }
 
     private String position(ExecutableElement method) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The annotations that stand on generated classes.
@@ -24,13 +25,21 @@ record ClassAnnotations(boolean hasGenerated) {
                 : List.of();
     }
 
-    /** Those of the flow's class and of its builder. */
+    /** Those of the flow's class and of those beside it. */
     void addTo(Source source, FlowDeclaration flow) {
+        addTo(source, flow, List.of());
+    }
+
+    /** @param more lint categories that the class itself would set off */
+    void addTo(Source source, FlowDeclaration flow, List<String> more) {
         TypeNames names = source.names();
         generated().forEach(annotation -> source.line(names.of(annotation)));
         source.line("@" + names.of(GENERATED_FLOW) + "(" + names.of(flow.type()) + ".class)");
-        if (!flow.suppressed().isEmpty()) {
-            String categories = flow.suppressed().stream()
+        List<String> suppressed = Stream.concat(flow.suppressed().stream(), more.stream())
+                .distinct()
+                .toList();
+        if (!suppressed.isEmpty()) {
+            String categories = suppressed.stream()
                     .map(category -> "\"" + category + "\"")
                     .collect(Collectors.joining(", ", "{", "}"));
             source.line("@" + names.of(SuppressWarnings.class) + "(" + categories + ")");

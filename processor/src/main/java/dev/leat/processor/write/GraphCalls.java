@@ -24,6 +24,17 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
     /** The most arguments of a call that the compiler checks. */
     private static final int TYPED = 8;
 
+    /** Whether it takes something as a generic type that nothing checks. */
+    boolean isUnchecked(Call call) {
+        return call.ports().stream()
+                .anyMatch(port -> (!isTyped(call) && taken(port).indexOf('<') >= 0)
+                        || (port.narrowed() != null && port.narrowed().name().indexOf('<') >= 0));
+    }
+
+    private static boolean isTyped(Call call) {
+        return call.ports().size() + (call.self() == null ? 0 : 1) <= TYPED;
+    }
+
     /** The lines of a call. */
     List<String> lines(Call call) {
         List<String> lines = new ArrayList<>();
@@ -41,7 +52,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
             taken.add(call.self().path());
         }
         call.ports().forEach(port -> taken.add(port(port)));
-        if (taken.size() > TYPED) {
+        if (!isTyped(call)) {
             return type("Call") + ".ofMany(" + untyped(call) + ", " + names.of(List.class) + ".of("
                     + String.join(", ", taken) + "))";
         }

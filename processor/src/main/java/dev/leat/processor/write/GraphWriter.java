@@ -49,18 +49,17 @@ final class GraphWriter {
 
     private void write() {
         source.javadoc("The flow {@link " + flow().generatedName() + "} as a value, and the keys of what is in it.");
-        annotations.addTo(source, flow());
-        source.line("@SuppressWarnings({\"unchecked\", \"rawtypes\"})");
+        annotations.addTo(source, flow(), isUnchecked() ? List.of("unchecked") : List.of());
         source.open((flow().isPublic() ? "public " : "") + "final class " + name());
         boolean split = graph.parts().size() > 1;
         if (!split) {
             addKeys(graph.parts().get(0));
         }
-        source.gap().line("private static final " + type("FlowGraph") + " GRAPH = create();");
+        source.gap().line("private static final " + type("FlowGraph") + " " + GraphPlan.GRAPH + " = create();");
         source.gap().open("private " + name() + "()").close();
         source.gap().javadoc("The flow as a value.");
         source.open("static " + type("FlowGraph") + " graph()")
-                .line("return GRAPH;")
+                .line("return " + GraphPlan.GRAPH + ";")
                 .close();
         addCreate(split);
         if (split) {
@@ -70,6 +69,14 @@ final class GraphWriter {
             addNodes(graph.parts().get(0));
         }
         source.close();
+    }
+
+    /** Whether something is taken as a generic type that nothing checks. */
+    private boolean isUnchecked() {
+        return graph.parts().stream()
+                .flatMap(part -> part.nodes().stream())
+                .flatMap(node -> node.calls().stream())
+                .anyMatch(calls::isUnchecked);
     }
 
     private void addPart(Part part) {

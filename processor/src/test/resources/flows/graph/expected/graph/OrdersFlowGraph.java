@@ -14,7 +14,6 @@ import javax.annotation.processing.Generated;
 /** The flow {@link OrdersFlow} as a value, and the keys of what is in it. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Orders.class)
-@SuppressWarnings({"unchecked", "rawtypes"})
 public final class OrdersFlowGraph {
     public static final Key<Orders.Command> COMMAND = Key.of("command", Orders.Command.class);
     public static final Key<Boolean> VIP = Key.of("vip", Boolean.class);

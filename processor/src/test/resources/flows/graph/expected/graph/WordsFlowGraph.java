@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
 /** The flow {@link WordsFlow} as a value, and the keys of what is in it. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Words.class)
-@SuppressWarnings({"unchecked", "rawtypes"})
 final class WordsFlowGraph {
     public static final Key<String> TEXT = Key.of("text", String.class);
     public static final Key<Words> WORDS = Key.of("words", Words.class);
