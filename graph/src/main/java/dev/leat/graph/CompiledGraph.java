@@ -1,6 +1,5 @@
 package dev.leat.graph;
 
-import dev.leat.graph.Bindings.Bound;
 import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.Node.Kind;
 import java.util.ArrayList;
@@ -10,8 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph with its schedule worked out, which runs all steps, in their order, on the calling thread. It keeps no
- * lineage: that is what {@link FlowGraph#start} is for.
+ * A graph with its schedule worked out, which runs all steps, in their order, on the calling thread.
  *
  * <pre>{@code
  * CompiledGraph compiled = graph.compile();
@@ -22,18 +20,28 @@ import org.jspecify.annotations.Nullable;
  * int five = frame.get(sum);
  * }</pre>
  *
- * <p>Thread-safe, with a frame for each thread. A run allocates nothing beyond what the steps do and the boxes of
- * primitive values.
+ * <p>Thread-safe, with a frame for each thread. A run of steps that apply always allocates nothing beyond what they do,
+ * but for boxes around primitive values that steps of more than three arguments take.
  */
 public final class CompiledGraph {
     private final FlowGraph graph;
-    private final @Nullable Object[] given;
+
+    /** By place, how frames hold the values. */
+    private final List<Cell> cells = new ArrayList<>();
+
+    private final int[] inputs;
+
+    /** A frame of which nothing is known but what every run is given. */
+    private final @Nullable Object[] references;
+
+    private final long[] bits;
 
     /** What the first run takes as made before. */
     private final @Nullable Object[] previous;
 
     private final List<Part> parts = new ArrayList<>();
     private final int[] decided;
+    private final boolean opens;
 
     CompiledGraph(FlowGraph graph) {
         this.graph = graph;
@@ -43,25 +51,59 @@ public final class CompiledGraph {
         if (!unbound.isEmpty()) {
             throw new InvalidGraphException(unbound);
         }
-        given = new Object[graph.nodes().size()];
-        previous = new Object[graph.keepsState() ? given.length : 0];
+        int places = graph.nodes().size();
+        for (int i = 0; i < places; i++) {
+            Node node = graph.nodes().get(i);
+            boolean mayBeUnknown = node.kind() == Kind.CONDITION || graph.mayBeAbsent(i);
+            cells.add(mayBeUnknown ? new Cell.OfReference(i) : Cell.of(node.key(), i));
+        }
+        references = new Object[places];
+        bits = new long[cells.stream().allMatch(Cell.OfReference.class::isInstance) ? 0 : places];
+        previous = new Object[graph.keepsState() ? places : 0];
         GraphSession.initial(graph).forEach((name, fact) -> {
             if (fact.node().kind() != Kind.DEPENDENCY) {
                 previous[graph.number(fact.node().key())] = fact.value();
             }
         });
+        inputs = graph.nodes(Kind.INPUT).stream()
+                .mapToInt(node -> graph.number(node.key()))
+                .toArray();
+        opens = graph.nodes(Kind.DEPENDENCY).stream().anyMatch(this::isPerRun);
+        decided = schedule();
+    }
+
+    private boolean isPerRun(Node dependency) {
+        return graph.bindings().of(dependency).orElseThrow().perRun();
+    }
+
+    /**
+     * Makes the parts.
+     *
+     * @return what is unknown when a run starts
+     */
+    private int[] schedule() {
         Set<Integer> open = new LinkedHashSet<>();
         List<Op> plain = new ArrayList<>();
-        for (int i = 0; i < given.length; i++) {
+        for (int i = 0; i < references.length; i++) {
             Node node = graph.nodes().get(i);
-            if (node.kind() == Kind.DEPENDENCY) {
-                given[i] = object(node);
-            } else if (node.kind() == Kind.CONDITION) {
+            if (node.kind() == Kind.INPUT) {
+                references[i] = Frame.UNKNOWN;
+            } else if (node.kind() == Kind.DEPENDENCY && !isPerRun(node)) {
+                cells.get(i)
+                        .store(
+                                references,
+                                bits,
+                                graph.bindings()
+                                        .of(node)
+                                        .orElseThrow()
+                                        .provider()
+                                        .get());
+            } else if (node.isGiven() || node.kind() == Kind.CONDITION) {
                 open.add(i);
-            } else if (!node.isGiven()) {
+            } else {
                 List<Wired> calls = graph.wired().get(i);
                 if (isPlain(calls, open)) {
-                    plain.add(Op.of(calls.get(0), i));
+                    plain.add(op(calls.get(0), i));
                 } else {
                     addAll(plain);
                     plain = new ArrayList<>();
@@ -71,25 +113,26 @@ public final class CompiledGraph {
             }
         }
         addAll(plain);
-        decided = open.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private @Nullable Object object(Node dependency) {
-        Bound bound = graph.bindings().of(dependency).orElseThrow();
-        if (bound.perRun()) {
-            throw new InvalidGraphException(Problems.perRun(graph, dependency));
-        }
-        return bound.provider().get();
+        return open.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Whether the first call always applies to values that are known by then. */
     private boolean isPlain(List<Wired> calls, Set<Integer> open) {
         for (int read : calls.get(0).reads()) {
-            if (graph.nodes().get(read).kind() == Kind.CONDITION || (open.contains(read) && graph.mayBeAbsent(read))) {
+            Kind kind = graph.nodes().get(read).kind();
+            if (open.contains(read) && (kind == Kind.CONDITION || kind == Kind.DEPENDENCY || graph.mayBeAbsent(read))) {
                 return false;
             }
         }
         return calls.get(0).isPlain();
+    }
+
+    private Op op(Wired call, int makes) {
+        List<Cell> reads = new ArrayList<>();
+        for (int read : call.reads()) {
+            reads.add(cells.get(read));
+        }
+        return Op.of(call.call().body(), reads, cells.get(makes));
     }
 
     private void addAll(List<Op> steps) {
@@ -133,41 +176,63 @@ public final class CompiledGraph {
     }
 
     private Frame frame(@Nullable Object[] before) {
-        return new Frame(this, given.clone(), decided.length > 0, before);
+        return new Frame(this, references.clone(), bits.clone(), before);
     }
 
     /**
-     * Makes all values. Inputs that were not set are null, or what they were in the run before.
+     * Makes all values. Inputs stay set for the next run.
      *
      * @return the frame
+     * @throws InvalidGraphException if an input is not set
      * @throws StepFailedException if a step throws
+     * @throws IllegalStateException if what was got for the run cannot be closed; what a {@code close()} throws
+     *     unchecked is thrown as it is
      */
     public Frame run(Frame frame) {
-        @Nullable Object[] values = frame.values();
-        frame.forget(decided);
-        try {
+        @Nullable Object[] values = frame.references(this);
+        long[] primitives = frame.bits();
+        try (Injected opened = frame.start()) {
             for (Part part : parts) {
                 if (part instanceof Straight straight) {
-                    straight.stretch().run(values);
+                    straight.stretch().run(values, primitives);
                 } else {
-                    frame.decide(((Decided) part).node());
+                    frame.decide(((Decided) part).node(), opened);
                 }
             }
         } catch (Stretch.StepThrew threw) {
-            Node node = graph.nodes().get(threw.step().makes());
-            throw failure(node, node.calls().get(0), values, threw.thrown());
+            throw frame.failure(threw.step().makes().place(), 0, threw.thrown());
         }
+        frame.end();
         return frame;
     }
 
-    StepFailedException failure(Node node, Call<?> call, @Nullable Object[] values, Throwable thrown) {
-        List<Fact<?>> took = new ArrayList<>();
-        for (Port<?> port : call.ports()) {
-            Node read = graph.node(port.key());
-            if (read.kind() != Kind.DEPENDENCY) {
-                took.add(Fact.of(read, values[graph.number(read.key())]));
-            }
-        }
-        return new StepFailedException(node, call, took, thrown);
+    /**
+     * A run that has ended, with facts and lineage: how the values of a frame came about. Which call made a value
+     * follows from the others, so no step runs.
+     *
+     * @throws java.util.NoSuchElementException if the frame has not run, or failed
+     */
+    public GraphRun explain(Frame frame) {
+        frame.references(this);
+        frame.requireEnded();
+        return Hindsight.of(graph, frame);
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    int[] inputs() {
+        return inputs;
+    }
+
+    /** What is unknown when a run starts. */
+    int[] decided() {
+        return decided;
+    }
+
+    /** Whether runs get objects of their own. */
+    boolean opens() {
+        return opens;
     }
 }

@@ -1,7 +1,9 @@
 package dev.leat.graph;
 
+import dev.leat.graph.Node.Kind;
 import dev.leat.graph.Port.Taking;
 import dev.leat.graph.Wired.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ final class Deciding {
         Object previous(int node);
     }
 
+    private final FlowGraph graph;
     private final List<List<Wired>> wired;
     private final Known known;
     private int missing;
 
     Deciding(FlowGraph graph, Known known) {
+        this.graph = graph;
         this.wired = graph.wired();
         this.known = known;
     }
@@ -167,5 +171,19 @@ final class Deciding {
             arguments[i] = taken(call.reads()[i], call.call().ports().get(i));
         }
         return arguments;
+    }
+
+    /** What is thrown where a call failed. */
+    StepFailedException failure(int node, int way, Throwable thrown) {
+        Wired call = wired.get(node).get(way);
+        List<Fact<?>> took = new ArrayList<>();
+        for (int i = 0; i < call.reads().length; i++) {
+            Node read = graph.nodes().get(call.reads()[i]);
+            Port<?> port = call.call().ports().get(i);
+            if (read.kind() != Kind.DEPENDENCY && (port.isPrevious() || !known.isAbsent(call.reads()[i]))) {
+                took.add(Fact.of(read, value(call.reads()[i], port)));
+            }
+        }
+        return new StepFailedException(graph.nodes().get(node), call.call(), took, thrown);
     }
 }

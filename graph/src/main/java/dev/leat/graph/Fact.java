@@ -71,7 +71,12 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
 
     /** For messages alone: of no run. */
     static Fact<?> of(Node node, @Nullable Object value) {
-        return new Fact<>(new Id(new UUID(0, 0), node.name()), node, value, GIVEN, List.of(), List.of());
+        return given(new UUID(0, 0), node, value);
+    }
+
+    /** What a run was given, or is only known to have made. */
+    static Fact<?> given(UUID run, Node node, @Nullable Object value) {
+        return new Fact<>(new Id(run, node.name()), node, value, GIVEN, List.of(), List.of());
     }
 
     /** The name of the value. */

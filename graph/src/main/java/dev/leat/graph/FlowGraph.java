@@ -205,7 +205,7 @@ public final class FlowGraph {
     public final <T extends @Nullable Object> FlowGraph replace(Key<T> value, Call<? extends T>... calls) {
         Node old = node(value);
         Node.Kind kind = old.isGiven() ? Node.Kind.STEP : old.kind();
-        return replace(new Node(old.key(), kind, List.of(calls), old.initial(), false, old.isSecret()));
+        return replace(new Node(old.key(), kind, List.of(calls), old.initial(), false, old.isSecret(), old.cutOff()));
     }
 
     /**
@@ -296,6 +296,15 @@ public final class FlowGraph {
      */
     public CompiledGraph compile() {
         return new CompiledGraph(this);
+    }
+
+    /**
+     * A sheet, whose inputs change one by one, and which makes only what is asked for and has changed.
+     *
+     * @throws InvalidGraphException if a dependency is not bound, or the graph keeps state
+     */
+    public GraphSheet sheet() {
+        return new GraphSheet(this);
     }
 
     /** The graph of other nodes, with what is bound of this one. */

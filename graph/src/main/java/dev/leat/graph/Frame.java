@@ -1,6 +1,11 @@
 package dev.leat.graph;
 
+import dev.leat.graph.InvalidGraphException.Problem;
+import dev.leat.graph.Node.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,127 +14,211 @@ import org.jspecify.annotations.Nullable;
  * thread at a time.
  */
 public final class Frame implements Deciding.Known {
-    private static final Object UNKNOWN = new Object();
+    static final Object UNKNOWN = new Object();
     private static final Object ABSENT = new Object();
 
     private final CompiledGraph graph;
-    private final @Nullable Object[] values;
 
-    /** Null where no call asks what is known. */
-    private final @Nullable Deciding deciding;
+    /** By place; of a value that is in the bits, whether it is unknown. */
+    private final @Nullable Object[] references;
+
+    private final long[] bits;
 
     /** By place, what calls take as made before; empty where the graph keeps no state. */
     private final @Nullable Object[] previous;
 
-    Frame(CompiledGraph graph, @Nullable Object[] values, boolean decides, @Nullable Object[] previous) {
+    private final Deciding deciding;
+
+    /** What waits for others when something is decided. */
+    private final int[] waiting;
+
+    private boolean hasEnded;
+
+    Frame(CompiledGraph graph, @Nullable Object[] references, long[] bits, @Nullable Object[] previous) {
         this.graph = graph;
-        this.values = values;
+        this.references = references;
+        this.bits = bits;
         this.previous = previous;
-        deciding = decides ? new Deciding(graph.graph(), this) : null;
+        deciding = new Deciding(graph.graph(), this);
+        waiting = new int[graph.decided().length];
     }
 
-    /** Sets an input. */
+    /**
+     * Sets an input.
+     *
+     * @throws NullPointerException if it is of a primitive type, and the value is null
+     */
     public <T extends @Nullable Object> Frame set(Slot<T> input, T value) {
         int place = input.in(graph);
-        if (input.node().kind() != Node.Kind.INPUT) {
+        if (input.node().kind() != Kind.INPUT) {
             throw new IllegalArgumentException("'" + input.node().name()
                     + "' is no input. Fix: graph.replace(…) gives a" + " graph in which it is made in another way");
         }
-        values[place] = value;
+        keep(place, value);
         return this;
+    }
+
+    private void keep(int place, @Nullable Object value) {
+        references[place] = null;
+        graph.cells().get(place).store(references, bits, value);
     }
 
     /**
      * The value of the last run.
      *
-     * @throws NoSuchElementException if no call made it
+     * @throws NoSuchElementException if no call made it, or the last run failed, or there was none
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // The graph has compared the types; null only where they let it be.
     public <T extends @Nullable Object> T get(Slot<T> slot) {
-        Object value = values[slot.in(graph)];
-        if (value == ABSENT || value == UNKNOWN) {
+        int place = slot.in(graph);
+        require(slot.node());
+        if (references[place] == ABSENT || references[place] == UNKNOWN) {
             throw new NoSuchElementException("'" + slot.node().name() + "' is absent: "
-                    + (value == ABSENT ? "no call that makes it applies" : "nothing has asked for it")
+                    + (references[place] == ABSENT ? "no call that makes it applies" : "nothing has asked for it")
                     + ". Fix: find(…)");
         }
-        return (T) value;
+        return (T) value(place);
     }
 
-    /** The value of the last run; empty if no call made it. */
+    /**
+     * The value of the last run; empty if no call made it.
+     *
+     * @throws NoSuchElementException if the last run failed, or there was none
+     */
     @SuppressWarnings("unchecked") // The graph has compared the types.
     public <T> Optional<T> find(Slot<T> slot) {
-        Object value = values[slot.in(graph)];
-        return value == ABSENT || value == UNKNOWN ? Optional.empty() : Optional.ofNullable((T) value);
+        int place = slot.in(graph);
+        require(slot.node());
+        return isAbsent(place) || !isSettled(place) ? Optional.empty() : Optional.ofNullable((T) value(place));
+    }
+
+    private void require(Node node) {
+        if (node.kind() != Kind.INPUT) {
+            requireEnded();
+        }
+    }
+
+    void requireEnded() {
+        if (!hasEnded) {
+            throw new NoSuchElementException(
+                    "The frame holds no values: it has not run, or its last run failed. Fix: compiled.run(frame)");
+        }
     }
 
     @Nullable
-    Object[] values() {
-        return values;
+    Object[] references(CompiledGraph by) {
+        if (by != graph) {
+            throw new IllegalArgumentException("The frame is of another graph. Fix: use the graph that made it");
+        }
+        return references;
+    }
+
+    long[] bits() {
+        return bits;
     }
 
     /** What the run after this one takes as made before. */
     @Nullable
     Object[] kept(CompiledGraph by) {
-        if (by != graph) {
-            throw new IllegalArgumentException(
-                    "The frame is of another graph. Fix: frameAfter(…) of the graph that ran it");
-        }
+        references(by);
         @Nullable Object[] kept = previous.clone();
         for (int i = 0; i < kept.length; i++) {
             boolean isKept = graph.graph().nodes().get(i).initial().isPresent();
-            if (isKept && values[i] != ABSENT && values[i] != UNKNOWN) {
-                kept[i] = values[i];
+            if (hasEnded && isKept && isSettled(i) && !isAbsent(i)) {
+                kept[i] = value(i);
             }
         }
         return kept;
     }
 
-    /** Before a run: forgets what calls that ask what is known made. */
-    void forget(int[] places) {
-        for (int place : places) {
-            values[place] = UNKNOWN;
+    /**
+     * Forgets what a run decides.
+     *
+     * @return what gets the objects that are of the run alone; null if there are none
+     */
+    @Nullable
+    Injected start() {
+        hasEnded = false;
+        requireInputs();
+        for (int place : graph.decided()) {
+            references[place] = UNKNOWN;
+        }
+        return graph.opens() ? new Injected(graph.graph().bindings()) : null;
+    }
+
+    private void requireInputs() {
+        for (int input : graph.inputs()) {
+            if (references[input] == UNKNOWN) {
+                List<Problem> problems = new ArrayList<>();
+                for (Node node : graph.graph().nodes(Kind.INPUT)) {
+                    if (!isSettled(graph.graph().number(node.key()))) {
+                        problems.add(Problems.notSet(graph.graph(), node));
+                    }
+                }
+                throw new InvalidGraphException(problems);
+            }
         }
     }
 
-    /** Makes a value, and the conditions that it turns out to need. */
-    void decide(int node) {
-        if (deciding == null) {
-            throw new IllegalStateException("nothing to decide");
-        }
-        Decision decision = deciding.decide(node);
-        while (decision instanceof Decision.Needs needs) {
-            decide(needs.node());
-            decision = deciding.decide(node);
-        }
-        Node made = graph.graph().nodes().get(node);
-        if (decision instanceof Decision.Take take) {
-            Call<?> call = made.calls().get(take.way());
-            try {
-                values[node] = call.body().invoke(deciding.arguments(node, take.way()));
-            } catch (Throwable thrown) { // An error, too, is what the step came to.
-                throw graph.failure(made, call, values, thrown);
+    void end() {
+        hasEnded = true;
+    }
+
+    /** Makes a value, and what it turns out to need; with a stack of its own, as that may be a long way. */
+    void decide(int value, @Nullable Injected injected) {
+        waiting[0] = value;
+        int depth = 1;
+        while (depth > 0) {
+            int next = waiting[depth - 1];
+            Node node = graph.graph().nodes().get(next);
+            if (node.kind() == Kind.DEPENDENCY) {
+                keep(next, Objects.requireNonNull(injected).get(node));
+                depth--;
+                continue;
             }
-        } else if (decision instanceof Decision.Unmatched) {
-            Call<?> last = made.calls().get(made.calls().size() - 1);
-            throw graph.failure(made, last, values, Decision.unmatched(made));
-        } else {
-            values[node] = Types.isOptional(made.key().type()) ? Optional.empty() : ABSENT;
+            Decision decision = deciding.decide(next);
+            if (decision instanceof Decision.Needs needs) {
+                waiting[depth++] = needs.node();
+            } else {
+                settle(next, node, decision);
+                depth--;
+            }
         }
+    }
+
+    private void settle(int place, Node node, Decision decision) {
+        if (decision instanceof Decision.Unmatched) {
+            throw failure(place, node.calls().size() - 1, Decision.unmatched(node));
+        }
+        if (!(decision instanceof Decision.Take take)) {
+            references[place] = Types.isOptional(node.key().type()) ? Optional.empty() : ABSENT;
+            return;
+        }
+        Outcome outcome = Outcome.of(node, take.way(), deciding.arguments(place, take.way()));
+        Throwable thrown = outcome.thrown();
+        if (thrown != null) {
+            throw failure(place, take.way(), thrown);
+        }
+        keep(place, outcome.value());
+    }
+
+    StepFailedException failure(int place, int way, Throwable thrown) {
+        return deciding.failure(place, way, thrown);
     }
 
     @Override
     public boolean isSettled(int node) {
-        return values[node] != UNKNOWN;
+        return references[node] != UNKNOWN;
     }
 
     @Override
     public boolean isAbsent(int node) {
-        return values[node] == ABSENT;
+        return references[node] == ABSENT;
     }
 
     @Override
     public @Nullable Object value(int node) {
-        return values[node];
+        return graph.cells().get(node).load(references, bits);
     }
 
     @Override

@@ -28,8 +28,12 @@ public final class GraphRun implements Facts, AutoCloseable {
     private final Deciding deciding;
 
     GraphRun(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
+        this(graph, new Knowledge(graph, inputs, previous));
+    }
+
+    GraphRun(FlowGraph graph, Knowledge known) {
         this.graph = graph;
-        known = new Knowledge(graph, inputs, previous);
+        this.known = known;
         deciding = new Deciding(graph, known);
     }
 
@@ -158,8 +162,7 @@ public final class GraphRun implements Facts, AutoCloseable {
         for (Ready step : ready) {
             @Nullable
             Object[] arguments = deciding.arguments(graph.number(step.node().key()), step.way());
-            outcomes.add(
-                    CompletableFuture.supplyAsync(() -> Outcome.of(step.call().body(), arguments), executor));
+            outcomes.add(CompletableFuture.supplyAsync(() -> Outcome.of(step.node(), step.way(), arguments), executor));
         }
         List<Fact<?>> made = new ArrayList<>();
         Failures failures = new Failures();
@@ -305,8 +308,10 @@ public final class GraphRun implements Facts, AutoCloseable {
     }
 
     private Fact<?> make(int node, Decision.Take take) {
-        Call<?> call = graph.nodes().get(node).calls().get(take.way());
-        return keep(node, take.way(), Outcome.of(call.body(), deciding.arguments(node, take.way())));
+        return keep(
+                node,
+                take.way(),
+                Outcome.of(graph.nodes().get(node), take.way(), deciding.arguments(node, take.way())));
     }
 
     private Fact<?> keep(int number, int way, Outcome outcome) {
@@ -334,17 +339,6 @@ public final class GraphRun implements Facts, AutoCloseable {
     @Override
     public void close() {
         known.close();
-    }
-
-    /** What a call came to. */
-    private record Outcome(@Nullable Object value, @Nullable Throwable thrown) {
-        static Outcome of(Body body, @Nullable Object[] arguments) {
-            try {
-                return new Outcome(body.invoke(arguments), null);
-            } catch (Throwable thrown) { // An error, too, is what the step came to.
-                return new Outcome(null, thrown);
-            }
-        }
     }
 
     /** The first failure, with the others suppressed. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,9 +27,7 @@ public final class GraphSession {
     static Map<String, Fact<?>> initial(FlowGraph graph) {
         List<Node> nodes = new ArrayList<>(graph.nodes(Kind.DEPENDENCY));
         for (Node node : graph.nodes()) {
-            node.initial()
-                    .ifPresent(call -> nodes.add(
-                            new Node(node.key(), Kind.STEP, List.of(call), Optional.empty(), true, node.isSecret())));
+            node.first().ifPresent(nodes::add);
         }
         FlowGraph initial = graph.changed(nodes);
         Map<String, Fact<?>> kept = new HashMap<>();

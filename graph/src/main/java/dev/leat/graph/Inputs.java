@@ -27,6 +27,11 @@ public final class Inputs {
 
     /** The same with one more value, or with another for an input that has one. */
     public <T extends @Nullable Object> Inputs and(Key<T> input, T value) {
+        return given(input, value);
+    }
+
+    /** The same without a check of types. */
+    Inputs given(Key<?> input, @Nullable Object value) {
         Map<Key<?>, @Nullable Object> more = new LinkedHashMap<>(values);
         more.keySet().removeIf(key -> key.name().equals(input.name()));
         more.put(input, value);

@@ -8,30 +8,35 @@ import org.jspecify.annotations.Nullable;
  * The name of a value and its type, checked by the Java compiler wherever the value is put in or taken out. As a
  * {@link Port} it takes the value as it is; the other methods make ports that take it in other ways.
  *
- * <p>Keys are equal if their names and types are.
+ * <p>Keys are equal if their names and types are, a primitive type being equal to the class that boxes it.
  *
  * @param <T> the type of the value; for a primitive one the class that boxes it
  */
 public final class Key<T extends @Nullable Object> implements Port<T> {
     private final String name;
     private final Type type;
+    private final boolean primitive;
 
-    private Key(String name, Type type) {
+    private Key(String name, Type type, boolean primitive) {
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A key needs a name");
         }
         this.name = name;
         this.type = Types.boxed(type);
+        this.primitive = primitive;
     }
 
-    /** A value whose type has no type arguments. */
+    /**
+     * A value whose type has no type arguments. One of a primitive type, such as {@code int.class}, is never null, and
+     * a compiled graph does not box it.
+     */
     public static <T> Key<T> of(String name, Class<T> type) {
-        return new Key<>(name, type);
+        return new Key<>(name, type, type.isPrimitive());
     }
 
     /** A value of any type. */
     public static <T> Key<T> of(String name, TypeToken<T> type) {
-        return new Key<>(name, type.type());
+        return new Key<>(name, type.type(), false);
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
      * @param type the type {@code T}
      */
     public static <T extends @Nullable Object> Key<T> unchecked(String name, Type type) {
-        return new Key<>(name, type);
+        return new Key<>(name, type, type instanceof Class<?> plain && plain.isPrimitive());
     }
 
     /** The name of the value, unique in a graph. */
@@ -54,6 +59,21 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
         return type;
     }
 
+    /** Whether the type is primitive, so that the value is never null. */
+    public boolean isPrimitive() {
+        return primitive;
+    }
+
+    /**
+     * The value, if the type lets it be that.
+     *
+     * @throws NullPointerException if it is null, and the type is primitive
+     */
+    @Nullable
+    Object admitted(@Nullable Object value) {
+        return primitive ? Types.present(value) : value;
+    }
+
     /** The type as people write it, with simple class names. */
     public String typeName() {
         return Types.text(type);
@@ -61,7 +81,7 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
 
     /** The same type under another name. */
     public Key<T> named(String other) {
-        return new Key<>(other, type);
+        return new Key<>(other, type, primitive);
     }
 
     @Override

@@ -1,12 +1,8 @@
 package dev.leat.graph;
 
-import dev.leat.graph.Bindings.Bound;
 import dev.leat.graph.InvalidGraphException.Problem;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +19,12 @@ final class Knowledge implements Deciding.Known {
     private final @Nullable StepFailedException[] failures;
     private final Map<String, Fact<?>> previous;
     private final List<Fact<?>> inOrder = new ArrayList<>();
-    private final Map<Node, @Nullable Object> injected = new HashMap<>();
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private boolean isClosed;
+    private final Injected injected;
 
     Knowledge(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
         this.graph = graph;
         this.previous = previous;
+        injected = new Injected(graph.bindings());
         facts = new Fact<?>[graph.nodes().size()];
         absent = new boolean[facts.length];
         failures = new StepFailedException[facts.length];
@@ -55,6 +50,8 @@ final class Knowledge implements Deciding.Known {
                 problems.add(Problems.missingInput(graph, input));
             } else if (!Types.isAssignable(key.type(), input.key().type())) {
                 problems.add(Problems.inputMismatch(key, input));
+            } else if (input.key().isPrimitive() && inputs.values().get(key) == null) {
+                problems.add(Problems.nullInput(input));
             }
         }
         given.values().forEach(key -> problems.add(Problems.noInput(graph, key)));
@@ -146,7 +143,7 @@ final class Knowledge implements Deciding.Known {
     @Override
     public @Nullable Object value(int node) {
         Fact<?> fact = facts[node];
-        return fact == null ? injected(graph.nodes().get(node)) : fact.value();
+        return fact == null ? injected.get(graph.nodes().get(node)) : fact.value();
     }
 
     @Override
@@ -155,53 +152,12 @@ final class Knowledge implements Deciding.Known {
         return fact == null ? null : fact.value();
     }
 
-    /** Got when it is first needed. */
-    private @Nullable Object injected(Node dependency) {
-        Bound binding = graph.bindings()
-                .of(dependency)
-                .orElseThrow(() -> new IllegalStateException("'" + dependency.name() + "' is not known yet"));
-        if (!injected.containsKey(dependency)) {
-            if (isClosed && binding.perRun()) {
-                throw new IllegalStateException("The run is closed, and '" + dependency.name()
-                        + "' with it. Fix: ask for all values before close(), in the block of the try statement");
-            }
-            Object object = binding.provider().get();
-            injected.put(dependency, object);
-            if (binding.perRun() && object instanceof AutoCloseable closed) {
-                opened.push(closed);
-            }
-        }
-        return injected.get(dependency);
-    }
-
     @SuppressWarnings("ReferenceEquality") // The very facts, not equal ones.
     boolean startedAfter(Map<String, Fact<?>> facts) {
         return previous == facts;
     }
 
-    /** Closes what was opened, the last first, all of it whatever fails. */
     void close() {
-        isClosed = true;
-        Throwable failure = null;
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception | Error another) {
-                if (failure == null) {
-                    failure = another;
-                } else {
-                    failure.addSuppressed(another);
-                }
-            }
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        if (failure instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (failure != null) {
-            throw new IllegalStateException("What was got for a run could not be closed", failure);
-        }
+        injected.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.leat.graph;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param initial what the first run takes as made before; empty where no run takes what the run before made
  * @param isExhaustive whether one of the calls is known to apply always
  * @param isSecret whether it never appears in logs and pictures of runs
+ * @param cutOff when the value made or given anew is the same to a sheet
  */
 public record Node(
-        Key<?> key, Kind kind, List<Call<?>> calls, Optional<Call<?>> initial, boolean isExhaustive, boolean isSecret) {
+        Key<?> key,
+        Kind kind,
+        List<Call<?>> calls,
+        Optional<Call<?>> initial,
+        boolean isExhaustive,
+        boolean isSecret,
+        CutOff cutOff) {
     public Node {
         calls = List.copyOf(calls);
         if (calls.isEmpty() != (kind == Kind.INPUT || kind == Kind.DEPENDENCY)) {
@@ -39,60 +47,95 @@ public record Node(
         CONDITION
     }
 
+    /** When a value is the same as the one before it, so that a {@link GraphSheet} makes nothing anew for it. */
+    public enum CutOff {
+        /** When it is equal: arrays are if what they hold is. */
+        EQUALS,
+        /** When it is the very same object. */
+        SAME,
+        /** Never, but for nothing after nothing: for objects that change inside and are handed on again. */
+        NEVER
+    }
+
     /** A value from outside. */
     public static Node input(Key<?> key) {
-        return new Node(key, Kind.INPUT, List.of(), Optional.empty(), true, false);
+        return new Node(key, Kind.INPUT, List.of(), Optional.empty(), true, false, CutOff.EQUALS);
     }
 
     /** An injected object. */
     public static Node dependency(Key<?> key) {
-        return new Node(key, Kind.DEPENDENCY, List.of(), Optional.empty(), true, true);
+        return new Node(key, Kind.DEPENDENCY, List.of(), Optional.empty(), true, true, CutOff.EQUALS);
     }
 
     /** A value that the first of its calls makes which applies. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public static <T extends @Nullable Object> Node step(Key<T> key, Call<? extends T>... calls) {
-        return new Node(key, Kind.STEP, List.of(calls), Optional.empty(), false, false);
+        return new Node(key, Kind.STEP, List.of(calls), Optional.empty(), false, false, CutOff.EQUALS);
     }
 
     /** A component of a record. */
     public static <T extends @Nullable Object> Node component(Key<T> key, Call<? extends T> accessor) {
-        return new Node(key, Kind.COMPONENT, List.of(accessor), Optional.empty(), false, false);
+        return new Node(key, Kind.COMPONENT, List.of(accessor), Optional.empty(), false, false, CutOff.EQUALS);
     }
 
     /** A condition, which is made when a guard asks for it. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public static Node condition(Key<Boolean> key, Call<Boolean>... calls) {
-        return new Node(key, Kind.CONDITION, List.of(calls), Optional.empty(), false, false);
+        return new Node(key, Kind.CONDITION, List.of(calls), Optional.empty(), false, false, CutOff.EQUALS);
     }
 
     /**
      * The same, where one of the calls always applies though nothing here shows it: all cases of a type are covered.
      */
     public Node exhaustive() {
-        return new Node(key, kind, calls, initial, true, isSecret);
+        return new Node(key, kind, calls, initial, true, isSecret, cutOff);
     }
 
     /** The same, never shown in logs and pictures of runs. */
     public Node secret() {
-        return new Node(key, kind, calls, initial, isExhaustive, true);
+        return new Node(key, kind, calls, initial, isExhaustive, true, cutOff);
+    }
+
+    /** The step that makes what the first run takes from here as made before; empty where no run does. */
+    public Optional<Node> first() {
+        return initial.map(call -> new Node(key, Kind.STEP, List.of(call), Optional.empty(), true, isSecret, cutOff));
+    }
+
+    /** The same, compared in another way. */
+    public Node cutOff(CutOff other) {
+        return new Node(key, kind, calls, initial, isExhaustive, isSecret, other);
     }
 
     /** The same, whose value the first run takes from here as made before. */
     public Node initially(Call<?> first) {
-        return new Node(key, kind, calls, Optional.of(first), isExhaustive, isSecret);
+        return new Node(key, kind, calls, Optional.of(first), isExhaustive, isSecret, cutOff);
     }
 
     /** The same, whose value a call makes that always applies. */
     Node making(Call<?> call) {
-        return new Node(key, kind, List.of(call), initial, true, isSecret);
+        return new Node(key, kind, List.of(call), initial, true, isSecret, cutOff);
     }
 
     /** The same under another key and with other calls. */
     Node with(Key<?> other, List<Call<?>> others, Optional<Call<?>> first) {
-        return new Node(other, kind, others, first, isExhaustive, isSecret);
+        return new Node(other, kind, others, first, isExhaustive, isSecret, cutOff);
+    }
+
+    /** Whether a value is the same as the one before it. */
+    @SuppressWarnings("ReferenceEquality") // As whoever says SAME asks for.
+    boolean isSame(@Nullable Object before, @Nullable Object now) {
+        Object content = content(before);
+        return switch (key.isPrimitive() && cutOff == CutOff.SAME ? CutOff.EQUALS : cutOff) {
+            case EQUALS -> Objects.deepEquals(content, content(now));
+            case SAME -> content == content(now);
+            case NEVER -> content == null && content(now) == null;
+        };
+    }
+
+    private static @Nullable Object content(@Nullable Object value) {
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
     /** The name of the value. */

@@ -1,70 +1,82 @@
 package dev.leat.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a compiled graph that takes all values as they are. A record, whose fields HotSpot takes for constants
- * where the record is one.
- *
- * @param kind what the body is; asked instead of the body, since C2 does not know of a constant which interfaces it
- *     does not have, and searching for one of them took ten times what the step does
- * @param first the place of the first argument, if there is one
- * @param second of the second
- * @param third of the third
- * @param reads the places of all arguments
- * @param makes the place of the value
+ * A step of a compiled graph that takes all values as they are. Records, whose fields HotSpot takes for constants where
+ * the record is one; one for each number of arguments that needs no array of them.
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Op(Body body, Kind kind, int first, int second, int third, int[] reads, int makes) {
-    /** The bodies that are called without an array of arguments. */
-    enum Kind {
-        ONE,
-        TWO,
-        THREE,
-        OTHER;
+@SuppressWarnings("NullAway") // A step takes null only where it says that it does, as the graph has checked.
+sealed interface Op {
+    void run(@Nullable Object[] references, long[] bits) throws Exception;
 
-        private static Kind of(Body body) {
-            if (body instanceof Body.Of1<?, ?>) {
-                return ONE;
-            }
-            if (body instanceof Body.Of2<?, ?, ?>) {
-                return TWO;
-            }
-            return body instanceof Body.Of3<?, ?, ?, ?> ? THREE : OTHER;
-        }
-    }
+    /** Where the value goes. */
+    Cell makes();
 
-    static Op of(Wired call, int makes) {
-        int[] reads = call.reads();
-        Body body = call.call().body();
-        return new Op(body, Kind.of(body), at(reads, 0), at(reads, 1), at(reads, 2), reads, makes);
-    }
-
-    private static int at(int[] reads, int argument) {
-        return argument < reads.length ? reads[argument] : -1;
-    }
-
-    /** With comparisons: HotSpot does not take the table behind a switch over an enum for constant. */
     @SuppressWarnings("unchecked") // As the graph has checked.
-    void run(@Nullable Object[] values) throws Exception {
-        if (kind == Kind.ONE) {
-            values[makes] = ((Body.Of1<@Nullable Object, ?>) body).call(values[first]);
-        } else if (kind == Kind.TWO) {
-            values[makes] =
-                    ((Body.Of2<@Nullable Object, @Nullable Object, ?>) body).call(values[first], values[second]);
-        } else if (kind == Kind.THREE) {
-            values[makes] = ((Body.Of3<@Nullable Object, @Nullable Object, @Nullable Object, ?>) body)
-                    .call(values[first], values[second], values[third]);
-        } else {
-            values[makes] = body.invoke(arguments(values));
+    static Op of(Body body, List<Cell> reads, Cell makes) {
+        if (body instanceof Body.Of1<?, ?> one) {
+            return new One((Body.Of1<@Nullable Object, ?>) one, reads.get(0), makes);
+        }
+        if (body instanceof Body.Of2<?, ?, ?> two) {
+            return new Two((Body.Of2<@Nullable Object, @Nullable Object, ?>) two, reads.get(0), reads.get(1), makes);
+        }
+        if (body instanceof Body.Of3<?, ?, ?, ?> three) {
+            return new Three(
+                    (Body.Of3<@Nullable Object, @Nullable Object, @Nullable Object, ?>) three,
+                    reads.get(0),
+                    reads.get(1),
+                    reads.get(2),
+                    makes);
+        }
+        return new Many(body, List.copyOf(reads), makes);
+    }
+
+    /** Of one argument. */
+    record One(Body.Of1<@Nullable Object, ?> body, Cell first, Cell makes) implements Op {
+        @Override
+        public void run(@Nullable Object[] references, long[] bits) throws Exception {
+            makes.store(references, bits, body.call(first.load(references, bits)));
         }
     }
 
-    private @Nullable Object[] arguments(@Nullable Object[] values) {
-        @Nullable Object[] arguments = new Object[reads.length];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = values[reads[i]];
+    /** Of two arguments. */
+    record Two(Body.Of2<@Nullable Object, @Nullable Object, ?> body, Cell first, Cell second, Cell makes)
+            implements Op {
+        @Override
+        public void run(@Nullable Object[] references, long[] bits) throws Exception {
+            makes.store(references, bits, body.call(first.load(references, bits), second.load(references, bits)));
         }
-        return arguments;
+    }
+
+    /** Of three arguments. */
+    record Three(
+            Body.Of3<@Nullable Object, @Nullable Object, @Nullable Object, ?> body,
+            Cell first,
+            Cell second,
+            Cell third,
+            Cell makes)
+            implements Op {
+        @Override
+        public void run(@Nullable Object[] references, long[] bits) throws Exception {
+            makes.store(
+                    references,
+                    bits,
+                    body.call(
+                            first.load(references, bits), second.load(references, bits), third.load(references, bits)));
+        }
+    }
+
+    /** Of any other number of arguments. */
+    record Many(Body body, List<Cell> reads, Cell makes) implements Op {
+        @Override
+        public void run(@Nullable Object[] references, long[] bits) throws Exception {
+            @Nullable Object[] arguments = new Object[reads.size()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = reads.get(i).load(references, bits);
+            }
+            makes.store(references, bits, body.invoke(arguments));
+        }
     }
 }

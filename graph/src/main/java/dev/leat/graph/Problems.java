@@ -89,6 +89,14 @@ final class Problems {
                 List.of("Fix: inputs.and(" + input.name() + ", value)"));
     }
 
+    static Problem notSet(FlowGraph graph, Node input) {
+        return new Problem(
+                "MissingInput",
+                "The graph " + graph.name() + " needs the input '" + input.name() + "' of type "
+                        + Types.text(input.key().type()) + ".",
+                List.of("Fix: set(" + input.name() + ", value) before it runs"));
+    }
+
     static Problem noInput(FlowGraph graph, Key<?> given) {
         return new Problem(
                 "UnknownInput",
@@ -102,6 +110,14 @@ final class Problems {
                 "The input '" + input.name() + "' is " + Types.text(input.key().type()) + ", but "
                         + Types.text(given.type()) + " is given.",
                 List.of());
+    }
+
+    static Problem nullInput(Node input) {
+        return new Problem(
+                "NullInput",
+                "The input '" + input.name() + "' is of a primitive type, but null is given.",
+                List.of("Fix: where there may be none, make the key of "
+                        + Types.text(input.key().type()) + ".class"));
     }
 
     static Problem unbound(FlowGraph graph, Node dependency) {
@@ -123,20 +139,18 @@ final class Problems {
                                 : "Fix: graph.replace(" + name + ", Call.of(() -> value))"));
     }
 
-    static Problem perRun(FlowGraph graph, Node dependency) {
-        return new Problem(
-                "RunScopedDependency",
-                "The compiled graph " + graph.name() + " has no runs that '" + dependency + "' could be closed after.",
-                List.of(
-                        "Fix: bind it for good: graph.bind(" + dependency.name() + ", object)",
-                        "Fix: run it with graph.start(inputs), which is closed"));
-    }
-
     static Problem keepsState(FlowGraph graph) {
         return new Problem(
                 "StateWithoutSession",
                 "The graph " + graph.name() + " takes values of the run before.",
                 List.of("Fix: run it through graph.open(), which keeps them"));
+    }
+
+    static Problem stateInSheet(FlowGraph graph) {
+        return new Problem(
+                "StateInSheet",
+                "The graph " + graph.name() + " takes values of the run before, but a sheet has no runs.",
+                List.of("Fix: run it through graph.open()"));
     }
 
     /** A node in the words of whoever put it there. */

@@ -14,7 +14,7 @@ abstract class Stretch {
     static final int STEPS = 16;
 
     /** Runs the steps. Where one throws, {@link StepThrew} says which. */
-    abstract void run(@Nullable Object[] values);
+    abstract void run(@Nullable Object[] references, long[] bits);
 
     /**
      * The steps in stretches. Each is a class of its own, in which the steps are constants, so that HotSpot compiles
@@ -77,16 +77,16 @@ abstract class Stretch {
         }
 
         @Override
-        void run(@Nullable Object[] values) {
+        void run(@Nullable Object[] references, long[] bits) {
             for (Op step : steps) {
-                run(step, values);
+                run(step, references, bits);
             }
         }
     }
 
-    static void run(Op step, @Nullable Object[] values) {
+    static void run(Op step, @Nullable Object[] references, long[] bits) {
         try {
-            step.run(values);
+            step.run(references, bits);
         } catch (Throwable thrown) { // An error, too, is what the step came to.
             throw new StepThrew(step, thrown);
         }

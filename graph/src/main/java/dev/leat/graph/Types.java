@@ -9,6 +9,7 @@ import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Asks about types with their type arguments. */
 final class Types {
@@ -17,6 +18,14 @@ final class Types {
     /** The class that boxes it, if it is primitive. */
     static Type boxed(Type type) {
         return GenericTypeReflector.box(type);
+    }
+
+    /** What is to be held as a primitive value. */
+    static Object present(@Nullable Object value) {
+        if (value == null) {
+            throw new NullPointerException("null where a value of a primitive type has to be");
+        }
+        return value;
     }
 
     static Type optional(Type content) {

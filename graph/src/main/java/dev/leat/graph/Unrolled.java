@@ -38,29 +38,29 @@ final class Unrolled extends Stretch {
         return number < STEPS.length ? STEPS[number] : null;
     }
 
-    private static void runIfThere(@Nullable Op step, @Nullable Object[] values) {
+    private static void runIfThere(@Nullable Op step, @Nullable Object[] references, long[] bits) {
         if (step != null) {
-            run(step, values);
+            run(step, references, bits);
         }
     }
 
     @Override
-    void run(@Nullable Object[] values) {
-        runIfThere(STEP_0, values);
-        runIfThere(STEP_1, values);
-        runIfThere(STEP_2, values);
-        runIfThere(STEP_3, values);
-        runIfThere(STEP_4, values);
-        runIfThere(STEP_5, values);
-        runIfThere(STEP_6, values);
-        runIfThere(STEP_7, values);
-        runIfThere(STEP_8, values);
-        runIfThere(STEP_9, values);
-        runIfThere(STEP_10, values);
-        runIfThere(STEP_11, values);
-        runIfThere(STEP_12, values);
-        runIfThere(STEP_13, values);
-        runIfThere(STEP_14, values);
-        runIfThere(STEP_15, values);
+    void run(@Nullable Object[] references, long[] bits) {
+        runIfThere(STEP_0, references, bits);
+        runIfThere(STEP_1, references, bits);
+        runIfThere(STEP_2, references, bits);
+        runIfThere(STEP_3, references, bits);
+        runIfThere(STEP_4, references, bits);
+        runIfThere(STEP_5, references, bits);
+        runIfThere(STEP_6, references, bits);
+        runIfThere(STEP_7, references, bits);
+        runIfThere(STEP_8, references, bits);
+        runIfThere(STEP_9, references, bits);
+        runIfThere(STEP_10, references, bits);
+        runIfThere(STEP_11, references, bits);
+        runIfThere(STEP_12, references, bits);
+        runIfThere(STEP_13, references, bits);
+        runIfThere(STEP_14, references, bits);
+        runIfThere(STEP_15, references, bits);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -132,5 +134,206 @@ final class CompiledGraphTest {
                 assertThat(frame.get(compiled.slot(key))).as(key.name()).isEqualTo(run.get(key));
             }
         }
+    }
+
+    @Test
+    void valuesOfPrimitiveTypesAreWhatTheyWere() {
+        Map<Key<?>, Object> samples = new LinkedHashMap<>();
+        samples.put(Key.of("int", int.class), Integer.MIN_VALUE);
+        samples.put(Key.of("long", long.class), Long.MIN_VALUE + 1);
+        samples.put(Key.of("double", double.class), -0.0);
+        samples.put(Key.of("nan", double.class), Double.NaN);
+        samples.put(Key.of("float", float.class), -1.5f);
+        samples.put(Key.of("boolean", boolean.class), true);
+        samples.put(Key.of("false", boolean.class), false);
+        samples.put(Key.of("char", char.class), '\uffff');
+        samples.put(Key.of("byte", byte.class), Byte.MIN_VALUE);
+        samples.put(Key.of("short", short.class), Short.MIN_VALUE);
+        samples.forEach(CompiledGraphTest::comesThrough);
+    }
+
+    private static <T> void comesThrough(Key<T> input, Object sample) {
+        Key<T> copy = input.named("copy");
+        Key<T> more = input.named("more");
+        CompiledGraph compiled = FlowGraph.of(
+                        "Copy",
+                        Node.input(input),
+                        Node.step(copy, Call.of(value -> value, input)),
+                        Node.step(more, Call.of((a, b, c, d) -> d, input, input, input, copy)))
+                .compile();
+
+        @SuppressWarnings("unchecked") // The samples fit their keys.
+        T value = (T) sample;
+        Frame frame = compiled.run(compiled.frame().set(compiled.slot(input), value));
+
+        assertThat(frame.get(compiled.slot(more))).isEqualTo(sample).isInstanceOf(sample.getClass());
+    }
+
+    @Test
+    void nullIsNoPrimitiveValue() {
+        Key<Integer> plain = Key.of("plain", int.class);
+        Key<Integer> guarded = Key.of("guarded", int.class);
+        Call<Integer> nothing = Call.of(x -> null, X);
+        FlowGraph graph = guarded();
+        for (FlowGraph failing :
+                List.of(graph.with(plain, nothing), graph.with(guarded, nothing.when(Guard.holds(EVEN))))) {
+            CompiledGraph compiled = failing.compile();
+            assertThatThrownBy(() -> compiled.run(compiled.frame().set(compiled.slot(X), 2)))
+                    .isInstanceOf(StepFailedException.class)
+                    .hasRootCauseInstanceOf(NullPointerException.class)
+                    .hasRootCauseMessage("null where a value of a primitive type has to be");
+            assertThatThrownBy(() -> failing.start(Inputs.of(X, 2)).toEnd())
+                    .isInstanceOf(StepFailedException.class)
+                    .hasRootCauseMessage("null where a value of a primitive type has to be");
+        }
+        CompiledGraph takes = FlowGraph.of("Takes", Node.input(plain)).compile();
+        assertThatThrownBy(() -> takes.frame().set(takes.slot(plain), null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> takes.graph().start(Inputs.of(plain, null)))
+                .hasMessageStartingWith(
+                        "[Leat/NullInput] The input 'plain' is of a primitive type, but null is given.");
+    }
+
+    @Test
+    void aRunNeedsItsInputs() {
+        CompiledGraph compiled = guarded().compile();
+        Frame frame = compiled.frame();
+
+        assertThatThrownBy(() -> compiled.run(frame))
+                .isInstanceOf(InvalidGraphException.class)
+                .hasMessage("""
+                        [Leat/MissingInput] The graph Guarded needs the input 'x' of type Integer.
+                          Fix: set(x, value) before it runs""");
+        assertThatThrownBy(() -> frame.get(compiled.slot(TEXT)))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("The frame holds no values: it has not run, or its last run failed. "
+                        + "Fix: compiled.run(frame)");
+        assertThatThrownBy(() -> compiled.run(guarded().compile().frame()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The frame is of another graph. Fix: use the graph that made it");
+    }
+
+    @Test
+    void theValuesOfARunThatFailedAreGone() {
+        CompiledGraph compiled = guarded()
+                .with(Key.of("inverse", int.class), Call.of(x -> 100 / x, X))
+                .compile();
+        Frame frame = compiled.run(compiled.frame().set(compiled.slot(X), 4));
+
+        assertThatThrownBy(() -> compiled.run(frame.set(compiled.slot(X), 0))).isInstanceOf(StepFailedException.class);
+        assertThatThrownBy(() -> frame.find(compiled.slot(HALF))).hasMessageStartingWith("The frame holds no values");
+        assertThat(frame.get(compiled.slot(X))).isZero();
+        assertThat(compiled.run(frame.set(compiled.slot(X), 6)).find(compiled.slot(HALF)))
+                .contains(3);
+    }
+
+    @Test
+    void aRunIsExplainedAfterwards() {
+        CompiledGraph compiled = guarded().compile();
+        Slot<Integer> x = compiled.slot(X);
+        Frame frame = compiled.frame();
+        assertThatThrownBy(() -> compiled.explain(frame)).hasMessageStartingWith("The frame holds no values");
+
+        GraphRun even = compiled.explain(compiled.run(frame.set(x, 6)));
+        GraphRun odd = compiled.explain(compiled.run(frame.set(x, 7)));
+
+        asked.clear();
+        assertThat(even.fact(HALF).orElseThrow().because()).hasToString("[even = true]");
+        assertThat(even.fact(TEXT).orElseThrow().from()).hasToString("[half = 3]");
+        assertThat(even.get(TEXT)).isEqualTo("half of 6");
+        assertThat(even.ready()).isEmpty();
+        assertThat(odd.absent()).hasToString("[half: Integer]");
+        assertThat(odd.get(TEXT)).isEqualTo("odd");
+        assertThat(asked).as("nothing runs").isEmpty();
+    }
+
+    @Test
+    void aRunAfterAnotherIsExplained() {
+        Key<Integer> sum = Key.of("sum", int.class);
+        CompiledGraph compiled = FlowGraph.of(
+                        "Sums",
+                        Node.input(X),
+                        Node.step(sum, Call.of((before, x) -> before + x, sum.previous(), X))
+                                .initially(Call.of(() -> 100)))
+                .compile();
+        Frame first = compiled.run(compiled.frame().set(compiled.slot(X), 6));
+        Frame second = compiled.run(compiled.frameAfter(first).set(compiled.slot(X), 7));
+
+        assertThat(compiled.explain(second).fact(sum).orElseThrow().from()).hasToString("[sum = 106, x = 7]");
+    }
+
+    @Test
+    void objectsOfARunAreGotWhenNeededAndClosedAtItsEnd() {
+        Key<Resource> one = Key.of("one", Resource.class);
+        Key<Resource> two = Key.of("two", Resource.class);
+        Key<String> used = Key.of("used", String.class);
+        Key<String> both = Key.of("both", String.class);
+        CompiledGraph compiled = guarded()
+                .with(Node.dependency(one))
+                .with(Node.dependency(two))
+                .with(used, Call.of((resource, x) -> resource.use("x" + x), one, X))
+                .with(both, Call.of((a, b) -> a.use(b.use("even")), one, two).when(Guard.holds(EVEN)))
+                .bind(Bindings.none()
+                        .perRun(one, () -> new Resource("one", asked))
+                        .perRun(two, () -> new Resource("two", asked)))
+                .compile();
+        Slot<Integer> x = compiled.slot(X);
+        Frame frame = compiled.frame();
+
+        compiled.run(frame.set(x, 3));
+        assertThat(frame.get(compiled.slot(used))).isEqualTo("x3 of one");
+        assertThat(asked).containsExactly("even 3", "open one", "close one");
+
+        asked.clear();
+        compiled.run(frame.set(x, 4));
+        assertThat(frame.get(compiled.slot(both))).isEqualTo("even of two of one");
+        assertThat(asked).containsExactly("even 4", "open one", "open two", "close two", "close one");
+    }
+
+    private record Resource(String name, List<String> log) implements AutoCloseable {
+        Resource {
+            log.add("open " + name);
+        }
+
+        String use(String what) {
+            return what + " of " + name;
+        }
+
+        @Override
+        public void close() {
+            log.add("close " + name);
+        }
+    }
+
+    @Test
+    void objectsOfARunAreClosedWhereAStepFails() {
+        Key<Resource> resource = Key.of("resource", Resource.class);
+        CompiledGraph compiled = guarded()
+                .with(Node.dependency(resource))
+                .with(Key.of("inverse", int.class), Call.of((r, x) -> 100 / x, resource, X))
+                .bind(Bindings.none().perRun(resource, () -> new Resource("it", asked)))
+                .compile();
+
+        assertThatThrownBy(() -> compiled.run(compiled.frame().set(compiled.slot(X), 0)))
+                .isInstanceOf(StepFailedException.class)
+                .hasRootCauseMessage("/ by zero");
+        assertThat(asked).contains("open it", "close it");
+    }
+
+    @Test
+    void aLongChainOfConditionsNeedsNoDeepStack() {
+        List<Node> nodes = new ArrayList<>(List.of(Node.input(X)));
+        Key<Boolean> last = EVEN;
+        nodes.add(Node.condition(EVEN, Call.of(this::isEven, X)));
+        for (int i = 0; i < 20_000; i++) {
+            Key<Boolean> next = EVEN.named("c" + i);
+            nodes.add(Node.condition(next, Call.of(before -> !before, last)));
+            last = next;
+        }
+        nodes.add(Node.step(HALF, Call.of(x -> x / 2, X).when(Guard.holds(last))));
+        CompiledGraph compiled = FlowGraph.of("Chain", nodes).compile();
+
+        Frame frame = compiled.run(compiled.frame().set(compiled.slot(X), 8));
+
+        assertThat(frame.get(compiled.slot(HALF))).isEqualTo(4);
     }
 }

@@ -19,7 +19,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,15 +95,7 @@ final class Replaying {
     /** What makes an initial value is a node of its own. */
     private Node node(Known known) {
         Node node = node(known.id());
-        return known.origin() == Origin.INITIAL
-                ? new Node(
-                        node.key(),
-                        Node.Kind.STEP,
-                        List.of(node.initial().orElseThrow()),
-                        Optional.empty(),
-                        true,
-                        node.isSecret())
-                : node;
+        return known.origin() == Origin.INITIAL ? node.first().orElseThrow() : node;
     }
 
     /** What is being made, and what it comes from that has not been looked at. */

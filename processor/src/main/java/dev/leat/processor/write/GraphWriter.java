@@ -100,13 +100,13 @@ final class GraphWriter {
 
     private String made(KeyField key) {
         String name = "\"" + key.name() + "\"";
-        if (!key.like().isEmpty()) {
-            return key.like() + ".named(" + name + ")";
+        String written = source.names().of(key.type());
+        if (written.indexOf('<') < 0) {
+            return type("Key") + ".of(" + name + ", " + written + ".class)";
         }
-        String boxed = source.names().boxed(key.type());
-        return boxed.indexOf('<') < 0
-                ? type("Key") + ".of(" + name + ", " + boxed + ".class)"
-                : type("Key") + ".of(" + name + ", new " + type("TypeToken") + "<" + boxed + ">() {})";
+        return key.like().isEmpty()
+                ? type("Key") + ".of(" + name + ", new " + type("TypeToken") + "<" + written + ">() {})"
+                : key.like() + ".named(" + name + ")";
     }
 
     private void addCreate(boolean split) {

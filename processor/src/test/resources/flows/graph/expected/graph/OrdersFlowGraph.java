@@ -16,16 +16,16 @@ import javax.annotation.processing.Generated;
 @GeneratedFlow(Orders.class)
 public final class OrdersFlowGraph {
     public static final Key<Orders.Command> COMMAND = Key.of("command", Orders.Command.class);
-    public static final Key<Boolean> VIP = Key.of("vip", Boolean.class);
+    public static final Key<Boolean> VIP = Key.of("vip", boolean.class);
     public static final Key<Orders.Sum> SUM = Key.of("sum", Orders.Sum.class);
     public static final Key<Orders.Totals> TOTALS = Key.of("totals", Orders.Totals.class);
-    public static final Key<Integer> PAID = Key.of("paid", Integer.class);
-    public static final Key<Long> RUNS = Key.of("runs", Long.class);
-    public static final Key<Boolean> LARGE = VIP.named("large");
-    public static final Key<Boolean> OFTEN = VIP.named("often");
+    public static final Key<Integer> PAID = Key.of("paid", int.class);
+    public static final Key<Long> RUNS = Key.of("runs", long.class);
+    public static final Key<Boolean> LARGE = Key.of("large", boolean.class);
+    public static final Key<Boolean> OFTEN = Key.of("often", boolean.class);
     public static final Key<String> GIFT = Key.of("gift", String.class);
-    public static final Key<String> NOTE = GIFT.named("note");
-    public static final Key<Integer> LENGTH = PAID.named("length");
+    public static final Key<String> NOTE = Key.of("note", String.class);
+    public static final Key<Integer> LENGTH = Key.of("length", int.class);
 
     private static final FlowGraph GRAPH = create();
 

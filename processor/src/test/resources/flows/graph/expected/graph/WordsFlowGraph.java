@@ -22,9 +22,9 @@ final class WordsFlowGraph {
     public static final Key<Locale> LOCALE = Key.of("locale", Locale.class);
     public static final Key<List<String>> TOKENS = Key.of("tokens", new TypeToken<List<String>>() {});
     public static final Key<Map<String, Long>> COUNTS = Key.of("counts", new TypeToken<Map<String, Long>>() {});
-    public static final Key<Integer> UNIQUES = Key.of("uniques", Integer.class);
-    public static final Key<String> FIRST = TEXT.named("first");
-    public static final Key<String> LAST = TEXT.named("last");
+    public static final Key<Integer> UNIQUES = Key.of("uniques", int.class);
+    public static final Key<String> FIRST = Key.of("first", String.class);
+    public static final Key<String> LAST = Key.of("last", String.class);
 
     private static final FlowGraph GRAPH = create();
 

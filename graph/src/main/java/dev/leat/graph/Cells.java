@@ -1,0 +1,267 @@
+package dev.leat.graph;
+
+import dev.leat.graph.Node.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a sheet, and whether they are up to date.
+ *
+ * <p>A change makes everything suspect that may come of it. Whoever is asked for then looks at what it took or asked
+ * when it was last made, in that order, each brought up to date first, and is made again at the first that has changed:
+ * after as much, it would ask the same. So no condition runs that a whole run would not ask. (This is the second of the
+ * three kinds of rebuilders, by verifying traces, of A. Mokhov, N. Mitchell, S. Peyton Jones, "Build systems à la
+ * carte", 2018, section 4.2; how to go on only as far as something changed is the "demanded computation graph" of M.
+ * Hammer et al., "Adapton", 2014, section 2.)
+ */
+final class Cells implements Deciding.Known {
+    private static final Object UNKNOWN = new Object();
+    private static final Object ABSENT = new Object();
+    private static final int[] NONE = {};
+
+    private final FlowGraph graph;
+    private final Deciding deciding;
+    private final @Nullable Object[] values;
+
+    /** By place, who may read the value. */
+    private final int[][] readers;
+
+    private final boolean[] suspect;
+
+    /** By place, when the value last became another, and when it was last made; on a clock that changes move. */
+    private final long[] changed;
+
+    private final long[] made;
+    private long clock;
+
+    /** By place, what was looked at when the value was last made, in order. */
+    private final int[][] trace;
+
+    /** How far into its trace each is that waits. */
+    private final int[] checked;
+
+    private final Places waiting;
+    private final Places looked;
+    private @Nullable Injected injected;
+
+    /** What a call that failed made. */
+    private record Failed(StepFailedException failure) {}
+
+    Cells(FlowGraph graph) {
+        this.graph = graph;
+        deciding = new Deciding(graph, new Looking());
+        int places = graph.nodes().size();
+        values = new Object[places];
+        suspect = new boolean[places];
+        changed = new long[places];
+        made = new long[places];
+        trace = new int[places][];
+        checked = new int[places];
+        waiting = new Places();
+        looked = new Places();
+        Arrays.fill(values, UNKNOWN);
+        Arrays.fill(trace, NONE);
+        for (int i = 0; i < places; i++) {
+            suspect[i] = !graph.nodes().get(i).isGiven();
+        }
+        readers = readers(graph);
+    }
+
+    private static int[][] readers(FlowGraph graph) {
+        List<List<Integer>> readers = new ArrayList<>();
+        for (Node node : graph.nodes()) {
+            int reader = readers.size();
+            readers.add(new ArrayList<>());
+            node.reads().forEach(read -> readers.get(graph.number(read)).add(reader));
+        }
+        return readers.stream()
+                .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /**
+     * Sets an input.
+     *
+     * @return whether it is the first time
+     */
+    boolean set(int input, @Nullable Object value) {
+        boolean first = values[input] == UNKNOWN;
+        keep(input, value);
+        if (changed[input] == clock) {
+            suspectReaders(input);
+        }
+        return first;
+    }
+
+    /** A value that has been made or given. */
+    private void keep(int place, @Nullable Object value) {
+        clock++;
+        if (!isSame(place, values[place], value)) {
+            changed[place] = clock;
+        }
+        values[place] = value;
+        made[place] = clock;
+        suspect[place] = false;
+    }
+
+    private boolean isSame(int place, @Nullable Object before, @Nullable Object now) {
+        boolean areValues = isValue(before) && isValue(now);
+        return areValues ? graph.nodes().get(place).isSame(before, now) : Objects.equals(before, now);
+    }
+
+    private static boolean isValue(@Nullable Object held) {
+        return held != UNKNOWN && held != ABSENT && !(held instanceof Failed);
+    }
+
+    /** Whatever may come of what is suspect is so already. */
+    private void suspectReaders(int place) {
+        waiting.clear();
+        waiting.push(place);
+        while (!waiting.isEmpty()) {
+            for (int reader : readers[waiting.pop()]) {
+                if (!suspect[reader]) {
+                    suspect[reader] = true;
+                    waiting.push(reader);
+                }
+            }
+        }
+    }
+
+    /**
+     * Brings a value up to date.
+     *
+     * @throws StepFailedException if it needs what failed
+     */
+    void refresh(int place) {
+        if (suspect[place]) {
+            try (Injected opened = new Injected(graph.bindings())) {
+                injected = opened;
+                makeAll(place);
+            } finally {
+                injected = null;
+            }
+        }
+        if (values[place] instanceof Failed failed) {
+            throw failed.failure();
+        }
+    }
+
+    private void makeAll(int wanted) {
+        waiting.clear();
+        waitFor(wanted);
+        while (!waiting.isEmpty()) {
+            int next = waiting.top();
+            int suspected = firstSuspect(next);
+            if (suspected >= 0) {
+                waitFor(suspected);
+            } else if (!suspect[next] || make(next)) {
+                waiting.pop();
+            }
+        }
+    }
+
+    private void waitFor(int place) {
+        checked[place] = 0;
+        waiting.push(place);
+    }
+
+    /**
+     * Goes on along the trace, as long as nothing has changed. At its end the value is no longer suspect.
+     *
+     * @return what has to be brought up to date first; -1 if nothing has
+     */
+    private int firstSuspect(int place) {
+        int[] looks = trace[place];
+        while (values[place] != UNKNOWN && checked[place] < looks.length) {
+            int next = looks[checked[place]];
+            if (suspect[next]) {
+                return next;
+            }
+            if (changed[next] > made[place]) {
+                return -1;
+            }
+            checked[place]++;
+        }
+        suspect[place] = values[place] == UNKNOWN;
+        return -1;
+    }
+
+    /** Whether the value could be made; if not, what it needs has been put before it. */
+    private boolean make(int place) {
+        looked.clear();
+        Decision decision = deciding.decide(place);
+        if (decision instanceof Decision.Needs needs && suspect[needs.node()]) {
+            waitFor(needs.node());
+            return false;
+        }
+        trace[place] = looked.distinct();
+        keep(place, result(place, decision));
+        return true;
+    }
+
+    private @Nullable Object result(int place, Decision decision) {
+        Node node = graph.nodes().get(place);
+        if (decision instanceof Decision.Needs needs) {
+            return values[needs.node()]; // It is up to date, and yet cannot be taken: it failed.
+        }
+        if (decision instanceof Decision.Unmatched) {
+            return new Failed(deciding.failure(place, node.calls().size() - 1, Decision.unmatched(node)));
+        }
+        if (!(decision instanceof Decision.Take take)) {
+            return Types.isOptional(node.key().type()) ? Optional.empty() : ABSENT;
+        }
+        Outcome outcome = Outcome.of(node, take.way(), deciding.arguments(place, take.way()));
+        Throwable thrown = outcome.thrown();
+        return thrown == null ? outcome.value() : new Failed(deciding.failure(place, take.way(), thrown));
+    }
+
+    @Override
+    public boolean isSettled(int node) {
+        return graph.nodes().get(node).kind() == Kind.DEPENDENCY
+                || (!suspect[node] && values[node] != UNKNOWN && !(values[node] instanceof Failed));
+    }
+
+    @Override
+    public boolean isAbsent(int node) {
+        return values[node] == ABSENT;
+    }
+
+    @Override
+    public @Nullable Object value(int node) {
+        Node read = graph.nodes().get(node);
+        return read.kind() == Kind.DEPENDENCY ? Objects.requireNonNull(injected).get(read) : values[node];
+    }
+
+    @Override
+    public @Nullable Object previous(int node) {
+        throw new IllegalStateException("A sheet has no run before");
+    }
+
+    /** Remembers what was looked at. */
+    private final class Looking implements Deciding.Known {
+        @Override
+        public boolean isSettled(int node) {
+            looked.push(node);
+            return Cells.this.isSettled(node);
+        }
+
+        @Override
+        public boolean isAbsent(int node) {
+            return Cells.this.isAbsent(node);
+        }
+
+        @Override
+        public @Nullable Object value(int node) {
+            return Cells.this.value(node);
+        }
+
+        @Override
+        public @Nullable Object previous(int node) {
+            return Cells.this.previous(node);
+        }
+    }
+}

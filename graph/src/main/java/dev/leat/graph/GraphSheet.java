@@ -1,0 +1,157 @@
+package dev.leat.graph;
+
+import dev.leat.graph.InvalidGraphException.Problem;
+import dev.leat.graph.Node.Kind;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A graph whose inputs change one by one, and whose values follow when they are asked for. What is asked for is made
+ * then, with what it needs and nothing else; what none of its inputs has changed for is not made again. A value made
+ * anew that {@linkplain Node.CutOff is the same} changes nothing further.
+ *
+ * <pre>{@code
+ * GraphSheet sheet = graph.sheet().set(X, 5).set(Y, 7);
+ * int sum = sheet.get(SUM);
+ * sheet.set(Y, 8);
+ * int another = sheet.get(SUM);
+ * }</pre>
+ *
+ * <p>What a step throws is thrown whenever a value is asked for that needs it, until what the step took has changed.
+ * Objects of one run alone are got when a step first needs them after a value was asked for, and closed before it is
+ * returned.
+ *
+ * <p>Confined to the thread that made it. Steps may not use the sheet that they belong to.
+ */
+public final class GraphSheet {
+    private final FlowGraph graph;
+    private final Cells cells;
+    private final Thread owner = Thread.currentThread();
+    private int unset;
+    private boolean isBusy;
+
+    GraphSheet(FlowGraph graph) {
+        List<Problem> unbound = graph.unbound().stream()
+                .map(node -> Problems.unbound(graph, node))
+                .toList();
+        if (!unbound.isEmpty()) {
+            throw new InvalidGraphException(unbound);
+        }
+        if (graph.keepsState()) {
+            throw new InvalidGraphException(Problems.stateInSheet(graph));
+        }
+        this.graph = graph;
+        cells = new Cells(graph);
+        unset = graph.nodes(Kind.INPUT).size();
+    }
+
+    /** What the sheet is of. */
+    public FlowGraph graph() {
+        return graph;
+    }
+
+    /**
+     * Sets an input. Nothing runs.
+     *
+     * @return the sheet
+     * @throws InvalidGraphException if there is no such input, or it is of another type, or the value is null and the
+     *     type primitive
+     */
+    public <T extends @Nullable Object> GraphSheet set(Key<T> input, T value) {
+        requireCallable();
+        Node node = graph.find(input.name())
+                .filter(found -> found.kind() == Kind.INPUT)
+                .orElseThrow(() -> new InvalidGraphException(Problems.noInput(graph, input)));
+        if (!Types.isAssignable(input.type(), node.key().type())) {
+            throw new InvalidGraphException(Problems.inputMismatch(input, node));
+        }
+        if (node.key().isPrimitive() && value == null) {
+            throw new InvalidGraphException(Problems.nullInput(node));
+        }
+        if (cells.set(graph.number(node.key()), value)) {
+            unset--;
+        }
+        return this;
+    }
+
+    /**
+     * The value, made now if it is not up to date.
+     *
+     * @throws InvalidGraphException if there is none of that name and type, or an input that may lead to it is not set
+     * @throws NoSuchElementException if no call makes it
+     * @throws StepFailedException if a step that it needs fails, or failed and has still to take the same
+     */
+    @SuppressWarnings({"unchecked", "NullAway"}) // The graph has compared the types; null only where they let it be.
+    public <T extends @Nullable Object> T get(Key<T> value) {
+        int place = refresh(value);
+        if (cells.isAbsent(place)) {
+            throw new NoSuchElementException(
+                    "'" + value.name() + "' is absent: no call that makes it applies. Fix: find(" + value.name() + ")");
+        }
+        return (T) cells.value(place);
+    }
+
+    /**
+     * The same for a value that may be absent.
+     *
+     * @throws InvalidGraphException if there is none of that name and type, or an input that may lead to it is not set
+     * @throws StepFailedException if a step that it needs fails, or failed and has still to take the same
+     */
+    @SuppressWarnings("unchecked") // The graph has compared the types.
+    public <T> Optional<T> find(Key<T> value) {
+        int place = refresh(value);
+        return cells.isAbsent(place) ? Optional.empty() : Optional.ofNullable((T) cells.value(place));
+    }
+
+    /**
+     * A run with facts and lineage: how the values that are up to date came about. No step runs for that; what is not
+     * up to date the run makes when it is asked for.
+     *
+     * @throws InvalidGraphException if an input is not set
+     */
+    public GraphRun explain() {
+        requireCallable();
+        requireSet(graph.nodes(Kind.INPUT));
+        return Hindsight.of(graph, cells);
+    }
+
+    private int refresh(Key<?> value) {
+        requireCallable();
+        Node node = graph.node(value);
+        if (unset > 0) {
+            requireSet(node.kind() == Kind.INPUT ? List.of(node) : graph.ancestors(node.key()));
+        }
+        int place = graph.number(node.key());
+        isBusy = true;
+        try {
+            cells.refresh(place);
+        } finally {
+            isBusy = false;
+        }
+        return place;
+    }
+
+    private void requireSet(List<Node> nodes) {
+        List<Problem> problems = nodes.stream()
+                .filter(node -> node.kind() == Kind.INPUT && !cells.isSettled(graph.number(node.key())))
+                .map(node -> Problems.notSet(graph, node))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidGraphException(problems);
+        }
+    }
+
+    private void requireCallable() {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("The sheet of " + graph.name() + " belongs to the thread "
+                    + owner.getName() + ", but " + Thread.currentThread().getName()
+                    + " uses it. Fix: give its changes to an executor of one thread");
+        }
+        if (isBusy) {
+            throw new IllegalStateException("A step of " + graph.name()
+                    + " uses the sheet that it belongs to. Fix: let it take what it needs as arguments");
+        }
+    }
+}

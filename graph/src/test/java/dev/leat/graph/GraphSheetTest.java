@@ -1,0 +1,336 @@
+package dev.leat.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+
+/** A sheet makes what is asked for, and nothing again that cannot have changed. */
+final class GraphSheetTest {
+    private static final Key<Integer> PRICE = Key.of("price", int.class);
+    private static final Key<Integer> COUNT = Key.of("count", int.class);
+    private static final Key<Integer> SUM = Key.of("sum", int.class);
+    private static final Key<Boolean> LARGE = Key.of("large", boolean.class);
+    private static final Key<Integer> REBATE = Key.of("rebate", int.class);
+    private static final Key<String> BILL = Key.of("bill", String.class);
+    private static final Key<Integer> EACH = Key.of("each", int.class);
+
+    private final List<String> ran = new ArrayList<>();
+
+    private FlowGraph order() {
+        return FlowGraph.of(
+                "Order",
+                Node.input(PRICE),
+                Node.input(COUNT),
+                Node.step(SUM, Call.of((price, count) -> ran("sum", price * count), PRICE, COUNT)),
+                Node.condition(LARGE, Call.of(sum -> ran("large", sum > 100), SUM)),
+                Node.step(REBATE, Call.of(sum -> ran("rebate", sum / 10), SUM).when(Guard.holds(LARGE))),
+                Node.step(
+                        BILL,
+                        Call.of(
+                                (count, rebate) -> ran("bill", count + " for " + rebate.orElse(0) + " less"),
+                                COUNT,
+                                REBATE.optional())),
+                Node.step(EACH, Call.of((sum, count) -> ran("each", sum) / count, SUM, COUNT)));
+    }
+
+    private <T> T ran(String step, T made) {
+        ran.add(step);
+        return made;
+    }
+
+    private List<String> ran() {
+        List<String> since = List.copyOf(ran);
+        ran.clear();
+        return since;
+    }
+
+    @Test
+    void onlyWhatIsAskedForIsMade() {
+        GraphSheet sheet = order().sheet().set(PRICE, 20).set(COUNT, 10);
+
+        assertThat(ran()).isEmpty();
+        assertThat(sheet.get(SUM)).isEqualTo(200);
+        assertThat(ran()).containsExactly("sum");
+        assertThat(sheet.get(BILL)).isEqualTo("10 for 20 less");
+        assertThat(ran()).containsExactly("large", "rebate", "bill");
+        assertThat(sheet.get(BILL)).isEqualTo("10 for 20 less");
+        assertThat(ran()).isEmpty();
+    }
+
+    @Test
+    void whatIsTheSameChangesNothingFurther() {
+        GraphSheet sheet = order().sheet().set(PRICE, 20).set(COUNT, 10);
+        sheet.get(BILL);
+        ran();
+
+        sheet.set(PRICE, 20);
+        assertThat(sheet.get(BILL)).isEqualTo("10 for 20 less");
+        assertThat(ran()).isEmpty();
+
+        sheet.set(PRICE, 10).set(COUNT, 20);
+        assertThat(sheet.get(REBATE)).isEqualTo(20);
+        assertThat(ran()).containsExactly("sum");
+        assertThat(sheet.get(BILL)).isEqualTo("20 for 20 less");
+        assertThat(ran()).containsExactly("bill");
+    }
+
+    @Test
+    void guardsAreAskedAgainWhenWhatTheyTookHasChanged() {
+        GraphSheet sheet = order().sheet().set(PRICE, 20).set(COUNT, 10);
+        sheet.get(BILL);
+        ran();
+
+        sheet.set(PRICE, 1);
+        assertThat(sheet.find(REBATE)).isEmpty();
+        assertThat(ran()).containsExactly("sum", "large");
+        assertThat(sheet.get(BILL)).isEqualTo("10 for 0 less");
+        assertThat(ran()).containsExactly("bill");
+        assertThatThrownBy(() -> sheet.get(REBATE))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("'rebate' is absent: no call that makes it applies. Fix: find(rebate)");
+
+        sheet.set(PRICE, 2);
+        assertThat(sheet.get(BILL)).isEqualTo("10 for 0 less");
+        assertThat(ran()).as("absent as before").containsExactly("sum", "large");
+    }
+
+    @Test
+    void aConditionThatNoGuardGetsToIsNotAsked() {
+        Key<Boolean> known = Key.of("known", boolean.class);
+        Key<Boolean> good = Key.of("good", boolean.class);
+        Key<String> answer = Key.of("answer", String.class);
+        GraphSheet sheet = FlowGraph.of(
+                        "Short",
+                        Node.input(PRICE),
+                        Node.input(COUNT),
+                        Node.condition(known, Call.of(price -> ran("known", price > 0), PRICE)),
+                        Node.condition(good, Call.of(count -> ran("good", 100 / count > 1), COUNT)),
+                        Node.step(
+                                answer,
+                                Call.of(() -> ran("answer", "yes"))
+                                        .when(Guard.holds(known).and(Guard.holds(good)))))
+                .sheet()
+                .set(PRICE, 1)
+                .set(COUNT, 10);
+        assertThat(sheet.find(answer)).contains("yes");
+        assertThat(ran()).containsExactly("known", "good", "answer");
+
+        sheet.set(PRICE, 0).set(COUNT, 0);
+        assertThat(sheet.find(answer)).isEmpty();
+        assertThat(ran()).containsExactly("known");
+    }
+
+    @Test
+    void whatFailsIsHeldUntilWhatItTookHasChanged() {
+        GraphSheet sheet = order().sheet().set(PRICE, 20).set(COUNT, 0);
+        Key<Integer> twice = Key.of("twice", int.class);
+        GraphSheet more = order().with(twice, Call.of(each -> 2 * each, EACH))
+                .sheet()
+                .set(PRICE, 20)
+                .set(COUNT, 0);
+
+        assertThatThrownBy(() -> sheet.get(EACH))
+                .isInstanceOf(StepFailedException.class)
+                .hasMessageContaining("with sum = 0, count = 0: java.lang.ArithmeticException: / by zero");
+        assertThat(ran()).containsExactly("sum", "each");
+        StepFailedException held = failure(sheet, EACH);
+        assertThat(held).isSameAs(failure(sheet, EACH));
+        assertThat(ran()).isEmpty();
+        assertThat(sheet.get(BILL)).isEqualTo("0 for 0 less");
+        assertThat(failure(more, twice)).isSameAs(failure(more, EACH));
+
+        sheet.set(COUNT, 4);
+        assertThat(sheet.get(EACH)).isEqualTo(20);
+        more.set(COUNT, 4);
+        assertThat(more.get(twice)).isEqualTo(40);
+    }
+
+    private static StepFailedException failure(GraphSheet sheet, Key<?> of) {
+        try {
+            sheet.get(of);
+        } catch (StepFailedException failure) {
+            return failure;
+        }
+        throw new AssertionError("'" + of.name() + "' did not fail");
+    }
+
+    @Test
+    void inputsThatAreNotSetAreNamed() {
+        GraphSheet sheet = order().sheet().set(PRICE, 3);
+
+        assertThatThrownBy(() -> sheet.get(SUM))
+                .isInstanceOf(InvalidGraphException.class)
+                .hasMessage("""
+                        [Leat/MissingInput] The graph Order needs the input 'count' of type Integer.
+                          Fix: set(count, value) before it runs""");
+        assertThatThrownBy(sheet::explain).hasMessageContaining("needs the input 'count'");
+        assertThat(sheet.get(PRICE)).isEqualTo(3);
+        assertThat(sheet.set(COUNT, 2).get(SUM)).isEqualTo(6);
+    }
+
+    @Test
+    void onlyInputsOfTheirTypesCanBeSet() {
+        GraphSheet sheet = order().sheet();
+
+        assertThatThrownBy(() -> sheet.set(SUM, 3))
+                .hasMessageStartingWith("[Leat/UnknownInput] The graph Order has no");
+        assertThatThrownBy(() -> sheet.set(Key.of("price", String.class), "a lot"))
+                .hasMessage("[Leat/TypeMismatch] The input 'price' is Integer, but String is given.");
+        assertThatThrownBy(() -> sheet.set(Key.<Integer>unchecked("price", Integer.class), null))
+                .hasMessage("""
+                        [Leat/NullInput] The input 'price' is of a primitive type, but null is given.
+                          Fix: where there may be none, make the key of Integer.class""");
+    }
+
+    @Test
+    void cutOffsSayWhatIsTheSame() {
+        Key<int[]> numbers = Key.of("numbers", int[].class);
+        Key<Integer> total = Key.of("total", int.class);
+        for (Node.CutOff cutOff : Node.CutOff.values()) {
+            GraphSheet sheet = FlowGraph.of(
+                            "Total",
+                            Node.input(numbers).cutOff(cutOff),
+                            Node.step(total, Call.of(some -> ran("total", some.length), numbers)))
+                    .sheet();
+            int[] one = {1, 2};
+            sheet.set(numbers, one).get(total);
+            ran();
+
+            sheet.set(numbers, one).get(total);
+            assertThat(ran()).hasSize(cutOff == Node.CutOff.NEVER ? 1 : 0);
+            sheet.set(numbers, new int[] {1, 2}).get(total);
+            assertThat(ran()).hasSize(cutOff == Node.CutOff.EQUALS ? 0 : 1);
+        }
+    }
+
+    @Test
+    void nothingAfterNothingIsTheSameWhateverTheCutOff() {
+        Key<Optional<String>> note = Key.of("note", new TypeToken<Optional<String>>() {});
+        Key<String> shown = Key.of("shown", String.class);
+        GraphSheet sheet = FlowGraph.of(
+                        "Notes",
+                        Node.input(PRICE),
+                        Node.step(note, Call.of(price -> Optional.<String>empty(), PRICE))
+                                .cutOff(Node.CutOff.NEVER),
+                        Node.step(shown, Call.of(some -> ran("shown", some.orElse("")), note)))
+                .sheet();
+        sheet.set(PRICE, 1).get(shown);
+        sheet.set(PRICE, 2).get(shown);
+
+        assertThat(ran()).containsExactly("shown");
+    }
+
+    @Test
+    void objectsOfARunAreThereForAsLongAsItTakes() {
+        Key<AutoCloseable> file = Key.of("file", AutoCloseable.class);
+        Key<String> line = Key.of("line", String.class);
+        FlowGraph graph = FlowGraph.of(
+                "File",
+                Node.dependency(file),
+                Node.input(PRICE),
+                Node.step(line, Call.of((open, price) -> ran("line", open + " " + price), file, PRICE)));
+        AutoCloseable object = new AutoCloseable() {
+            @Override
+            public void close() {
+                ran.add("close");
+            }
+
+            @Override
+            public String toString() {
+                return "a file";
+            }
+        };
+        GraphSheet sheet = graph.bind(Bindings.none().perRun(file, () -> ran("open", object)))
+                .sheet();
+
+        assertThat(sheet.set(PRICE, 1).get(line)).isEqualTo("a file 1");
+        assertThat(ran()).containsExactly("open", "line", "close");
+        assertThat(sheet.get(line)).isEqualTo("a file 1");
+        assertThat(ran()).isEmpty();
+        assertThatThrownBy(graph::sheet).hasMessageContaining("depends on 'file: AutoCloseable'");
+    }
+
+    @Test
+    void whatIsUpToDateIsExplained() {
+        GraphSheet sheet = order().sheet().set(PRICE, 20).set(COUNT, 10);
+        sheet.get(BILL);
+        ran();
+
+        GraphRun run = sheet.explain();
+        assertThat(run.fact(BILL).orElseThrow().lineage().toString().replaceAll(", (by|given).*", ""))
+                .isEqualTo("""
+                        bill = 10 for 20 less
+                        ├─ count = 10
+                        └─ rebate = 20
+                           ├─ sum = 200
+                           │  ├─ price = 20
+                           │  └─ count, see above
+                           └─ because large = true
+                              └─ sum, see above
+                        """);
+        assertThat(run.fact(EACH)).isEmpty();
+        assertThat(ran()).isEmpty();
+        assertThat(run.get(EACH)).isEqualTo(20);
+    }
+
+    @Test
+    void aChainOfManyStepsNeedsNoDeepStack() {
+        List<Node> nodes = new ArrayList<>(List.of(Node.input(PRICE)));
+        Key<Integer> last = PRICE;
+        for (int i = 0; i < 50_000; i++) {
+            Key<Integer> next = Key.of("v" + i, int.class);
+            nodes.add(Node.step(next, Call.of(before -> before + 1, last)));
+            last = next;
+        }
+        GraphSheet sheet = FlowGraph.of("Long", nodes).sheet();
+
+        assertThat(sheet.set(PRICE, 1).get(last)).isEqualTo(50_001);
+        assertThat(sheet.set(PRICE, 2).get(last)).isEqualTo(50_002);
+    }
+
+    @Test
+    void aSheetBelongsToItsThreadAndNotToItsSteps() {
+        GraphSheet[] sheet = new GraphSheet[1];
+        FlowGraph graph = FlowGraph.of(
+                "Selfish", Node.input(PRICE), Node.step(SUM, Call.of(price -> sheet[0].get(PRICE) + price, PRICE)));
+        sheet[0] = graph.sheet().set(PRICE, 1);
+
+        assertThatThrownBy(() -> sheet[0].get(SUM))
+                .hasRootCauseMessage("A step of Selfish uses the sheet that it belongs to. "
+                        + "Fix: let it take what it needs as arguments");
+        assertThatThrownBy(() -> CompletableFuture.runAsync(() -> sheet[0].set(PRICE, 3), task -> {
+                            Thread thread = new Thread(task, "stranger");
+                            thread.start();
+                            try {
+                                thread.join();
+                            } catch (InterruptedException interrupted) {
+                                throw new AssertionError(interrupted);
+                            }
+                        })
+                        .join())
+                .isInstanceOf(CompletionException.class)
+                .hasRootCauseMessage("The sheet of Selfish belongs to the thread "
+                        + Thread.currentThread().getName()
+                        + ", but stranger uses it. Fix: give its changes to an executor of one thread");
+    }
+
+    @Test
+    void whatTakesTheRunBeforeHasNoSheet() {
+        Key<Integer> total = Key.of("total", int.class);
+        FlowGraph graph = order().with(Node.step(total, Call.of((before, sum) -> before + sum, total.previous(), SUM))
+                .initially(Call.of(() -> 0)));
+
+        assertThatThrownBy(graph::sheet)
+                .isInstanceOf(InvalidGraphException.class)
+                .hasMessage("""
+                        [Leat/StateInSheet] The graph Order takes values of the run before, but a sheet has no runs.
+                          Fix: run it through graph.open()""");
+    }
+}
