@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Runs of a graph one after the other, each of which takes what the one before it made.
@@ -73,45 +72,11 @@ public final class GraphSession {
                     + " Fix: start a run after it, with start(inputs)");
         }
         Map<String, Fact<?>> next = new HashMap<>(kept);
-        Map<Fact.Id, Fact<?>> cut = new HashMap<>();
-        for (Fact<?> fact : run.facts()) {
-            if (kept.containsKey(fact.name())) {
-                next.put(fact.name(), cut(fact, fact.id().run(), runs, cut));
-            }
-        }
+        List<Fact<?>> made = run.facts().stream()
+                .filter(fact -> kept.containsKey(fact.name()))
+                .toList();
+        new Shortened(runs).of(made).forEach(fact -> next.put(fact.name(), fact));
         kept = next;
-    }
-
-    /** The fact with the lineage that is kept of it. */
-    private static Fact<?> cut(Fact<?> fact, UUID run, int runs, Map<Fact.Id, Fact<?>> done) {
-        int left = fact.id().run().equals(run) ? runs : runs - 1;
-        Fact<?> known = done.get(fact.id());
-        if (known != null) {
-            return known;
-        }
-        Fact<?> copy = left <= 0 ? without(fact) : with(fact, left, done);
-        done.put(fact.id(), copy);
-        return copy;
-    }
-
-    private static <T> Fact<T> without(Fact<T> fact) {
-        return new Fact<>(fact.id(), fact.node(), fact.value(), fact.way(), List.of(), List.of());
-    }
-
-    private static <T> Fact<T> with(Fact<T> fact, int runs, Map<Fact.Id, Fact<?>> done) {
-        return new Fact<>(
-                fact.id(),
-                fact.node(),
-                fact.value(),
-                fact.way(),
-                cut(fact.from(), fact.id().run(), runs, done),
-                cut(fact.because(), fact.id().run(), runs, done));
-    }
-
-    private static List<Fact<?>> cut(List<Fact<?>> facts, UUID run, int runs, Map<Fact.Id, Fact<?>> done) {
-        List<Fact<?>> cut = new ArrayList<>();
-        facts.forEach(fact -> cut.add(cut(fact, run, runs, done)));
-        return cut;
     }
 
     /** What the next run takes of the one before. */

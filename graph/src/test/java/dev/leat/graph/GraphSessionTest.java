@@ -100,4 +100,46 @@ final class GraphSessionTest {
             assertThat(sums).isEqualTo(List.of(21, 15, 10, 6).subList(0, runs + 2));
         }
     }
+
+    @Test
+    void whatOneRunKeepsLeadsBackByTheShortestWay() {
+        Key<Integer> twice = Key.of("twice", Integer.class);
+        Key<Integer> both = Key.of("both", Integer.class);
+        GraphSession session = SUMS.with(
+                        Node.step(twice, Call.of(sum -> 2 * sum, SUM)).initially(Call.of(() -> 0)))
+                .with(both, Call.of((before, sum) -> before + sum, twice.previous(), SUM))
+                .open(1);
+        for (int x = 1; x < 4; x++) {
+            session.run(Inputs.of(X, x));
+        }
+
+        Fact<?> sum = session.start(Inputs.of(X, 4)).toEnd().fact(both).orElseThrow();
+        assertThat(sum.from()).hasToString("[twice = 12, sum = 10]");
+        Fact<?> before = sum.from().get(0).from().get(0);
+        assertThat(before).hasToString("sum = 6");
+        assertThat(before.from()).hasToString("[sum = 3, x = 3]");
+        assertThat(before.from().get(0).from()).isEmpty();
+    }
+
+    @Test
+    void longLineageNeedsNoDeepStack() {
+        List<Node> nodes = new ArrayList<>(SUMS.nodes());
+        Key<Integer> last = SUM;
+        for (int i = 0; i < 20_000; i++) {
+            Key<Integer> next = Key.of("v" + i, Integer.class);
+            nodes.add(Node.step(next, Call.of(before -> before + 1, last)));
+            last = next;
+        }
+        Key<Integer> end = Key.of("end", Integer.class);
+        nodes.add(Node.step(end, Call.of(before -> before, last)).initially(Call.of(() -> 0)));
+        FlowGraph graph = FlowGraph.of("Long", nodes);
+        for (int runs : List.of(1, Integer.MAX_VALUE)) {
+            GraphSession session = graph.open(runs);
+            session.run(Inputs.of(X, 1));
+            session.run(Inputs.of(X, 2));
+            Fact<?> kept = session.state().get("end");
+            assertThat(kept).hasToString("end = 20003");
+            assertThat(kept.lineage(100_000).facts()).hasSizeGreaterThan(20_000);
+        }
+    }
 }
