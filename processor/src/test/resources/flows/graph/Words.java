@@ -1,5 +1,6 @@
 package graph;
 
+import dev.leat.CutOff;
 import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
@@ -16,14 +17,14 @@ class Words {
 
     /** Words in lower case. */
     @Processor
-    List<String> tokens(@Input String text, @Depends Locale locale) {
+    List<String> tokens(@Input(cutOff = CutOff.SAME) String text, @Depends Locale locale) {
         tokenized[0]++;
         return Arrays.stream(text.toLowerCase(locale).split("[^\\p{L}\\p{Nd}-]+"))
                 .filter(token -> !token.isEmpty())
                 .toList();
     }
 
-    @Processor
+    @Processor(cutOff = CutOff.NEVER)
     static Map<String, Long> counts(List<String> tokens) {
         Map<String, Long> counts = new LinkedHashMap<>();
         tokens.forEach(token -> counts.merge(token, 1L, Long::sum));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.GraphRun;
+import dev.leat.graph.GraphSheet;
 import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
@@ -16,11 +17,26 @@ final class WordsCheck {
         check.graphSaysWhatTheFlowIs();
         check.oneStepAfterTheOther();
         check.explained();
+        check.sheetsStopWhereTheFlowSaysSo();
         check.replacedValuesAreReplacedInTheGraph();
         System.out.println("as it should be");
     }
 
     static final String STEW = "boil em mash em stick em in a stew. Po Tay Toes.";
+
+    void sheetsStopWhereTheFlowSaysSo() {
+        Words words = new Words();
+        GraphSheet sheet = new WordsFlow(words, Locale.ROOT).bind(WordsFlow.graph()).sheet();
+        sheet.set(WordsFlowGraph.TEXT, STEW);
+        assertThat(sheet.get(WordsFlowGraph.UNIQUES)).isEqualTo(10);
+        sheet.set(WordsFlowGraph.TEXT, STEW);
+        sheet.get(WordsFlowGraph.UNIQUES);
+        assertThat(words.tokenized()).isEqualTo(1);
+        sheet.set(WordsFlowGraph.TEXT, new String(STEW));
+        sheet.get(WordsFlowGraph.UNIQUES);
+        assertThat(words.tokenized()).isEqualTo(2);
+        assertThat(WordsFlow.graph().nodes()).extracting(Node::cutOff).filteredOn(cutOff -> cutOff == Node.CutOff.NEVER).hasSize(1);
+    }
 
     void graphSaysWhatTheFlowIs() {
         FlowGraph graph = WordsFlow.graph();
@@ -30,7 +46,7 @@ final class WordsCheck {
         assertThat(graph.unbound()).extracting(Node::name).containsExactly("words", "locale");
         assertThat(graph.node(WordsFlowGraph.TOKENS).calls().get(0).origin()).satisfies(origin -> {
             assertThat(origin.method()).isEqualTo("Words.tokens");
-            assertThat(origin.position()).isEqualTo("Words.java:19");
+            assertThat(origin.position()).isEqualTo("Words.java:20");
             assertThat(origin.documentation()).isEqualTo("Words in lower case.");
         });
     }

@@ -64,8 +64,8 @@ public final class FlowChecker {
         problems.addAll(GuardNames.check(flow, makers));
         problems.addAll(loops.problems());
         problems.addAll(dependencies.problems());
-        IncrementalChecker incremental = new IncrementalChecker(flow);
-        problems.addAll(incremental.problems());
+        CutOffChecker cutOffs = new CutOffChecker(flow);
+        problems.addAll(cutOffs.problems());
         List<ProcessorDeclaration> processors = flow.processors().toList();
         List<List<Integer>> needs = needs(edges, guards);
         problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
@@ -90,7 +90,7 @@ public final class FlowChecker {
                                 dependencies.all(),
                                 ordered,
                                 state(flow, loops, steps, ordered, guards, dependencies),
-                                flow.incremental() ? Optional.of(incremental.incremental()) : Optional.empty(),
+                                cutOffs.cutOffs(),
                                 benchmarks,
                                 exceptions(flow, dependencies))),
                         List.of())

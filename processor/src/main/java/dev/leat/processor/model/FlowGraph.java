@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps in topological order, ties in source order
  * @param state what is kept from run to run
  * @param benchmarks if they are generated
- * @param incremental if a sheet is generated
+ * @param cutOffs of its inputs
  * @param exceptions the checked ones of all steps and of what is closed
  */
 public record FlowGraph(
@@ -24,7 +24,7 @@ public record FlowGraph(
         List<Dependency> dependencies,
         List<Step> steps,
         FlowState state,
-        Optional<Incremental> incremental,
+        CutOffs cutOffs,
         Optional<Benchmarks> benchmarks,
         Exceptions exceptions) {
     public FlowGraph {

@@ -1,6 +1,7 @@
 package dev.leat.processor.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,16 @@ public record Step(
         return action instanceof Action.Choice choice
                 ? choice.branches()
                 : List.of(new Branch(Guard.NONE, action, arguments));
+    }
+
+    /** When its value made anew counts as the same: the one of its ways by which the fewest do. */
+    public CutOff cutOff() {
+        return branches().stream()
+                .map(branch -> branch.action() instanceof Action.Call call
+                        ? call.processor().cutOff()
+                        : CutOff.EQUALS)
+                .max(Comparator.naturalOrder())
+                .orElse(CutOff.EQUALS);
     }
 
     /** The type of a number that tells the branches apart. */

@@ -48,7 +48,7 @@ final class Ancestors {
                         .toList(),
                 steps,
                 graph.state(),
-                Optional.empty(),
+                graph.cutOffs(),
                 Optional.empty(),
                 graph.exceptions());
     }

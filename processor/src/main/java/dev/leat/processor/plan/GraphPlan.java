@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
@@ -57,6 +58,8 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
      *
      * @param calls the ways to make it; none for what comes from outside
      * @param initial what the first run takes as made before
+     * @param exhaustive whether one of the calls always applies
+     * @param cutOff when the value made or given anew counts as the same
      * @param injected the flow's field that holds a dependency
      */
     public record Node(
@@ -65,6 +68,7 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
             List<Call> calls,
             Optional<Call> initial,
             boolean exhaustive,
+            CutOff cutOff,
             Optional<Field> injected) {
         public Node {
             calls = List.copyOf(calls);

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
@@ -69,8 +70,8 @@ final class GraphPlanner {
 
     GraphPlan plan() {
         List<Node> nodes = new ArrayList<>();
-        graph.inputs().forEach(input -> nodes.add(given(value(input.name()), Kind.INPUT, Optional.empty())));
-        identifiers.fields().forEach(field -> nodes.add(given(instance(field), Kind.DEPENDENCY, Optional.of(field))));
+        graph.inputs().forEach(input -> nodes.add(given(value(input.name()), Kind.INPUT, graph.cutOffs().of(input.name()), Optional.empty())));
+        identifiers.fields().forEach(field -> nodes.add(given(instance(field), Kind.DEPENDENCY, CutOff.EQUALS, Optional.of(field))));
         Map<String, StateValue> kept = new HashMap<>();
         graph.state().values().forEach(value -> kept.put(value.name(), value));
         graph.steps().forEach(step -> nodes.add(node(step, kept.get(step.value()))));
@@ -82,8 +83,8 @@ final class GraphPlanner {
         return new GraphPlan(parts, "nodes", "taken");
     }
 
-    private static Node given(KeyField key, Kind kind, Optional<Field> field) {
-        return new Node(key, kind, List.of(), Optional.empty(), false, field);
+    private static Node given(KeyField key, Kind kind, CutOff cutOff, Optional<Field> field) {
+        return new Node(key, kind, List.of(), Optional.empty(), false, cutOff, field);
     }
 
     private KeyField value(String name) {
@@ -113,6 +114,7 @@ final class GraphPlanner {
                 Optional.ofNullable(kept)
                         .map(value -> call(value.initial().branches().get(0), value.name())),
                 covers,
+                step.cutOff(),
                 Optional.empty());
     }
 

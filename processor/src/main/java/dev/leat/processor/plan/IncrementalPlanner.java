@@ -2,7 +2,6 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Incremental;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.IncrementalPlan.Block;
@@ -13,7 +12,6 @@ import dev.leat.processor.plan.IncrementalPlan.PerRunField;
 import dev.leat.processor.plan.IncrementalPlan.Setter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,6 @@ final class IncrementalPlanner {
     private static final int BLOCK_CONSTANTS = 8;
 
     private final FlowGraph graph;
-    private final Incremental incremental;
     private final Throwing throwing;
     private final Identifiers flowIdentifiers;
     private final SheetIdentifiers identifiers;
@@ -53,9 +50,8 @@ final class IncrementalPlanner {
 
     private final int blocksPerGroup;
 
-    IncrementalPlanner(FlowGraph graph, Incremental incremental, Identifiers flowIdentifiers, Limits limits) {
+    IncrementalPlanner(FlowGraph graph, Identifiers flowIdentifiers, Limits limits) {
         this.graph = graph;
-        this.incremental = incremental;
         this.throwing = Throwing.ofMakingAndClosing(graph);
         this.flowIdentifiers = flowIdentifiers;
         this.identifiers = new SheetIdentifiers(graph, flowIdentifiers.fields());
@@ -98,7 +94,7 @@ final class IncrementalPlanner {
                     identifiers.input(input.name()),
                     setters.size(),
                     input.type(),
-                    incremental.input(input.name()),
+                    graph.cutOffs().of(input.name()),
                     marks(-1, slots.takingInput(input.name()))));
         }
         Names methods = new Names();
@@ -150,7 +146,7 @@ final class IncrementalPlanner {
 
     private Cell cell(int place, long needed, CellPlanner planner) {
         Step step = graph.steps().get(place);
-        CutOff cutOff = cutOff(step);
+        CutOff cutOff = step.cutOff();
         return new Cell(
                 step,
                 identifiers.value(step.value()),
@@ -163,16 +159,6 @@ final class IncrementalPlanner {
                 throwing.of(step.value()),
                 marks(place, slots.takingValue(step.value())),
                 needed);
-    }
-
-    /** The one of its ways by which the fewest values count as the same. */
-    private static CutOff cutOff(Step step) {
-        return step.branches().stream()
-                .map(branch -> branch.action() instanceof Step.Action.Call call
-                        ? call.processor().cutOff()
-                        : CutOff.EQUALS)
-                .max(Comparator.naturalOrder())
-                .orElse(CutOff.EQUALS);
     }
 
     private CellPlanner planner(int block) {

@@ -59,8 +59,9 @@ public final class Planner {
                         ? Optional.of(new GraphPlanner(graph, identifiers).plan())
                         : Optional.empty(),
                 builder,
-                graph.incremental()
-                        .map(incremental -> new IncrementalPlanner(graph, incremental, identifiers, limits).plan()),
+                graph.flow().incremental()
+                        ? Optional.of(new IncrementalPlanner(graph, identifiers, limits).plan())
+                        : Optional.empty(),
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
     }

@@ -3,6 +3,7 @@ package dev.leat.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.GraphPlan;
 import dev.leat.processor.plan.GraphPlan.Call;
@@ -144,6 +145,9 @@ final class GraphWriter {
             append(call, "        ", lines);
             close(")", lines);
         });
+        if (node.cutOff() != CutOff.EQUALS) {
+            lines.add("    .cutOff(" + type("Node") + ".CutOff." + node.cutOff() + ")");
+        }
         close(");", lines);
         source.line(lines.get(0));
         lines.stream().skip(1).forEach(source::continued);

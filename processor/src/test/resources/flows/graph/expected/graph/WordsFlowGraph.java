@@ -42,24 +42,26 @@ final class WordsFlowGraph {
     }
 
     private static void add(List<Node> nodes) {
-        nodes.add(Node.input(TEXT));
+        nodes.add(Node.input(TEXT)
+                .cutOff(Node.CutOff.SAME));
         nodes.add(Node.dependency(WORDS));
         nodes.add(Node.dependency(LOCALE));
         nodes.add(Node.step(TOKENS,
                 Call.of(Words::tokens, WORDS, TEXT, LOCALE)
-                        .from("Words.tokens", "Words.java:19", "Words in lower case.")));
+                        .from("Words.tokens", "Words.java:20", "Words in lower case.")));
         nodes.add(Node.step(COUNTS,
                 Call.of(Words::counts, TOKENS)
-                        .from("Words.counts", "Words.java:27", "")));
+                        .from("Words.counts", "Words.java:28", ""))
+                .cutOff(Node.CutOff.NEVER));
         nodes.add(Node.step(UNIQUES,
                 Call.of(Words::uniques, COUNTS)
-                        .from("Words.uniques", "Words.java:34", "")));
+                        .from("Words.uniques", "Words.java:35", "")));
         nodes.add(Node.step(FIRST,
                 Call.of(Words::first, TOKENS)
-                        .from("Words.first", "Words.java:39", "")));
+                        .from("Words.first", "Words.java:40", "")));
         nodes.add(Node.step(LAST,
                 Call.of(Words::last, TOKENS)
-                        .from("Words.last", "Words.java:44", "")));
+                        .from("Words.last", "Words.java:45", "")));
     }
 
     /** With what a test replaces. */

@@ -1,8 +1,8 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.CutOffs;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.Incremental;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.problem.IncrementalProblem;
@@ -13,15 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether a flow can be kept up to date incrementally, and what that takes: everything that a sheet refuses. */
-final class IncrementalChecker {
+/** Whether it is clear when inputs count as the same, where there are sheets: of the flow, or of it as a graph. */
+final class CutOffChecker {
     private record Said(Parameter.OfInput input, CutOff cutOff, ProcessorDeclaration by) {}
 
     private final Map<String, Said> inputs = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    IncrementalChecker(FlowDeclaration flow) {
-        if (flow.incremental()) {
+    CutOffChecker(FlowDeclaration flow) {
+        if (flow.incremental() || flow.ways().graph()) {
             flow.processors()
                     .forEach(processor -> processor.parameters().forEach(parameter -> {
                         if (parameter instanceof Parameter.OfInput input && input.cutOff() != null) {
@@ -47,10 +47,9 @@ final class IncrementalChecker {
         return problems;
     }
 
-    /** What the sheet takes. */
-    Incremental incremental() {
+    CutOffs cutOffs() {
         Map<String, CutOff> cutOffs = new HashMap<>();
         inputs.forEach((name, said) -> cutOffs.put(name, said.cutOff()));
-        return new Incremental(cutOffs);
+        return new CutOffs(cutOffs);
     }
 }
