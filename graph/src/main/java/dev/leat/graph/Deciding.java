@@ -4,8 +4,11 @@ import dev.leat.graph.Node.Kind;
 import dev.leat.graph.Port.Taking;
 import dev.leat.graph.Wired.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ final class Deciding {
     private final FlowGraph graph;
     private final List<List<Wired>> wired;
     private final Known known;
+    private final Places asked = new Places();
     private int missing;
 
     Deciding(FlowGraph graph, Known known) {
@@ -48,6 +52,7 @@ final class Deciding {
         for (int way = 0; way < calls.size(); way++) {
             Wired call = calls.get(way);
             missing = -1;
+            asked.clear();
             boolean applies =
                     (call.isSure() || isPossible(call)) && isNarrow(call) && (call.isSure() || holds(call.guard()));
             if (applies) {
@@ -120,6 +125,7 @@ final class Deciding {
             return false;
         }
         Question.Is is = (Question.Is) guard;
+        asked.push(is.condition());
         return isSettled(is.condition())
                 && !known.isAbsent(is.condition())
                 && Boolean.valueOf(is.holds()).equals(known.value(is.condition()));
@@ -160,6 +166,25 @@ final class Deciding {
             case OPTIONAL -> Optional.ofNullable(value);
             case CONTENT, CONTENT_OR_NULL -> value instanceof Optional<?> content ? content.orElse(null) : null;
         };
+    }
+
+    /**
+     * The conditions of the guard of a call that applies which were asked for that; where the call was sure to apply,
+     * those asked for the calls before it.
+     */
+    int[] asked(int node, int way) {
+        Wired call = wired.get(node).get(way);
+        asked.clear();
+        if (call.isSure()) {
+            wired.get(node).subList(0, way).stream()
+                    .filter(before -> isPossible(before) && isNarrow(before))
+                    .forEach(before -> holds(before.guard()));
+        } else {
+            holds(call.guard());
+        }
+        Set<Integer> conditions =
+                call.call().guard().conditions().map(graph::number).collect(Collectors.toSet());
+        return Arrays.stream(asked.distinct()).filter(conditions::contains).toArray();
     }
 
     /** All that a call takes, in the order of its ports. */

@@ -321,7 +321,7 @@ public final class GraphRun implements Facts, AutoCloseable {
         if (thrown != null) {
             throw fail(number, call, thrown);
         }
-        return known.know(node, outcome.value(), way, call);
+        return known.know(node, outcome.value(), way, deciding.asked(number, way));
     }
 
     private StepFailedException fail(int node, Call<?> call, Throwable thrown) {

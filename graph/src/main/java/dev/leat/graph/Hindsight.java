@@ -22,7 +22,7 @@ final class Hindsight {
                 continue;
             }
             if (deciding.decide(i) instanceof Decision.Take take) {
-                known.know(node, made.value(i), take.way(), node.calls().get(take.way()));
+                known.know(node, made.value(i), take.way(), deciding.asked(i, take.way()));
             } else {
                 known.knowNothing(node);
             }

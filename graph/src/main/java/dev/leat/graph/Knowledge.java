@@ -2,10 +2,12 @@ package dev.leat.graph;
 
 import dev.leat.graph.InvalidGraphException.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,17 @@ final class Knowledge implements Deciding.Known {
         return new Fact<>(new Fact.Id(run, node.name()), node, value, way, from, because);
     }
 
-    /** Keeps what a call made. */
-    Fact<?> know(Node node, @Nullable Object value, int way, Call<?> call) {
-        Fact<?> fact = fact(node, value, way, taken(call), asked(call));
+    /**
+     * Keeps what a call made.
+     *
+     * @param asked the conditions that its guard holds by
+     */
+    Fact<?> know(Node node, @Nullable Object value, int way, int[] asked) {
+        List<Fact<?>> because = Arrays.stream(asked)
+                .<Fact<?>>mapToObj(condition -> facts[condition])
+                .filter(Objects::nonNull)
+                .toList();
+        Fact<?> fact = fact(node, value, way, taken(node.calls().get(way)), because);
         know(node, fact);
         return fact;
     }
@@ -87,18 +97,6 @@ final class Knowledge implements Deciding.Known {
             }
         }
         return taken;
-    }
-
-    /** The conditions that its guard holds by, of those that were asked. */
-    private List<Fact<?>> asked(Call<?> call) {
-        List<Fact<?>> asked = new ArrayList<>();
-        call.guard().conditions().distinct().forEach(condition -> {
-            Fact<?> fact = facts[graph.number(condition)];
-            if (fact != null) {
-                asked.add(fact);
-            }
-        });
-        return asked;
     }
 
     /** Keeps that no call makes the value. */

@@ -1,7 +1,7 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.model.CutOff;
 import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step.Taking;

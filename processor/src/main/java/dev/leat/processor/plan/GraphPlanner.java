@@ -70,8 +70,13 @@ final class GraphPlanner {
 
     GraphPlan plan() {
         List<Node> nodes = new ArrayList<>();
-        graph.inputs().forEach(input -> nodes.add(given(value(input.name()), Kind.INPUT, graph.cutOffs().of(input.name()), Optional.empty())));
-        identifiers.fields().forEach(field -> nodes.add(given(instance(field), Kind.DEPENDENCY, CutOff.EQUALS, Optional.of(field))));
+        graph.inputs()
+                .forEach(input -> nodes.add(
+                        given(value(input.name()), Kind.INPUT, graph.cutOffs().of(input.name()), Optional.empty())));
+        identifiers
+                .fields()
+                .forEach(
+                        field -> nodes.add(given(instance(field), Kind.DEPENDENCY, CutOff.EQUALS, Optional.of(field))));
         Map<String, StateValue> kept = new HashMap<>();
         graph.state().values().forEach(value -> kept.put(value.name(), value));
         graph.steps().forEach(step -> nodes.add(node(step, kept.get(step.value()))));

@@ -1,10 +1,13 @@
 package dev.leat.processor.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leat.graph.CompiledGraph;
+import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Frame;
+import dev.leat.graph.GraphRun;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.StepFailedException;
@@ -14,8 +17,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
@@ -217,7 +222,7 @@ final class RandomGuardsTest {
                     .toList();
             FlowGraph part = whole.restrictedTo(targets.toArray(new Key<?>[0]));
             FlowGraph renamed = part.prefixed(RunningGraph.OTHER);
-            Optional<CompiledGraph> compiled = compiled(part);
+            CompiledGraph compiled = part.compile();
             FlowGraph declared = running.declaredGraph();
             for (int run = 0; run < RUNS / 4; run++) {
                 Map<String, Object> inputs = RandomGuards.inputs(random);
@@ -236,15 +241,9 @@ final class RandomGuardsTest {
                     }
                     got.close();
                 }
-                compiled.ifPresent(
-                        graph -> assertRun(declared, graph, inputs, GuardedInterpreter.run(rules, replaced, inputs)));
+                assertRun(declared, compiled, inputs, GuardedInterpreter.run(rules, replaced, inputs));
             }
         });
-    }
-
-    /** None where something is made for each run, which a compiled graph cannot close. */
-    private static Optional<CompiledGraph> compiled(FlowGraph graph) {
-        return graph.find("tally").isPresent() ? Optional.empty() : Optional.of(graph.compile());
     }
 
     private static void assertRun(
@@ -253,10 +252,14 @@ final class RandomGuardsTest {
         for (Node input : compiled.graph().nodes(Node.Kind.INPUT)) {
             frame.set(compiled.slot(RunningGraph.anything(input.key())), inputs.get(input.name()));
         }
+        Pieces.takeCalls();
         try {
             compiled.run(frame);
         } catch (StepFailedException failed) {
             return; // What fails first in a part may not in the whole.
+        } finally {
+            List<String> calls = Pieces.takeCalls();
+            assertThat(Collections.frequency(calls, "close")).isEqualTo(Collections.frequency(calls, "open"));
         }
         for (Node node : compiled.graph().nodes(Node.Kind.STEP)) {
             Key<Object> key = RunningGraph.anything(node.key());
@@ -267,6 +270,82 @@ final class RandomGuardsTest {
                         .isEqualTo(expectedText);
             }
         }
+    }
+
+    /** Afterwards it is found out how values came about, which a run of the graph knows. */
+    @Test
+    void compiledGraphsAreExplainedAsTheyRan() throws Exception {
+        forAll((name, rules, running, replaced, random) -> {
+            CompiledGraph compiled = running.graph().compile();
+            Frame frame = compiled.frame();
+            for (int run = 0; run < RUNS / 4; run++) {
+                Map<String, Object> inputs = RandomGuards.inputs(random);
+                for (Node input : compiled.graph().nodes(Node.Kind.INPUT)) {
+                    frame.set(compiled.slot(RunningGraph.anything(input.key())), inputs.get(input.name()));
+                }
+                try (GraphRun whole = compiled.graph().start(RunningGraph.inputs(compiled.graph(), inputs))) {
+                    whole.toEnd();
+                    compiled.run(frame);
+                    Pieces.takeCalls();
+                    GraphRun explained = compiled.explain(frame);
+
+                    String at = name + " of " + inputs;
+                    assertThat(origins(explained)).as(at).isEqualTo(origins(whole));
+                    assertThat(explained.absent()).as(at).isEqualTo(whole.absent());
+                    assertThat(Pieces.takeCalls()).as(at).isEmpty();
+                } catch (StepFailedException failed) {
+                    assertThatThrownBy(() -> compiled.run(frame)).isInstanceOf(StepFailedException.class);
+                }
+            }
+        });
+    }
+
+    private static Set<String> origins(GraphRun run) {
+        return run.facts().stream()
+                .map(fact -> fact.name() + " " + fact.way() + " " + names(fact.from()) + names(fact.because()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> names(List<Fact<?>> facts) {
+        return facts.stream().map(Fact::name).toList();
+    }
+
+    /** Of what is asked for anew, it makes what may have changed, and runs nothing that a whole run would not. */
+    @Test
+    void sheetOfAGraphMakesWhatMayHaveChanged() throws Exception {
+        int[] made = new int[2];
+        forAll((name, rules, running, replaced, random) -> {
+            Map<String, Object> inputs = new HashMap<>(RandomGuards.inputs(random));
+            RunningGraphSheet sheet = new RunningGraphSheet(running.declaredGraph(), running.graph());
+            inputs.forEach(sheet::set);
+            for (int action = 0; action < ACTIONS / 4; action++) {
+                SheetAction next = SheetAction.any(rules, random);
+                if (next instanceof SheetAction.Set set) {
+                    inputs.put(set.input(), set.value());
+                    sheet.set(set.input(), set.value());
+                } else if (next instanceof SheetAction.Read read) {
+                    GuardedWay expected = GuardedInterpreter.lazy(rules, replaced, inputs);
+                    String at = "action " + action + ", " + next + ", in " + name + " of " + inputs;
+
+                    assertThat(sheet.ask(read.value())).as(at).isEqualTo(expected.ask(read.value()));
+                    List<String> calls = withoutTally(sheet.calls());
+                    if (replaced.isEmpty()) {
+                        List<String> all = withoutTally(expected.calls());
+                        assertThat(superfluous(calls, all)).as(at).isEmpty();
+                        made[0] += calls.size();
+                        made[1] += all.size();
+                    }
+                    assertThat(sheet.ask(read.value())).as(at).isEqualTo(expected.ask(read.value()));
+                    assertThat(sheet.calls()).as("asked again in " + at).isEmpty();
+                }
+            }
+        });
+        assertThat(made[0]).as("calls, of " + made[1]).isLessThan(made[1] / 2);
+    }
+
+    private static List<String> superfluous(List<String> got, List<String> expected) {
+        List<String> allowed = new ArrayList<>(expected);
+        return got.stream().filter(call -> !allowed.remove(call)).toList();
     }
 
     /** Some values in any order, some of them twice. */

@@ -67,12 +67,17 @@ final class RunningGraph implements GuardedWay {
         try {
             return text(declared, key, run.find(key));
         } catch (StepFailedException failed) {
-            boolean condition = graph.find(failed.value()).orElseThrow().kind() == Node.Kind.CONDITION;
-            return Failed.text(
-                    condition && failed.getCause() instanceof Exception cause
-                            ? new ConditionFailedException(failed.value().replace(OTHER, ""), cause)
-                            : failed.getCause());
+            return text(graph, failed);
         }
+    }
+
+    /** What the accessor of a compiled flow throws. */
+    static String text(FlowGraph graph, StepFailedException failed) {
+        boolean condition = graph.find(failed.value()).orElseThrow().kind() == Node.Kind.CONDITION;
+        return Failed.text(
+                condition && failed.getCause() instanceof Exception cause
+                        ? new ConditionFailedException(failed.value().replace(OTHER, ""), cause)
+                        : failed.getCause());
     }
 
     /** What the accessor of a compiled flow says. */
