@@ -157,6 +157,25 @@ public class Odd {
     }
 
     @Processor
+    static long converted(@From("named") Optional<CharSequence> named, @From("graph") long number) {
+        return length(named) + number;
+    }
+
+    @Processor
+    static long nineOptional(
+            @From("named") Optional<CharSequence> named,
+            @From("graph") long number,
+            @Input int b,
+            @Input int c,
+            @Input int d,
+            @Input int e,
+            @Input int f,
+            @Input int g,
+            @Input int h) {
+        return converted(named, number) + b + c + d + e + f + g + h;
+    }
+
+    @Processor
     static boolean isBig(int graph) {
         return graph > 3;
     }

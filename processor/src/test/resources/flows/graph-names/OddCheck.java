@@ -36,6 +36,8 @@ final class OddCheck {
                     assertThat(run.get(OddFlowGraph.SUM)).isEqualTo(outputs.sum()).isEqualTo(297 + big / 2f);
                     assertThat(run.get(OddFlowGraph.KIND)).isEqualTo(outputs.kind()).startsWith(node == LEAF ? "leaf 1" : "fork");
                     assertThat(run.get(OddFlowGraph.LENGTH)).isEqualTo(outputs.length()).isEqualTo(key == Odd.Key.A ? 2 : -1);
+                    assertThat(run.get(OddFlowGraph.CONVERTED)).isEqualTo(outputs.converted()).isEqualTo((key == Odd.Key.A ? 2 : -1) + big);
+                    assertThat(run.get(OddFlowGraph.NINE_OPTIONAL)).isEqualTo(outputs.nineOptional()).isEqualTo(outputs.converted() + 35);
                     assertThat(run.get(OddFlowGraph.FROM_SMALL)).isEqualTo(outputs.fromSmall()).isEqualTo(big > 3 ? 7 : 2);
                     assertThat(run.get(OddFlowGraph.LISTS)).hasSameSizeAs(outputs.lists()).hasSize(big);
                     assertThat(run.get(OddFlowGraph.NOTHING)).isEqualTo("üo");

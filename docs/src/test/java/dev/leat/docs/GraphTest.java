@@ -15,6 +15,7 @@ import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Frame;
 import dev.leat.graph.GraphRun;
 import dev.leat.graph.GraphSession;
+import dev.leat.graph.GraphSheet;
 import dev.leat.graph.Inputs;
 import dev.leat.graph.InvalidGraphException;
 import dev.leat.graph.Key;
@@ -98,12 +99,31 @@ class GraphTest {
         Frame frame = compiled.run(compiled.frame().set(prices, List.of(1_000L, 2_000L)));
         assertThat(frame.get(total)).isEqualTo(4_060L);
         // endregion
+        // region compiled-explain
+        Fact<Long> made = compiled.explain(frame).fact(TOTAL).orElseThrow();
+        assertThat(made.from()).hasToString("[net = 3000, tax = 570, shipping = 490]");
+        // endregion
+    }
+
+    @Test
+    void sheet() {
+        // region sheet
+        Key<Long> refund = Key.of("refund", long.class);
+        GraphSheet sheet = BillFlow.graph()
+                .with(refund, Call.of(total -> total / 10, TOTAL))
+                .sheet()
+                .set(PRICES, List.of(10_000L));
+
+        assertThat(sheet.get(refund)).isEqualTo(1_190L); // runs net, tax, shipping, total, refund
+        sheet.set(PRICES, List.of(4_000L, 6_000L));
+        assertThat(sheet.get(refund)).isEqualTo(1_190L); // runs net, which is the same: nothing else
+        // endregion
     }
 
     @Test
     void state() {
         // region state
-        Key<Long> spent = Key.of("spent", Long.class);
+        Key<Long> spent = Key.of("spent", long.class);
         Node adding = Node.step(spent, Call.of((before, total) -> before + total, spent.previous(), TOTAL))
                 .initially(Call.of(() -> 0L));
         GraphSession session = BillFlow.graph().with(adding).open();

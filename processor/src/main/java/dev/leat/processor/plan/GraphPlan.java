@@ -98,7 +98,7 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
      *
      * @param narrowed the type that it has to be of, or whose constants it has to be one of; null for any
      * @param constants those that it has to be one of; empty for all
-     * @param wider whether it is taken in an {@code Optional} that holds a wider type than its own
+     * @param wider the {@code Optional} that it is taken in, if that holds a wider type than its own
      * @param converted whether it is taken as a wider primitive type, which method references do not do to generic ones
      */
     public record Port(
@@ -107,7 +107,7 @@ public record GraphPlan(List<Part> parts, String nodes, String arguments) {
             boolean previous,
             @Nullable JavaType narrowed,
             List<String> constants,
-            boolean wider,
+            @Nullable JavaType wider,
             boolean converted) {
         public Port {
             constants = List.copyOf(constants);

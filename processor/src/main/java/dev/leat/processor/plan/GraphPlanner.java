@@ -160,7 +160,7 @@ final class GraphPlanner {
                     false,
                     null,
                     List.of(),
-                    false,
+                    null,
                     false);
         }
         List<String> constants = new ArrayList<>();
@@ -175,7 +175,14 @@ final class GraphPlanner {
         KeyField key = value(name(argument));
         boolean wider = taking == Taking.OPTIONAL
                 && !taken.shortName().equals("Optional<" + key.type().boxed() + ">");
-        return new Port(key, taking, isPrevious(argument), narrowed, constants, wider, isConverted(key, taking, taken));
+        return new Port(
+                key,
+                taking,
+                isPrevious(argument),
+                narrowed,
+                constants,
+                wider ? taken : null,
+                isConverted(key, taking, taken));
     }
 
     private static boolean isConverted(KeyField key, Taking taking, JavaType taken) {

@@ -102,7 +102,8 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
         String boxed = names.boxed(type);
         return switch (port.taking()) {
             case PLAIN, NULLABLE -> boxed;
-            case OPTIONAL -> names.of(Optional.class) + (port.wider() ? "" : "<" + boxed + ">");
+            case OPTIONAL ->
+                port.wider() == null ? names.of(Optional.class) + "<" + boxed + ">" : names.of(port.wider());
             case CONTENT, CONTENT_OR_NULL -> boxed.substring(boxed.indexOf('<') + 1, boxed.lastIndexOf('>'));
         };
     }
@@ -126,7 +127,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
     private String read(Port port, String key) {
         return switch (port.taking()) {
             case PLAIN -> key;
-            case OPTIONAL -> port.wider() ? type("Key") + ".optionalOf(" + key + ")" : key + ".optional()";
+            case OPTIONAL -> port.wider() == null ? key + ".optional()" : type("Key") + ".optionalOf(" + key + ")";
             case NULLABLE -> key + ".orNull()";
             case CONTENT -> type("Key") + ".contentOf(" + key + ")";
             case CONTENT_OR_NULL -> type("Key") + ".contentOrNullOf(" + key + ")";

@@ -169,7 +169,7 @@ final class RandomGuardsTest {
                 for (String value : some(rules, random)) {
                     String at = value + " in " + name + " of " + inputs;
 
-                    assertThat(got.ask(value)).as(at).isEqualTo(expected.ask(value));
+                    assertSame(at, got.ask(value), expected.ask(value), replaced);
                     if (replaced.isEmpty()) {
                         assertThat(got.calls()).as(at).isEqualTo(expected.calls());
                     }
@@ -181,6 +181,13 @@ final class RandomGuardsTest {
                 }
             }
         });
+    }
+
+    /** What a graph with replaced values does not ask does not fail in it. */
+    private static void assertSame(String at, String got, String expected, Map<String, Object> replaced) {
+        if (replaced.isEmpty() || got.startsWith("failed: ") || !expected.startsWith("failed: ")) {
+            assertThat(got).as(at).isEqualTo(expected);
+        }
     }
 
     @Test
@@ -233,9 +240,7 @@ final class RandomGuardsTest {
                     RunningGraph got = new RunningGraph(running.declaredGraph(), renamed, others);
                     String at = target + " in " + name + " of " + inputs;
 
-                    assertThat(got.ask(RunningGraph.OTHER + target.name()))
-                            .as(at)
-                            .isEqualTo(expected.ask(target.name()));
+                    assertSame(at, got.ask(RunningGraph.OTHER + target.name()), expected.ask(target.name()), replaced);
                     if (replaced.isEmpty()) {
                         assertThat(got.calls()).as(at).isEqualTo(expected.calls());
                     }
@@ -327,7 +332,8 @@ final class RandomGuardsTest {
                     GuardedWay expected = GuardedInterpreter.lazy(rules, replaced, inputs);
                     String at = "action " + action + ", " + next + ", in " + name + " of " + inputs;
 
-                    assertThat(sheet.ask(read.value())).as(at).isEqualTo(expected.ask(read.value()));
+                    String first = sheet.ask(read.value());
+                    assertSame(at, first, expected.ask(read.value()), replaced);
                     List<String> calls = withoutTally(sheet.calls());
                     if (replaced.isEmpty()) {
                         List<String> all = withoutTally(expected.calls());
@@ -335,7 +341,9 @@ final class RandomGuardsTest {
                         made[0] += calls.size();
                         made[1] += all.size();
                     }
-                    assertThat(sheet.ask(read.value())).as(at).isEqualTo(expected.ask(read.value()));
+                    assertThat(sheet.ask(read.value()))
+                            .as("asked again in " + at)
+                            .isEqualTo(first);
                     assertThat(sheet.calls()).as("asked again in " + at).isEmpty();
                 }
             }
