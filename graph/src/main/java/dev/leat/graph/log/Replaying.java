@@ -46,7 +46,6 @@ final class Replaying {
     }
 
     private Replay replay(UUID run, List<Placed> all) {
-        requireAll(run, all);
         List<Fact<?>> facts = new ArrayList<>();
         Set<Node> absent = new HashSet<>();
         Map<Node, StepFailedException> failures = new HashMap<>();
@@ -61,22 +60,6 @@ final class Replaying {
             }
         }
         return new Replay(graph, run, facts, absent, failures);
-    }
-
-    private void requireAll(UUID run, List<Placed> all) {
-        int missing = entries.missing(run);
-        if (missing >= 0) {
-            Placed next = all.stream()
-                    .filter(placed -> placed.number() > missing)
-                    .findFirst()
-                    .orElse(all.get(all.size() - 1));
-            throw lines.exception(
-                    next.line(),
-                    new BadLineException(
-                            "is number " + next.number() + " of the run " + run + ", but number " + missing
-                                    + " is nowhere.",
-                            BadLineException.COPY));
-        }
     }
 
     private StepFailedException failure(Node node, Failed failed, Placed placed) {
