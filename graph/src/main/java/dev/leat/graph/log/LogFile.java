@@ -13,20 +13,32 @@ import java.util.Arrays;
  */
 final class LogFile implements LogSink {
     private final RandomAccessFile file;
+    private final WriterLock lock;
     private final String last;
     private boolean isClosed;
 
-    private LogFile(RandomAccessFile file, String last) {
+    private LogFile(RandomAccessFile file, WriterLock lock, String last) {
         this.file = file;
+        this.lock = lock;
         this.last = last;
     }
 
     static LogFile open(Path path, Header header) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
         try {
-            return new LogFile(file, prepare(file, path, header));
+            return open(file, WriterLock.of(path), path, header);
         } catch (IOException | RuntimeException failure) {
             try (file) {
+                throw failure;
+            }
+        }
+    }
+
+    private static LogFile open(RandomAccessFile file, WriterLock lock, Path path, Header header) throws IOException {
+        try {
+            return new LogFile(file, lock, prepare(file, path, header));
+        } catch (IOException | RuntimeException failure) {
+            try (lock) {
                 throw failure;
             }
         }
@@ -76,7 +88,8 @@ final class LogFile implements LogSink {
 
     @Override
     public void close() throws IOException {
-        try (file) {
+        try (lock;
+                file) {
             if (!isClosed) {
                 force();
             }

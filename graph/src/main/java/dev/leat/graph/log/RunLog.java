@@ -25,7 +25,11 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p><b>When it is safe.</b> Each line is handed to the operating system at once and before {@link #record} returns: it
  * outlives this process. Whether it outlives a loss of power is up to {@link #flush()}, and to {@link #close()}, which
  * flushes. What is recorded by one call counts as a whole: if a crash leaves a part of it, at the end of the log,
- * {@link LogReader#readWhatIsThere} passes that over, and {@link #append} removes it. A file has one writer at a time.
+ * {@link LogReader#readWhatIsThere} passes that over, and {@link #append} removes it.
+ *
+ * <p><b>One writer at a time.</b> Until it is closed, or its program ends, no other log can be opened for the file,
+ * here or in another program. What tells them is a lock on a file beside it, with {@code .lock} behind its name, which
+ * stays there and may be deleted while nobody writes. Reading is always possible.
  *
  * <p><b>What stays out.</b> Of a secret value it is written that it was there and where it came from; of what a call
  * threw that took a secret value or was to make one, the class but not the message. Injected objects appear nowhere.
@@ -58,7 +62,7 @@ public final class RunLog implements AutoCloseable {
      * A log in a file, which is created if it is not there, and continued if it is. What a crash has left incomplete at
      * its end is removed.
      *
-     * @throws LogException if the file is no log of this graph
+     * @throws LogException if the file is no log of this graph, or something else is writing it
      */
     public static RunLog append(Path file, FlowGraph graph, Values values) throws IOException {
         LogFile log = LogFile.open(file, header(graph));
