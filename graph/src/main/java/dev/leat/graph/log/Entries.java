@@ -67,6 +67,11 @@ final class Entries {
         return byId.get(id);
     }
 
+    /** From now on nothing is to be said of a value, so that what was said need not be held in memory. */
+    void forget(Fact.Id id) {
+        byId.remove(id);
+    }
+
     /**
      * By run in the order in which they appear, and in each in the order in which it was written: wherever a run is
      * recorded again, that begins with what is there.

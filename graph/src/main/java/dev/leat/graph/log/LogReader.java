@@ -11,8 +11,8 @@ import java.util.List;
  * Reads what a {@link RunLog} has written. Runs nothing: a graph is needed only for its shape, and need not be bound.
  *
  * <p>Reading gives everything or an exception that names the line. Logs of one graph may be put one after the other,
- * and a fact may be in several; what stands under one id has to be the same each time. What the log says is held in
- * memory until it is read to its end, its text is not.
+ * and a fact may be in several; what stands under one id has to be the same each time. Lines are read one by one; what
+ * they say is held in memory until there are replays of it.
  *
  * <p>Never changes; may be shared between threads if its values may.
  */

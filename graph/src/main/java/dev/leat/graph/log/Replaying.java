@@ -39,9 +39,15 @@ final class Replaying {
         this.lines = lines;
     }
 
+    /** Lets go of each entry as soon as there is a fact for it: values are there once, not also as text. */
     List<Replay> replays() {
         List<Replay> replays = new ArrayList<>();
-        entries.runs().forEach((run, placed) -> replays.add(replay(run, placed)));
+        Iterator<Map.Entry<UUID, List<Placed>>> runs = entries.runs().entrySet().iterator();
+        while (runs.hasNext()) {
+            Map.Entry<UUID, List<Placed>> run = runs.next();
+            replays.add(replay(run.getKey(), run.getValue()));
+            runs.remove();
+        }
         return List.copyOf(replays);
     }
 
@@ -65,7 +71,8 @@ final class Replaying {
     private StepFailedException failure(Node node, Failed failed, Placed placed) {
         List<Fact<?>> took = new ArrayList<>();
         for (Fact.Id id : failed.took()) {
-            took.add(fact(known(id, placed)));
+            Fact<?> there = made.get(id);
+            took.add(there == null ? fact(known(id, placed)) : there);
         }
         Call<?> call = node.calls().get(failed.way());
         String message = failed.isSecret() ? "(secret)" : failed.message();
@@ -160,6 +167,7 @@ final class Replaying {
                             ? Fact.withheld(known.id(), node, known.way(), from, because)
                             : new Fact<>(
                                     known.id(), node, values.read(node, known.json()), known.way(), from, because));
+            entries.forget(known.id());
         } catch (BadLineException mistake) {
             throw lines.exception(placed.line(), mistake);
         }
