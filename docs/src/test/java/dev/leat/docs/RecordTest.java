@@ -129,7 +129,7 @@ class RecordTest {
                 .isInstanceOf(LogException.class)
                 .hasMessageContaining("is the last and is not complete")
                 .hasMessageEndingWith("Fix: readWhatIsThere, which passes it over");
-        assertThat(reader.readWhatIsThere(file)).hasSize(2);
+        assertThat(reader.readWhatIsThere(file)).hasSize(1);
         // endregion
     }
 

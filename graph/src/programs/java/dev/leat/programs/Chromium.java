@@ -1,10 +1,10 @@
 package dev.leat.programs;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,22 +57,24 @@ public record Chromium(Program program) {
     }
 
     private Rendered run(List<String> options) throws IOException {
-        Path profile = Files.createTempDirectory("chromium");
-        List<String> arguments = new ArrayList<>(List.of(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--allow-file-access-from-files",
-                "--enable-logging=stderr",
-                "--virtual-time-budget=5000",
-                "--user-data-dir=" + profile));
-        arguments.addAll(options);
-        Program.Output output = program.run(PATIENCE, arguments);
-        return new Rendered(output.out(), output.err());
+        try (Scratch profile = Scratch.open("chromium")) {
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-dev-shm-usage",
+                    "--allow-file-access-from-files",
+                    "--enable-logging=stderr",
+                    "--virtual-time-budget=5000",
+                    "--user-data-dir=" + profile.path()));
+            arguments.addAll(options);
+            Program.Output output = program.run(
+                    PATIENCE, arguments, Map.of("TMPDIR", profile.path().toString()));
+            return new Rendered(output.out(), output.err());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -61,24 +62,42 @@ public record Program(String file) {
 
     /** Starts it and waits until it ends, but no longer than some seconds. */
     public Output run(int seconds, List<String> arguments) throws IOException {
-        Path out = Files.createTempFile("program", ".out");
-        Path err = Files.createTempFile("program", ".err");
-        List<String> command = new ArrayList<>(List.of(file));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        return run(seconds, arguments, Map.of());
+    }
+
+    /** The same with some variables of its environment. Nothing that it has started goes on if it takes too long. */
+    Output run(int seconds, List<String> arguments, Map<String, String> environment) throws IOException {
+        try (Scratch scratch = Scratch.open("program")) {
+            Path out = scratch.path().resolve("out");
+            Path err = scratch.path().resolve("err");
+            List<String> command = new ArrayList<>(List.of(file));
+            command.addAll(arguments);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            await(builder.start(), seconds, command);
+            return new Output(
+                    Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void await(Process process, int seconds, List<String> command) throws IOException {
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
                 throw new IOException("Not done after " + seconds + " s: " + command);
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted: " + command, e);
+        } finally {
+            end(process);
         }
-        return new Output(Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private static void end(Process process) {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
     }
 }

@@ -8,16 +8,13 @@ import dev.leat.graph.Node;
 import dev.leat.graph.Port;
 import dev.leat.graph.log.Line.Entry;
 import dev.leat.graph.log.Line.Failed;
-import dev.leat.graph.log.Line.Header;
 import dev.leat.graph.log.Line.Known;
 import dev.leat.graph.log.Line.Origin;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,34 +29,23 @@ final class Entries {
     private static final int NOBODY = -2;
 
     private final FlowGraph graph;
-    private final Header header;
-    private final Map<Fact.Id, Placed> byId = new LinkedHashMap<>();
-    private final Map<UUID, Set<Integer>> numbers = new LinkedHashMap<>();
+    private final Map<Fact.Id, Placed> byId = new HashMap<>();
 
-    Entries(FlowGraph graph, Header header) {
+    Entries(FlowGraph graph) {
         this.graph = graph;
-        this.header = header;
     }
 
     /**
      * An entry and where it stands.
      *
-     * @param number among the lines of its run
      * @param line in the log, from 1
      */
-    record Placed(Entry entry, int number, long line) {}
+    record Placed(Entry entry, long line) {}
 
-    void add(Line.Numbered numbered, long line) throws BadLineException {
-        if (numbered.line() instanceof Header again) {
-            LogReader.require(header, again);
-        } else if (numbered.line() instanceof Entry entry) {
-            check(entry);
-            byId.put(entry.id(), richer(byId.get(entry.id()), new Placed(entry, numbered.number(), line)));
-            if (Recorded.isNumbered(entry)) {
-                numbers.computeIfAbsent(entry.id().run(), run -> new HashSet<>())
-                        .add(numbered.number());
-            }
-        }
+    void add(Placed placed) throws BadLineException {
+        check(placed.entry());
+        Fact.Id id = placed.entry().id();
+        byId.put(id, richer(byId.get(id), placed));
     }
 
     /** Of two lines about one value the first, or the one that has more of where it came from. */
@@ -81,28 +67,21 @@ final class Entries {
         return byId.get(id);
     }
 
-    /** By run in the order in which they appear, and in each in the order in which it was written. */
-    Map<UUID, List<Placed>> runs() {
-        Map<UUID, List<Placed>> runs = new LinkedHashMap<>();
-        numbers.keySet().forEach(run -> runs.put(run, new ArrayList<>()));
-        for (Placed placed : byId.values()) {
-            if (Recorded.isNumbered(placed.entry())) {
-                Objects.requireNonNull(runs.get(placed.entry().id().run())).add(placed);
-            }
-        }
-        runs.values().forEach(placed -> placed.sort(Comparator.comparingInt(Placed::number)));
-        return runs;
+    /** From now on nothing is to be said of a value, so that what was said need not be held in memory. */
+    void forget(Fact.Id id) {
+        byId.remove(id);
     }
 
-    /** The number of a line of the run that is not there while a later one is; -1 if there is none. */
-    int missing(UUID run) {
-        Set<Integer> there = numbers.getOrDefault(run, Set.of());
-        for (int number = 0; number < there.size(); number++) {
-            if (!there.contains(number)) {
-                return number;
-            }
-        }
-        return -1;
+    /**
+     * By run in the order in which they appear, and in each in the order in which it was written: wherever a run is
+     * recorded again, that begins with what is there.
+     */
+    Map<UUID, List<Placed>> runs() {
+        return byId.values().stream()
+                .filter(placed -> placed.entry().isOfRecordedRun())
+                .sorted(Comparator.comparingLong(Placed::line))
+                .collect(Collectors.groupingBy(
+                        placed -> placed.entry().id().run(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void check(Entry entry) throws BadLineException {

@@ -17,6 +17,11 @@ sealed interface Line {
     sealed interface Entry extends Line {
         /** Which value of which run. */
         Fact.Id id();
+
+        /** Whether it was written because its run was recorded, and not because another comes from it. */
+        default boolean isOfRecordedRun() {
+            return !(this instanceof Known known) || known.origin() == Origin.RUN;
+        }
     }
 
     /**
@@ -77,9 +82,15 @@ sealed interface Line {
             boolean isSecret) implements Entry {}
 
     /**
-     * A line and its number among those of its run.
+     * A line in its place: each but the header knows the line before it. What was recorded at once are the lines behind
+     * the one that ended what was recorded before.
      *
-     * @param number 0 for the header; of no meaning for what is of no recorded run
+     * @param after the checksum of the line before; empty for the header
+     * @param isEnd whether it is the last of what was recorded at once; so is the header
      */
-    record Numbered(Line line, int number) {}
+    record Linked(Line line, String after, boolean isEnd) {
+        static Linked of(Header header) {
+            return new Linked(header, "", true);
+        }
+    }
 }

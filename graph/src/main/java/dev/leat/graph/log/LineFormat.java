@@ -5,10 +5,11 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.leat.graph.Fact;
 import dev.leat.graph.log.Line.Absent;
+import dev.leat.graph.log.Line.Entry;
 import dev.leat.graph.log.Line.Failed;
 import dev.leat.graph.log.Line.Header;
 import dev.leat.graph.log.Line.Known;
-import dev.leat.graph.log.Line.Numbered;
+import dev.leat.graph.log.Line.Linked;
 import dev.leat.graph.log.Line.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -24,10 +25,10 @@ final class LineFormat {
     private LineFormat() {}
 
     /** Without the end of the line. */
-    static String text(Numbered numbered) {
-        String json = object(numbered).toString();
+    static String text(Linked linked) {
+        String json = object(linked).toString();
         String open = json.substring(0, json.length() - 1);
-        String checked = Json.encodable(open + value(numbered.line()));
+        String checked = Json.encodable(open + value(linked.line()));
         return checked + BEFORE_CHECKSUM + checksum(checked) + AFTER_CHECKSUM;
     }
 
@@ -36,20 +37,15 @@ final class LineFormat {
         return line instanceof Known known && known.json() != null ? ",\"value\":" + known.json() : "";
     }
 
-    private static JsonObject object(Numbered numbered) {
+    private static JsonObject object(Linked linked) {
         JsonObject object = new JsonObject();
-        if (numbered.line() instanceof Header header) {
+        if (linked.line() instanceof Header header) {
             object.addProperty("format", Header.FORMAT);
             object.addProperty("version", Header.VERSION);
             object.addProperty("graph", header.graph());
             object.addProperty("fingerprint", header.fingerprint());
-        } else if (numbered.line() instanceof Known known) {
-            if (known.origin() == Origin.RUN) {
-                object.addProperty("fact", known.id().toString());
-                object.addProperty("n", numbered.number());
-            } else {
-                object.addProperty("before", known.id().toString());
-            }
+        } else if (linked.line() instanceof Known known) {
+            place(known.origin() == Origin.RUN ? "fact" : "before", linked, known, object);
             object.addProperty("type", known.type());
             if (known.origin() == Origin.INITIAL) {
                 object.addProperty("initial", true);
@@ -60,12 +56,10 @@ final class LineFormat {
             if (known.json() == null) {
                 object.addProperty("secret", true);
             }
-        } else if (numbered.line() instanceof Absent absent) {
-            object.addProperty("absent", absent.id().toString());
-            object.addProperty("n", numbered.number());
-        } else if (numbered.line() instanceof Failed failed) {
-            object.addProperty("failed", failed.id().toString());
-            object.addProperty("n", numbered.number());
+        } else if (linked.line() instanceof Absent absent) {
+            place("absent", linked, absent, object);
+        } else if (linked.line() instanceof Failed failed) {
+            place("failed", linked, failed, object);
             object.addProperty("way", failed.way());
             object.add("took", ids(failed.took()));
             object.addProperty("exception", failed.exception());
@@ -78,10 +72,26 @@ final class LineFormat {
         return object;
     }
 
+    /** What is said of which value, and where the line belongs. */
+    private static void place(String what, Linked linked, Entry entry, JsonObject object) {
+        object.addProperty(what, entry.id().toString());
+        object.addProperty("after", linked.after());
+        if (linked.isEnd()) {
+            object.addProperty("end", true);
+        }
+    }
+
     private static JsonArray ids(List<Fact.Id> ids) {
         JsonArray array = new JsonArray();
         ids.forEach(id -> array.add(id.toString()));
         return array;
+    }
+
+    /** The checksum that a whole line has. */
+    static String checksumOf(String line) {
+        String text = line.stripTrailing();
+        int end = text.length() - AFTER_CHECKSUM.length();
+        return text.substring(end - CHECKSUM_LENGTH, end);
     }
 
     private static String checksum(String text) {
@@ -91,23 +101,19 @@ final class LineFormat {
     }
 
     /** What a line says. */
-    static Numbered parse(String line) throws BadLineException {
+    static Linked parse(String line) throws BadLineException {
         String text = line.stripTrailing();
         Members members = Members.of(text);
         if (members.has("format")) {
             Header header = header(members);
             requireChecksum(text);
             members.requireNoMore();
-            return new Numbered(header, 0);
+            return Linked.of(header);
         }
         requireChecksum(text);
-        Line entry = entry(members);
-        int number = members.has("before") ? 0 : members.number("n");
-        if (number < 0) {
-            throw members.wrong("n", "a number from 0");
-        }
+        Linked entry = new Linked(entry(members), members.text("after"), members.isTrue("end"));
         members.requireNoMore();
-        return new Numbered(entry, number);
+        return entry;
     }
 
     private static Header header(Members members) throws BadLineException {
@@ -126,7 +132,7 @@ final class LineFormat {
         return new Header(members.text("graph"), members.text("fingerprint"));
     }
 
-    private static Line entry(Members members) throws BadLineException {
+    private static Entry entry(Members members) throws BadLineException {
         if (members.has("fact")) {
             return known("fact", Origin.RUN, members);
         }

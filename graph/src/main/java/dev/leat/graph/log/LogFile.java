@@ -1,7 +1,7 @@
 package dev.leat.graph.log;
 
 import dev.leat.graph.log.Line.Header;
-import dev.leat.graph.log.Line.Numbered;
+import dev.leat.graph.log.Line.Linked;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -12,21 +12,21 @@ import java.util.Arrays;
  * A log in a file, whose lines are appended. Not a channel, which is closed if the thread that writes is interrupted.
  */
 final class LogFile implements LogSink {
-    private static final int BLOCK = 1 << 13;
-
     private final RandomAccessFile file;
+    private final WriterLock lock;
+    private final String last;
     private boolean isClosed;
 
-    private LogFile(RandomAccessFile file) {
+    private LogFile(RandomAccessFile file, WriterLock lock, String last) {
         this.file = file;
+        this.lock = lock;
+        this.last = last;
     }
 
     static LogFile open(Path path, Header header) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
         try {
-            LogFile log = new LogFile(file);
-            log.prepare(path, header);
-            return log;
+            return open(file, WriterLock.of(path), path, header);
         } catch (IOException | RuntimeException failure) {
             try (file) {
                 throw failure;
@@ -34,48 +34,46 @@ final class LogFile implements LogSink {
         }
     }
 
-    private void prepare(Path path, Header header) throws IOException {
-        byte[] first = (LineFormat.text(new Numbered(header, 0)) + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] there = read(0, (int) Math.min(file.length(), first.length));
-        if (there.length < first.length && Arrays.equals(there, Arrays.copyOf(first, there.length))) {
-            end(0); // New, or a crash left half of the header.
-            write(first);
-            return;
+    private static LogFile open(RandomAccessFile file, WriterLock lock, Path path, Header header) throws IOException {
+        try {
+            return new LogFile(file, lock, prepare(file, path, header));
+        } catch (IOException | RuntimeException failure) {
+            try (lock) {
+                throw failure;
+            }
+        }
+    }
+
+    /** Has it end behind a line, whose checksum it gives. */
+    private static String prepare(RandomAccessFile file, Path path, Header header) throws IOException {
+        String first = LineFormat.text(Linked.of(header));
+        byte[] bytes = (first + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] there = new byte[(int) Math.min(file.length(), bytes.length)];
+        file.readFully(there);
+        if (there.length < bytes.length && Arrays.equals(there, Arrays.copyOf(bytes, there.length))) {
+            end(file, 0); // New, or a crash left half of the header.
+            file.write(bytes);
+            return LineFormat.checksumOf(first);
         }
         try (LineBytes lines = LineBytes.of(path)) {
             LogReader.requireHeader(lines, header);
         }
-        long end = endOfLastWholeLine();
-        end(end);
-        if (end == 0) {
-            write(first); // It was there but for the end of the line.
+        LogEnd end = LogEnd.of(file, path);
+        end(file, end.position());
+        if (!end.isEndOfLine()) {
+            file.write('\n');
         }
+        return end.checksum();
     }
 
-    private void end(long length) throws IOException {
+    private static void end(RandomAccessFile file, long length) throws IOException {
         file.setLength(length);
         file.seek(length);
     }
 
-    /** Looks for it from the end, as the file may be long. */
-    private long endOfLastWholeLine() throws IOException {
-        for (long end = file.length(); end > 0; end -= BLOCK) {
-            long start = Math.max(0, end - BLOCK);
-            byte[] bytes = read(start, (int) (end - start));
-            for (int i = bytes.length - 1; i >= 0; i--) {
-                if (bytes[i] == '\n') {
-                    return start + i + 1;
-                }
-            }
-        }
-        return 0;
-    }
-
-    private byte[] read(long from, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        file.seek(from);
-        file.readFully(bytes);
-        return bytes;
+    /** The checksum of the line that was there last when it was opened. */
+    String last() {
+        return last;
     }
 
     @Override
@@ -90,7 +88,8 @@ final class LogFile implements LogSink {
 
     @Override
     public void close() throws IOException {
-        try (file) {
+        try (lock;
+                file) {
             if (!isClosed) {
                 force();
             }

@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * Reads what a {@link RunLog} has written. Runs nothing: a graph is needed only for its shape, and need not be bound.
  *
- * <p>Reading gives everything or an exception that names the line. Facts may stand before those they come from, and may
- * be there more than once; what stands under one id has to be the same each time. The whole log is held in memory.
+ * <p>Reading gives everything or an exception that names the line. Logs of one graph may be put one after the other,
+ * and a fact may be in several; what stands under one id has to be the same each time. Lines are read one by one; what
+ * they say is held in memory until there are replays of it.
  *
  * <p>Never changes; may be shared between threads if its values may.
  */
@@ -47,8 +48,8 @@ public final class LogReader {
     }
 
     /**
-     * The same, but a last line that is not complete is passed over: what a crash leaves of a line that was being
-     * written.
+     * The same, but what a crash leaves at the end is passed over: of what was being recorded nothing is there unless
+     * all is.
      *
      * @throws LogException if it is no log of this graph, or not as it was written
      */
@@ -65,32 +66,34 @@ public final class LogReader {
 
     List<Replay> read(LineBytes lines, boolean mayBeCut) throws IOException {
         Header header = new Header(graph.name(), Fingerprint.of(graph));
-        requireHeader(lines, header);
-        Entries entries = new Entries(graph, header);
+        String checksum = requireHeader(lines, header);
+        Entries entries = new Entries(graph);
+        Records records = new Records(header, checksum, entries, lines);
         for (RawLine raw = lines.next(); raw != null; raw = lines.next()) {
             if (raw.isBlank()) {
                 continue;
             }
-            Line.Numbered line;
+            String text;
+            Line.Linked line;
             try {
-                line = LineFormat.parse(raw.text());
+                text = raw.text();
+                line = LineFormat.parse(text);
             } catch (BadLineException mistake) {
                 if (!raw.isEnded() && mayBeCut) {
                     break;
                 }
                 throw lines.exception(raw.number(), raw.isEnded() ? mistake : cut(mistake));
             }
-            try {
-                entries.add(line, raw.number());
-            } catch (BadLineException mistake) {
-                throw lines.exception(raw.number(), mistake);
-            }
+            records.add(line, LineFormat.checksumOf(text), raw.number());
+        }
+        if (!mayBeCut) {
+            records.requireEnd();
         }
         return new Replaying(graph, values, entries, lines).replays();
     }
 
-    /** Reads the first line that is not empty, which has to be the header. */
-    static void requireHeader(LineBytes lines, Header expected) throws IOException {
+    /** Reads the first line that is not empty, which has to be the header; its checksum. */
+    static String requireHeader(LineBytes lines, Header expected) throws IOException {
         RawLine raw = lines.next();
         while (raw != null && raw.isBlank()) {
             raw = lines.next();
@@ -103,10 +106,12 @@ public final class LogReader {
                             "look whether this is the right file"));
         }
         try {
-            if (!(LineFormat.parse(raw.text()).line() instanceof Header header)) {
+            String text = raw.text();
+            if (!(LineFormat.parse(text).line() instanceof Header header)) {
                 throw new BadLineException("is no header, which has to come first.", BadLineException.COPY);
             }
             require(expected, header);
+            return LineFormat.checksumOf(text);
         } catch (BadLineException mistake) {
             throw lines.exception(raw.number(), mistake);
         }

@@ -20,12 +20,11 @@ import java.util.stream.Stream;
 /**
  * How much a log has of a run.
  *
- * @param lines how many lines
  * @param facts how many of its facts, which never change and only become more
  * @param others the values that it has as absent or failed
  */
-record Recorded(int lines, int facts, Set<String> others) {
-    static final Recorded NOTHING = new Recorded(0, 0, Set.of());
+record Recorded(int facts, Set<String> others) {
+    static final Recorded NOTHING = new Recorded(0, Set.of());
 
     /** With some lines more. */
     Recorded and(List<Line> more) {
@@ -38,13 +37,7 @@ record Recorded(int lines, int facts, Set<String> others) {
                 all.add(other.id().value());
             }
         }
-        return new Recorded(
-                lines + (int) more.stream().filter(Recorded::isNumbered).count(), known, all);
-    }
-
-    /** Whether it has a number among those of its run. */
-    static boolean isNumbered(Line line) {
-        return !(line instanceof Known known) || known.origin() == Origin.RUN;
+        return new Recorded(known, all);
     }
 
     /**

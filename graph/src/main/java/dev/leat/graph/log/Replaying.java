@@ -38,14 +38,19 @@ final class Replaying {
         this.lines = lines;
     }
 
+    /** Lets go of each entry as soon as there is a fact for it: values are there once, not also as text. */
     List<Replay> replays() {
         List<Replay> replays = new ArrayList<>();
-        entries.runs().forEach((run, placed) -> replays.add(replay(run, placed)));
+        Iterator<Map.Entry<UUID, List<Placed>>> runs = entries.runs().entrySet().iterator();
+        while (runs.hasNext()) {
+            Map.Entry<UUID, List<Placed>> run = runs.next();
+            replays.add(replay(run.getKey(), run.getValue()));
+            runs.remove();
+        }
         return List.copyOf(replays);
     }
 
     private Replay replay(UUID run, List<Placed> all) {
-        requireAll(run, all);
         List<Fact<?>> facts = new ArrayList<>();
         Set<Node> absent = new HashSet<>();
         Map<Node, StepFailedException> failures = new HashMap<>();
@@ -62,26 +67,11 @@ final class Replaying {
         return new Replay(graph, run, facts, absent, failures);
     }
 
-    private void requireAll(UUID run, List<Placed> all) {
-        int missing = entries.missing(run);
-        if (missing >= 0) {
-            Placed next = all.stream()
-                    .filter(placed -> placed.number() > missing)
-                    .findFirst()
-                    .orElse(all.get(all.size() - 1));
-            throw lines.exception(
-                    next.line(),
-                    new BadLineException(
-                            "is number " + next.number() + " of the run " + run + ", but number " + missing
-                                    + " is nowhere.",
-                            BadLineException.COPY));
-        }
-    }
-
     private StepFailedException failure(Node node, Failed failed, Placed placed) {
         List<Fact<?>> took = new ArrayList<>();
         for (Fact.Id id : failed.took()) {
-            took.add(fact(known(id, placed)));
+            Fact<?> there = made.get(id);
+            took.add(there == null ? fact(known(id, placed)) : there);
         }
         Call<?> call = node.calls().get(failed.way());
         String message = failed.isSecret() ? "(secret)" : failed.message();
@@ -168,6 +158,7 @@ final class Replaying {
                             ? Fact.withheld(known.id(), node, known.way(), from, because)
                             : new Fact<>(
                                     known.id(), node, values.read(node, known.json()), known.way(), from, because));
+            entries.forget(known.id());
         } catch (BadLineException mistake) {
             throw lines.exception(placed.line(), mistake);
         }

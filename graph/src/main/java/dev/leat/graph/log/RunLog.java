@@ -3,7 +3,7 @@ package dev.leat.graph.log;
 import dev.leat.graph.Fact;
 import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.log.Line.Numbered;
+import dev.leat.graph.log.Line.Linked;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +24,12 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p><b>When it is safe.</b> Each line is handed to the operating system at once and before {@link #record} returns: it
  * outlives this process. Whether it outlives a loss of power is up to {@link #flush()}, and to {@link #close()}, which
- * flushes. A crash leaves one incomplete line at most, the last: {@link LogReader#readWhatIsThere} passes it over, and
- * {@link #append} removes it. A file has one writer at a time.
+ * flushes. What is recorded by one call counts as a whole: if a crash leaves a part of it, at the end of the log,
+ * {@link LogReader#readWhatIsThere} passes that over, and {@link #append} removes it.
+ *
+ * <p><b>One writer at a time.</b> Until it is closed, or its program ends, no other log can be opened for the file,
+ * here or in another program. What tells them is a lock on a file beside it, with {@code .lock} behind its name, which
+ * stays there and may be deleted while nobody writes. Reading is always possible.
  *
  * <p><b>What stays out.</b> Of a secret value it is written that it was there and where it came from; of what a call
  * threw that took a secret value or was to make one, the class but not the message. Injected objects appear nowhere.
@@ -38,12 +42,14 @@ public final class RunLog implements AutoCloseable {
     private final Map<Facts, Recorded> runs = new WeakHashMap<>();
     private final Set<FlowGraph> alike = Collections.newSetFromMap(new WeakHashMap<>());
     private final Map<Fact.Id, Boolean> there = new Latest();
+    private String last;
     private boolean isBroken;
 
-    private RunLog(FlowGraph graph, Values values, LogSink sink) {
+    private RunLog(FlowGraph graph, Values values, LogSink sink, String last) {
         this.graph = graph;
         this.values = new ValueCoding(values);
         this.sink = sink;
+        this.last = last;
         alike.add(graph);
     }
 
@@ -53,19 +59,23 @@ public final class RunLog implements AutoCloseable {
     }
 
     /**
-     * A log in a file, which is created if it is not there, and continued if it is. An incomplete last line is removed.
+     * A log in a file, which is created if it is not there, and continued if it is. What a crash has left incomplete at
+     * its end is removed.
      *
-     * @throws LogException if the file is no log of this graph
+     * @throws LogException if the file is no log of this graph, or something else is writing it
      */
     public static RunLog append(Path file, FlowGraph graph, Values values) throws IOException {
-        return new RunLog(graph, values, LogFile.open(file, header(graph)));
+        LogFile log = LogFile.open(file, header(graph));
+        return new RunLog(graph, values, log, log.last());
     }
 
     /** A new log, to be written somewhere; each line is written and flushed by one call. */
     public static RunLog to(OutputStream out, FlowGraph graph, Values values) throws IOException {
         LogSink sink = LogSink.of(out);
-        sink.write(bytes(new Numbered(header(graph), 0)));
-        return new RunLog(graph, values, sink);
+        Line.Header header = header(graph);
+        String text = LineFormat.text(Linked.of(header));
+        sink.write(bytes(text, header));
+        return new RunLog(graph, values, sink, LineFormat.checksumOf(text));
     }
 
     private static Line.Header header(FlowGraph graph) {
@@ -87,12 +97,15 @@ public final class RunLog implements AutoCloseable {
             Recorded before = runs.getOrDefault(run, Recorded.NOTHING);
             List<Line> lines = before.linesOfMore(run, values, there.keySet());
             List<byte[]> bytes = new ArrayList<>();
-            int number = before.lines();
+            String after = last;
             for (Line line : lines) {
-                bytes.add(bytes(new Numbered(line, number)));
-                number += Recorded.isNumbered(line) ? 1 : 0;
+                boolean isEnd = bytes.size() == lines.size() - 1;
+                String text = LineFormat.text(new Linked(line, after, isEnd));
+                bytes.add(bytes(text, line));
+                after = LineFormat.checksumOf(text);
             }
             write(bytes);
+            last = after;
             runs.put(run, before.and(lines));
             lines.forEach(this::remember);
         } finally {
@@ -136,14 +149,14 @@ public final class RunLog implements AutoCloseable {
         alike.add(other);
     }
 
-    private static byte[] bytes(Numbered line) {
-        byte[] bytes = (LineFormat.text(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(String text, Line line) {
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
         if (bytes.length > LineBytes.MOST) {
             throw new LogException(
                     0,
                     "A line of " + bytes.length + " bytes would be longer than a log may have, " + LineBytes.MOST
-                            + ": " + line.line().getClass().getSimpleName()
-                            + (line.line() instanceof Line.Entry entry
+                            + ": " + line.getClass().getSimpleName()
+                            + (line instanceof Line.Entry entry
                                     ? " '" + entry.id().value() + "'"
                                     : "")
                             + ". Fix: keep large data elsewhere and its place in the value");

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,13 +29,14 @@ class BadLogTest {
     private static final Key<Boolean> LARGE = Key.of("large", Boolean.class);
 
     private static final String RUN = "01234567-89ab-4def-8123-456789abcdef";
+    private static final String AFTER = ",\"after\":\"00000000\",\"end\":true";
     private static final String OTHER = "11234567-89ab-4def-8123-456789abcdef";
 
     private final FlowGraph graph = graph("Sums");
     private final String header =
             new String(Text.log(graph, GsonValues.standard()), StandardCharsets.UTF_8).stripTrailing();
-    private final String x = known("x", 0, "java.lang.Integer", -1, "", "7");
-    private final String sums = known("sums", 1, "java.util.List<java.lang.Integer>", 0, id("x"), "[7,14]");
+    private final String x = known("x", "java.lang.Integer", -1, "", "7");
+    private final String sums = known("sums", "java.util.List<java.lang.Integer>", 0, id("x"), "[7,14]");
 
     private static FlowGraph graph(String name) {
         return FlowGraph.of(
@@ -54,12 +56,21 @@ class BadLogTest {
         return "\"" + RUN + "/" + name + "\"";
     }
 
-    private static String known(String name, int n, String type, int way, String from, String value) {
-        return Text.checked("{\"fact\":" + id(name) + ",\"n\":" + n + ",\"type\":\"" + type + "\",\"way\":" + way
+    private static String known(String name, String type, int way, String from, String value) {
+        return Text.checked("{\"fact\":" + id(name) + AFTER + ",\"type\":\"" + type + "\",\"way\":" + way
                 + ",\"from\":[" + from + "],\"because\":[],\"value\":" + value);
     }
 
+    /** Lines that follow each other, but for what is wrong with one of them. */
     private List<Replay> read(String... lines) throws IOException {
+        return new LogReader(graph).read(in(text(lines)));
+    }
+
+    private static String text(String... lines) {
+        return String.join("\n", Text.linked(List.of(lines))) + "\n";
+    }
+
+    private List<Replay> readAsTheyAre(String... lines) throws IOException {
         return new LogReader(graph).read(in(String.join("\n", lines) + "\n"));
     }
 
@@ -68,7 +79,11 @@ class BadLogTest {
     }
 
     private void assertBad(int line, String message, String... lines) {
-        LogException exception = catchThrowableOfType(LogException.class, () -> read(lines));
+        assertBad(line, message, () -> read(lines));
+    }
+
+    private static void assertBad(int line, String message, ThrowableAssert.ThrowingCallable reading) {
+        LogException exception = catchThrowableOfType(LogException.class, reading);
         assertThat(exception).isNotNull();
         assertThat(exception).hasMessage("Line " + line + " of the log " + message);
         assertThat(exception.line()).isEqualTo(line);
@@ -80,7 +95,12 @@ class BadLogTest {
     @Test
     void aGoodLog() throws IOException {
         assertThat(read(header, x, sums).get(0).get(SUMS)).containsExactly(7, 14);
-        assertThat(read(header, "", sums, x + "\r", header, x).get(0).get(SUMS)).containsExactly(7, 14);
+        assertThat(read(header, "", sums, x, header, x).get(0).get(SUMS)).containsExactly(7, 14);
+        List<String> lines = Text.linked(List.of(header, x, sums));
+        assertThat(readAsTheyAre(lines.get(0), "", lines.get(1) + "\r", lines.get(2), "\r")
+                        .get(0)
+                        .get(SUMS))
+                .containsExactly(7, 14);
     }
 
     @Test
@@ -134,7 +154,7 @@ class BadLogTest {
         assertThatThrownBy(() -> read(header, x.replace("7", "8"))).hasMessageContaining("was changed after it was");
         assertBad(
                 2,
-                "was changed after it was written: its checksum should be 20371e24, but is 00000000." + COPY,
+                "was changed after it was written: its checksum should be dc12f132, but is 00000000." + COPY,
                 header,
                 x.replaceAll("[0-9a-f]{8}\"}$", "00000000\"}"));
         assertBad(2, "does not end with its checksum \"crc\"." + COPY, header, x.replaceAll(",\"crc.*", "}"));
@@ -142,12 +162,12 @@ class BadLogTest {
 
     @Test
     void cut() throws IOException {
-        String log = header + "\n" + x + "\n" + sums.substring(0, 60);
+        String log = text(header, x, sums.substring(0, 64)).stripTrailing();
 
         assertThatThrownBy(() -> new LogReader(graph).read(in(log)))
                 .hasMessage(
                         "Line 3 of the log is the last and is not complete: it is not one JSON object: Unterminated string "
-                                + "at line 1 column 61 path $.n. Fix: readWhatIsThere, which passes it over");
+                                + "at line 1 column 65 path $.after. Fix: readWhatIsThere, which passes it over");
         List<Replay> replays = new LogReader(graph).readWhatIsThere(in(log));
         assertThat(replays).hasSize(1);
         assertThat(replays.get(0).facts()).hasToString("[x = 7]");
@@ -155,7 +175,7 @@ class BadLogTest {
 
     @Test
     void onlyTheLastLineMayBeCut() {
-        String log = header + "\n" + x.substring(0, 60) + "\n" + sums + "\n";
+        String log = text(header, x.substring(0, 60), sums);
 
         assertThatThrownBy(() -> new LogReader(graph).readWhatIsThere(in(log)))
                 .hasMessageStartingWith("Line 2 of the log is not one JSON object");
@@ -163,7 +183,50 @@ class BadLogTest {
 
     @Test
     void aLineIsMissing() {
-        assertBad(2, "is number 1 of the run " + RUN + ", but number 0 is nowhere." + COPY, header, sums);
+        List<String> lines = Text.linked(List.of(header, x, sums));
+        assertBad(2, behind(lines.get(1), header), () -> readAsTheyAre(header, lines.get(2)));
+    }
+
+    @Test
+    void aLineIsMoved() {
+        List<String> lines = Text.linked(List.of(header, x, sums));
+        String one = lines.get(1);
+        String other = lines.get(2);
+        assertBad(2, behind(one, header), () -> readAsTheyAre(header, other, one));
+        assertBad(4, behind(header, other), () -> readAsTheyAre(header, one, other, one));
+        assertBad(4, behind(one, header), () -> readAsTheyAre(header, one, header, other));
+    }
+
+    private static String behind(String expected, String found) {
+        return "was written behind a line with the checksum " + LineFormat.checksumOf(expected)
+                + ", but that of the line before it is " + LineFormat.checksumOf(found)
+                + ": lines are missing, moved or doubled." + COPY;
+    }
+
+    /** What was recorded at once counts as a whole only. */
+    @Test
+    void theEndIsMissing() throws IOException {
+        String open = Text.checked(sums.replace(",\"end\":true", ""));
+        assertBad(
+                3,
+                "is the last, but what was recorded at once from line 3 on is not complete."
+                        + " Fix: readWhatIsThere, which passes that over",
+                header,
+                x,
+                open);
+        List<Replay> replays = new LogReader(graph).readWhatIsThere(in(text(header, x, open)));
+        assertThat(replays).hasSize(1);
+        assertThat(replays.get(0).facts()).hasToString("[x = 7]");
+        assertBad(
+                4,
+                "begins another log, but what was recorded at once from line 3 on is not complete."
+                        + " Fix: RunLog.append to each log before they are put together, which removes what is not "
+                        + "complete",
+                header,
+                x,
+                open,
+                header,
+                x);
     }
 
     @Test
@@ -173,7 +236,7 @@ class BadLogTest {
                 "comes from " + OTHER + "/x, which is nowhere in the log."
                         + " Fix: record the run that made it in the same log, before or after",
                 header,
-                Text.checked(sums.replace("\"n\":1", "\"n\":0").replace("[\"" + RUN, "[\"" + OTHER)));
+                Text.checked(sums.replace("[\"" + RUN, "[\"" + OTHER)));
     }
 
     @Test
@@ -183,8 +246,8 @@ class BadLogTest {
                 "comes from " + RUN + "/sums, which line 2 says to be none."
                         + " Fix: record the run that made it in the same log, before or after",
                 header,
-                Text.checked("{\"absent\":" + id("sums") + ",\"n\":0"),
-                known("last", 1, "java.lang.Integer", 0, id("sums"), "14"));
+                Text.checked("{\"absent\":" + id("sums") + AFTER),
+                known("last", "java.lang.Integer", 0, id("sums"), "14"));
     }
 
     @Test
@@ -195,7 +258,7 @@ class BadLogTest {
                         + " Fix: look where the two lines come from: two runs never have the same id",
                 header,
                 x,
-                known("x", 0, "java.lang.Integer", -1, "", "8"));
+                known("x", "java.lang.Integer", -1, "", "8"));
     }
 
     @Test
@@ -204,15 +267,15 @@ class BadLogTest {
         FlowGraph circle = FlowGraph.of(
                 "Circle",
                 Node.step(kept, Call.of(before -> before + 1, kept.previous())).initially(Call.of(() -> 0)));
-        String first = new String(Text.log(circle, GsonValues.standard()), StandardCharsets.UTF_8);
-        String one = Text.checked(known("kept", 0, "java.lang.Integer", 0, "\"" + OTHER + "/kept\"", "1"));
+        String first = new String(Text.log(circle, GsonValues.standard()), StandardCharsets.UTF_8).stripTrailing();
+        String one = Text.checked(known("kept", "java.lang.Integer", 0, "\"" + OTHER + "/kept\"", "1"));
         String other = Text.checked(one.replace(RUN, "?").replace(OTHER, RUN).replace("?", OTHER));
 
-        assertThatThrownBy(() -> new LogReader(circle).read(in(first + one + "\n" + other + "\n")))
+        assertThatThrownBy(() -> new LogReader(circle).read(in(text(first, one, other))))
                 .hasMessage("Line 3 of the log comes from " + RUN + "/kept, which comes from it."
                         + " Fix: look at who wrote this: no run writes it");
         String self = Text.checked(one.replace(OTHER, RUN));
-        assertThatThrownBy(() -> new LogReader(circle).read(in(first + self + "\n")))
+        assertThatThrownBy(() -> new LogReader(circle).read(in(text(first, self))))
                 .hasMessageContaining("Line 2 of the log comes from " + RUN + "/kept, which comes from it.");
     }
 
@@ -222,38 +285,38 @@ class BadLogTest {
                 2,
                 "is of 'y', which is no value of the graph." + GRAPH,
                 header,
-                known("y", 0, "java.lang.Integer", -1, "", "7"));
+                known("y", "java.lang.Integer", -1, "", "7"));
         assertBad(
                 2,
                 "is of 'out', which is no value of the graph." + GRAPH,
                 header,
-                known("out", 0, "java.lang.StringBuilder", -1, "", "7"));
+                known("out", "java.lang.StringBuilder", -1, "", "7"));
         assertBad(
                 2,
                 "says that 'x' is of type java.lang.Long, but it is of type java.lang.Integer." + GRAPH,
                 header,
-                known("x", 0, "java.lang.Long", -1, "", "7"));
+                known("x", "java.lang.Long", -1, "", "7"));
         assertBad(
                 2,
                 "says that a call made 'x', which is an input." + GRAPH,
                 header,
-                known("x", 0, "java.lang.Integer", 0, "", "7"));
+                known("x", "java.lang.Integer", 0, "", "7"));
         assertBad(
                 2,
                 "says that no call made 'x', which is an input." + GRAPH,
                 header,
-                Text.checked("{\"absent\":" + id("x") + ",\"n\":0"));
+                Text.checked("{\"absent\":" + id("x") + AFTER));
         assertBad(
                 2,
                 "says that call 2 made 'last', which has 2." + GRAPH,
                 header,
-                known("last", 0, "java.lang.Integer", 2, "", "7"));
+                known("last", "java.lang.Integer", 2, "", "7"));
         assertBad(
                 3,
                 "says that a call took 'x', which it does not take." + GRAPH,
                 header,
                 x,
-                known("last", 1, "java.lang.Integer", 1, id("x"), "7"));
+                known("last", "java.lang.Integer", 1, id("x"), "7"));
     }
 
     @Test
@@ -262,7 +325,7 @@ class BadLogTest {
                 2,
                 "has the value of 'key', which is secret." + GRAPH,
                 header,
-                known("key", 0, "java.lang.Integer", -1, "", "7"));
+                known("key", "java.lang.Integer", -1, "", "7"));
         assertBad(
                 2,
                 "has no value of 'x', which is not secret." + GRAPH,
@@ -272,7 +335,7 @@ class BadLogTest {
 
     @Test
     void valuesOfAnotherType() {
-        assertThatThrownBy(() -> read(header, known("x", 0, "java.lang.Integer", -1, "", "\"seven\"")))
+        assertThatThrownBy(() -> read(header, known("x", "java.lang.Integer", -1, "", "\"seven\"")))
                 .isInstanceOf(LogException.class)
                 .hasMessageStartingWith("Line 2 of the log has a value that cannot be read as 'x' of type "
                         + "java.lang.Integer: java.lang.NumberFormatException: For input string: \"seven\"")
@@ -282,18 +345,17 @@ class BadLogTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"n\":-1",
-                "\"n\":1.5",
-                "\"n\":99999999999",
-                "\"n\":\"0\"",
-                "\"n\":null",
-                "\"n\":[]",
-                "\"n\":1e999999999"
+                "\"way\":1.5",
+                "\"way\":99999999999",
+                "\"way\":\"0\"",
+                "\"way\":null",
+                "\"way\":[]",
+                "\"way\":1e999999999"
             })
     void numbersThatAreNone(String number) {
-        assertThatThrownBy(() -> read(header, Text.checked(x.replace("\"n\":0", number))))
+        assertThatThrownBy(() -> read(header, Text.checked(x.replace("\"way\":-1", number))))
                 .isInstanceOf(LogException.class)
-                .hasMessageContaining("has a wrong \"n\"");
+                .hasMessageContaining("has a wrong \"way\"");
     }
 
     @ParameterizedTest
@@ -309,12 +371,12 @@ class BadLogTest {
 
     @Test
     void membersThatShouldNotBeThere() {
-        assertThatThrownBy(() -> read(header, Text.checked(x.replace("\"n\":0", "\"n\":0,\"m\":0"))))
+        assertThatThrownBy(() -> read(header, Text.checked(x.replace("\"way\":-1", "\"way\":-1,\"m\":0"))))
                 .hasMessageContaining("has \"m\", which is not part of version 1.");
-        assertThatThrownBy(() -> read(header, Text.checked(x.replace("\"n\":0", "\"n\":0,\"n\":0"))))
-                .hasMessageContaining("is not one JSON object: \"n\" is there twice.");
-        assertThatThrownBy(() -> read(header, Text.checked(x.replace("\"n\":0,", ""))))
-                .hasMessageContaining("has no \"n\".");
+        assertThatThrownBy(() -> read(header, Text.checked(x.replace("\"way\":-1", "\"way\":-1,\"way\":-1"))))
+                .hasMessageContaining("is not one JSON object: \"way\" is there twice.");
+        assertThatThrownBy(() -> read(header, Text.checked(x.replace("\"way\":-1,", ""))))
+                .hasMessageContaining("has no \"way\".");
     }
 
     @Test
@@ -331,7 +393,7 @@ class BadLogTest {
     void nestedDeeply() {
         String deep = "[".repeat(1_000_000) + "]".repeat(1_000_000);
 
-        assertThatThrownBy(() -> read(header, known("x", 0, "java.lang.Integer", -1, "", deep)))
+        assertThatThrownBy(() -> read(header, known("x", "java.lang.Integer", -1, "", deep)))
                 .isInstanceOf(LogException.class)
                 .hasMessageStartingWith("Line 2 of the log is not one JSON object: Nesting limit 251 reached");
     }

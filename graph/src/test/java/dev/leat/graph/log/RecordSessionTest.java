@@ -120,11 +120,16 @@ class RecordSessionTest {
                 .orElseThrow();
         String other = Text.checked(initial.replace("\"value\":100", "\"value\":101"));
 
-        assertThatThrownBy(() -> read((text + other + "\n").getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> read(with(text, other)))
                 .isInstanceOf(LogException.class)
                 .hasMessageContaining("says something else of ");
-        assertThat(read((text + initial + "\n").getBytes(StandardCharsets.UTF_8)))
-                .hasSize(1);
+        assertThat(read(with(text, initial))).hasSize(1);
+    }
+
+    private static byte[] with(String log, String line) {
+        List<String> lines = new ArrayList<>(log.lines().toList());
+        lines.add(Text.alone(line));
+        return String.join("\n", Text.linked(lines)).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -136,7 +141,7 @@ class RecordSessionTest {
                 .orElseThrow();
         String other = Text.checked(initial.replace("/sum", "/twice"));
 
-        assertThatThrownBy(() -> read((text + other + "\n").getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> read(with(text, other)))
                 .isInstanceOf(LogException.class)
                 .hasMessageContaining("says that call 0 made the initial value of 'twice'.");
     }
