@@ -2,14 +2,7 @@ package dev.leat.processor.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.JavaFileObjects;
-import java.io.File;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,23 +85,6 @@ final class IncludedGuardsTest {
 
     @Test
     void guardsComeWithTheFlowThatIsIncluded(@TempDir Path library) throws Exception {
-        CompiledFlow ledger = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("ledger.Ledger", LIBRARY)));
-        for (Map.Entry<String, byte[]> each : ledger.classes().entrySet()) {
-            Path file = library.resolve(each.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, each.getValue());
-        }
-
-        CompiledFlow shop = CompiledFlow.of(
-                List.of(
-                        JavaFileObjects.forSourceString("shop.Shop", FLOW),
-                        JavaFileObjects.forSourceString("shop.ShopCheck", CHECK)),
-                "-cp",
-                library + File.pathSeparator + System.getProperty("java.class.path"));
-
-        try (URLClassLoader parent = new URLClassLoader(
-                new URL[] {library.toUri().toURL()}, getClass().getClassLoader())) {
-            assertThat(shop.check(parent)).containsExactly("shop.ShopCheck");
-        }
+        assertThat(IncludedLibrary.in(library, LIBRARY).check(FLOW, CHECK)).containsExactly("shop.ShopCheck");
     }
 }
