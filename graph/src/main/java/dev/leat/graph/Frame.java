@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frame implements Deciding.Known {
     static final Object UNKNOWN = new Object();
     private static final Object ABSENT = new Object();
+    private static final int[] NONE = {};
 
     private final CompiledGraph graph;
 
@@ -27,7 +28,8 @@ public final class Frame implements Deciding.Known {
     /** By place, what calls take as made before; empty where the graph keeps no state. */
     private final @Nullable Object[] previous;
 
-    private final Deciding deciding;
+    /** Made when something is to be decided: most frames live for one run only. */
+    private @Nullable Deciding deciding;
 
     /** What waits for others when something is decided. */
     private final int[] waiting;
@@ -39,8 +41,14 @@ public final class Frame implements Deciding.Known {
         this.references = references;
         this.bits = bits;
         this.previous = previous;
-        deciding = new Deciding(graph.graph(), this);
-        waiting = new int[graph.decided().length];
+        waiting = graph.decided().length == 0 ? NONE : new int[graph.decided().length];
+    }
+
+    private Deciding deciding() {
+        if (deciding == null) {
+            deciding = new Deciding(graph.graph(), this);
+        }
+        return deciding;
     }
 
     /**
@@ -176,7 +184,7 @@ public final class Frame implements Deciding.Known {
                 depth--;
                 continue;
             }
-            Decision decision = deciding.decide(next);
+            Decision decision = deciding().decide(next);
             if (decision instanceof Decision.Needs needs) {
                 waiting[depth++] = needs.node();
             } else {
@@ -194,7 +202,7 @@ public final class Frame implements Deciding.Known {
             references[place] = Types.isOptional(node.key().type()) ? Optional.empty() : ABSENT;
             return;
         }
-        Outcome outcome = Outcome.of(node, take.way(), deciding.arguments(place, take.way()));
+        Outcome outcome = Outcome.of(node, take.way(), deciding().arguments(place, take.way()));
         Throwable thrown = outcome.thrown();
         if (thrown != null) {
             throw failure(place, take.way(), thrown);
@@ -203,7 +211,7 @@ public final class Frame implements Deciding.Known {
     }
 
     StepFailedException failure(int place, int way, Throwable thrown) {
-        return deciding.failure(place, way, thrown);
+        return deciding().failure(place, way, thrown);
     }
 
     @Override

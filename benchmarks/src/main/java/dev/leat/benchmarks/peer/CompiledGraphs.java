@@ -9,27 +9,41 @@ import dev.leat.graph.Node;
 import dev.leat.graph.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** A graph put together at run time and compiled by Leat, with a frame for each run. */
+/** A graph put together at run time and compiled by Leat. */
 public final class CompiledGraphs implements Prepared {
-    private static final Key<Integer> X = Key.of("x", Integer.class);
+    private static final Key<Integer> X = Key.of("x", int.class);
 
     private final CompiledGraph compiled;
     private final Slot<Integer> x;
     private final List<Slot<Integer>> values;
+    private final Supplier<Frame> frames;
 
-    public CompiledGraphs(Steps steps) {
+    private CompiledGraphs(Steps steps, boolean inOneFrame) {
         List<Node> nodes = new ArrayList<>(List.of(Node.input(X)));
         List<Key<Integer>> keys = new ArrayList<>();
         for (Steps.Call call : steps.calls()) {
-            Key<Integer> key = Key.of("v" + keys.size(), Integer.class);
+            Key<Integer> key = Key.of("v" + keys.size(), int.class);
             nodes.add(Node.step(key, call(call, keys)));
             keys.add(key);
         }
         compiled = FlowGraph.of("Benchmark", nodes).compile();
         x = compiled.slot(X);
         values = keys.stream().map(compiled::slot).toList();
+        Frame one = compiled.frame();
+        frames = inOneFrame ? () -> one : compiled::frame;
+    }
+
+    /** Each run gets a frame. */
+    public static CompiledGraphs inFrames(Steps steps) {
+        return new CompiledGraphs(steps, false);
+    }
+
+    /** The outcome of a run is over when the next one begins. */
+    public static CompiledGraphs inOneFrame(Steps steps) {
+        return new CompiledGraphs(steps, true);
     }
 
     private static Call<Integer> call(Steps.Call call, List<Key<Integer>> keys) {
@@ -47,7 +61,7 @@ public final class CompiledGraphs implements Prepared {
 
     @Override
     public Outcome run(int input) {
-        Frame frame = compiled.run(compiled.frame().set(x, input));
+        Frame frame = compiled.run(frames.get().set(x, input));
         return () -> Outcome.results(
                 IntStream.range(0, values.size()).boxed().toList(), step -> frame.get(values.get(step)));
     }

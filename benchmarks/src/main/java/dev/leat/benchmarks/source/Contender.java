@@ -10,7 +10,8 @@ enum Contender {
     LEAT("leat", "%1$sFlow", "%1$sFlow.create()"),
     BY_HAND("byHand"),
     BY_HAND_IN_ONE_METHOD("byHandInOneMethod"),
-    LEAT_GRAPH("leatGraph", "CompiledGraphs", "new CompiledGraphs(%1$sSteps.steps())"),
+    LEAT_GRAPH("leatGraph", "CompiledGraphs", "CompiledGraphs.inFrames(%1$sSteps.steps())"),
+    LEAT_GRAPH_IN_ONE_FRAME("leatGraphInOneFrame", "CompiledGraphs", "CompiledGraphs.inOneFrame(%1$sSteps.steps())"),
     INTERPRETED("interpreted", "Interpreted", "new Interpreted(%1$sSteps.steps())"),
     REFLECTIVE("reflective", "Reflective", "new Reflective(Graphs.named(\"%1$s\"), %1$s.class)"),
     COMPLETABLE_FUTURE("completableFuture", "CompletableFutures", "new CompletableFutures(%1$sSteps.steps())"),
@@ -61,7 +62,7 @@ enum Contender {
             // For longer ones its processor takes its time.
             case DAGGER_PRODUCERS -> graph.size() <= 200;
             case BY_HAND_IN_ONE_METHOD -> graph.name().equals("Arithmetic1000");
-            case COMPLETABLE_FUTURE_ON_POOL, PAR_SEQ_ON_POOL, DAGGER_PRODUCERS_ON_POOL ->
+            case LEAT_GRAPH_IN_ONE_FRAME, COMPLETABLE_FUTURE_ON_POOL, PAR_SEQ_ON_POOL, DAGGER_PRODUCERS_ON_POOL ->
                 graph.name().equals("Arithmetic100");
         };
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The peers do the work, all of it and no more. */
 final class PeersTest {
     private static final Map<String, Function<Steps, Prepared>> PEERS = Map.of(
-            "leatGraph", CompiledGraphs::new,
+            "leatGraph", CompiledGraphs::inFrames,
+            "leatGraphInOneFrame", CompiledGraphs::inOneFrame,
             "interpreted", Interpreted::new,
             "completableFuture", CompletableFutures::new,
             "completableFutureOnPool", CompletableFuturesOnPool::new,
