@@ -4,12 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -26,6 +25,7 @@ public final class GraphRun implements Facts, AutoCloseable {
     private final FlowGraph graph;
     private final Knowledge known;
     private final Deciding deciding;
+    private int firstOpen;
 
     GraphRun(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
         this(graph, new Knowledge(graph, inputs, previous));
@@ -53,38 +53,46 @@ public final class GraphRun implements Facts, AutoCloseable {
      * be decided without it.
      */
     public List<Ready> ready() {
-        Set<Integer> found = new LinkedHashSet<>();
-        List<Ready> ready = new ArrayList<>();
-        for (int i = 0; i < graph.nodes().size(); i++) {
-            if (graph.nodes().get(i).kind() != Node.Kind.CONDITION) {
-                find(i, found, ready);
+        Map<Integer, Ready> ready = new TreeMap<>();
+        for (int i = firstOpen(); i < graph.nodes().size(); i++) {
+            Ready next = next(i);
+            if (next != null) {
+                ready.putIfAbsent(graph.number(next.node().key()), next);
             }
         }
-        ready.sort((one, other) ->
-                graph.number(one.node().key()) - graph.number(other.node().key()));
-        return List.copyOf(ready);
+        return List.copyOf(ready.values());
     }
 
-    /** Finds what can be done for a value: its own step, or a condition that it waits for. */
-    private void find(int value, Set<Integer> found, List<Ready> ready) {
+    /** Nothing is to be done for any value before it: most runs go on in order. */
+    private int firstOpen() {
+        while (firstOpen < graph.nodes().size() && !isWanted(firstOpen)) {
+            firstOpen++;
+        }
+        return firstOpen;
+    }
+
+    private boolean isWanted(int value) {
+        return graph.nodes().get(value).kind() != Node.Kind.CONDITION && isOpen(value);
+    }
+
+    /** What can be done for a value: its own step, or a condition that it waits for; null if nothing can. */
+    private @Nullable Ready next(int value) {
         int next = value;
-        while (isOpen(next)) {
+        while (isWanted(value) && isOpen(next)) {
             Decision decision = decide(next);
             if (decision instanceof Decision.Take take) {
-                if (found.add(next)) {
-                    ready.add(ready(next, take));
-                }
-                return;
+                return ready(next, take);
             }
             if (decision instanceof Decision.Needs needs) {
                 if (graph.nodes().get(needs.node()).kind() != Node.Kind.CONDITION) {
-                    return;
+                    return null;
                 }
                 next = needs.node();
             } else {
                 next = value; // A condition turned out to be absent, so the value is decided again.
             }
         }
+        return null;
     }
 
     private Ready ready(int number, Decision.Take take) {
@@ -126,10 +134,15 @@ public final class GraphRun implements Facts, AutoCloseable {
         return make(node, take);
     }
 
-    /** Runs the first step that is ready; empty if none is. */
+    /** Runs the step that {@link #toEnd} would run next; empty if none is ready. */
     public Optional<Fact<?>> step() {
-        List<Ready> ready = ready();
-        return ready.isEmpty() ? Optional.empty() : Optional.of(run(ready.get(0)));
+        for (int i = firstOpen(); i < graph.nodes().size(); i++) {
+            Ready next = next(i);
+            if (next != null) {
+                return Optional.of(run(next));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -339,24 +352,5 @@ public final class GraphRun implements Facts, AutoCloseable {
     @Override
     public void close() {
         known.close();
-    }
-
-    /** The first failure, with the others suppressed. */
-    private static final class Failures {
-        private @Nullable StepFailedException first;
-
-        void add(StepFailedException failure) {
-            if (first == null) {
-                first = failure;
-            } else if (first != failure && !List.of(first.getSuppressed()).contains(failure)) {
-                first.addSuppressed(failure);
-            }
-        }
-
-        void rethrow() {
-            if (first != null) {
-                throw first;
-            }
-        }
     }
 }
