@@ -1,5 +1,8 @@
 package dev.leat.benchmarks;
 
+import dev.leat.graph.GraphSheet;
+import dev.leat.graph.Key;
+import dev.leat.graph.Node;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One input of ten changes, and the last of a thousand values is read: in a sheet, in code with flags written by hand
- * in two ways, and by computing everything again.
+ * One input of ten changes, and the last of a thousand values is read: in a sheet, in a sheet of the flow as a graph,
+ * in code with flags written by hand in two ways, and by computing everything again.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -25,6 +28,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SheetBenchmark {
     @Benchmark
     public int leatIncremental(Inputs inputs, Sheet state) {
+        return state.update(inputs.reached, inputs.next++);
+    }
+
+    @Benchmark
+    public int leatGraphSheet(Inputs inputs, OfGraph state) {
         return state.update(inputs.reached, inputs.next++);
     }
 
@@ -55,12 +63,14 @@ public class SheetBenchmark {
         @Setup
         public void requireAgreement() {
             Sheet sheet = new Sheet();
+            OfGraph ofGraph = new OfGraph();
             Straight straight = new Straight();
             Recursive recursive = new Recursive();
             FullRun fullRun = new FullRun();
             for (int value = 1; value < 5; value++) {
                 int expected = fullRun.update(reached, value);
                 if (sheet.update(reached, value) != expected
+                        || ofGraph.update(reached, value) != expected
                         || straight.update(reached, value) != expected
                         || recursive.update(reached, value) != expected) {
                     throw new IllegalStateException("Not all make " + expected);
@@ -92,6 +102,32 @@ public class SheetBenchmark {
                 default -> sheet.all(value);
             }
             return sheet.v999();
+        }
+    }
+
+    /** A sheet of the flow as a graph, with all inputs set. */
+    @State(Scope.Thread)
+    public static class OfGraph {
+        private static final Key<Integer> ALL = Key.of("all", int.class);
+        private static final Key<Integer> SECTION = Key.of("section3", int.class);
+        private static final Key<Integer> FEW = Key.of("few", int.class);
+        private static final Key<Integer> LAST = Key.of("v999", int.class);
+
+        private final GraphSheet sheet = Sheet1000Flow.graph().sheet();
+
+        public OfGraph() {
+            for (Node input : sheet.graph().nodes(Node.Kind.INPUT)) {
+                sheet.set(Key.of(input.name(), int.class), 0);
+            }
+        }
+
+        int update(String reached, int value) {
+            Key<Integer> input = switch (reached) {
+                case "1 %" -> FEW;
+                case "10 %" -> SECTION;
+                default -> ALL;
+            };
+            return sheet.set(input, value).get(LAST);
         }
     }
 

@@ -27,6 +27,8 @@ final class SheetBenchmarkTest {
                 .isEqualTo(new SheetBenchmark.FullRun().update(reached, 9));
         assertThat(benchmark.leatFullRun(inputs, new SheetBenchmark.FullRun()))
                 .isEqualTo(new SheetBenchmark.FullRun().update(reached, 10));
+        assertThat(benchmark.leatGraphSheet(inputs, new SheetBenchmark.OfGraph()))
+                .isEqualTo(new SheetBenchmark.FullRun().update(reached, 11));
         assertThat(reached(input)).hasSize(steps);
     }
 

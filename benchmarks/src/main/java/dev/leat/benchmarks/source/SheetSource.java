@@ -29,7 +29,7 @@ final class SheetSource {
                 import dev.leat.Processor;
                 import javax.annotation.processing.Generated;
 
-                @Flow(incremental = true, replaceable = false)
+                @Flow(incremental = true, graph = true, replaceable = false)
                 %2$s
                 final class Sheet1000 {
                     private Sheet1000() {}
