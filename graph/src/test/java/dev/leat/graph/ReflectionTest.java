@@ -26,9 +26,8 @@ final class ReflectionTest {
     @TempDir
     private Path folder;
 
-    /** Of classes whose names are not in the code only their declarations are read, and only of such as keys name. */
     @Test
-    void nothingIsCalledReflectively() throws Exception {
+    void reflectionIsForTypesOfKeysAndClassesOfStretchesAlone() throws Exception {
         assumeTrue(
                 ModuleLayer.boot().findModule("jdk.jdi").isPresent(),
                 "No debugger: module jdk.jdi is missing. Run the tests on a JDK");

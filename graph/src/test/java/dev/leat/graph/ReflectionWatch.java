@@ -191,6 +191,10 @@ final class ReflectionWatch {
                         .matches(REFLECTIVE.getOrDefault(method.declaringType().name(), ""));
     }
 
+    /**
+     * Looks no further than at the direct caller: whoever had called another reflective method that calls this one
+     * would have been stopped there.
+     */
     private void note(ThreadReference thread) {
         try {
             if (thread.frameCount() < 2) {
@@ -209,8 +213,8 @@ final class ReflectionWatch {
         }
     }
 
-    /** Without the package, and what tells hidden classes of one name apart. */
+    /** Without the package; of a hidden class that of which it is a copy, or in which the lambda expression is. */
     private static String simpleName(String name) {
-        return name.replaceFirst("[/.]0x.*", "").replaceFirst(".*[.$](?=.)", "");
+        return name.replaceFirst("(\\$\\$Lambda|[/.]0x).*", "").replaceFirst(".*[.$](?=.)", "");
     }
 }

@@ -3,52 +3,22 @@ package dev.leat.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 
 /** A program that does with graphs all that can be done with them at run time, and says what came of it. */
 final class Tour {
-    private static final Key<List<Long>> PRICES = Key.of("prices", new TypeToken<List<Long>>() {});
-    private static final Key<Integer> COUNT = Key.of("count", int.class);
-    private static final Key<Tariff> TARIFF = Key.of("tariff", Tariff.class);
-    private static final Key<Long> NET = Key.of("net", long.class);
-    private static final Key<Boolean> LARGE = Key.of("large", boolean.class);
-    private static final Key<Size> SIZE = Key.of("size", Size.class);
-    private static final Key<Long> REBATE = Key.of("rebate", long.class);
-    private static final Key<Optional<String>> NOTE = Key.of("note", new TypeToken<Optional<String>>() {});
-    private static final Key<Number> FEE = Key.of("fee", Number.class);
-    private static final Key<String> PIN = Key.of("pin", String.class);
-    private static final Key<Long> SPENT = Key.of("spent", long.class);
-    private static final Key<Long> TOTAL = Key.of("total", long.class);
-    private static final Key<String> BILL = Key.of("bill", String.class);
-
     static final String LOOPED = "looped: ";
-
-    /** So many that they are more than one stretch. */
-    private static final int PLAIN_STEPS = Stretch.STEPS + 1;
 
     /** Each run has an id of its own, chosen at random. */
     private static final Pattern RUN = Pattern.compile("\\p{XDigit}+(-\\p{XDigit}+){4}");
 
     private final List<String> said = new ArrayList<>();
 
-    private final FlowGraph graph = bill();
-    private final FlowGraph summing = summing();
+    private final FlowGraph graph = Bill.graph(said);
+    private final FlowGraph summing = Bill.summing(graph);
 
     private Tour() {}
-
-    enum Size {
-        SMALL,
-        LARGE
-    }
-
-    private record Tariff(long percent, List<String> log) implements AutoCloseable {
-        @Override
-        public void close() {
-            log.add("closed");
-        }
-    }
 
     /** Says first whether a compiled graph calls its steps from a loop. */
     public static void main(String... arguments) {
@@ -85,74 +55,8 @@ final class Tour {
         said.add(what + ": " + came);
     }
 
-    private FlowGraph bill() {
-        return FlowGraph.of(
-                        "Bill",
-                        Node.input(PRICES),
-                        Node.input(COUNT),
-                        Node.dependency(TARIFF),
-                        Node.step(NET, Call.of(Tour::net, PRICES).from("Tour.net", "Tour.java", "What goods cost.")),
-                        Node.condition(LARGE, Call.of(net -> net > 100, NET)),
-                        Node.step(
-                                SIZE,
-                                Call.of(() -> Size.LARGE).when(Guard.holds(LARGE)),
-                                Call.of(() -> Size.SMALL).when(Guard.fails(LARGE))),
-                        Node.step(REBATE, Call.of((net, size) -> net / 10, NET, SIZE.among(Size.LARGE))),
-                        Node.step(NOTE, Call.of(count -> count > 9 ? Optional.of("many") : Optional.empty(), COUNT)),
-                        Node.step(FEE, Call.of((tariff, net) -> net * tariff.percent() / 100, TARIFF, NET)),
-                        Node.step(PIN, Call.of(() -> "1234")).secret(),
-                        Node.step(SPENT, Call.of(net -> net, NET)).cutOff(Node.CutOff.SAME),
-                        Node.step(
-                                TOTAL,
-                                Call.of(
-                                        (net, rebate, fee) -> net - rebate.orElse(0L) + fee,
-                                        NET,
-                                        REBATE.optional(),
-                                        FEE.as(Long.class))),
-                        Node.step(
-                                BILL,
-                                Call.of(
-                                        (total, size, note, pin, spent) ->
-                                                total + " " + size + " " + note + " " + pin.length() + " " + spent,
-                                        TOTAL,
-                                        SIZE.orNull(),
-                                        Key.contentOrNullOf(NOTE),
-                                        PIN,
-                                        SPENT)))
-                .bind(Bindings.none().perRun(TARIFF, () -> new Tariff(19, said)));
-    }
-
-    private FlowGraph summing() {
-        return graph.replace(Node.step(SPENT, Call.of((before, net) -> before + net, SPENT.previous(), NET))
-                .initially(Call.of(() -> 1000L)));
-    }
-
-    private static long net(List<Long> prices) {
-        return prices.stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static FlowGraph plain() {
-        List<Node> nodes = new ArrayList<>(List.of(Node.input(COUNT)));
-        Key<Integer> last = COUNT;
-        for (int i = 0; i < PLAIN_STEPS; i++) {
-            Key<Integer> next = Key.of("plain" + i, i % 2 == 0 ? int.class : Integer.class);
-            nodes.add(Node.step(next, plain(i, last)));
-            last = next;
-        }
-        return FlowGraph.of("Plain", nodes);
-    }
-
-    private static Call<Integer> plain(int number, Key<Integer> last) {
-        return switch (number % 4) {
-            case 0 -> Call.of(a -> a + number, last);
-            case 1 -> Call.of((a, b) -> a * 31 + b, last, COUNT);
-            case 2 -> Call.of((a, b, c) -> a ^ b * c, last, COUNT, last);
-            default -> Call.ofMany(all -> all.length + (Integer) all[0], List.of(last, COUNT, COUNT, COUNT));
-        };
-    }
-
     private static Inputs inputs(long price) {
-        return Inputs.of(PRICES, List.of(price, 2L)).and(COUNT, 10);
+        return Inputs.of(Bill.PRICES, List.of(price, 2L)).and(Bill.COUNT, 10);
     }
 
     private void look() {
@@ -160,13 +64,13 @@ final class Tour {
         say("nodes", graph.nodes());
         say("edges", graph.edges());
         say("layers", graph.layers());
-        say("ancestors", graph.ancestors(TOTAL));
-        say("descendants", graph.descendants(NET));
-        say("path", graph.path(PRICES, BILL));
-        say("origin", graph.node(NET).calls().get(0).origin());
+        say("ancestors", graph.ancestors(Bill.TOTAL));
+        say("descendants", graph.descendants(Bill.NET));
+        say("path", graph.path(Bill.PRICES, Bill.BILL));
+        say("origin", graph.node(Bill.NET).calls().get(0).origin());
         say("state", graph.keepsState());
         say("unbound", graph.unbound());
-        say("may be absent", graph.mayBeAbsent(REBATE));
+        say("may be absent", graph.mayBeAbsent(Bill.REBATE));
     }
 
     private void step() {
@@ -176,14 +80,14 @@ final class Tour {
             say("one", run.run(run.ready().get(0)));
             say("layer", run.layer());
             say("layer side by side", run.layer(ForkJoinPool.commonPool()));
-            say("total", run.get(TOTAL));
-            say("rebate", run.find(REBATE));
+            say("total", run.get(Bill.TOTAL));
+            say("rebate", run.find(Bill.REBATE));
             run.toEnd();
             say("facts", run.facts());
             say("absent", run.absent());
             explain(run);
         }
-        GraphRun failing = graph.with(Key.of("inverse", int.class), Call.of(count -> 1 / (count - 10), COUNT))
+        GraphRun failing = graph.with(Key.of("inverse", int.class), Call.of(count -> 1 / (count - 10), Bill.COUNT))
                 .start(inputs(5))
                 .tryToEnd();
         say("failures", failing.failures());
@@ -191,38 +95,39 @@ final class Tour {
     }
 
     private void explain(Facts run) {
-        Lineage lineage = run.fact(BILL).orElseThrow().lineage();
+        Lineage lineage = run.fact(Bill.BILL).orElseThrow().lineage();
         say("lineage", lineage);
         say("lineage in JSON", RUN.matcher(lineage.json()).replaceAll("some run"));
-        say("because", run.fact(SIZE).orElseThrow().because());
+        say("because", run.fact(Bill.SIZE).orElseThrow().because());
     }
 
     private void change() {
         Key<Long> rounded = Key.of("rounded", long.class);
         Key<Long> tip = Key.of("tip", long.class);
-        FlowGraph more = graph.with(rounded, Call.of(total -> total / 10 * 10, TOTAL))
-                .replace(FEE, Call.of(() -> 7L))
-                .rename(PIN, "code");
-        FlowGraph other = FlowGraph.of("Other", Node.input(TOTAL), Node.step(tip, Call.of(total -> total / 20, TOTAL)));
+        FlowGraph more = graph.with(rounded, Call.of(total -> total / 10 * 10, Bill.TOTAL))
+                .replace(Bill.FEE, Call.of(() -> 7L))
+                .rename(Bill.PIN, "code");
+        FlowGraph other =
+                FlowGraph.of("Other", Node.input(Bill.TOTAL), Node.step(tip, Call.of(total -> total / 20, Bill.TOTAL)));
         say("difference", graph.difference(more));
         say("rounded", more.start(inputs(500)).get(rounded));
         say("without", more.without(rounded).difference(graph));
         say(
                 "instead",
                 more.with(tip, Call.of(all -> all, rounded))
-                        .without(rounded, NET)
+                        .without(rounded, Bill.NET)
                         .node(tip)
                         .calls());
         say("merged", graph.merge(other).start(inputs(500)).get(tip));
         say(
                 "wired",
                 graph.merge(other.prefixed("b."))
-                        .wire(TOTAL, TOTAL.named("b.total"))
+                        .wire(Bill.TOTAL, Bill.TOTAL.named("b.total"))
                         .nodes());
         say("prefixed", more.prefixed("a.").called("A").merge(graph).nodes());
-        say("restricted", graph.restrictedTo(TOTAL).nodes());
-        Bindings bindings = Bindings.none().value(NET, 4L).initial(SPENT, 3L);
-        say("bound", summing.bind(bindings).open().run(inputs(9)).get(BILL));
+        say("restricted", graph.restrictedTo(Bill.TOTAL).nodes());
+        Bindings bindings = Bindings.none().value(Bill.NET, 4L).initial(Bill.SPENT, 3L);
+        say("bound", summing.bind(bindings).open().run(inputs(9)).get(Bill.BILL));
     }
 
     private void complain() {
@@ -243,16 +148,16 @@ final class Tour {
         GraphRun second = session.start(inputs(2)).toEnd();
         session.keep(second);
         second.close();
-        say("spent", session.run(inputs(3)).get(SPENT));
+        say("spent", session.run(inputs(3)).get(Bill.SPENT));
         say("kept", session.state());
     }
 
     private void compile() {
         CompiledGraph compiled = summing.compile();
-        Slot<List<Long>> prices = compiled.slot(PRICES);
-        Frame first = compiled.frame().set(compiled.slot(COUNT), 4).set(prices, List.of(60L));
+        Slot<List<Long>> prices = compiled.slot(Bill.PRICES);
+        Frame first = compiled.frame().set(compiled.slot(Bill.COUNT), 4).set(prices, List.of(60L));
         Frame second = compiled.frameAfter(compiled.run(first))
-                .set(compiled.slot(COUNT), 40)
+                .set(compiled.slot(Bill.COUNT), 40)
                 .set(prices, List.of(60L, 70L));
         compiled.run(second);
         for (Frame frame : List.of(first, second)) {
@@ -263,29 +168,29 @@ final class Tour {
             }
             explain(compiled.explain(frame));
         }
-        CompiledGraph plain = plain().compile();
-        Frame frame = plain.run(plain.frame().set(plain.slot(COUNT), 3));
+        CompiledGraph plain = Bill.plain().compile();
+        Frame frame = plain.run(plain.frame().set(plain.slot(Bill.COUNT), 3));
         for (Node node : plain.graph().nodes()) {
             say("plain " + node.name(), frame.get(plain.slot(node.key())));
         }
         CompiledGraph failing = FlowGraph.of(
                         "Failing",
-                        Node.input(COUNT),
-                        Node.step(Key.of("inverse", int.class), Call.of(count -> 1 / count, COUNT)))
+                        Node.input(Bill.COUNT),
+                        Node.step(Key.of("inverse", int.class), Call.of(count -> 1 / count, Bill.COUNT)))
                 .compile();
         try {
-            failing.run(failing.frame().set(failing.slot(COUNT), 0));
+            failing.run(failing.frame().set(failing.slot(Bill.COUNT), 0));
         } catch (StepFailedException failure) {
             say("failed", failure.getMessage());
         }
     }
 
     private void ask() {
-        GraphSheet sheet = graph.sheet().set(PRICES, List.of(3L)).set(COUNT, 2);
-        say("asked", sheet.get(TOTAL));
-        sheet.set(PRICES, List.of(1L, 500L));
-        say("asked again", sheet.get(BILL));
-        say("asked for what may be absent", sheet.find(REBATE));
+        GraphSheet sheet = graph.sheet().set(Bill.PRICES, List.of(3L)).set(Bill.COUNT, 2);
+        say("asked", sheet.get(Bill.TOTAL));
+        sheet.set(Bill.PRICES, List.of(1L, 500L));
+        say("asked again", sheet.get(Bill.BILL));
+        say("asked for what may be absent", sheet.find(Bill.REBATE));
         explain(sheet.explain());
     }
 }
