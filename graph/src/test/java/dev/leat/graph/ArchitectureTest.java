@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -48,7 +49,9 @@ final class ArchitectureTest {
     @Test
     void stepsAreCalledDirectly() {
         Set<String> reflective = Set.of(
+                Array.class.getName(),
                 Class.class.getName(),
+                ClassLoader.class.getName(),
                 Constructor.class.getName(),
                 Field.class.getName(),
                 Method.class.getName(),

@@ -1,0 +1,196 @@
+package dev.leat.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.regex.Pattern;
+
+/** A program that does with graphs all that can be done with them at run time, and says what came of it. */
+final class Tour {
+    static final String LOOPED = "looped: ";
+
+    /** Each run has an id of its own, chosen at random. */
+    private static final Pattern RUN = Pattern.compile("\\p{XDigit}+(-\\p{XDigit}+){4}");
+
+    private final List<String> said = new ArrayList<>();
+
+    private final FlowGraph graph = Bill.graph(said);
+    private final FlowGraph summing = Bill.summing(graph);
+
+    private Tour() {}
+
+    /** Says first whether a compiled graph calls its steps from a loop. */
+    public static void main(String... arguments) {
+        byte[] text = (LOOPED + isLooped() + "\n" + said()).getBytes(StandardCharsets.UTF_8);
+        System.out.write(text, 0, text.length);
+        System.out.flush();
+    }
+
+    static String said() {
+        Tour tour = new Tour();
+        tour.look();
+        tour.step();
+        tour.change();
+        tour.complain();
+        tour.keepState();
+        tour.compile();
+        tour.ask();
+        return String.join("\n", tour.said);
+    }
+
+    private static boolean isLooped() {
+        Key<Boolean> looped = Key.of("looped", boolean.class);
+        CompiledGraph asking = FlowGraph.of("Asking", Node.step(looped, Call.of(Tour::isCalledFromLoop)))
+                .compile();
+        return asking.run(asking.frame()).get(asking.slot(looped));
+    }
+
+    private static boolean isCalledFromLoop() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().endsWith("$Looped")));
+    }
+
+    private void say(String what, Object came) {
+        said.add(what + ": " + came);
+    }
+
+    private static Inputs inputs(long price) {
+        return Inputs.of(Bill.PRICES, List.of(price, 2L)).and(Bill.COUNT, 10);
+    }
+
+    private void look() {
+        say("graph", graph);
+        say("nodes", graph.nodes());
+        say("edges", graph.edges());
+        say("layers", graph.layers());
+        say("ancestors", graph.ancestors(Bill.TOTAL));
+        say("descendants", graph.descendants(Bill.NET));
+        say("path", graph.path(Bill.PRICES, Bill.BILL));
+        say("origin", graph.node(Bill.NET).calls().get(0).origin());
+        say("state", graph.keepsState());
+        say("unbound", graph.unbound());
+        say("may be absent", graph.mayBeAbsent(Bill.REBATE));
+    }
+
+    private void step() {
+        try (GraphRun run = graph.start(inputs(500))) {
+            say("ready", run.ready());
+            say("first", run.step());
+            say("one", run.run(run.ready().get(0)));
+            say("layer", run.layer());
+            say("layer side by side", run.layer(ForkJoinPool.commonPool()));
+            say("total", run.get(Bill.TOTAL));
+            say("rebate", run.find(Bill.REBATE));
+            run.toEnd();
+            say("facts", run.facts());
+            say("absent", run.absent());
+            explain(run);
+        }
+        GraphRun failing = graph.with(Key.of("inverse", int.class), Call.of(count -> 1 / (count - 10), Bill.COUNT))
+                .start(inputs(5))
+                .tryToEnd();
+        say("failures", failing.failures());
+        failing.close();
+    }
+
+    private void explain(Facts run) {
+        Lineage lineage = run.fact(Bill.BILL).orElseThrow().lineage();
+        say("lineage", lineage);
+        say("lineage in JSON", RUN.matcher(lineage.json()).replaceAll("some run"));
+        say("because", run.fact(Bill.SIZE).orElseThrow().because());
+    }
+
+    private void change() {
+        Key<Long> rounded = Key.of("rounded", long.class);
+        Key<Long> tip = Key.of("tip", long.class);
+        FlowGraph more = graph.with(rounded, Call.of(total -> total / 10 * 10, Bill.TOTAL))
+                .replace(Bill.FEE, Call.of(() -> 7L))
+                .rename(Bill.PIN, "code");
+        FlowGraph other =
+                FlowGraph.of("Other", Node.input(Bill.TOTAL), Node.step(tip, Call.of(total -> total / 20, Bill.TOTAL)));
+        say("difference", graph.difference(more));
+        say("rounded", more.start(inputs(500)).get(rounded));
+        say("without", more.without(rounded).difference(graph));
+        say(
+                "instead",
+                more.with(tip, Call.of(all -> all, rounded))
+                        .without(rounded, Bill.NET)
+                        .node(tip)
+                        .calls());
+        say("merged", graph.merge(other).start(inputs(500)).get(tip));
+        say(
+                "wired",
+                graph.merge(other.prefixed("b."))
+                        .wire(Bill.TOTAL, Bill.TOTAL.named("b.total"))
+                        .nodes());
+        say("prefixed", more.prefixed("a.").called("A").merge(graph).nodes());
+        say("restricted", graph.restrictedTo(Bill.TOTAL).nodes());
+        Bindings bindings = Bindings.none().value(Bill.NET, 4L).initial(Bill.SPENT, 3L);
+        say("bound", summing.bind(bindings).open().run(inputs(9)).get(Bill.BILL));
+    }
+
+    private void complain() {
+        Key<Integer> size = Key.of("length", int.class);
+        Key<List<String>> texts = Key.of("prices", new TypeToken<List<String>>() {});
+        for (Call<Integer> mistake : List.of(Call.of(List::size, texts), Call.of(List::size, texts.named("pricess")))) {
+            try {
+                say("accepted", graph.with(size, mistake));
+            } catch (InvalidGraphException refused) {
+                say("refused", refused.getMessage());
+            }
+        }
+    }
+
+    private void keepState() {
+        GraphSession session = summing.open(2);
+        session.run(inputs(1));
+        GraphRun second = session.start(inputs(2)).toEnd();
+        session.keep(second);
+        second.close();
+        say("spent", session.run(inputs(3)).get(Bill.SPENT));
+        say("kept", session.state());
+    }
+
+    private void compile() {
+        CompiledGraph compiled = summing.compile();
+        Slot<List<Long>> prices = compiled.slot(Bill.PRICES);
+        Frame first = compiled.frame().set(compiled.slot(Bill.COUNT), 4).set(prices, List.of(60L));
+        Frame second = compiled.frameAfter(compiled.run(first))
+                .set(compiled.slot(Bill.COUNT), 40)
+                .set(prices, List.of(60L, 70L));
+        compiled.run(second);
+        for (Frame frame : List.of(first, second)) {
+            for (Node node : compiled.graph().nodes()) {
+                if (node.kind() != Node.Kind.DEPENDENCY) {
+                    say("compiled " + node.name(), frame.find(compiled.slot(node.key())));
+                }
+            }
+            explain(compiled.explain(frame));
+        }
+        CompiledGraph plain = Bill.plain().compile();
+        Frame frame = plain.run(plain.frame().set(plain.slot(Bill.COUNT), 3));
+        for (Node node : plain.graph().nodes()) {
+            say("plain " + node.name(), frame.get(plain.slot(node.key())));
+        }
+        CompiledGraph failing = FlowGraph.of(
+                        "Failing",
+                        Node.input(Bill.COUNT),
+                        Node.step(Key.of("inverse", int.class), Call.of(count -> 1 / count, Bill.COUNT)))
+                .compile();
+        try {
+            failing.run(failing.frame().set(failing.slot(Bill.COUNT), 0));
+        } catch (StepFailedException failure) {
+            say("failed", failure.getMessage());
+        }
+    }
+
+    private void ask() {
+        GraphSheet sheet = graph.sheet().set(Bill.PRICES, List.of(3L)).set(Bill.COUNT, 2);
+        say("asked", sheet.get(Bill.TOTAL));
+        sheet.set(Bill.PRICES, List.of(1L, 500L));
+        say("asked again", sheet.get(Bill.BILL));
+        say("asked for what may be absent", sheet.find(Bill.REBATE));
+        explain(sheet.explain());
+    }
+}
