@@ -41,8 +41,10 @@ abstract class Stretch {
             return (Stretch) copy.getDeclaredConstructor().newInstance();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (ReflectiveOperationException | LinkageError | UnsupportedOperationException notHere) {
-            return new Looped(steps);
+        } catch (VirtualMachineError fatal) {
+            throw fatal;
+        } catch (ReflectiveOperationException | RuntimeException | Error notHere) {
+            return new Looped(steps); // Native images refuse with an error of their own, which is no LinkageError.
         }
     }
 

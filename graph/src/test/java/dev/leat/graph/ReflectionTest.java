@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,33 @@ final class ReflectionTest {
         Files.createDirectories(template.getParent());
         Files.writeString(template, "no class");
 
+        assertThat(said(List.of(folder.toString(), CLASS_PATH))).isEqualTo(Tour.LOOPED + true + "\n" + Tour.said());
+    }
+
+    /** As native images do, with a subclass of {@code Error} that is known to them alone. */
+    @Test
+    void whereClassesAreRefusedWithAnErrorStepsAreLooped() throws IOException {
+        Path source = folder.resolve("Unrolled.java");
+        Files.writeString(source, """
+                package dev.leat.graph;
+
+                final class Unrolled extends Stretch {
+                    static {
+                        refuse();
+                    }
+
+                    private static void refuse() {
+                        throw new Error("no classes here");
+                    }
+
+                    @Override
+                    void run(Object[] references, long[] bits) {}
+                }
+                """);
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-cp", CLASS_PATH, "-d", folder.toString(), source.toString());
+
+        assertThat(failed).isZero();
         assertThat(said(List.of(folder.toString(), CLASS_PATH))).isEqualTo(Tour.LOOPED + true + "\n" + Tour.said());
     }
 
