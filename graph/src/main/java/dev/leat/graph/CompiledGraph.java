@@ -215,7 +215,7 @@ public final class CompiledGraph {
     public GraphRun explain(Frame frame) {
         frame.references(this);
         frame.requireEnded();
-        return Hindsight.of(graph, frame);
+        return Hindsight.of(graph, frame.known());
     }
 
     List<Cell> cells() {

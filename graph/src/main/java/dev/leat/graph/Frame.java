@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one run of a {@link CompiledGraph} is given, and what it made. May serve one run after the other; belongs to one
  * thread at a time.
  */
-public final class Frame implements Deciding.Known {
+public final class Frame {
     static final Object UNKNOWN = new Object();
     private static final Object ABSENT = new Object();
     private static final int[] NONE = {};
@@ -46,7 +46,7 @@ public final class Frame implements Deciding.Known {
 
     private Deciding deciding() {
         if (deciding == null) {
-            deciding = new Deciding(graph.graph(), this);
+            deciding = new Deciding(graph.graph(), known());
         }
         return deciding;
     }
@@ -214,23 +214,42 @@ public final class Frame implements Deciding.Known {
         return deciding().failure(place, way, thrown);
     }
 
-    @Override
-    public boolean isSettled(int node) {
-        return references[node] != UNKNOWN;
+    private boolean isSettled(int place) {
+        return references[place] != UNKNOWN;
     }
 
-    @Override
-    public boolean isAbsent(int node) {
-        return references[node] == ABSENT;
+    private boolean isAbsent(int place) {
+        return references[place] == ABSENT;
     }
 
-    @Override
-    public @Nullable Object value(int node) {
-        return graph.cells().get(node).load(references, bits);
+    private @Nullable Object value(int place) {
+        return graph.cells().get(place).load(references, bits);
     }
 
-    @Override
-    public @Nullable Object previous(int node) {
-        return previous[node];
+    /** What it holds, for whoever decides by that. */
+    Deciding.Known known() {
+        return new Held();
+    }
+
+    private final class Held implements Deciding.Known {
+        @Override
+        public boolean isSettled(int node) {
+            return Frame.this.isSettled(node);
+        }
+
+        @Override
+        public boolean isAbsent(int node) {
+            return Frame.this.isAbsent(node);
+        }
+
+        @Override
+        public @Nullable Object value(int node) {
+            return Frame.this.value(node);
+        }
+
+        @Override
+        public @Nullable Object previous(int node) {
+            return previous[node];
+        }
     }
 }
