@@ -12,8 +12,12 @@ public sealed interface Body {
      *
      * @throws Exception whatever it throws
      */
-    @Nullable
-    Object invoke(@Nullable Object[] arguments) throws Exception;
+    // Each interface says how. Were it abstract, javac would look, for each method reference, through all those before
+    // it
+    // that implement it.
+    default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
     /** Of no arguments. */
     @FunctionalInterface

@@ -1,12 +1,16 @@
 package dev.leat.processor.read;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.leat.processor.model.Remark;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,9 @@ public final class Remarks {
 
     /** Null in other compilers. */
     private final @Nullable Trees trees;
+
+    /** Of each class asked for, all methods: javac searches a class from its start for each of them. */
+    private final Map<Element, Map<Element, Remark>> known = new HashMap<>();
 
     private Remarks(Elements elements, @Nullable Trees trees) {
         this.elements = elements;
@@ -36,25 +43,40 @@ public final class Remarks {
     }
 
     Remark of(ExecutableElement method) {
-        String documentation = elements.getDocComment(method);
-        return new Remark(
-                position(method),
-                documentation == null
-                        ? ""
-                        : documentation.stripTrailing().stripIndent().strip());
+        Remark remark = trees == null
+                ? null
+                : known.computeIfAbsent(method.getEnclosingElement(), type -> written(trees, type))
+                        .get(method);
+        return remark == null ? new Remark("", stripped(elements.getDocComment(method))) : remark;
     }
 
-    private String position(ExecutableElement method) {
-        if (trees == null) {
-            return "";
+    /** What the source of a class tells, if there is any. */
+    private static Map<Element, Remark> written(Trees trees, Element type) {
+        Map<Element, Remark> remarks = new HashMap<>();
+        TreePath path = trees.getPath(type);
+        if (path != null && path.getLeaf() instanceof ClassTree tree) {
+            for (Tree member : tree.getMembers()) {
+                if (member instanceof MethodTree method) {
+                    TreePath at = new TreePath(path, method);
+                    remarks.put(
+                            trees.getElement(at),
+                            new Remark(position(trees, at, method), stripped(trees.getDocComment(at))));
+                }
+            }
         }
-        TreePath path = trees.getPath(method);
-        if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
-            return "";
-        }
-        Tree head = tree.getReturnType() == null ? tree : tree.getReturnType();
+        return remarks;
+    }
+
+    private static String position(Trees trees, TreePath path, MethodTree method) {
+        Tree head = method.getReturnType() == null ? method : method.getReturnType();
         long start = trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), head);
         Path file = Path.of(path.getCompilationUnit().getSourceFile().toUri().getPath());
         return file.getFileName() + ":" + path.getCompilationUnit().getLineMap().getLineNumber(start);
+    }
+
+    private static String stripped(@Nullable String documentation) {
+        return documentation == null
+                ? ""
+                : documentation.stripTrailing().stripIndent().strip();
     }
 }
