@@ -44,8 +44,8 @@ final class Cells implements Deciding.Known {
     /** How far into its trace each is that waits. */
     private final int[] checked;
 
-    private final Places waiting;
-    private final Places looked;
+    private final Places waiting = new Places();
+    private final Looking looking;
     private @Nullable Injected injected;
 
     /** What a call that failed made. */
@@ -53,16 +53,15 @@ final class Cells implements Deciding.Known {
 
     Cells(FlowGraph graph) {
         this.graph = graph;
-        deciding = new Deciding(graph, new Looking());
         int places = graph.nodes().size();
+        looking = new Looking(places);
+        deciding = new Deciding(graph, looking);
         values = new Object[places];
         suspect = new boolean[places];
         changed = new long[places];
         made = new long[places];
         trace = new int[places][];
         checked = new int[places];
-        waiting = new Places();
-        looked = new Places();
         Arrays.fill(values, UNKNOWN);
         Arrays.fill(trace, NONE);
         for (int i = 0; i < places; i++) {
@@ -192,13 +191,13 @@ final class Cells implements Deciding.Known {
 
     /** Whether the value could be made; if not, what it needs has been put before it. */
     private boolean make(int place) {
-        looked.clear();
+        looking.start();
         Decision decision = deciding.decide(place);
         if (decision instanceof Decision.Needs needs && suspect[needs.node()]) {
             waitFor(needs.node());
             return false;
         }
-        trace[place] = looked.distinct();
+        trace[place] = looking.trace(trace[place]);
         keep(place, result(place, decision));
         return true;
     }
@@ -241,11 +240,32 @@ final class Cells implements Deciding.Known {
         throw new IllegalStateException("A sheet has no run before");
     }
 
-    /** Remembers what was looked at. */
+    /** Remembers what was looked at, each place once. */
     private final class Looking implements Deciding.Known {
+        private final Places places = new Places();
+        private final int[] seen;
+        private int now;
+
+        Looking(int places) {
+            seen = new int[places];
+        }
+
+        void start() {
+            places.clear();
+            now++;
+        }
+
+        /** @param before what was looked at the last time, most often the same */
+        int[] trace(int[] before) {
+            return places.are(before) ? before : places.toArray();
+        }
+
         @Override
         public boolean isSettled(int node) {
-            looked.push(node);
+            if (seen[node] != now) {
+                seen[node] = now;
+                places.push(node);
+            }
             return Cells.this.isSettled(node);
         }
 

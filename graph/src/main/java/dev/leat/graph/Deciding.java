@@ -184,7 +184,10 @@ final class Deciding {
         }
         Set<Integer> conditions =
                 call.call().guard().conditions().map(graph::number).collect(Collectors.toSet());
-        return Arrays.stream(asked.distinct()).filter(conditions::contains).toArray();
+        return Arrays.stream(asked.toArray())
+                .distinct()
+                .filter(conditions::contains)
+                .toArray();
     }
 
     /** All that a call takes, in the order of its ports. */

@@ -30,8 +30,11 @@ final class Places {
         return places[--size];
     }
 
-    /** Each once, in the order in which they came first. */
-    int[] distinct() {
-        return Arrays.stream(places, 0, size).distinct().toArray();
+    boolean are(int[] others) {
+        return Arrays.equals(places, 0, size, others, 0, others.length);
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(places, size);
     }
 }

@@ -43,7 +43,7 @@ final class Types {
     }
 
     static boolean isAssignable(Type from, Type to) {
-        return GenericTypeReflector.isSuperType(to, from);
+        return to.equals(from) || GenericTypeReflector.isSuperType(to, from);
     }
 
     /** With simple class names, as people write it. */
