@@ -1,5 +1,6 @@
 package dev.leat.graph;
 
+import dev.leat.graph.Bindings.Bound;
 import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.Node.Kind;
 import java.util.ArrayList;
@@ -68,12 +69,13 @@ public final class CompiledGraph {
         inputs = graph.nodes(Kind.INPUT).stream()
                 .mapToInt(node -> graph.number(node.key()))
                 .toArray();
-        opens = graph.nodes(Kind.DEPENDENCY).stream().anyMatch(this::isPerRun);
+        opens = graph.nodes(Kind.DEPENDENCY).stream()
+                .anyMatch(node -> bound(node).perRun());
         decided = schedule();
     }
 
-    private boolean isPerRun(Node dependency) {
-        return graph.bindings().of(dependency).orElseThrow().perRun();
+    private Bound bound(Node dependency) {
+        return graph.bindings().of(dependency).orElseThrow();
     }
 
     /**
@@ -88,16 +90,8 @@ public final class CompiledGraph {
             Node node = graph.nodes().get(i);
             if (node.kind() == Kind.INPUT) {
                 references[i] = Frame.UNKNOWN;
-            } else if (node.kind() == Kind.DEPENDENCY && !isPerRun(node)) {
-                cells.get(i)
-                        .store(
-                                references,
-                                bits,
-                                graph.bindings()
-                                        .of(node)
-                                        .orElseThrow()
-                                        .provider()
-                                        .get());
+            } else if (node.kind() == Kind.DEPENDENCY && !bound(node).perRun()) {
+                cells.get(i).store(references, bits, bound(node).provider().get());
             } else if (node.isGiven() || node.kind() == Kind.CONDITION) {
                 open.add(i);
             } else {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphSheet {
     private final FlowGraph graph;
-    private final Cells cells;
+    private final SheetValues values;
     private final Thread owner = Thread.currentThread();
     private int unset;
     private boolean isBusy;
@@ -43,7 +43,7 @@ public final class GraphSheet {
             throw new InvalidGraphException(Problems.stateInSheet(graph));
         }
         this.graph = graph;
-        cells = new Cells(graph);
+        values = new SheetValues(graph);
         unset = graph.nodes(Kind.INPUT).size();
     }
 
@@ -70,7 +70,7 @@ public final class GraphSheet {
         if (node.key().isPrimitive() && value == null) {
             throw new InvalidGraphException(Problems.nullInput(node));
         }
-        if (cells.set(graph.number(node.key()), value)) {
+        if (values.set(graph.number(node.key()), value)) {
             unset--;
         }
         return this;
@@ -86,11 +86,11 @@ public final class GraphSheet {
     @SuppressWarnings({"unchecked", "NullAway"}) // The graph has compared the types; null only where they let it be.
     public <T extends @Nullable Object> T get(Key<T> value) {
         int place = refresh(value);
-        if (cells.isAbsent(place)) {
+        if (values.isAbsent(place)) {
             throw new NoSuchElementException(
                     "'" + value.name() + "' is absent: no call that makes it applies. Fix: find(" + value.name() + ")");
         }
-        return (T) cells.value(place);
+        return (T) values.value(place);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class GraphSheet {
     @SuppressWarnings("unchecked") // The graph has compared the types.
     public <T> Optional<T> find(Key<T> value) {
         int place = refresh(value);
-        return cells.isAbsent(place) ? Optional.empty() : Optional.ofNullable((T) cells.value(place));
+        return values.isAbsent(place) ? Optional.empty() : Optional.ofNullable((T) values.value(place));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class GraphSheet {
     public GraphRun explain() {
         requireCallable();
         requireSet(graph.nodes(Kind.INPUT));
-        return Hindsight.of(graph, cells);
+        return Hindsight.of(graph, values);
     }
 
     private int refresh(Key<?> value) {
@@ -126,7 +126,7 @@ public final class GraphSheet {
         int place = graph.number(node.key());
         isBusy = true;
         try {
-            cells.refresh(place);
+            values.refresh(place);
         } finally {
             isBusy = false;
         }
@@ -135,7 +135,7 @@ public final class GraphSheet {
 
     private void requireSet(List<Node> nodes) {
         List<Problem> problems = nodes.stream()
-                .filter(node -> node.kind() == Kind.INPUT && !cells.isSettled(graph.number(node.key())))
+                .filter(node -> node.kind() == Kind.INPUT && !values.isSettled(graph.number(node.key())))
                 .map(node -> Problems.notSet(graph, node))
                 .toList();
         if (!problems.isEmpty()) {

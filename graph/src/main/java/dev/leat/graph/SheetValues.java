@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A change makes everything suspect that may come of it. Whoever is asked for then looks at what it took or asked
  * when it was last made, in that order, each brought up to date first, and is made again at the first that has changed:
- * after as much, it would ask the same. So no condition runs that a whole run would not ask. (This is the second of the
- * three kinds of rebuilders, by verifying traces, of A. Mokhov, N. Mitchell, S. Peyton Jones, "Build systems à la
- * carte", 2018, section 4.2; how to go on only as far as something changed is the "demanded computation graph" of M.
- * Hammer et al., "Adapton", 2014, section 2.)
+ * after as much, it would ask the same. So no condition runs that a whole run would not ask. (Rebuilding by verifying
+ * traces: A. Mokhov, N. Mitchell, S. Peyton Jones, "Build systems à la carte", 2018, section 4.2. To mark what may have
+ * changed and to make anew only what is asked for: M. Hammer et al., "Adapton", 2014.)
  */
-final class Cells implements Deciding.Known {
+final class SheetValues implements Deciding.Known {
     private static final Object UNKNOWN = new Object();
     private static final Object ABSENT = new Object();
     private static final int[] NONE = {};
@@ -51,7 +50,7 @@ final class Cells implements Deciding.Known {
     /** What a call that failed made. */
     private record Failed(StepFailedException failure) {}
 
-    Cells(FlowGraph graph) {
+    SheetValues(FlowGraph graph) {
         this.graph = graph;
         int places = graph.nodes().size();
         looking = new Looking(places);
@@ -266,22 +265,22 @@ final class Cells implements Deciding.Known {
                 seen[node] = now;
                 places.push(node);
             }
-            return Cells.this.isSettled(node);
+            return SheetValues.this.isSettled(node);
         }
 
         @Override
         public boolean isAbsent(int node) {
-            return Cells.this.isAbsent(node);
+            return SheetValues.this.isAbsent(node);
         }
 
         @Override
         public @Nullable Object value(int node) {
-            return Cells.this.value(node);
+            return SheetValues.this.value(node);
         }
 
         @Override
         public @Nullable Object previous(int node) {
-            return Cells.this.previous(node);
+            return SheetValues.this.previous(node);
         }
     }
 }
