@@ -1,7 +1,7 @@
 package dev.leat.graph.picture;
 
+import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
 import dev.leat.graph.Lineage;
 import java.util.List;
 
@@ -26,8 +26,8 @@ public final class Picture {
         return GraphPicture.of(graph);
     }
 
-    /** A run, with what it knows by now. */
-    public static Picture of(GraphRun run) {
+    /** A run, with what it knows by now, or the replay of one. */
+    public static Picture of(Facts run) {
         return RunPicture.of(run);
     }
 

@@ -1,7 +1,7 @@
 package dev.leat.graph.picture;
 
 import dev.leat.graph.Fact;
-import dev.leat.graph.GraphRun;
+import dev.leat.graph.Facts;
 import dev.leat.graph.Lineage;
 import dev.leat.graph.Node;
 import dev.leat.graph.StepFailedException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RunPicture {
     private RunPicture() {}
 
-    static Picture of(GraphRun run) {
+    static Picture of(Facts run) {
         Picture graph = GraphPicture.of(run.graph());
         Map<String, Fact<?>> facts = new HashMap<>();
         run.facts().forEach(fact -> facts.put(fact.name(), fact));
@@ -60,7 +60,7 @@ final class RunPicture {
     }
 
     /** An exception may say what was given to the step: not if that is secret. */
-    private static String reason(GraphRun run, Node node, StepFailedException failure) {
+    private static String reason(Facts run, Node node, StepFailedException failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         boolean secret = node.isSecret()
                 || run.graph().ancestors(node.key()).stream()
