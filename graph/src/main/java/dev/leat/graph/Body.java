@@ -12,11 +12,10 @@ public sealed interface Body {
      *
      * @throws Exception whatever it throws
      */
-    // Each interface says how. Were it abstract, javac would look, for each method reference, through all those before
-    // it
-    // that implement it.
+    // Each interface says how. It is not abstract, since javac searches all method references before one for those that
+    // implement the abstract methods of its interface, inherited ones too.
     default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("Each interface says how");
     }
 
     /** Of no arguments. */

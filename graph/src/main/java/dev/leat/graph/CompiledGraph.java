@@ -1,7 +1,6 @@
 package dev.leat.graph;
 
 import dev.leat.graph.Bindings.Bound;
-import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.Node.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,12 +45,7 @@ public final class CompiledGraph {
 
     CompiledGraph(FlowGraph graph) {
         this.graph = graph;
-        List<Problem> unbound = graph.unbound().stream()
-                .map(node -> Problems.unbound(graph, node))
-                .toList();
-        if (!unbound.isEmpty()) {
-            throw new InvalidGraphException(unbound);
-        }
+        InvalidGraphException.throwIfAny(Problems.unbound(graph));
         int places = graph.nodes().size();
         for (int i = 0; i < places; i++) {
             Node node = graph.nodes().get(i);
@@ -148,10 +142,10 @@ public final class CompiledGraph {
     /**
      * Where frames hold a value.
      *
-     * @throws InvalidGraphException if there is none of that name and type
+     * @throws InvalidGraphException if there is none of that name and type, or it is injected
      */
     public <T extends @Nullable Object> Slot<T> slot(Key<T> value) {
-        Node node = graph.node(value);
+        Node node = graph.value(value);
         return new Slot<>(this, node, graph.number(node.key()));
     }
 
@@ -183,12 +177,13 @@ public final class CompiledGraph {
      *     unchecked is thrown as it is
      */
     public Frame run(Frame frame) {
-        @Nullable Object[] values = frame.references(this);
-        long[] primitives = frame.bits();
+        frame.requireOf(this);
+        @Nullable Object[] references = frame.references();
+        long[] bits = frame.bits();
         try (Injected opened = frame.start()) {
             for (Part part : parts) {
                 if (part instanceof Straight straight) {
-                    straight.stretch().run(values, primitives);
+                    straight.stretch().run(references, bits);
                 } else {
                     frame.decide(((Decided) part).node(), opened);
                 }
@@ -207,7 +202,7 @@ public final class CompiledGraph {
      * @throws java.util.NoSuchElementException if the frame has not run, or failed
      */
     public GraphRun explain(Frame frame) {
-        frame.references(this);
+        frame.requireOf(this);
         frame.requireEnded();
         return Hindsight.of(graph, frame.known());
     }

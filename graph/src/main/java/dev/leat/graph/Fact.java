@@ -1,5 +1,6 @@
 package dev.leat.graph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,7 +97,11 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
 
     /** The value as text, or a placeholder if it is secret. */
     public String shown() {
-        return node.isSecret() || isWithheld() ? "(secret)" : String.valueOf(value);
+        if (node.isSecret() || isWithheld()) {
+            return "(secret)";
+        }
+        String text = Arrays.deepToString(new Object[] {value}); // so that arrays show what they hold
+        return text.substring(1, text.length() - 1);
     }
 
     /** Where it came from, back to the inputs, but no further than 20 values away; printed, it is a tree. */

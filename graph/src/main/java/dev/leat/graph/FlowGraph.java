@@ -86,6 +86,15 @@ public final class FlowGraph {
         return found;
     }
 
+    /** The node of a key, which no dependency is. */
+    Node value(Key<?> key) {
+        Node found = node(key);
+        if (found.kind() == Node.Kind.DEPENDENCY) {
+            throw new InvalidGraphException(Problems.noValue(found));
+        }
+        return found;
+    }
+
     /** All that is read, by reader in the order of {@link #nodes()}. */
     public List<Edge> edges() {
         return nodes.stream().flatMap(this::edgesTo).toList();

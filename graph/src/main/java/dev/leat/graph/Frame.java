@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * thread at a time.
  */
 public final class Frame {
+    /** What to do about an input that is not set. */
+    static final String SET = "set(%s, value) before it runs";
+
     static final Object UNKNOWN = new Object();
     private static final Object ABSENT = new Object();
     private static final int[] NONE = {};
@@ -54,13 +57,17 @@ public final class Frame {
     /**
      * Sets an input.
      *
-     * @throws NullPointerException if it is of a primitive type, and the value is null
+     * @throws InvalidGraphException if it is of a primitive type, and the value is null
      */
     public <T extends @Nullable Object> Frame set(Slot<T> input, T value) {
         int place = input.in(graph);
         if (input.node().kind() != Kind.INPUT) {
             throw new IllegalArgumentException("'" + input.node().name()
-                    + "' is no input. Fix: graph.replace(…) gives a" + " graph in which it is made in another way");
+                    + "' is no input. Fix: graph.replace(…) gives a graph in which it is made in another way");
+        }
+        if (value == null) {
+            InvalidGraphException.throwIfAny(Problems.wrongInput(input.node().key(), input.node(), value).stream()
+                    .toList());
         }
         keep(place, value);
         return this;
@@ -113,11 +120,14 @@ public final class Frame {
         }
     }
 
-    @Nullable
-    Object[] references(CompiledGraph by) {
+    void requireOf(CompiledGraph by) {
         if (by != graph) {
             throw new IllegalArgumentException("The frame is of another graph. Fix: use the graph that made it");
         }
+    }
+
+    @Nullable
+    Object[] references() {
         return references;
     }
 
@@ -128,7 +138,7 @@ public final class Frame {
     /** What the run after this one takes as made before. */
     @Nullable
     Object[] kept(CompiledGraph by) {
-        references(by);
+        requireOf(by);
         @Nullable Object[] kept = previous.clone();
         for (int i = 0; i < kept.length; i++) {
             boolean isKept = graph.graph().nodes().get(i).initial().isPresent();
@@ -160,7 +170,7 @@ public final class Frame {
                 List<Problem> problems = new ArrayList<>();
                 for (Node node : graph.graph().nodes(Kind.INPUT)) {
                     if (!isSettled(graph.graph().number(node.key()))) {
-                        problems.add(Problems.notSet(graph.graph(), node));
+                        problems.add(Problems.missingInput(graph.graph(), node, SET.formatted(node.name())));
                     }
                 }
                 throw new InvalidGraphException(problems);

@@ -251,7 +251,7 @@ public final class GraphRun implements Facts, AutoCloseable {
 
     @SuppressWarnings("unchecked") // The graph has compared the types.
     private <T extends @Nullable Object> @Nullable Fact<T> demand(Key<T> value) {
-        int node = graph.number(graph.node(value).key());
+        int node = graph.number(graph.value(value).key());
         demand(node);
         return (Fact<T>) known.fact(node);
     }

@@ -1,6 +1,5 @@
 package dev.leat.graph;
 
-import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.Node.Kind;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -33,12 +32,7 @@ public final class GraphSheet {
     private boolean isBusy;
 
     GraphSheet(FlowGraph graph) {
-        List<Problem> unbound = graph.unbound().stream()
-                .map(node -> Problems.unbound(graph, node))
-                .toList();
-        if (!unbound.isEmpty()) {
-            throw new InvalidGraphException(unbound);
-        }
+        InvalidGraphException.throwIfAny(Problems.unbound(graph));
         if (graph.keepsState()) {
             throw new InvalidGraphException(Problems.stateInSheet(graph));
         }
@@ -64,12 +58,8 @@ public final class GraphSheet {
         Node node = graph.find(input.name())
                 .filter(found -> found.kind() == Kind.INPUT)
                 .orElseThrow(() -> new InvalidGraphException(Problems.noInput(graph, input)));
-        if (!Types.isAssignable(input.type(), node.key().type())) {
-            throw new InvalidGraphException(Problems.inputMismatch(input, node));
-        }
-        if (node.key().isPrimitive() && value == null) {
-            throw new InvalidGraphException(Problems.nullInput(node));
-        }
+        InvalidGraphException.throwIfAny(
+                Problems.wrongInput(input, node, value).stream().toList());
         if (values.set(graph.number(node.key()), value)) {
             unset--;
         }
@@ -79,7 +69,8 @@ public final class GraphSheet {
     /**
      * The value, made now if it is not up to date.
      *
-     * @throws InvalidGraphException if there is none of that name and type, or an input that may lead to it is not set
+     * @throws InvalidGraphException if there is none of that name and type, or it is injected, or an input that may
+     *     lead to it is not set
      * @throws NoSuchElementException if no call makes it
      * @throws StepFailedException if a step that it needs fails, or failed and has still to take the same
      */
@@ -96,7 +87,8 @@ public final class GraphSheet {
     /**
      * The same for a value that may be absent.
      *
-     * @throws InvalidGraphException if there is none of that name and type, or an input that may lead to it is not set
+     * @throws InvalidGraphException if there is none of that name and type, or it is injected, or an input that may
+     *     lead to it is not set
      * @throws StepFailedException if a step that it needs fails, or failed and has still to take the same
      */
     @SuppressWarnings("unchecked") // The graph has compared the types.
@@ -119,7 +111,7 @@ public final class GraphSheet {
 
     private int refresh(Key<?> value) {
         requireCallable();
-        Node node = graph.node(value);
+        Node node = graph.value(value);
         if (unset > 0) {
             requireSet(node.kind() == Kind.INPUT ? List.of(node) : graph.ancestors(node.key()));
         }
@@ -134,13 +126,10 @@ public final class GraphSheet {
     }
 
     private void requireSet(List<Node> nodes) {
-        List<Problem> problems = nodes.stream()
+        InvalidGraphException.throwIfAny(nodes.stream()
                 .filter(node -> node.kind() == Kind.INPUT && !values.isSettled(graph.number(node.key())))
-                .map(node -> Problems.notSet(graph, node))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidGraphException(problems);
-        }
+                .map(node -> Problems.missingInput(graph, node, Frame.SET.formatted(node.name())))
+                .toList());
     }
 
     private void requireCallable() {

@@ -17,6 +17,13 @@ public final class InvalidGraphException extends IllegalArgumentException {
         this(List.of(problem));
     }
 
+    /** Throws it if there are any. */
+    static void throwIfAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidGraphException(problems);
+        }
+    }
+
     /** All independent mistakes, at least one; none after the exception was serialised. */
     @SuppressWarnings("NullAway") // A transient field is null after deserialisation.
     public List<Problem> problems() {

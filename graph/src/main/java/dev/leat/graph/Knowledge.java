@@ -49,18 +49,14 @@ final class Knowledge implements Deciding.Known {
         for (Node input : graph.nodes(Node.Kind.INPUT)) {
             Key<?> key = given.remove(input.name());
             if (key == null) {
-                problems.add(Problems.missingInput(graph, input));
-            } else if (!Types.isAssignable(key.type(), input.key().type())) {
-                problems.add(Problems.inputMismatch(key, input));
-            } else if (input.key().isPrimitive() && inputs.values().get(key) == null) {
-                problems.add(Problems.nullInput(input));
+                problems.add(Problems.missingInput(graph, input, "inputs.and(" + input.name() + ", value)"));
+            } else {
+                Problems.wrongInput(key, input, inputs.values().get(key)).ifPresent(problems::add);
             }
         }
         given.values().forEach(key -> problems.add(Problems.noInput(graph, key)));
-        graph.unbound().forEach(node -> problems.add(Problems.unbound(graph, node)));
-        if (!problems.isEmpty()) {
-            throw new InvalidGraphException(problems);
-        }
+        problems.addAll(Problems.unbound(graph));
+        InvalidGraphException.throwIfAny(problems);
     }
 
     private Fact<?> fact(Node node, @Nullable Object value, int way, List<Fact<?>> from, List<Fact<?>> because) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words the mistakes of graphs. */
 final class Problems {
@@ -81,20 +83,20 @@ final class Problems {
                 List.of("Fix: node.initially(call)"));
     }
 
-    static Problem missingInput(FlowGraph graph, Node input) {
+    static Problem missingInput(FlowGraph graph, Node input, String fix) {
         return new Problem(
                 "MissingInput",
                 "The graph " + graph.name() + " needs the input '" + input.name() + "' of type "
                         + Types.text(input.key().type()) + ".",
-                List.of("Fix: inputs.and(" + input.name() + ", value)"));
+                List.of("Fix: " + fix));
     }
 
-    static Problem notSet(FlowGraph graph, Node input) {
-        return new Problem(
-                "MissingInput",
-                "The graph " + graph.name() + " needs the input '" + input.name() + "' of type "
-                        + Types.text(input.key().type()) + ".",
-                List.of("Fix: set(" + input.name() + ", value) before it runs"));
+    /** What is wrong with a value for an input, if anything is. */
+    static Optional<Problem> wrongInput(Key<?> given, Node input, @Nullable Object value) {
+        if (!Types.isAssignable(given.type(), input.key().type())) {
+            return Optional.of(inputMismatch(given, input));
+        }
+        return input.key().isPrimitive() && value == null ? Optional.of(nullInput(input)) : Optional.empty();
     }
 
     static Problem noInput(FlowGraph graph, Key<?> given) {
@@ -104,7 +106,7 @@ final class Problems {
                 near(given, graph.nodes(Node.Kind.INPUT)));
     }
 
-    static Problem inputMismatch(Key<?> given, Node input) {
+    private static Problem inputMismatch(Key<?> given, Node input) {
         return new Problem(
                 "TypeMismatch",
                 "The input '" + input.name() + "' is " + Types.text(input.key().type()) + ", but "
@@ -112,7 +114,7 @@ final class Problems {
                 List.of());
     }
 
-    static Problem nullInput(Node input) {
+    private static Problem nullInput(Node input) {
         return new Problem(
                 "NullInput",
                 "The input '" + input.name() + "' is of a primitive type, but null is given.",
@@ -120,7 +122,13 @@ final class Problems {
                         + Types.text(input.key().type()) + ".class"));
     }
 
-    static Problem unbound(FlowGraph graph, Node dependency) {
+    static List<Problem> unbound(FlowGraph graph) {
+        return graph.unbound().stream()
+                .map(dependency -> unbound(graph, dependency))
+                .toList();
+    }
+
+    private static Problem unbound(FlowGraph graph, Node dependency) {
         return new Problem(
                 "UnboundDependency",
                 "The graph " + graph.name() + " depends on '" + dependency + "', which nobody has given it.",
@@ -137,6 +145,13 @@ final class Problems {
                         input
                                 ? "Fix: inputs.and(" + name + ", value)"
                                 : "Fix: graph.replace(" + name + ", Call.of(() -> value))"));
+    }
+
+    static Problem noValue(Node dependency) {
+        return new Problem(
+                "NotAValue",
+                "'" + dependency.name() + "' is injected, and no value that a run makes or is given.",
+                List.of("Fix: take it where it is bound, or from a step that takes it"));
     }
 
     static Problem keepsState(FlowGraph graph) {

@@ -187,7 +187,10 @@ final class CompiledGraphTest {
                     .hasRootCauseMessage("null where a value of a primitive type has to be");
         }
         CompiledGraph takes = FlowGraph.of("Takes", Node.input(plain)).compile();
-        assertThatThrownBy(() -> takes.frame().set(takes.slot(plain), null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> takes.frame().set(takes.slot(plain), null))
+                .isInstanceOf(InvalidGraphException.class)
+                .hasMessageStartingWith(
+                        "[Leat/NullInput] The input 'plain' is of a primitive type, but null is given.");
         assertThatThrownBy(() -> takes.graph().start(Inputs.of(plain, null)))
                 .hasMessageStartingWith(
                         "[Leat/NullInput] The input 'plain' is of a primitive type, but null is given.");

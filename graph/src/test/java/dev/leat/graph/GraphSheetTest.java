@@ -333,4 +333,59 @@ final class GraphSheetTest {
                         [Leat/StateInSheet] The graph Order takes values of the run before, but a sheet has no runs.
                           Fix: run it through graph.open()""");
     }
+
+    @Test
+    void whatIsInjectedIsNoValue() {
+        Key<String> name = Key.of("name", String.class);
+        Key<String> twice = Key.of("twice", String.class);
+        FlowGraph graph = FlowGraph.of(
+                        "Names",
+                        Node.dependency(name),
+                        Node.input(PRICE),
+                        Node.step(twice, Call.of((n, price) -> n + price, name, PRICE)))
+                .bind(Bindings.none().perRun(name, () -> "n"));
+        String message = """
+                [Leat/NotAValue] 'name' is injected, and no value that a run makes or is given.
+                  Fix: take it where it is bound, or from a step that takes it""";
+
+        assertThatThrownBy(() -> graph.sheet().set(PRICE, 1).get(name)).hasMessage(message);
+        assertThatThrownBy(() -> graph.start(Inputs.of(PRICE, 1)).find(name)).hasMessage(message);
+        assertThatThrownBy(() -> graph.compile().slot(name)).hasMessage(message);
+    }
+
+    @Test
+    void aProviderThatThrowsLosesNothing() {
+        Key<String> disk = Key.of("disk", String.class);
+        Key<String> read = Key.of("read", String.class);
+        boolean[] broken = {true};
+        GraphSheet sheet = FlowGraph.of(
+                        "Disk",
+                        Node.dependency(disk),
+                        Node.input(PRICE),
+                        Node.step(SUM, Call.of(price -> ran("sum", price), PRICE)),
+                        Node.step(read, Call.of((from, sum) -> from + sum, disk, SUM)))
+                .bind(Bindings.none().perRun(disk, () -> {
+                    if (broken[0]) {
+                        throw new IllegalStateException("no disk");
+                    }
+                    return "disk";
+                }))
+                .sheet()
+                .set(PRICE, 1);
+
+        assertThatThrownBy(() -> sheet.get(read))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no disk");
+        broken[0] = false;
+        assertThat(sheet.get(read)).isEqualTo("disk1");
+        assertThat(ran()).containsExactly("sum");
+    }
+
+    @Test
+    void arraysShowWhatTheyHold() {
+        Key<int[][]> table = Key.of("table", int[][].class);
+        GraphSheet sheet = FlowGraph.of("Tables", Node.input(table)).sheet().set(table, new int[][] {{1, 2}, {}});
+
+        assertThat(sheet.explain().fact(table).orElseThrow()).hasToString("table = [[1, 2], []]");
+    }
 }
