@@ -19,8 +19,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs what the page about pictures shows and asserts what it says. */
 class PicturesTest {
@@ -29,11 +32,12 @@ class PicturesTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void thePictureIsTheFlows() throws IOException {
-        String svg = Picture.ofPlan(FlowResources.of(Parcel.class).plan()).svg();
+    @ParameterizedTest
+    @ValueSource(classes = {Parcel.class, Price.class})
+    void thePictureIsTheFlows(Class<?> flow) throws IOException {
+        String svg = Picture.ofPlan(FlowResources.of(flow).plan()).svg();
 
-        Path picture = Reference.file("docs/parcel.svg");
+        Path picture = Reference.file("docs/" + flow.getSimpleName().toLowerCase(Locale.ROOT) + ".svg");
         if (Boolean.getBoolean("leat.updateGoldens")) {
             Files.writeString(picture, svg);
         }
