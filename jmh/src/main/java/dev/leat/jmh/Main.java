@@ -27,7 +27,8 @@ import org.openjdk.jmh.util.Version;
 
 /**
  * Runs JMH benchmarks and reports what they measured. It takes JMH's own options, {@code -f} being the number of
- * rounds, and two more: {@code --quick} for one short round of everything, and {@code --out FOLDER}.
+ * rounds, and three more: {@code --quick} for one short round of everything, {@code --out FOLDER}, and
+ * {@code --heap=SIZE}.
  *
  * <p>In each round every benchmark gets a fresh JVM, those of a class and parameter value one after the other, and
  * ratios are taken within a round. Into the folder go {@code results.json}, {@code results.md} and {@code report.html};
@@ -42,6 +43,7 @@ public final class Main {
 
             --quick         one short round of everything, to see that it runs
             --out FOLDER    where results.json, results.md and report.html go (default: leat-benchmarks)
+            --heap=SIZE     the heap of each JVM, touched before it measures (default: 2g); -Xmx in -jvmArgs wins
             -f COUNT        how many rounds (default: 10)
             -l, -lp         list the benchmarks, without and with their parameters
 

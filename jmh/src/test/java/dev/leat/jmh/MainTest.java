@@ -126,6 +126,10 @@ final class MainTest {
                           dev.leat.jmh.demo.BrokenBenchmark.throwing
                           dev.leat.jmh.demo.BrokenBenchmark.works
                           dev.leat.jmh.demo.ExitingBenchmark.halting
+                          dev.leat.jmh.demo.HeapBenchmark.appending
+                          dev.leat.jmh.demo.HeapBenchmark.generated
+                          dev.leat.jmh.demo.HeapBenchmark.plain
+                          dev.leat.jmh.demo.HeapBenchmark.prepending
                           dev.leat.jmh.demo.TinyFlowBenchmark.byHand
                           dev.leat.jmh.demo.TinyFlowBenchmark.run
                           dev.leat.jmh.demo.TinyFlowStepsBenchmark.doubled

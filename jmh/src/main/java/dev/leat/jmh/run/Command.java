@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
@@ -17,10 +19,13 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  * @param quick whether only to see that everything runs
  * @param folder where the files go
  * @param rounds how many fresh JVMs each benchmark gets
+ * @param heap their memory
  */
-public record Command(List<String> arguments, CommandLineOptions jmh, boolean quick, Path folder, int rounds) {
+public record Command(
+        List<String> arguments, CommandLineOptions jmh, boolean quick, Path folder, int rounds, Heap heap) {
     private static final String QUICK = "--quick";
     private static final String OUT = "--out";
+    private static final String HEAP = "--heap";
     private static final String FOLDER = "leat-benchmarks";
     private static final int ROUNDS = 10;
 
@@ -28,6 +33,7 @@ public record Command(List<String> arguments, CommandLineOptions jmh, boolean qu
     public static Command parse(List<String> arguments) throws UsageException {
         List<String> forJmh = new ArrayList<>();
         String folder = FOLDER;
+        Heap heap = new Heap(Optional.empty());
         boolean quick = false;
         for (Iterator<String> each = arguments.iterator(); each.hasNext(); ) {
             String argument = each.next();
@@ -37,13 +43,26 @@ public record Command(List<String> arguments, CommandLineOptions jmh, boolean qu
                 folder = each.hasNext() ? each.next() : "";
             } else if (argument.startsWith(OUT + "=")) {
                 folder = argument.substring(OUT.length() + 1);
+            } else if (argument.equals(HEAP)) {
+                heap = Heap.of(each.hasNext() ? each.next() : "");
+            } else if (argument.startsWith(HEAP + "=")) {
+                heap = Heap.of(argument.substring(HEAP.length() + 1));
             } else {
                 forJmh.add(argument);
             }
         }
         CommandLineOptions jmh = jmh(forJmh);
         requireOnlyWhatWeDo(jmh);
-        return new Command(List.copyOf(arguments), jmh, quick, folder(folder), rounds(jmh, quick));
+        return new Command(List.copyOf(arguments), jmh, quick, folder(folder), rounds(jmh, quick), heap);
+    }
+
+    /** What comes before the options of a JVM that a benchmark and the command line have besides. */
+    List<String> jvmArguments(BenchmarkListEntry benchmark) {
+        boolean given = jmh.getJvmArgsPrepend().hasValue();
+        return heap.before(
+                given ? List.of() : List.copyOf(benchmark.getJvmArgsPrepend().orElse(List.of())),
+                List.copyOf(jmh.getJvmArgsPrepend().orElse(List.of())),
+                quick);
     }
 
     private static CommandLineOptions jmh(List<String> arguments) throws UsageException {

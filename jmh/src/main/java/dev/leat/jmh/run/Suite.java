@@ -36,10 +36,11 @@ public record Suite(List<List<Benchmark>> groups) {
             int dot = entry.getUsername().lastIndexOf('.');
             String type = entry.getUsername().substring(0, dot);
             Timing timing = Timing.of(entry, command);
+            List<String> jvmArguments = command.jvmArguments(entry);
             for (Map<String, String> parameters : ParameterValues.of(entry, command.jmh())) {
                 Subject subject = new Subject(type, DeclaredFlow.of(type), parameters);
                 groups.computeIfAbsent(subject, each -> new ArrayList<>())
-                        .add(new Benchmark(subject, entry.getUsername().substring(dot + 1), timing));
+                        .add(new Benchmark(subject, entry.getUsername().substring(dot + 1), timing, jvmArguments));
             }
         }
         return new Suite(List.copyOf(groups.values()));

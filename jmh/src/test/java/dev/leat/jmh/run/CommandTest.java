@@ -43,6 +43,9 @@ final class CommandTest {
                     -o log    | -rf, -rff and -o: the files go to a folder, which --out names
                     -foe true | -foe: the others are measured all the same, and the program ends with 1
                     --out     | --out: which folder?
+                    --heap    | --heap: which size? Such as 2g or 512m
+                    --heap=0  | --heap: which size? Such as 2g or 512m
+                    --heap=2x | --heap: which size? Such as 2g or 512m
                     """)
     void whatCannotBeDoneIsRefused(String arguments, String message) {
         assertThatThrownBy(() -> Command.parse(List.of(arguments.split(" "))))

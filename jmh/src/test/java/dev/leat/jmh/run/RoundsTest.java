@@ -35,7 +35,7 @@ final class RoundsTest {
     private final InstantSource clock = () -> now;
 
     private static Benchmark benchmark(String type, String name) {
-        return new Benchmark(new Subject("demo." + type, Optional.empty(), Map.of()), name, FIVE_SECONDS);
+        return new Benchmark(new Subject("demo." + type, Optional.empty(), Map.of()), name, FIVE_SECONDS, List.of());
     }
 
     /** Twice as slow as planned. */

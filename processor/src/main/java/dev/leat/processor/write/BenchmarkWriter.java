@@ -24,6 +24,13 @@ import java.util.stream.Collectors;
 
 /** Writes the JMH benchmarks of a flow. They are public, as JMH demands. */
 final class BenchmarkWriter {
+    /**
+     * A heap that is there and touched before anything is measured: else whoever touches a page first pays for it. As
+     * leat-jmh has it; an option that comes later, such as a smaller {@code -Xmx}, wins.
+     */
+    private static final String HEAP =
+            "\"-Xmx2g\", \"-XX:InitialRAMPercentage=50\", \"-XX:MaxHeapFreeRatio=100\", \"-XX:+AlwaysPreTouch\"";
+
     private final Plan plan;
     private final BenchmarkPlan benchmarks;
     private final ClassAnnotations annotations;
@@ -109,6 +116,7 @@ final class BenchmarkWriter {
         source.line("@" + jmh("State") + "(" + jmh("Scope") + ".Benchmark)");
         source.line("@" + jmh("BenchmarkMode") + "(" + jmh("Mode") + ".AverageTime)");
         source.line("@" + jmh("OutputTimeUnit") + "(" + source.names().of(TimeUnit.class) + ".NANOSECONDS)");
+        source.line("@" + jmh("Fork") + "(jvmArgsPrepend = {" + HEAP + "})");
         source.open("public class " + Poet.benchmark(flow(), kind).simpleName());
         if (!plan.inputs().isEmpty()) {
             String names =
