@@ -5,6 +5,8 @@ import dev.leat.jmh.report.Table;
 import dev.leat.jmh.report.Wording;
 import dev.leat.jmh.result.Machine;
 import dev.leat.jmh.result.Spread;
+import dev.leat.jmh.run.Heap;
+import dev.leat.jmh.run.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -21,7 +24,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * Times javac with an annotation processor on a declaration beside javac without any on the declaration and the sources
  * that the processor wrote for it, and beside a processor that only writes those. Leat and its peers compile the same
- * graph, in turn in each round. Takes the numbers of steps and the names of the ways to try.
+ * graph, in turn in each round, in one JVM whose heap is touched before. Takes the numbers of steps and the names of the
+ * ways to try.
  */
 final class CompileTimes {
     private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
@@ -31,6 +35,7 @@ final class CompileTimes {
 
     private static final int LEAST_ROUNDS = 5;
     private static final int MOST_ROUNDS = 60;
+    private static final String HEAP = "--heap=";
     private static final String ROUNDS = "--rounds=";
 
     private final int mostRounds;
@@ -52,7 +57,33 @@ final class CompileTimes {
         this.mostRounds = mostRounds;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, UsageException {
+        List<String> rest = new ArrayList<>();
+        Heap heap = new Heap(Optional.empty());
+        for (String argument : arguments) {
+            if (argument.startsWith(HEAP)) {
+                heap = Heap.of(argument.substring(HEAP.length()));
+            } else {
+                rest.add(argument);
+            }
+        }
+        System.exit(new FreshJvm(heap)
+                .running(Measuring.class, rest)
+                .inheritIO()
+                .start()
+                .waitFor());
+    }
+
+    /** What the JVM with that heap does. */
+    static final class Measuring {
+        private Measuring() {}
+
+        public static void main(String[] arguments) throws IOException {
+            measure(arguments);
+        }
+    }
+
+    private static void measure(String[] arguments) throws IOException {
         Set<Integer> sizes = new TreeSet<>();
         Set<CompiledWay> ways = new TreeSet<>();
         int mostRounds = MOST_ROUNDS;

@@ -54,6 +54,9 @@ final class WriteSources {
             write(name + "Production", ProducersSource.of(graph));
         }
         write(name + "Benchmark", BenchmarkSource.of(graph));
+        if (ColdSource.isWanted(name)) {
+            write(name + "Cold", ColdSource.ofGraph(name));
+        }
         if (LastBenchmarkSource.isWanted(graph)) {
             write(name + "LastBenchmark", LastBenchmarkSource.of(graph));
         }
@@ -73,6 +76,9 @@ final class WriteSources {
         write(name + "Drools", DroolsSource.of(book));
         write(name + "EasyRules", EasyRulesSource.of(book));
         write(name + "Benchmark", RulesBenchmarkSource.of(book));
+        if (ColdSource.isWanted(name)) {
+            write(name + "Cold", ColdSource.ofRules(name));
+        }
     }
 
     private void write(String name, String source) throws IOException {
