@@ -9,13 +9,14 @@ import java.util.Optional;
 
 /**
  * A real browser without a window. It is the one that the environment variable CHROMIUM names, else one on the PATH;
- * where there is none, and the system is Debian or like it and lets us, it is installed.
+ * where there is none, and {@link Installation} may, it is installed.
  *
  * @param program the browser
  */
 public record Chromium(Program program) {
     public static final String MISSING =
-            "No browser: install chromium (apt-get install chromium), or name one in the environment variable CHROMIUM";
+            "No browser: install chromium (apt-get install chromium), name one in the environment variable CHROMIUM"
+                    + Installation.ADVICE;
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");

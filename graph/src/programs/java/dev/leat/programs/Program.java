@@ -17,20 +17,17 @@ import java.util.stream.Stream;
  * @param file what is started
  */
 public record Program(String file) {
-    private static final int INSTALLATION = 600;
-
     /** What a program said. */
     public record Output(String out, String err) {}
 
     /**
-     * The first of some names that is on the PATH; where none is, and the system is Debian or like it and lets us, it
-     * is installed.
+     * The first of some names that is on the PATH; where none is, and {@link Installation} may, it is installed.
      *
      * @param packages what has to be installed for it
      */
     public static Optional<Program> find(List<String> names, List<String> packages) {
         return onPath(names).or(() -> {
-            install(packages);
+            Installation.of(packages);
             return onPath(names);
         });
     }
@@ -42,22 +39,6 @@ public record Program(String file) {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .map(path -> new Program(path.toString()));
-    }
-
-    private static void install(List<String> packages) {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        Program apt = new Program("/usr/bin/apt-get");
-        if (!root || !Files.isExecutable(Path.of(apt.file))) {
-            return;
-        }
-        List<String> install = new ArrayList<>(List.of("-qq", "-y", "--no-install-recommends", "install"));
-        install.addAll(packages);
-        try {
-            apt.run(INSTALLATION, List.of("-qq", "update"));
-            apt.run(INSTALLATION, install);
-        } catch (IOException offline) {
-            System.err.println("Cannot install " + packages + ": " + offline);
-        }
     }
 
     /** Starts it and waits until it ends, but no longer than some seconds. */
