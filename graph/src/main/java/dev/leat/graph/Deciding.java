@@ -174,6 +174,7 @@ final class Deciding {
      */
     int[] asked(int node, int way) {
         Wired call = wired.get(node).get(way);
+        missing = -1; // Of whatever was decided before.
         asked.clear();
         if (call.isSure()) {
             wired.get(node).subList(0, way).stream()

@@ -1,6 +1,5 @@
 package dev.leat.graph;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,13 +94,12 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         return way == GIVEN;
     }
 
-    /** The value as text, or a placeholder if it is secret. */
+    /** The value as text, or a placeholder if it is secret or its {@code toString()} throws. */
     public String shown() {
         if (node.isSecret() || isWithheld()) {
             return "(secret)";
         }
-        String text = Arrays.deepToString(new Object[] {value}); // so that arrays show what they hold
-        return text.substring(1, text.length() - 1);
+        return Shown.value(value);
     }
 
     /** Where it came from, back to the inputs, but no further than 20 values away; printed, it is a tree. */

@@ -3,6 +3,7 @@ package dev.leat.graph;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a run is given: a value for each input. Never changes; each method gives another. */
@@ -44,6 +45,8 @@ public final class Inputs {
 
     @Override
     public String toString() {
-        return values.toString();
+        return values.entrySet().stream()
+                .map(given -> given.getKey() + "=" + Shown.value(given.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -61,7 +61,7 @@ public sealed interface Narrowing {
 
         @Override
         public String toString() {
-            return "is " + constants.stream().map(Object::toString).collect(Collectors.joining(" or "));
+            return "is " + constants.stream().map(Shown::value).collect(Collectors.joining(" or "));
         }
     }
 }

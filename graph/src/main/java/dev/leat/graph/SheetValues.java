@@ -12,33 +12,49 @@ import org.jspecify.annotations.Nullable;
  * The values of a sheet, and whether they are up to date.
  *
  * <p>A change makes everything suspect that may come of it. Whoever is asked for then looks at what it took or asked
- * when it was last made, in that order, each brought up to date first, and is made again at the first that has changed:
- * after as much, it would ask the same. So no condition runs that a whole run would not ask. (Rebuilding by verifying
- * traces: A. Mokhov, N. Mitchell, S. Peyton Jones, "Build systems à la carte", 2018, section 4.2. To mark what may have
- * changed and to make anew only what is asked for: M. Hammer et al., "Adapton", 2014.)
+ * when it was last decided, in that order, each brought up to date first, and is decided again at the first that has
+ * changed: after as much, it would ask the same. So no condition runs that a whole run would not ask. If the same call
+ * applies, and takes what it took, it is not made again. (Rebuilding by verifying traces: A. Mokhov, N. Mitchell, S.
+ * Peyton Jones, "Build systems à la carte", 2018, section 4.2. To mark what may have changed and to make anew only what
+ * is asked for: M. Hammer et al., "Adapton", 2014.)
  */
 final class SheetValues implements Deciding.Known {
     private static final Object UNKNOWN = new Object();
     private static final Object ABSENT = new Object();
-    private static final int[] NONE = {};
+    private static final int[] NOTHING = {};
+
+    /** The way to a value that no call has made, or whose call failed and is to be made again. */
+    private static final int NO_WAY = -1;
 
     private final FlowGraph graph;
     private final Deciding deciding;
+
+    /** By place, what is there now: a value, that there is none, or what failed. */
     private final @Nullable Object[] values;
+
+    /** By place, what was there last that had not failed. */
+    private final @Nullable Object[] lasting;
 
     /** By place, who may read the value. */
     private final int[][] readers;
 
     private final boolean[] suspect;
 
-    /** By place, when the value last became another, and when it was last made; on a clock that changes move. */
+    /** By place, when what is there, and what lasts, became another; on a clock that changes move. */
     private final long[] changed;
+
+    private final long[] lastingChanged;
+
+    /** By place, which call was last made, and when. */
+    private final int[] way;
 
     private final long[] made;
     private long clock;
 
-    /** By place, what was looked at when the value was last made, in order. */
+    /** By place, what was looked at when it was last decided, in order, and when. */
     private final int[][] trace;
+
+    private final long[] decided;
 
     /** How far into its trace each is that waits. */
     private final int[] checked;
@@ -47,22 +63,32 @@ final class SheetValues implements Deciding.Known {
     private final Looking looking;
     private @Nullable Injected injected;
 
-    /** What a call that failed made. */
-    private record Failed(StepFailedException failure) {}
+    /**
+     * What a call that failed made.
+     *
+     * @param node what could not be made
+     */
+    private record Failed(int node, StepFailedException failure) {}
 
     SheetValues(FlowGraph graph) {
         this.graph = graph;
         int places = graph.nodes().size();
-        looking = new Looking(places);
+        looking = new Looking(this, places);
         deciding = new Deciding(graph, looking);
         values = new Object[places];
+        lasting = new Object[places];
         suspect = new boolean[places];
         changed = new long[places];
+        lastingChanged = new long[places];
+        way = new int[places];
         made = new long[places];
         trace = new int[places][];
+        decided = new long[places];
         checked = new int[places];
         Arrays.fill(values, UNKNOWN);
-        Arrays.fill(trace, NONE);
+        Arrays.fill(lasting, UNKNOWN);
+        Arrays.fill(way, NO_WAY);
+        Arrays.fill(trace, NOTHING);
         for (int i = 0; i < places; i++) {
             suspect[i] = !graph.nodes().get(i).isGiven();
         }
@@ -95,14 +121,19 @@ final class SheetValues implements Deciding.Known {
         return first;
     }
 
-    /** A value that has been made or given. */
+    /** What has been made or given. */
     private void keep(int place, @Nullable Object value) {
         clock++;
         if (!isSame(place, values[place], value)) {
             changed[place] = clock;
         }
         values[place] = value;
-        made[place] = clock;
+        if (!(value instanceof Failed)) {
+            if (!isSame(place, lasting[place], value)) {
+                lastingChanged[place] = clock;
+            }
+            lasting[place] = value;
+        }
         suspect[place] = false;
     }
 
@@ -179,7 +210,7 @@ final class SheetValues implements Deciding.Known {
             if (suspect[next]) {
                 return next;
             }
-            if (changed[next] > made[place]) {
+            if (changed[next] > decided[place]) {
                 return -1;
             }
             checked[place]++;
@@ -197,24 +228,61 @@ final class SheetValues implements Deciding.Known {
             return false;
         }
         trace[place] = looking.trace(trace[place]);
-        keep(place, result(place, decision));
+        settle(place, decision);
+        decided[place] = clock;
         return true;
     }
 
-    private @Nullable Object result(int place, Decision decision) {
+    private void settle(int place, Decision decision) {
         Node node = graph.nodes().get(place);
         if (decision instanceof Decision.Needs needs) {
-            return values[needs.node()]; // It is up to date, and yet cannot be taken: it failed.
+            if (isFailedCall(place)) {
+                way[place] = NO_WAY;
+            }
+            keep(place, values[needs.node()]); // It is up to date, and yet cannot be taken: it failed.
+        } else if (decision instanceof Decision.Unmatched) {
+            way[place] = NO_WAY;
+            keep(place, new Failed(place, deciding.failure(place, node.calls().size() - 1, Decision.unmatched(node))));
+        } else if (!(decision instanceof Decision.Take take)) {
+            way[place] = NO_WAY;
+            keep(place, Types.isOptional(node.key().type()) ? Optional.empty() : ABSENT);
+        } else if (take.way() == way[place]
+                && !hasChanged(graph.wired().get(place).get(take.way()), made[place])) {
+            remain(place);
+        } else {
+            keep(place, call(place, node, take.way()));
+            way[place] = take.way();
+            made[place] = clock;
         }
-        if (decision instanceof Decision.Unmatched) {
-            return new Failed(deciding.failure(place, node.calls().size() - 1, Decision.unmatched(node)));
+    }
+
+    private boolean isFailedCall(int place) {
+        return values[place] instanceof Failed failed && failed.node() == place;
+    }
+
+    private boolean hasChanged(Wired call, long since) {
+        for (int read : call.reads()) {
+            if (lastingChanged[read] > since) {
+                return true;
+            }
         }
-        if (!(decision instanceof Decision.Take take)) {
-            return Types.isOptional(node.key().type()) ? Optional.empty() : ABSENT;
+        return false;
+    }
+
+    /** What the same call has made of the same. */
+    private void remain(int place) {
+        if (values[place] instanceof Failed failed && failed.node() != place) {
+            clock++;
+            changed[place] = clock;
+            values[place] = lasting[place];
         }
-        Outcome outcome = Outcome.of(node, take.way(), deciding.arguments(place, take.way()));
+        suspect[place] = false;
+    }
+
+    private @Nullable Object call(int place, Node node, int way) {
+        Outcome outcome = Outcome.of(node, way, deciding.arguments(place, way));
         Throwable thrown = outcome.thrown();
-        return thrown == null ? outcome.value() : new Failed(deciding.failure(place, take.way(), thrown));
+        return thrown == null ? outcome.value() : new Failed(place, deciding.failure(place, way, thrown));
     }
 
     @Override
@@ -237,50 +305,5 @@ final class SheetValues implements Deciding.Known {
     @Override
     public @Nullable Object previous(int node) {
         throw new IllegalStateException("A sheet has no run before");
-    }
-
-    /** Remembers what was looked at, each place once. */
-    private final class Looking implements Deciding.Known {
-        private final Places places = new Places();
-        private final int[] seen;
-        private int now;
-
-        Looking(int places) {
-            seen = new int[places];
-        }
-
-        void start() {
-            places.clear();
-            now++;
-        }
-
-        /** @param before what was looked at the last time, most often the same */
-        int[] trace(int[] before) {
-            return places.are(before) ? before : places.toArray();
-        }
-
-        @Override
-        public boolean isSettled(int node) {
-            if (seen[node] != now) {
-                seen[node] = now;
-                places.push(node);
-            }
-            return SheetValues.this.isSettled(node);
-        }
-
-        @Override
-        public boolean isAbsent(int node) {
-            return SheetValues.this.isAbsent(node);
-        }
-
-        @Override
-        public @Nullable Object value(int node) {
-            return SheetValues.this.value(node);
-        }
-
-        @Override
-        public @Nullable Object previous(int node) {
-            return SheetValues.this.previous(node);
-        }
     }
 }

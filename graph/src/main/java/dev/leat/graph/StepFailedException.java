@@ -18,7 +18,7 @@ public final class StepFailedException extends RuntimeException {
      * @param cause what it threw
      */
     public StepFailedException(Node node, Call<?> call, List<Fact<?>> took, Throwable cause) {
-        super("'" + node.name() + "' failed in " + call.origin() + took(took) + ": " + cause, cause);
+        super("'" + node.name() + "' failed in " + call.origin() + took(took) + ": " + Shown.failure(cause), cause);
         value = node.name();
         way = node.calls().indexOf(call);
         this.took = List.copyOf(took);
@@ -43,6 +43,11 @@ public final class StepFailedException extends RuntimeException {
     /** Which of the calls that may make it threw, from 0. */
     public int way() {
         return way;
+    }
+
+    /** What was thrown, as text, or a placeholder if its {@code toString()} throws. */
+    public String reason() {
+        return Shown.failure(getCause() == null ? this : getCause());
     }
 
     /** The facts that the call took; none after the exception was serialised. */

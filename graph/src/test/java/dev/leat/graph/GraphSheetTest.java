@@ -65,6 +65,66 @@ final class GraphSheetTest {
     }
 
     @Test
+    void anotherReasonForTheSameCallMakesNothingAgain() {
+        Key<Boolean> first = Key.of("first", boolean.class);
+        Key<Boolean> second = Key.of("second", boolean.class);
+        Key<String> text = Key.of("text", String.class);
+        Key<Integer> length = Key.of("length", int.class);
+        GraphSheet sheet = FlowGraph.of(
+                        "Either",
+                        Node.input(PRICE),
+                        Node.input(COUNT),
+                        Node.input(text),
+                        Node.condition(first, Call.of(price -> ran("first", price > 0), PRICE)),
+                        Node.condition(second, Call.of(count -> ran("second", count > 0), COUNT)),
+                        Node.step(
+                                length,
+                                Call.of(any -> 5 / ran("length", any).length(), text)
+                                        .when(Guard.holds(first).or(Guard.holds(second)))))
+                .sheet()
+                .set(PRICE, 1)
+                .set(COUNT, 1)
+                .set(text, "a");
+
+        assertThat(sheet.get(length)).isEqualTo(5);
+        assertThat(ran()).containsExactly("first", "length");
+        assertThat(sheet.set(PRICE, -1).get(length)).isEqualTo(5);
+        assertThat(ran()).containsExactly("first", "second");
+        assertThat(sheet.set(COUNT, -1).find(length)).isEmpty();
+        assertThat(sheet.set(COUNT, 1).get(length)).isEqualTo(5);
+        assertThat(ran()).containsExactly("second", "second", "length");
+
+        sheet.set(text, "");
+        assertThatThrownBy(() -> sheet.get(length)).isInstanceOf(StepFailedException.class);
+        sheet.set(PRICE, 1);
+        assertThatThrownBy(() -> sheet.get(length)).isInstanceOf(StepFailedException.class);
+        assertThat(ran()).containsExactly("length", "first");
+        assertThat(sheet.set(text, "ab").get(length)).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailedForAWhileMakesNothingAgain() {
+        GraphSheet sheet = FlowGraph.of(
+                        "Quotients",
+                        Node.input(PRICE),
+                        Node.input(COUNT),
+                        Node.step(EACH, Call.of((price, count) -> ran("each", price) / count, PRICE, COUNT)),
+                        Node.step(SUM, Call.of((each, price) -> ran("sum", each) + price, EACH, PRICE)))
+                .sheet()
+                .set(PRICE, 8)
+                .set(COUNT, 2);
+        assertThat(sheet.get(SUM)).isEqualTo(12);
+        sheet.set(COUNT, 0);
+        assertThatThrownBy(() -> sheet.get(SUM)).isInstanceOf(StepFailedException.class);
+        ran();
+
+        assertThat(sheet.set(COUNT, 2).get(SUM)).isEqualTo(12);
+        assertThat(ran()).containsExactly("each");
+        assertThat(sheet.set(COUNT, 4).get(SUM)).isEqualTo(10);
+        assertThat(ran()).containsExactly("each", "sum");
+    }
+
+    @Test
     void whatIsTheSameChangesNothingFurther() {
         GraphSheet sheet = order().sheet().set(PRICE, 20).set(COUNT, 10);
         sheet.get(BILL);

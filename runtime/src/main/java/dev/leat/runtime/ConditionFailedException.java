@@ -1,5 +1,7 @@
 package dev.leat.runtime;
 
+import dev.leat.runtime.failure.Throwables;
+
 /**
  * A condition threw an exception when it was evaluated, so that nothing can be said of the guards that ask for it: the
  * run fails. The exception is the {@linkplain #getCause() cause}.
@@ -15,7 +17,7 @@ public final class ConditionFailedException extends RuntimeException {
      * @param condition the name of the condition
      */
     public ConditionFailedException(String condition, Exception cause) {
-        super("The condition " + condition + " failed: " + cause, cause);
+        super("The condition " + condition + " failed: " + Throwables.text(cause), cause);
         this.condition = condition;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a line, of which each is to be asked for. */
 final class Members {
@@ -32,9 +33,18 @@ final class Members {
         }
     }
 
+    /** What an exception says, or a placeholder if it cannot say so. */
+    static @Nullable String message(Throwable exception) {
+        try {
+            return exception.getMessage();
+        } catch (Throwable another) {
+            return "(its getMessage() throws " + another.getClass().getSimpleName() + ")";
+        }
+    }
+
     /** Gson adds the address of a page about its own settings. */
     static String firstLine(Throwable exception) {
-        return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(message(exception)).lines().findFirst().orElse("");
     }
 
     boolean has(String name) {

@@ -99,7 +99,7 @@ record Recorded(int facts, Set<String> others) {
                 cause instanceof RecordedException recorded
                         ? recorded.type()
                         : cause.getClass().getName(),
-                isSecret ? null : cause.getMessage(),
+                isSecret ? null : Members.message(cause),
                 isSecret);
     }
 

@@ -44,19 +44,11 @@ final class RunPicture {
         List<String> took = new ArrayList<>();
         for (Fact<?> from : fact.from()) {
             boolean previous = !from.id().run().equals(fact.id().run());
-            took.add(previous ? "previous " + from.name() + " = " + shown(from) : from.name());
+            took.add(previous ? "previous " + from.name() + " = " + from.shown() : from.name());
         }
         List<String> because = fact.because().stream().map(Fact::name).toList();
         Outcome.Kind kind = fact.isGiven() ? Outcome.Kind.GIVEN : Outcome.Kind.MADE;
-        return new Outcome(kind, shown(fact), fact.node().isSecret(), fact.way(), took, because);
-    }
-
-    private static String shown(Fact<?> fact) {
-        try {
-            return fact.shown();
-        } catch (RuntimeException e) {
-            return "(its toString() throws " + e.getClass().getSimpleName() + ")";
-        }
+        return new Outcome(kind, fact.shown(), fact.node().isSecret(), fact.way(), took, because);
     }
 
     /** An exception may say what was given to the step: not if that is secret. */
@@ -65,7 +57,7 @@ final class RunPicture {
         boolean secret = node.isSecret()
                 || run.graph().ancestors(node.key()).stream()
                         .anyMatch(each -> each.isSecret() && each.kind() != Node.Kind.DEPENDENCY);
-        return secret ? cause.getClass().getSimpleName() : cause.toString();
+        return secret ? cause.getClass().getSimpleName() : failure.reason();
     }
 
     static Picture of(Lineage lineage) {

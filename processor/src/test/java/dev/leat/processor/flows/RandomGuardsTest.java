@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
@@ -305,7 +307,7 @@ final class RandomGuardsTest {
         });
     }
 
-    private static Set<String> origins(GraphRun run) {
+    static Set<String> origins(GraphRun run) {
         return run.facts().stream()
                 .map(fact -> fact.name() + " " + fact.way() + " " + names(fact.from()) + names(fact.because()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -313,6 +315,28 @@ final class RandomGuardsTest {
 
     private static List<String> names(List<Fact<?>> facts) {
         return facts.stream().map(Fact::name).toList();
+    }
+
+    /** Where values came from does not depend on the order in which a run went on. */
+    @Test
+    void lineageIsTheSameInEveryOrder() throws Exception {
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try {
+            forAll((name, rules, running, replaced, random) -> {
+                FlowGraph graph = running.graph();
+                for (int run = 0; run < RUNS / 12; run++) {
+                    Map<String, Object> inputs = RandomGuards.inputs(random);
+                    Set<String> expected = RunOrder.TO_END.knowledge(graph, inputs, executor, random);
+                    for (RunOrder order : RunOrder.values()) {
+                        assertThat(order.knowledge(graph, inputs, executor, random))
+                                .as(order + " in " + name + " of " + inputs)
+                                .isEqualTo(expected);
+                    }
+                }
+            });
+        } finally {
+            executor.shutdown();
+        }
     }
 
     /** Of what is asked for anew, it makes what may have changed, and runs nothing that a whole run would not. */
@@ -377,6 +401,52 @@ final class RandomGuardsTest {
                 assertThat(next.on(got)).as(at).isEqualTo(next.on(expected));
                 assertThat(got.told()).as(at).isEqualTo(expected.told());
                 assertThat(differences(got.calls(), expected.calls())).as(at).isEmpty();
+            }
+        });
+    }
+
+    /**
+     * A sheet of a flow makes at once what leads to a value, one of a graph only what turns out to be needed. Where all
+     * values are read, both make the same.
+     */
+    @Test
+    void sheetOfAGraphMakesNoMoreThanThatOfTheFlow() throws Exception {
+        forAll((name, rules, running, replaced, random) -> {
+            GuardedSheet flow = running.sheet();
+            RunningGraphSheet graph = new RunningGraphSheet(running.declaredGraph(), running.graph());
+            RandomGuards.inputs(random).forEach((input, value) -> {
+                flow.set(input, value);
+                graph.set(input, value);
+            });
+            List<String> made = new ArrayList<>();
+            List<String> allowed = new ArrayList<>();
+            boolean readsAll = random.nextBoolean();
+            for (int action = 0; action < ACTIONS / 12; action++) {
+                SheetAction next = SheetAction.any(rules, random);
+                if (next instanceof SheetAction.Set set) {
+                    flow.set(set.input(), set.value());
+                    graph.set(set.input(), set.value());
+                } else if (next instanceof SheetAction.Read read) {
+                    String at = "action " + action + ", " + next + ", in " + name;
+                    List<String> values =
+                            readsAll ? rules.order().stream().map(Value::name).toList() : List.of(read.value());
+                    for (String value : values) {
+                        String got = graph.ask(value);
+                        made.addAll(withoutTally(graph.calls()));
+                        String expected = flow.ask(value);
+                        if (expected.startsWith("failed: ")) {
+                            return; // Of what is not needed, too: from here on each may make what the other cannot.
+                        }
+                        assertThat(got).as(at).isEqualTo(expected);
+                        allowed.addAll(withoutTally(flow.calls()));
+                    }
+                    assertThat(superfluous(made, allowed)).as(at).isEmpty();
+                    if (readsAll && replaced.isEmpty()) {
+                        assertThat(superfluous(allowed, made))
+                                .as("missing at " + at)
+                                .isEmpty();
+                    }
+                }
             }
         });
     }

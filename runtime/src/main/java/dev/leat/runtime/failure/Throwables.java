@@ -35,6 +35,16 @@ public final class Throwables {
         return unchecked;
     }
 
+    /** The text of what was thrown, for a message of ours, which has to come about even if the text does not. */
+    public static String text(Throwable thrown) {
+        try {
+            return thrown.toString();
+        } catch (Throwable another) {
+            return thrown.getClass().getName() + " (its toString() throws "
+                    + another.getClass().getSimpleName() + ")";
+        }
+    }
+
     /** Adds all of this to others. */
     public void addTo(Throwables others) {
         if (first != null) {

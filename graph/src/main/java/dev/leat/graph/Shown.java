@@ -1,0 +1,31 @@
+package dev.leat.graph;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The text of what is not ours. Whoever shows a value or a failure can do so even if its {@code toString()} throws. */
+final class Shown {
+    private Shown() {}
+
+    /** Arrays show what they hold. */
+    static String value(@Nullable Object value) {
+        try {
+            String text = Arrays.deepToString(new Object[] {value});
+            return text.substring(1, text.length() - 1);
+        } catch (Throwable thrown) {
+            return throwing(thrown);
+        }
+    }
+
+    static String failure(Throwable failure) {
+        try {
+            return failure.toString();
+        } catch (Throwable thrown) {
+            return failure.getClass().getName() + " " + throwing(thrown);
+        }
+    }
+
+    private static String throwing(Throwable thrown) {
+        return "(its toString() throws " + thrown.getClass().getSimpleName() + ")";
+    }
+}

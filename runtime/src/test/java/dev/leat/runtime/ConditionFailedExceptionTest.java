@@ -1,0 +1,46 @@
+package dev.leat.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leat.runtime.failure.Throwables;
+import org.junit.jupiter.api.Test;
+
+final class ConditionFailedExceptionTest {
+    private static final class NoText extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Throwable instead;
+
+        NoText(Throwable instead) {
+            this.instead = instead;
+        }
+
+        @Override
+        public String toString() {
+            Throwables.rethrow(instead);
+            return "";
+        }
+    }
+
+    @Test
+    void namesTheConditionAndWhatItThrew() {
+        Exception cause = new IllegalStateException("broken");
+        ConditionFailedException failure = new ConditionFailedException("large", cause);
+
+        assertThat(failure).hasMessage("The condition large failed: java.lang.IllegalStateException: broken");
+        assertThat(failure.condition()).isEqualTo("large");
+        assertThat(failure.getCause()).isSameAs(cause);
+    }
+
+    @Test
+    void aCauseWithoutTextHidesNothing() {
+        for (Throwable instead : new Throwable[] {new IllegalStateException(), new AssertionError(), new Exception()}) {
+            Exception cause = new NoText(instead);
+            ConditionFailedException failure = new ConditionFailedException("large", cause);
+
+            assertThat(failure.getMessage())
+                    .isEqualTo("The condition large failed: " + NoText.class.getName() + " (its toString() throws "
+                            + instead.getClass().getSimpleName() + ")");
+            assertThat(failure.getCause() == cause).isTrue();
+        }
+    }
+}
