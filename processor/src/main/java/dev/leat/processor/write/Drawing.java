@@ -18,7 +18,7 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         DEPENDENCY,
         STEP,
         COMPONENT,
-        /** A condition, or what a guard asks. */
+        /** A condition, or that a guard asks for it. */
         CONDITION,
         /** From a value to who takes it in the next run. */
         PREVIOUS
@@ -33,7 +33,6 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         List<Node> nodes = new ArrayList<>();
         Map<String, String> named = new HashMap<>();
         Map<DependencyKey, String> injected = new HashMap<>();
-        Map<String, Kind> kinds = new HashMap<>();
         graph.inputs().forEach(input -> {
             String id = "i" + nodes.size();
             nodes.add(new Node(id, Kind.INPUT, input.name(), input.type().shortName()));
@@ -47,17 +46,20 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         });
         for (Step step : graph.steps()) {
             String id = "s" + nodes.size();
-            Kind kind = kind(step);
-            nodes.add(new Node(id, kind, step.value(), step.type().shortName()));
+            nodes.add(new Node(id, kind(step), step.value(), step.type().shortName()));
             named.put(step.value(), id);
-            kinds.put(id, kind);
         }
         Set<Edge> edges = new LinkedHashSet<>();
         for (Step step : graph.steps()) {
             for (Argument argument : step.arguments()) {
                 Edge edge = edge(argument, named.getOrDefault(step.value(), ""), named, injected);
-                boolean asked = edge.kind() == Kind.STEP && kinds.get(edge.from()) == Kind.CONDITION;
-                edges.add(asked ? new Edge(edge.from(), edge.to(), Kind.CONDITION) : edge);
+                boolean asked = isAsked(name(argument), step);
+                if (!asked || isTaken(name(argument), step)) {
+                    edges.add(edge);
+                }
+                if (asked) {
+                    edges.add(new Edge(edge.from(), edge.to(), Kind.CONDITION));
+                }
             }
         }
         return new Drawing(graph.flow().type().shortName(), nodes, List.copyOf(edges));
@@ -68,6 +70,27 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
             return Kind.CONDITION;
         }
         return step.branches().get(0).action() instanceof Step.Action.Component ? Kind.COMPONENT : Kind.STEP;
+    }
+
+    private static boolean isAsked(String condition, Step step) {
+        return step.branches().stream()
+                .map(branch -> branch.guard().formula())
+                .anyMatch(formula -> formula != null && formula.names().contains(condition));
+    }
+
+    /** By a call; what a choice takes are also the conditions of its guards. */
+    private static boolean isTaken(String name, Step step) {
+        return step.branches().stream()
+                .flatMap(branch -> branch.arguments().stream())
+                .anyMatch(argument -> name(argument).equals(name));
+    }
+
+    /** Of what a guard can ask for; empty for others. */
+    private static String name(Argument argument) {
+        if (argument instanceof Argument.Value value) {
+            return value.name();
+        }
+        return argument instanceof Argument.Input input ? input.name() : "";
     }
 
     private static Edge edge(

@@ -41,6 +41,7 @@ import javax.annotation.processing.Generated;
  *   s6 -.-o s8
  *   s7 -.-o s8
  *   i1 --> s8
+ *   i1 -.-o s8
  *   s5 --> s8
  *   s8 --> s9
  *   s8 --> s10

@@ -35,6 +35,7 @@ import javax.annotation.processing.Generated;
  *   i1 --> s6
  *   i1 --> s7
  *   i3 --> s8
+ *   i3 -.-o s8
  *   s5 -.-o s8
  *   s6 -.-o s8
  *   s7 -.-o s8
@@ -49,7 +50,7 @@ import javax.annotation.processing.Generated;
  *   i0 --> s12
  *   s8 --> s13
  *   s13 -.-o s14
- *   s5 -.-o s14
+ *   s5 --> s14
  * }</pre>
  */
 @Generated("dev.leat.processor.LeatProcessor")

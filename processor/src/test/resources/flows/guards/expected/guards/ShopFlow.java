@@ -27,6 +27,7 @@ import javax.annotation.processing.Generated;
  *   i0 --> s3
  *   i0 --> s4
  *   i1 --> s5
+ *   i1 -.-o s5
  *   s2 -.-o s5
  *   s3 -.-o s5
  *   s4 -.-o s5

@@ -26,6 +26,7 @@ import javax.annotation.processing.Generated;
  *   s1 -. previous .-> s2
  *   s2 -.-o s3
  *   i0 --> s3
+ *   i0 -.-o s3
  * }</pre>
  *
  * <p>What {@code state} goes through:

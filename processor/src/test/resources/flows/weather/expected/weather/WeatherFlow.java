@@ -34,6 +34,7 @@ import javax.annotation.processing.Generated;
  *   i2 --> s4
  *   i0 --> s5
  *   i1 --> s5
+ *   i1 -.-o s5
  *   s4 -.-o s5
  *   s5 -.-o s6
  *   i2 --> s6
@@ -43,8 +44,9 @@ import javax.annotation.processing.Generated;
  *   i2 --> s8
  *   s8 --> s9
  *   s8 --> s10
- *   s9 --> s11
+ *   s9 -.-o s11
  *   i1 --> s11
+ *   i1 -.-o s11
  *   s5 -.-o s12
  *   i0 --> s12
  *   s12 --> s13
