@@ -20,17 +20,12 @@ import java.util.function.ToLongFunction;
  * {@code --calls=} and {@code --heap=}.
  */
 final class ColdStart {
-    private static final Map<String, String> WORKLOADS = new LinkedHashMap<>();
+    private static final List<String> WORKLOADS =
+            List.of("Arithmetic5", "Arithmetic20", "Arithmetic100", "Arithmetic1000", "Rules100", "Words");
 
-    static {
-        for (String graph : List.of("Arithmetic5", "Arithmetic20", "Arithmetic100", "Arithmetic1000", "Rules100")) {
-            WORKLOADS.put(graph, "dev.leat.benchmarks." + graph + "Cold");
-        }
-        WORKLOADS.put("Words", "dev.leat.benchmarks.words.WordsCold");
-    }
-
-    /** So little that it is touched in a moment; enough for a thousand calls. */
-    private static final String HEAP = "256m";
+    private static final String ROUNDS = "--rounds=";
+    private static final String CALLS = "--calls=";
+    private static final String HEAP = "--heap=";
 
     private final FreshJvm jvm;
     private final int rounds;
@@ -52,24 +47,27 @@ final class ColdStart {
     }
 
     public static void main(String[] arguments) throws IOException, UsageException {
-        Map<String, String> options = new LinkedHashMap<>(Map.of("--rounds", "10", "--calls", "1000", "--heap", HEAP));
         List<String> workloads = new ArrayList<>();
+        int rounds = 10;
+        int calls = 1_000;
+        // So little that it is touched in a moment; enough for a thousand calls.
+        Heap heap = Heap.of("256m");
         for (String argument : arguments) {
-            String[] parts = argument.split("=", 2);
-            if (parts.length == 2 && options.containsKey(parts[0])) {
-                options.put(parts[0], parts[1]);
-            } else if (WORKLOADS.containsKey(argument)) {
+            if (argument.startsWith(ROUNDS)) {
+                rounds = Integer.parseInt(argument.substring(ROUNDS.length()));
+            } else if (argument.startsWith(CALLS)) {
+                calls = Integer.parseInt(argument.substring(CALLS.length()));
+            } else if (argument.startsWith(HEAP)) {
+                heap = Heap.of(argument.substring(HEAP.length()));
+            } else if (WORKLOADS.contains(argument)) {
                 workloads.add(argument);
             } else {
-                throw new UsageException(argument + ": there are " + WORKLOADS.keySet() + " and " + options);
+                throw new UsageException(argument + ": there are " + WORKLOADS);
             }
         }
-        ColdStart start = new ColdStart(
-                new FreshJvm(Heap.of(options.getOrDefault("--heap", HEAP))),
-                Integer.parseInt(options.get("--rounds")),
-                Integer.parseInt(options.get("--calls")));
+        ColdStart start = new ColdStart(new FreshJvm(heap), rounds, calls);
         System.out.println(Machine.here() + "\n");
-        System.out.println(start.measure(workloads.isEmpty() ? List.copyOf(WORKLOADS.keySet()) : workloads)
+        System.out.println(start.measure(workloads.isEmpty() ? WORKLOADS : workloads)
                 + "\nMedian (quartiles) of rounds, on the clock; ratio: median (least…most) of the rounds.");
     }
 
@@ -86,7 +84,8 @@ final class ColdStart {
     }
 
     private Pair pair(String workload, boolean leatFirst) throws IOException {
-        String contender = WORKLOADS.get(workload);
+        String contender =
+                "dev.leat.benchmarks." + (workload.equals("Words") ? "words." : "") + workload + "Cold";
         FirstCalls one = FirstCalls.in(jvm, contender + (leatFirst ? "$Leat" : "$ByHand"), calls);
         FirstCalls other = FirstCalls.in(jvm, contender + (leatFirst ? "$ByHand" : "$Leat"), calls);
         return leatFirst ? new Pair(workload, one, other) : new Pair(workload, other, one);
