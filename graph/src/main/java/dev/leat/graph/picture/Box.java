@@ -93,6 +93,10 @@ record Box(
         return new Box(name, all, label, type, kind, ways, mayBeAbsent, isKept, outcome);
     }
 
+    boolean isMissing() {
+        return outcome.filter(told -> told.kind() == Outcome.Kind.MISSING).isPresent();
+    }
+
     /** The letter by which it is known in pictures that are text. */
     String id() {
         return switch (kind) {
@@ -111,11 +115,23 @@ record Box(
 
     private String condition() {
         if (ways.size() > 1) {
-            return ways.size() + " ways";
+            return outcome.filter(told -> told.way() >= 0)
+                    .map(told -> taken(told.way()))
+                    .orElse(ways.size() + " ways");
         }
         return ways.isEmpty() || ways.get(0).when().isEmpty()
                 ? ""
                 : Text.shortened("when " + ways.get(0).when(), LONGEST_NOTE);
+    }
+
+    /** As in {@code by refuse (1 of 3)}; a lambda expression has no name. */
+    private String taken(int way) {
+        String which = (way + 1) + " of " + ways.size();
+        String calls = ways.get(way).calls();
+        return calls.contains(" ")
+                ? "way " + which
+                : Text.shortened("by " + calls.substring(calls.lastIndexOf('.') + 1), LONGEST_NOTE - which.length() - 3)
+                        + " (" + which + ")";
     }
 
     private String result() {

@@ -12,6 +12,7 @@ final class Dot {
     private static final String PAPER = "#fcfbf8";
     private static final String INK = "#1c1d1f";
     private static final String GREY = "#7d8187";
+    private static final String FAINT = "#7d818755";
     private static final String ALARM = "#d0402b";
 
     private final Picture picture;
@@ -44,7 +45,7 @@ final class Dot {
         }
         for (Arrow arrow : picture.arrows()) {
             String label = arrow.kind() == Arrow.Kind.PREVIOUS ? "previous" : "";
-            addArrow(1, id(arrow.from()), id(arrow.to()), arrow.kind(), label);
+            addArrow(1, id(arrow.from()), id(arrow.to()), arrow, label);
         }
         addLegend();
         add(0, "}");
@@ -86,8 +87,11 @@ final class Dot {
         if (legend.absent()) {
             add(2, "l" + legend.kinds().size() + " [label=\"may be absent\"" + shape(Node.Kind.STEP, true) + "]");
         }
+        if (legend.missing()) {
+            add(2, "l" + (legend.kinds().size() + 1) + " [label=\"not made\", fontcolor=\"" + GREY + "\"]");
+        }
         for (Arrow arrow : legend.arrows()) {
-            addArrow(2, "l" + arrow.from(), "l" + arrow.to(), arrow.kind(), Legend.name(arrow.kind()));
+            addArrow(2, "l" + arrow.from(), "l" + arrow.to(), arrow, Legend.name(arrow.kind()));
         }
         add(1, "}");
     }
@@ -97,9 +101,9 @@ final class Dot {
         return picture.boxes().get(place).id() + place;
     }
 
-    private void addArrow(int depth, String from, String to, Arrow.Kind kind, String label) {
+    private void addArrow(int depth, String from, String to, Arrow arrow, String label) {
         String named = label.isEmpty() ? "" : "label=" + quoted(label);
-        String attributes = Stream.of(style(kind), named)
+        String attributes = Stream.of(style(arrow.kind()), arrow.idle() ? "color=\"" + FAINT + "\"" : "", named)
                 .filter(attribute -> !attribute.isEmpty())
                 .collect(Collectors.joining(", "));
         add(depth, from + " -> " + to + (attributes.isEmpty() ? "" : " [" + attributes + "]"));

@@ -3,10 +3,12 @@ package dev.leat.graph.picture;
 import dev.leat.graph.Call;
 import dev.leat.graph.Edge;
 import dev.leat.graph.FlowGraph;
+import dev.leat.graph.Key;
 import dev.leat.graph.Narrowing;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
 import dev.leat.graph.Port.Taking;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +49,24 @@ final class GraphPicture {
 
     private static Box box(Node node, FlowGraph graph) {
         List<Box.Way> ways = node.calls().stream().map(call -> way(call, graph)).toList();
-        return box(node, ways, graph.mayBeAbsent(node.key()));
+        Box box = box(node, ways, graph.mayBeAbsent(node.key()));
+        String owner = owner(node);
+        return owner.isEmpty() || owner.equals(graph.name()) || !box.groups().isEmpty() ? box : box.within(owner);
+    }
+
+    /** The type whose methods make it, which for a flow that is included is that flow; empty for several, or none. */
+    private static String owner(Node node) {
+        List<String> owners = node.calls().stream()
+                .map(call -> call.origin().method())
+                .map(method -> node.kind() == Node.Kind.COMPONENT ? withoutLast(method) : method)
+                .map(GraphPicture::withoutLast)
+                .distinct()
+                .toList();
+        return owners.size() == 1 ? owners.get(0) : "";
+    }
+
+    private static String withoutLast(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     static Box box(Node node, List<Box.Way> ways, boolean mayBeAbsent) {
@@ -60,12 +79,19 @@ final class GraphPicture {
                 node.name(),
                 groups,
                 label,
-                node.key().typeName(),
+                type(node.key()),
                 node.kind(),
                 ways,
                 mayBeAbsent,
                 node.initial().isPresent(),
                 Optional.empty());
+    }
+
+    /** As it is in the code, where that is a primitive one. */
+    private static String type(Key<?> key) {
+        return key.isPrimitive() && key.type() instanceof Class<?> boxed
+                ? MethodType.methodType(boxed).unwrap().returnType().getName()
+                : key.typeName();
     }
 
     /** Of {@code billing.tax.rate} that is {@code billing} and {@code tax}. */

@@ -12,8 +12,10 @@ import java.util.Set;
  * @param kinds the kinds of boxes
  * @param arrows an example of each kind of arrow, between the places of two kinds of boxes
  * @param absent whether some values may be absent
+ * @param missing whether a run did not make some values
+ * @param idle whether a run did not go along some arrows
  */
-record Legend(List<Node.Kind> kinds, List<Arrow> arrows, boolean absent) {
+record Legend(List<Node.Kind> kinds, List<Arrow> arrows, boolean absent, boolean missing, boolean idle) {
     static Legend of(Picture picture) {
         Set<Node.Kind> kinds = EnumSet.noneOf(Node.Kind.class);
         picture.boxes().forEach(box -> kinds.add(box.kind()));
@@ -27,7 +29,12 @@ record Legend(List<Node.Kind> kinds, List<Arrow> arrows, boolean absent) {
                 examples.add(new Arrow(from, to, arrow.kind()));
             }
         }
-        return new Legend(shown, List.copyOf(examples), picture.boxes().stream().anyMatch(Box::mayBeAbsent));
+        return new Legend(
+                shown,
+                List.copyOf(examples),
+                picture.boxes().stream().anyMatch(Box::mayBeAbsent),
+                picture.boxes().stream().anyMatch(Box::isMissing),
+                picture.arrows().stream().anyMatch(Arrow::idle));
     }
 
     static String name(Node.Kind kind) {

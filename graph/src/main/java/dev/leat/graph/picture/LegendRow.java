@@ -35,9 +35,15 @@ final class LegendRow {
         if (legend.absent()) {
             entries.add(new Entry("box step absent", Node.Kind.STEP, null, "may be absent"));
         }
+        if (legend.missing()) {
+            entries.add(new Entry("box step missing", Node.Kind.STEP, null, "not made"));
+        }
         for (Arrow arrow : legend.arrows()) {
             String meaning = Legend.name(arrow.kind());
             entries.add(new Entry("arrow " + Shapes.name(arrow.kind()), Node.Kind.STEP, arrow.kind(), meaning));
+        }
+        if (legend.idle()) {
+            entries.add(new Entry("arrow value idle", Node.Kind.STEP, Arrow.Kind.VALUE, "not in this run"));
         }
         double used = width + 1;
         for (Entry entry : entries) {

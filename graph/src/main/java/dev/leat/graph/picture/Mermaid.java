@@ -34,9 +34,10 @@ final class Mermaid {
             add(1, id(arrow.from()) + line(arrow.kind()) + id(arrow.to()));
         }
         addLegend();
+        addIdle();
         addClass("absent", "stroke-dasharray:2 3", Box::mayBeAbsent);
         addClass("failed", "stroke:#d0402b,stroke-width:3px", box -> became(box, Box.Outcome.Kind.FAILED));
-        addClass("missing", "opacity:0.5", box -> became(box, Box.Outcome.Kind.MISSING));
+        addClass("missing", "opacity:0.5", Box::isMissing);
         return text.toString();
     }
 
@@ -79,7 +80,21 @@ final class Mermaid {
         if (legend.absent()) {
             add(2, "l" + legend.kinds().size() + "[\"may be absent\"]:::absent");
         }
+        if (legend.missing()) {
+            add(2, "l" + (legend.kinds().size() + 1) + "[\"not made\"]:::missing");
+        }
         add(1, "end");
+    }
+
+    /** Mermaid knows arrows by their number. */
+    private void addIdle() {
+        String idle = IntStream.range(0, picture.arrows().size())
+                .filter(i -> picture.arrows().get(i).idle())
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
+        if (!idle.isEmpty()) {
+            add(1, "linkStyle " + idle + " opacity:0.3");
+        }
     }
 
     private void addClass(String name, String style, Predicate<Box> belongs) {

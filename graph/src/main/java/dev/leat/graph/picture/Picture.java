@@ -21,7 +21,7 @@ public final class Picture {
         this.arrows = List.copyOf(arrows);
     }
 
-    /** A graph. Values with a common prefix that ends with a dot stand in a frame. */
+    /** A graph. Values with a common prefix that ends with a dot stand in a frame, and those of an included flow. */
     public static Picture of(FlowGraph graph) {
         return GraphPicture.of(graph);
     }
@@ -60,7 +60,10 @@ public final class Picture {
         return arrows;
     }
 
-    /** As a flowchart for Markdown viewers and <a href="https://mermaid.live">mermaid.live</a>. */
+    /**
+     * As a flowchart for Markdown viewers and <a href="https://mermaid.live">mermaid.live</a>, which as a rule refuse more
+     * than 500 arrows.
+     */
     public String mermaid() {
         return Mermaid.of(this);
     }

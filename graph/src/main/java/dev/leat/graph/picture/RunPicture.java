@@ -1,5 +1,6 @@
 package dev.leat.graph.picture;
 
+import dev.leat.graph.Edge;
 import dev.leat.graph.Fact;
 import dev.leat.graph.Facts;
 import dev.leat.graph.Lineage;
@@ -12,10 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what a run knows by now, and where a value came from. */
 final class RunPicture {
+    /** What a lambda expression prints, of which the class around it is all that says something. */
+    private static final Pattern LAMBDA = Pattern.compile("(?:[\\p{javaJavaIdentifierPart}]{1,200}\\.){0,50}"
+            + "([\\p{javaJavaIdentifierPart}]{1,200}?)\\$\\$Lambda[\\p{javaJavaIdentifierPart}./]*(?:@\\p{XDigit}+)?");
+
     private RunPicture() {}
 
     static Picture of(Facts run) {
@@ -37,18 +43,50 @@ final class RunPicture {
                 boxes.add(node.kind() == Node.Kind.DEPENDENCY ? box : box.with(Outcome.missing()));
             }
         }
-        return new Picture(graph.title(), boxes, graph.arrows());
+        List<Edge> edges = run.graph().edges();
+        List<Arrow> arrows = new ArrayList<>();
+        for (int i = 0; i < edges.size(); i++) {
+            Arrow arrow = graph.arrows().get(i);
+            Edge edge = edges.get(i);
+            boolean idle = !failures.containsKey(edge.to()) && wentAnotherWay(facts, edge);
+            arrows.add(new Arrow(arrow.from(), arrow.to(), arrow.kind(), idle));
+        }
+        return new Picture(graph.title(), boxes, arrows);
+    }
+
+    /** Whether nobody took what the edge comes from, or asked for it. */
+    private static boolean wentAnotherWay(Map<String, Fact<?>> facts, Edge edge) {
+        Fact<?> to = facts.get(edge.to().name());
+        String from = edge.from().name();
+        if (edge.kind() == Edge.Kind.GUARD) {
+            int asked = to == null || to.way() < 0 ? edge.to().calls().size() : to.way() + 1;
+            return !facts.containsKey(from)
+                    || edge.to().calls().subList(0, asked).stream()
+                            .flatMap(call -> call.guard().conditions())
+                            .noneMatch(condition -> condition.name().equals(from));
+        }
+        boolean previous = edge.kind() == Edge.Kind.PREVIOUS;
+        return to == null
+                || to.call().stream()
+                        .flatMap(call -> call.ports().stream())
+                        .noneMatch(port -> port.isPrevious() == previous
+                                && port.key().name().equals(from));
     }
 
     private static Outcome outcome(Fact<?> fact) {
         List<String> took = new ArrayList<>();
         for (Fact<?> from : fact.from()) {
             boolean previous = !from.id().run().equals(fact.id().run());
-            took.add(previous ? "previous " + from.name() + " = " + from.shown() : from.name());
+            took.add(previous ? "previous " + from.name() + " = " + shown(from) : from.name());
         }
         List<String> because = fact.because().stream().map(Fact::name).toList();
         Outcome.Kind kind = fact.isGiven() ? Outcome.Kind.GIVEN : Outcome.Kind.MADE;
-        return new Outcome(kind, fact.shown(), fact.node().isSecret(), fact.way(), took, because);
+        return new Outcome(kind, shown(fact), fact.node().isSecret(), fact.way(), took, because);
+    }
+
+    private static String shown(Fact<?> fact) {
+        String text = fact.shown();
+        return text.contains("$$Lambda") ? LAMBDA.matcher(text).replaceAll("a lambda of $1") : text;
     }
 
     /** An exception may say what was given to the step: not if that is secret. */

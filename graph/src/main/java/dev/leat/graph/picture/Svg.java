@@ -103,7 +103,7 @@ final class Svg {
         List<List<Point>> paths = sheet.paths();
         for (int i = 0; i < paths.size(); i++) {
             Arrow arrow = sheet.picture().arrows().get(i);
-            text.open("g").with("class", "arrow " + Shapes.name(arrow.kind()));
+            text.open("g").with("class", "arrow " + Shapes.name(arrow.kind()) + (arrow.idle() ? " idle" : ""));
             text.with("data-from", arrow.from()).with("data-to", arrow.to());
             Line line = Sheet.isLoop(arrow)
                     ? Line.loop(

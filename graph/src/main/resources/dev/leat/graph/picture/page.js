@@ -19,6 +19,10 @@ const DEPTH = 12;
 /** How many lines of it are. */
 const LINES = 200;
 
+/** Below this size text is hard to read; at that one it is not. */
+const LEGIBLE = 0.5;
+const READABLE = 0.8;
+
 let scale = 1;
 let chosen = -1;
 let direction = "both";
@@ -35,7 +39,7 @@ function add(parent, tag, attributes = {}, text = "") {
 
 function link(parent, place) {
   const button = add(parent, "button", { type: "button", class: "link" }, data.boxes[place].name);
-  button.addEventListener("click", () => choose(place));
+  button.addEventListener("click", () => choose(place, true));
   return button;
 }
 
@@ -53,10 +57,10 @@ function fitting() {
   return Math.min(1, canvas.clientWidth / width, Math.max(canvas.clientHeight, 200) / height);
 }
 
-function show(place) {
+function show(place, always = false) {
   const box = boxes[place].getBoundingClientRect();
   const window = canvas.getBoundingClientRect();
-  if (box.left < window.left || box.right > window.right || box.top < window.top || box.bottom > window.bottom) {
+  if (always || box.left < window.left || box.right > window.right || box.top < window.top || box.bottom > window.bottom) {
     canvas.scrollBy((box.left + box.right - window.left - window.right) / 2, (box.top + box.bottom - window.top - window.bottom) / 2);
   }
 }
@@ -94,12 +98,16 @@ function mark() {
   });
 }
 
-function choose(place) {
+/** Who comes from a list may be looking at the whole picture, in which a box is a speck. */
+function choose(place, near = false) {
   chosen = place;
   mark();
   describe();
   if (place >= 0) {
     rove(place, false);
+    if (near && scale < LEGIBLE) {
+      resize(READABLE);
+    }
     show(place);
     document.getElementById("panel").scrollTop = 0;
   }
@@ -343,5 +351,8 @@ if (boxes.length) {
   rove(0, false);
 }
 find();
-resize(Math.max(0.6, fitting()));
-canvas.scrollTo(0, 0);
+const whole = fitting();
+resize(whole < LEGIBLE ? READABLE : whole);
+if (boxes.length && whole < LEGIBLE) {
+  show(0, true);
+}

@@ -105,6 +105,41 @@ final class PageTest {
     }
 
     @Test
+    void whatTheSearchChoosesStandsOutWithAllThatIsNear() throws IOException {
+        assertThat(shop().texts(WIDE, """
+                        page.head.append(Object.assign(page.createElement('style'), { textContent: '* { transition: none !important; }' }));
+                        type('thank', one('#search'));
+                        press('Enter', one('#search'));
+                        return all('.box[data-box]').filter(box => page.defaultView.getComputedStyle(box).opacity === '1')
+                          .map(box => box.querySelector('.name').textContent);
+                        """))
+                .containsExactly("items", "card", "net", "large", "vip", "discount", "thanks");
+    }
+
+    /** As a whole, while one can read it; else with its start in the middle, and what one chooses from the list. */
+    @Test
+    void aPictureOpensSoThatOneCanReadIt() throws IOException {
+        String scale = "const scale = () => one('#canvas svg').getAttribute('width') / one('#canvas svg').viewBox.baseVal.width;"
+                + "const inside = box => { const at = box.getBoundingClientRect(), all = one('#canvas').getBoundingClientRect();"
+                + "return at.left >= all.left && at.right <= all.right && at.top >= all.top && at.bottom <= all.bottom; };";
+        Rendering small = shop();
+        Rendering large =
+                Rendering.of("layered500.html", Picture.of(Flows.layered(500)).html());
+
+        assertThat(small.ask(WIDE, scale + "return all('.box[data-box]').every(inside)").getAsBoolean())
+                .isTrue();
+        assertThat(large.texts(WIDE, scale + "return [String(scale()), String(inside(all('.box[data-box]')[0]))]"))
+                .containsExactly("0.8", "true");
+        assertThat(large.texts(WIDE, scale + """
+                        click(one('#fit'));
+                        const before = scale();
+                        type(all('.box[data-box] .name')[400].textContent, one('#search'));
+                        press('Enter', one('#search'));
+                        return [String(before < 0.5), String(scale()), String(inside(one('.box.chosen')))];
+                        """)).containsExactly("true", "0.8", "true");
+    }
+
+    @Test
     void keysDoWhatTheMouseDoes() throws IOException {
         Rendering page = shop();
 
