@@ -5,6 +5,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Planner;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
+import dev.leat.processor.read.GeneratedClasses;
 import dev.leat.processor.read.ModuleSight;
 import dev.leat.processor.read.RecordReader;
 import dev.leat.processor.read.Remarks;
@@ -45,10 +46,20 @@ final class FlowPipeline {
         this.elements = elements;
     }
 
-    static FlowPipeline of(ProcessingEnvironment environment, Set<String> sources, Surroundings surroundings) {
+    static FlowPipeline of(
+            ProcessingEnvironment environment,
+            Set<String> sources,
+            Surroundings surroundings,
+            GeneratedClasses generated) {
         Elements elements = environment.getElementUtils();
         return new FlowPipeline(
-                new FlowReader(elements, environment.getTypeUtils(), sources, Remarks.of(environment), surroundings),
+                new FlowReader(
+                        elements,
+                        environment.getTypeUtils(),
+                        sources,
+                        Remarks.of(environment),
+                        surroundings,
+                        generated),
                 new FlowChecker(new Types(environment.getTypeUtils())),
                 new Planner(),
                 new RecordReader(elements, environment.getTypeUtils()),
@@ -57,8 +68,12 @@ final class FlowPipeline {
     }
 
     /** Records a type that is no flow itself, but whose processors a flow may inherit. */
-    void record(TypeElement type) throws IOException {
-        filesOf(type).writeRecord(records.read(type, List.of()));
+    List<Problem> record(TypeElement type) throws IOException {
+        List<Problem> problems = reader.readBase(type);
+        if (problems.isEmpty()) {
+            filesOf(type).writeRecord(records.read(type, List.of()));
+        }
+        return problems;
     }
 
     /** Whether everything the flow mentions exists; if not, another processor may yet generate it. */
@@ -89,6 +104,11 @@ final class FlowPipeline {
     }
 
     private FlowFiles filesOf(TypeElement type) {
-        return new FlowFiles(filer, new ModuleSight(elements, type).reaches("javax.annotation.processing.Generated"));
+        ModuleSight sight = new ModuleSight(elements, type);
+        String around = elements.getPackageOf(type).getQualifiedName().toString();
+        return new FlowFiles(
+                filer,
+                sight.reaches("javax.annotation.processing.Generated"),
+                name -> sight.reaches(around.isEmpty() ? name : around + "." + name));
     }
 }

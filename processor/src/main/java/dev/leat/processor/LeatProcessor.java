@@ -5,6 +5,7 @@ import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
+import dev.leat.processor.read.GeneratedClasses;
 import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.StrayReader;
 import dev.leat.processor.read.Surroundings;
@@ -45,6 +46,7 @@ public final class LeatProcessor extends AbstractProcessor {
 
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final GeneratedClasses generated = new GeneratedClasses();
     private final Findings findings = new Findings();
 
     @Override
@@ -72,7 +74,7 @@ public final class LeatProcessor extends AbstractProcessor {
         flows(round).forEach(flow -> guarded(flow, () -> generate(flow)));
         StrayReader strays = new StrayReader(elements(), round);
         strays.read().forEach(stray -> find(stray.type(), List.of(stray.problem())));
-        strays.bases().forEach(base -> guarded(base, () -> pipeline().record(base)));
+        strays.bases().forEach(base -> guarded(base, () -> find(base, pipeline().record(base))));
     }
 
     /** Generates the flow, once everything that it mentions exists. */
@@ -94,7 +96,8 @@ public final class LeatProcessor extends AbstractProcessor {
                 processingEnv,
                 sources,
                 new Surroundings(
-                        Neighbour.DAGGER.runs(), Neighbour.JMH.runs(), options().benchmarks()));
+                        Neighbour.DAGGER.runs(), Neighbour.JMH.runs(), options().benchmarks()),
+                generated);
     }
 
     private Elements elements() {

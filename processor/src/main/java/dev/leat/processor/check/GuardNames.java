@@ -5,14 +5,10 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.problem.MethodProblem.ReservedName;
 import dev.leat.processor.problem.Problem;
 import java.util.List;
-import java.util.Set;
 
-/** Finds values whose names the classes of a flow with guards need for themselves. */
+/** Finds values that are called like the method which classes of a flow with guards have. */
 final class GuardNames {
     private static final String METHOD = "fired";
-
-    /** A field obscures a type of its name. */
-    private static final Set<String> TYPES = Set.of("Conditions", "Fired", "Objects", "Optional");
 
     private GuardNames() {}
 
@@ -21,7 +17,7 @@ final class GuardNames {
             return List.of();
         }
         return makers.all().stream()
-                .filter(maker -> maker.value().equals(METHOD) || TYPES.contains(maker.value()))
+                .filter(maker -> maker.value().equals(METHOD))
                 .map(GuardNames::problem)
                 .toList();
     }
@@ -33,7 +29,7 @@ final class GuardNames {
                 maker.processor().place(),
                 "value",
                 name,
-                "classes of flows with guards have a " + (name.equals(METHOD) ? "method" : "type") + " of that name",
+                "classes of flows with guards have a method of that name",
                 maker.isComponent() ? maker.type() + " " + suggestion : "@Processor(\"" + suggestion + "\")");
     }
 }

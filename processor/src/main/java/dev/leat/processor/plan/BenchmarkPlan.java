@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param sample the field that holds the name of the case
  * @param flow the field that holds the flow
  * @param outputs the variable that holds the values of a run
+ * @param row the variable that holds a case of several inputs
  * @param prepare the method that prepares the steps
  * @param tearDown the method that closes what the steps used
  * @param byHand the calls of a run as one writes them by hand; empty where no one writes so many in one method
@@ -23,6 +24,7 @@ public record BenchmarkPlan(
         String sample,
         String flow,
         String outputs,
+        String row,
         String prepare,
         String tearDown,
         Optional<Body> byHand,

@@ -67,11 +67,12 @@ public record Body(
     }
 
     /**
-     * A value that a chunk keeps.
+     * A value that a chunk keeps, or what says how one was made.
      *
-     * @param name its field
+     * @param name of the value, or of the marker
+     * @param field that keeps it
      */
-    public record ChunkValue(String name, JavaType type) {}
+    public record ChunkValue(String name, String field, JavaType type) {}
 
     /** What a chunk is given. */
     public sealed interface ChunkParameter {

@@ -4,10 +4,12 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan.OutputsShape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lays out one way of running: in one method, or in chunks. */
 final class BodyPlanner {
@@ -29,6 +31,9 @@ final class BodyPlanner {
     private final ChunkPlanner chunks;
     private final StagePlanner stages;
     private final Sharing sharing;
+
+    /** The variables that something takes. */
+    private final Set<String> read = new HashSet<>();
 
     /**
      * Prepares one way of running.
@@ -91,8 +96,8 @@ final class BodyPlanner {
         if (chunked) {
             run.add(new Statement.Create(way.signature().outputs(), way.outputs()));
             way.given()
-                    .forEach(value ->
-                            run.add(new Statement.Keep(way.outputs() + "." + value, identifiers.value(value))));
+                    .forEach(value -> run.add(new Statement.Keep(
+                            way.outputs() + "." + identifiers.value(value), identifiers.value(value))));
         }
         if (asksConditions()) {
             run.add(createConditions());
@@ -101,7 +106,7 @@ final class BodyPlanner {
                 run.add(new Statement.Keep(way.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
             }
         }
-        run.addAll(from(0, new Openings(identifiers, way, self)));
+        run.addAll(marked(from(0, new Openings(identifiers, way, self))));
         return new Body(way.signature(), run, stages.all(), chunks.all(), asksConditions());
     }
 
@@ -138,7 +143,7 @@ final class BodyPlanner {
                 identifiers,
                 presences,
                 self,
-                value -> way.marked(value, identifiers).orElseGet(() -> identifiers.value(value)),
+                value -> way.marked(value, identifiers).orElseGet(() -> variable(value)),
                 name -> way.perRun(name, identifiers));
         Expressions expressions =
                 new Expressions(terms, replaceable ? value -> way.replacement(value, identifiers) : any -> "");
@@ -146,9 +151,32 @@ final class BodyPlanner {
         List<Statement> statements = new ArrayList<>();
         for (Step step : steps) {
             statements.add(making.local(step));
-            statements.addAll(sharing.of(step, identifiers::value));
+            statements.addAll(sharing.of(step, this::variable));
         }
         return statements;
+    }
+
+    private String variable(String name) {
+        String variable = identifiers.value(name);
+        read.add(variable);
+        return variable;
+    }
+
+    /** Without markers that nothing reads: a run to one value knows how the others were made only if it has to. */
+    private List<Statement> marked(List<Statement> statements) {
+        return statements.stream().map(this::marked).toList();
+    }
+
+    private Statement marked(Statement statement) {
+        if (statement instanceof Statement.Choose choose) {
+            return choose.declares() && !read.contains(choose.marker()) ? choose.unmarked() : choose;
+        }
+        if (statement instanceof Statement.Using using) {
+            return new Statement.Using(using.type(), using.local(), using.provider(), marked(using.body()));
+        }
+        return statement instanceof Statement.UsingAll using
+                ? new Statement.UsingAll(using.opened(), marked(using.body()))
+                : statement;
     }
 
     private Statement returned(Step target) {
@@ -156,7 +184,7 @@ final class BodyPlanner {
                 identifiers,
                 presences,
                 self,
-                chunked ? chunks::path : identifiers::value,
+                chunked ? chunks::path : this::variable,
                 name -> way.perRun(name, identifiers));
         return new Statement.ReturnValue(new Expressions(terms).returned(target));
     }
@@ -178,7 +206,9 @@ final class BodyPlanner {
         List<String> kept = new ArrayList<>();
         way.given().forEach(value -> kept.add(identifiers.value(value)));
         steps.forEach(step -> kept.add(identifiers.value(step.value())));
-        steps.stream().filter(Presences::isMarked).forEach(step -> kept.add(identifiers.marker(step.value())));
+        steps.stream()
+                .filter(Presences::isMarked)
+                .forEach(step -> kept.add(variable(identifiers.marker(step.value()))));
         if (asksConditions()) {
             kept.add(identifiers.conditions());
         }

@@ -26,6 +26,7 @@ final class ChunkPlanner {
     private final List<Chunk> chunks = new ArrayList<>();
     private final Presences presences;
     private final Sharing sharing;
+    private final Names fields;
     private final ChunkStatements statements;
 
     ChunkPlanner(FlowGraph graph, Way way, Identifiers identifiers, Limits limits, boolean replaceable) {
@@ -37,6 +38,7 @@ final class ChunkPlanner {
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
         sharing = new Sharing(way, identifiers);
+        fields = identifiers.variables();
         statements = new ChunkStatements(identifiers, presences, way, replaceable, sharing, types, paths);
     }
 
@@ -72,7 +74,7 @@ final class ChunkPlanner {
     private Statement.RunChunk close(List<Step> steps, ChunkSize size) {
         int number = chunks.size() + 1;
         String type = way.chunk() + number;
-        String field = "steps" + number;
+        String field = fields.claim("steps" + number, "OfRun");
         String target = way.outputs() + "." + field;
         boolean fails = steps.stream()
                 .flatMap(step -> step.branches().stream())
@@ -88,7 +90,7 @@ final class ChunkPlanner {
                 size.bytes,
                 fails);
         chunks.add(chunk);
-        chunk.values().forEach(value -> paths.put(value.name(), target + "." + value.name()));
+        chunk.values().forEach(value -> paths.put(value.name(), target + "." + value.field()));
         return new Statement.RunChunk(
                 target,
                 chunk,
@@ -100,9 +102,10 @@ final class ChunkPlanner {
     private List<ChunkValue> values(List<Step> steps) {
         List<ChunkValue> values = new ArrayList<>();
         for (Step step : steps) {
-            values.add(new ChunkValue(step.value(), step.type()));
+            values.add(new ChunkValue(step.value(), identifiers.value(step.value()), step.type()));
             if (Presences.isMarked(step)) {
-                values.add(new ChunkValue(identifiers.marker(step.value()), step.branchNumber()));
+                String marker = identifiers.marker(step.value());
+                values.add(new ChunkValue(marker, marker, step.branchNumber()));
             }
         }
         return values;

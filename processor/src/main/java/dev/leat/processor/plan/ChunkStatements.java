@@ -40,7 +40,8 @@ record ChunkStatements(
         if (!atOnce) {
             statements.add(create);
             for (Step step : steps) {
-                statements.add(new Statement.Keep(field(step.value()), identifiers.value(step.value())));
+                statements.add(
+                        new Statement.Keep(field(identifiers.value(step.value())), identifiers.value(step.value())));
                 if (Presences.isMarked(step)) {
                     String marker = identifiers.marker(step.value());
                     statements.add(new Statement.Keep(field(marker), marker));
@@ -74,7 +75,8 @@ record ChunkStatements(
                 }
             }
             statements.add(atOnce ? making.stored(step, identifiers.steps()) : making.local(step));
-            known.put(step.value(), atOnce ? field(step.value()) : identifiers.value(step.value()));
+            String made = identifiers.value(step.value());
+            known.put(step.value(), atOnce ? field(made) : made);
             if (atOnce && Presences.isMarked(step)) {
                 String marker = identifiers.marker(step.value());
                 known.put(marker, field(marker));
@@ -83,7 +85,7 @@ record ChunkStatements(
         }
     }
 
-    private String field(String value) {
-        return identifiers.steps() + "." + value;
+    private String field(String name) {
+        return identifiers.steps() + "." + name;
     }
 }

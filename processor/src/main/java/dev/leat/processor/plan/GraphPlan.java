@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The class that gives the flow as a value.
  *
  * @param parts stretches of it; one alone stands in the class itself, several are nested classes
+ * @param constant the constant that holds the graph
  * @param nodes the variable that collects nodes
  * @param arguments the variable that holds the arguments of a call
  */
-public record GraphPlan(List<Part> parts, String nodes, String arguments) {
-    /** The constant that holds the graph. */
-    public static final String GRAPH = "GRAPH";
-
+public record GraphPlan(List<Part> parts, String constant, String nodes, String arguments) {
     public GraphPlan {
         parts = List.copyOf(parts);
     }

@@ -35,6 +35,7 @@ final class GraphPlanner {
     private final Map<Field, KeyField> injected = new HashMap<>();
     private final Map<JavaType, KeyField> byType = new HashMap<>();
     private final boolean split;
+    private final String constant;
     private int keys;
 
     GraphPlanner(FlowGraph graph, Identifiers identifiers) {
@@ -45,7 +46,7 @@ final class GraphPlanner {
                 + graph.steps().size();
         split = all > PART;
         Obscured.reserve(graph, names);
-        names.reserve(GraphPlan.GRAPH);
+        constant = names.claim("GRAPH");
         for (int part = 1; split && part <= 1 + all / PART; part++) {
             names.reserve(name(part));
         }
@@ -85,7 +86,7 @@ final class GraphPlanner {
             String name = split ? name(parts.size() + 1) : "";
             parts.add(new Part(name, nodes.subList(start, Math.min(nodes.size(), start + PART))));
         }
-        return new GraphPlan(parts, "nodes", "taken");
+        return new GraphPlan(parts, constant, names.claim("nodes"), names.claim("taken"));
     }
 
     private static Node given(KeyField key, Kind kind, CutOff cutOff, Optional<Field> field) {

@@ -55,7 +55,9 @@ public record IncrementalPlan(
             String failed,
             String thrown,
             String before,
-            String way) {}
+            String way,
+            String replaced,
+            String set) {}
 
     /**
      * Sets an input.

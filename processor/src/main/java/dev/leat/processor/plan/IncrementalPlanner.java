@@ -182,6 +182,9 @@ final class IncrementalPlanner {
 
     private String path(String value, int from) {
         int block = blocks[slots.step(value)];
+        if (block == from && presences.isCondition(value)) {
+            return OwnCalls.of(value) + "()";
+        }
         String local = presences.isCondition(value) ? value + "()" : identifiers.value(value);
         return block == from ? local : identifiers.others().sheet() + "." + blockFields.get(block) + "." + local;
     }

@@ -52,6 +52,7 @@ final class LazyPlanner {
         this.throwing = Throwing.ofMaking(graph);
         this.presences = new Presences(graph);
         methods.reserve("close");
+        methods.reserveInherited();
         graph.steps().forEach(step -> methods.reserve(step.value()));
     }
 
@@ -140,10 +141,11 @@ final class LazyPlanner {
     private Wording wording(int group, List<GroupName> names, Map<String, PerRun> perRun) {
         UnaryOperator<String> opened = name -> {
             PerRun one = perRun.get(name);
-            return one == null ? name : one.method() + "()";
+            return one == null ? name : OwnCalls.of(one.method()) + "()";
         };
         if (nesting == Nesting.CALLS) {
-            Terms asking = Terms.ofLazy(identifiers, presences, value -> value + "()", opened, any -> Test.always());
+            Terms asking = Terms.ofLazy(
+                    identifiers, presences, value -> OwnCalls.of(value) + "()", opened, any -> Test.always());
             Terms calling = Terms.ofLazy(identifiers, presences, identifiers::value, opened, any -> Test.always());
             return new Wording(new Questions(asking), new Expressions(calling));
         }
@@ -217,7 +219,8 @@ final class LazyPlanner {
     private Need need(Place taken, int group, List<GroupName> names) {
         if (nesting == Nesting.CALLS) {
             String value = taken.step().value();
-            return new Need.Asked(taken.step().type(), taken.step().mayBeAbsent(), identifiers.value(value), value);
+            return new Need.Asked(
+                    taken.step().type(), taken.step().mayBeAbsent(), identifiers.value(value), OwnCalls.of(value));
         }
         return new Need.Kept(around(taken, group, names) + taken.made(), owner(taken, group, names), taken.number());
     }

@@ -24,7 +24,7 @@ record Making(Expressions expressions, Identifiers identifiers) {
      * @param around the object
      */
     Statement stored(Step step, String around) {
-        String target = around + "." + step.value();
+        String target = around + "." + identifiers.value(step.value());
         return step.action() instanceof Choice choice
                 ? choose(step, choice, target, false, around + "." + identifiers.marker(step.value()))
                 : new Statement.Store(target, expressions.of(step));

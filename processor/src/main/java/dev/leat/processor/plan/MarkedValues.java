@@ -77,7 +77,9 @@ record MarkedValues(
         for (ConditionPlan.Taken taken : ConditionPlan.taken(condition, identifiers, presences)) {
             arguments.add(taken.isFlow() ? flow : taken.value().isEmpty() ? taken.name() : kept(taken));
         }
-        return conditions + identifiers.condition(condition.value()) + "(" + String.join(", ", arguments) + ")";
+        String method = identifiers.condition(condition.value());
+        return (conditions.isEmpty() ? OwnCalls.of(method) : conditions + method) + "(" + String.join(", ", arguments)
+                + ")";
     }
 
     private String kept(ConditionPlan.Taken taken) {

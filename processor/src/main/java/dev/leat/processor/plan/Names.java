@@ -2,10 +2,17 @@ package dev.leat.processor.plan;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Hands out identifiers, none twice; who asks first gets the name as wished. */
 final class Names {
+    private static final Set<String> INHERITED =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** What the classes of chunks are called. */
+    private static final Pattern CHUNK = Pattern.compile("[A-Z].*Steps\\d+|Steps\\d+");
+
     private final Set<String> taken = new HashSet<>();
 
     /** The same, as it is now: what is claimed from one of them is free in the other. */
@@ -13,6 +20,11 @@ final class Names {
         Names copy = new Names();
         copy.taken.addAll(taken);
         return copy;
+    }
+
+    /** The methods that every class has, for names that methods get. */
+    void reserveInherited() {
+        taken.addAll(INHERITED);
     }
 
     void reserve(String name) {
@@ -28,8 +40,8 @@ final class Names {
         if (free(wish)) {
             return wish;
         }
-        String base = wish + suffix;
-        if (!suffix.isEmpty() && free(base)) {
+        String base = wish + (CHUNK.matcher(wish).matches() ? "Value" : suffix);
+        if (!base.equals(wish) && free(base)) {
             return base;
         }
         int number = 2;
@@ -45,6 +57,6 @@ final class Names {
     }
 
     private boolean free(String name) {
-        return !SourceVersion.isKeyword(name) && taken.add(name);
+        return !SourceVersion.isKeyword(name) && !CHUNK.matcher(name).matches() && taken.add(name);
     }
 }

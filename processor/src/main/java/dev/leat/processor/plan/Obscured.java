@@ -1,30 +1,74 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down. */
 final class Obscured {
+    /** The types whose static members generated code uses. */
+    private static final List<String> TYPES = List.of(
+            "ArrayList",
+            "Arrays",
+            "Bindings",
+            "Boolean",
+            "Double",
+            "Fired",
+            "Float",
+            "FlowGraph",
+            "Inputs",
+            "List",
+            "Math",
+            "Objects",
+            "Optional",
+            "Replacement",
+            "State",
+            "StepTable",
+            "String",
+            "VarHandle");
+
+    /** A type in full: the first part of its package. */
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "([\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)(?:\\.[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)+");
+
     private Obscured() {}
 
     static void reserve(FlowGraph graph, Names names) {
-        graph.flow().called().forEach(processor -> {
-            names.reserve(firstPart(processor.owner().name()));
-            names.reserve(firstPart(processor.owner().shortName()));
-        });
+        graph.flow().called().forEach(processor -> reserve(processor.owner(), names));
+        names.reserveInherited(); // what is injected has methods of its name in builders and components
         if (!graph.flow().modules().isEmpty()) {
             List.of("create", "builder")
                     .forEach(names::reserve); // what Dagger generates beside the component's methods
         }
-        graph.steps().stream()
-                .flatMap(step -> step.branches().stream())
-                .flatMap(branch -> branch.guard().matches().stream())
-                .forEach(match -> {
-                    names.reserve(firstPart(match.type().name()));
-                    names.reserve(firstPart(match.type().shortName()));
-                });
+        TYPES.forEach(names::reserve);
+        Stream.of("", "Builder", "Component", "Graph", "Incremental", "Lazy", "Session", "Sessions")
+                .forEach(suffix -> names.reserve(graph.flow().generatedName() + suffix));
+        names.reserve("Dagger" + graph.flow().generatedName() + "Component");
+        Stream.of(
+                        graph.steps().stream().map(Step::type),
+                        graph.inputs().stream().map(FlowGraph.Input::type),
+                        graph.dependencies().stream()
+                                .map(dependency -> dependency.key().type()))
+                .flatMap(types -> types)
+                .distinct()
+                .forEach(type ->
+                        QUALIFIED.matcher(type.name()).results().forEach(result -> names.reserve(result.group(1))));
+        graph.steps().stream().flatMap(step -> step.branches().stream()).forEach(branch -> {
+            branch.guard().matches().forEach(match -> reserve(match.type(), names));
+            if (branch.action() instanceof Step.Action.Component component) {
+                reserve(component.processor().type(), names);
+            }
+        });
         List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
         List.of("Conditions", "HOLDS", "FAILS", "ABSENT").forEach(names::reserve);
+    }
+
+    private static void reserve(JavaType type, Names names) {
+        names.reserve(firstPart(type.name()));
+        names.reserve(firstPart(type.shortName()));
     }
 
     private static String firstPart(String name) {

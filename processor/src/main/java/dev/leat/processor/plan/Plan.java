@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param fields the constructor's parameters, in order
  * @param inputs the parameters of {@code run}, in order
+ * @param variables by value the variable or field that holds it
  * @param state what a flow that keeps values from run to run has beside the rest
  * @param targets the methods that make one value each
  * @param graphClass the class that gives the flow as a value
@@ -21,6 +22,7 @@ public record Plan(
         FlowGraph graph,
         List<Field> fields,
         List<InputParameter> inputs,
+        Map<String, String> variables,
         Creation creation,
         String componentMethod,
         OutputsShape outputs,
@@ -36,7 +38,13 @@ public record Plan(
     public Plan {
         fields = List.copyOf(fields);
         inputs = List.copyOf(inputs);
+        variables = Map.copyOf(variables);
         targets = List.copyOf(targets);
+    }
+
+    /** The variable or field that holds a value. */
+    public String variable(String value) {
+        return variables.getOrDefault(value, value);
     }
 
     /** A method that makes one value, and before it what that is made from. */
@@ -46,12 +54,14 @@ public record Plan(
      * What the class that knows the conditions of a run knows.
      *
      * @param variable the variable or field that keeps it
+     * @param failure the variable that holds what evaluating a condition threw
      * @param inputs those that guards ask for
      * @param shared what is put into a field since it is too much to be handed to each condition
      * @param markers by value the field that says in which way it was made
      */
     public record Conditions(
             String variable,
+            String failure,
             List<InputParameter> inputs,
             List<InputParameter> shared,
             List<ConditionPlan> all,

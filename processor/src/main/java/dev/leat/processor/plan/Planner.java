@@ -45,6 +45,7 @@ public final class Planner {
                 graph.inputs().stream()
                         .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
                         .toList(),
+                identifiers.values(),
                 creation(graph),
                 identifiers.componentMethod(),
                 shape,
@@ -83,6 +84,7 @@ public final class Planner {
         List<String> asked = ConditionPlanner.inputs(graph);
         return new Plan.Conditions(
                 identifiers.conditions(),
+                identifiers.variables().claim("failure"),
                 graph.inputs().stream()
                         .filter(input -> asked.contains(input.name()))
                         .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))

@@ -44,7 +44,9 @@ final class SheetIdentifiers {
                 names.claim("failed"),
                 names.claim("thrown"),
                 names.claim("before"),
-                names.claim("way"));
+                names.claim("way"),
+                names.claim("replaced"),
+                names.claim("steps"));
     }
 
     String input(String name) {

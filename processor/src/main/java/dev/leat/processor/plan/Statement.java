@@ -35,6 +35,11 @@ public sealed interface Statement {
             ways = List.copyOf(ways);
         }
 
+        /** The same where nothing reads the marker. */
+        Choose unmarked() {
+            return new Choose(type, target, declares, absent, "", number, replacement, ways);
+        }
+
         /** Whether there is nothing to choose: one way, which is always taken. */
         public boolean isChosen() {
             return replacement.isEmpty() && ways.get(0).test().isEmpty();

@@ -47,9 +47,12 @@ record Way(
                 signature, identifiers.outputs(), "Steps", "stage", List.of(), graph.steps(), Optional.empty(), false);
     }
 
-    /** One value, and before it what it is made from. */
-    static Way target(FlowGraph part, String method, Identifiers identifiers) {
-        String holder = Names.capitalized(method);
+    /**
+     * One value, and before it what it is made from.
+     *
+     * @param holder the simple name of the class that holds the values
+     */
+    static Way target(FlowGraph part, String method, String holder, Identifiers identifiers) {
         Signature signature = new Signature(method, holder, inputs(part, identifiers), part.thrown());
         Step last = part.steps().get(part.steps().size() - 1);
         return new Way(

@@ -75,6 +75,18 @@ public sealed interface FlowProblem extends Problem {
         }
     }
 
+    record GeneratedNameShared(Place place, String type, String generated, String other) implements FlowProblem {
+        @Override
+        public String sentence() {
+            return type + " is generated with a class " + generated + ", and so is " + other + ".";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("rename " + type), Fix.of("rename " + other));
+        }
+    }
+
     /**
      * An included type is not a flow.
      *

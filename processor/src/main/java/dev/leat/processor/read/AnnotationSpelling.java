@@ -2,6 +2,7 @@ package dev.leat.processor.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @Nullable Void> {
     private static final AnnotationSpelling SPELLING = new AnnotationSpelling();
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]");
 
     private AnnotationSpelling() {}
 
@@ -65,7 +68,22 @@ final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @N
 
     @Override
     public String visitString(String text, @Nullable Void nothing) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        return '"' + escaped(text).replace("\"", "\\\"") + '"';
+    }
+
+    @Override
+    public String visitChar(char letter, @Nullable Void nothing) {
+        return "'" + escaped(String.valueOf(letter)).replace("'", "\\'") + "'";
+    }
+
+    /** On one line, whatever counts as the end of one. */
+    private static String escaped(String text) {
+        String spelled = text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+        return UNSEEN.matcher(spelled).replaceAll(found -> "\\\\u%04x".formatted((int)
+                found.group().charAt(0)));
     }
 
     @Override

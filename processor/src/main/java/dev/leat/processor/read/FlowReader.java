@@ -29,6 +29,7 @@ public final class FlowReader {
     private final Set<String> sources;
     private final Remarks remarks;
     private final Surroundings surroundings;
+    private final GeneratedClasses generated;
 
     /** @param sources the qualified names of the outermost types that are compiled from source now */
     public FlowReader(
@@ -36,12 +37,14 @@ public final class FlowReader {
             javax.lang.model.util.Types types,
             Set<String> sources,
             Remarks remarks,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            GeneratedClasses generated) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
         this.remarks = remarks;
         this.surroundings = surroundings;
+        this.generated = generated;
     }
 
     /** What reading came to: a declaration, where the type can be a flow at all, and the mistakes found. */
@@ -121,15 +124,35 @@ public final class FlowReader {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
-        for (String suffix : GeneratedNames.suffixes(
-                replaceable(flow), modules, benchmarks, keepsState(flow), ways(flow), incremental(flow))) {
+        List<String> suffixes = GeneratedNames.suffixes(
+                replaceable(flow), modules, benchmarks, keepsState(flow), ways(flow), incremental(flow));
+        for (String suffix : suffixes) {
             if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
                         place(flow), Spelling.inShort(flow), GeneratedNames.of(flow, suffix)));
                 return true;
             }
         }
-        return false;
+        Optional<Problem> shared = sharedName(flow, suffixes, place(flow));
+        shared.ifPresent(reading::report);
+        return shared.isPresent();
+    }
+
+    /** What is wrong with a type that is no flow itself, but whose processors are to be recorded for flows. */
+    public List<Problem> readBase(TypeElement type) {
+        return sharedName(type, List.of(GeneratedNames.RECORD_SUFFIX), placeOf(type)).stream()
+                .toList();
+    }
+
+    private Optional<Problem> sharedName(TypeElement type, List<String> suffixes, Place place) {
+        for (String suffix : suffixes) {
+            Optional<String> other = generated.claim(GeneratedNames.binary(type, suffix), type);
+            if (other.isPresent()) {
+                return Optional.of(new FlowProblem.GeneratedNameShared(
+                        place, Spelling.inShort(type), GeneratedNames.of(type, suffix), other.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean keepsState(TypeElement flow) {

@@ -176,10 +176,12 @@ final class BenchmarkWriter {
                 .filter(given -> !given.component().isEmpty())
                 .findFirst()
                 .map(Given::sample)
-                .ifPresent(row -> source.line(name(row.type()) + " row = " + call(row) + ";"));
+                .ifPresent(row -> source.line(name(row.type()) + " " + benchmarks.row() + " = " + call(row) + ";"));
         for (int i = 0; i < each.inputs().size(); i++) {
             Given given = each.inputs().get(i);
-            String value = given.component().isEmpty() ? call(given.sample()) : "row." + given.component() + "()";
+            String value = given.component().isEmpty()
+                    ? call(given.sample())
+                    : benchmarks.row() + "." + given.component() + "()";
             source.line("this." + plan.inputs().get(i).name() + " = " + value + ";");
         }
     }

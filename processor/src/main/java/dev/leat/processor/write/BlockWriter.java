@@ -100,8 +100,8 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
     }
 
     private void addReplace(Block block) {
-        String replaced = plan.builder().orElseThrow().replacements();
-        String steps = replaced.equals("steps") ? "set" : "steps";
+        String replaced = sheet.names().replaced();
+        String steps = sheet.names().set();
         source.gap();
         source.open("void replace(" + Poet.builder(plan.graph().flow()).simpleName() + " " + replaced + ", "
                 + source.names().of(BitSet.class) + " " + steps + ")");

@@ -11,6 +11,7 @@ import dev.leat.processor.plan.IncrementalPlan.Choice;
 import dev.leat.processor.plan.IncrementalPlan.ChoicePart;
 import dev.leat.processor.plan.IncrementalPlan.Mark;
 import dev.leat.processor.plan.IncrementalPlan.Marks;
+import dev.leat.processor.plan.OwnCalls;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,9 +39,10 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
     void addStep(Cell cell) {
         source.line(sheet.names().step() + " = " + cell.place() + ";");
         if (cell.step().isCondition()) {
-            source.line(cell.step().value() + "();");
+            source.line(OwnCalls.of(cell.step().value()) + "();");
             if (cell.cutOff() == CutOff.NEVER) {
-                source.line("needed &= ~" + Bits.of(cell.bits()) + "; // It says itself whether it ran.");
+                source.line(sheet.names().needed() + " &= ~" + Bits.of(cell.bits())
+                        + "; // It says itself whether it ran.");
             }
         } else {
             addMaking(cell);
@@ -108,7 +110,7 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         String bits = Bits.of(cell.bits());
         source.line("dirty &= ~" + bits + "; // It was not made.");
         if (!cell.step().isCondition()) {
-            source.line("needed &= ~" + bits + ";");
+            source.line(sheet.names().needed() + " &= ~" + bits + ";");
         }
     }
 

@@ -61,6 +61,7 @@ record ConditionsWriter(Plan plan, Source source) {
         String arguments = condition.taken().stream().map(Taken::name).collect(Collectors.joining(",\n"));
         String type = condition.mayBeAbsent() ? "byte" : "boolean";
         String field = condition.field();
+        String failure = plan.conditions().failure();
         source.gap();
         source.open(type + " " + condition.method() + "(" + parameters + ")");
         source.line("return " + field + " == 0 ? " + condition.decide() + "(" + arguments + ") : " + field
@@ -70,10 +71,11 @@ record ConditionsWriter(Plan plan, Source source) {
         source.open("try");
         addDecision(condition, field);
         if (condition.asksOthers()) {
-            source.next("catch (" + source.names().of(FAILED) + " failure)").line("throw failure;");
+            source.next("catch (" + source.names().of(FAILED) + " " + failure + ")")
+                    .line("throw " + failure + ";");
         }
-        source.next("catch (" + source.names().of(Exception.class) + " failure)");
-        source.line("throw new " + source.names().of(FAILED) + "(\"" + condition.name() + "\", failure);");
+        source.next("catch (" + source.names().of(Exception.class) + " " + failure + ")");
+        source.line("throw new " + source.names().of(FAILED) + "(\"" + condition.name() + "\", " + failure + ");");
         source.close();
         source.line("return " + field + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";")
                 .close();

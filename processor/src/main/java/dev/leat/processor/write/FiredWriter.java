@@ -100,12 +100,18 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
     private final class Tellers {
         private final Map<String, String> fields = new HashMap<>();
         private final Map<String, Step> steps = new HashMap<>();
+        private final Map<String, String> inputs = new HashMap<>();
 
         Tellers() {
             for (ConditionPlan condition : plan.conditions().all()) {
                 fields.put(condition.name(), plan.conditions().variable() + "." + condition.field());
             }
             plan.graph().steps().forEach(step -> steps.put(step.value(), step));
+            for (int i = 0; i < plan.inputs().size(); i++) {
+                inputs.put(
+                        plan.graph().inputs().get(i).name(),
+                        plan.inputs().get(i).name());
+            }
         }
 
         /** Java expressions that give a reason, or null where it is none. */
@@ -137,7 +143,7 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
                 return field + (holds ? " == Conditions.HOLDS ? " : " == Conditions.FAILS ? ") + text + " : null";
             }
             Step step = steps.get(name);
-            String value = step == null ? plan.conditions().variable() + "." + name : path.apply(name);
+            String value = step == null ? plan.conditions().variable() + "." + inputs.get(name) : path.apply(name);
             String marker = plan.conditions().markers().getOrDefault(name, "");
             String present = marker.isEmpty() ? "" : path.apply(marker) + " != 0 && ";
             return present + (holds ? "" : "!") + value + " ? " + text + " : null";

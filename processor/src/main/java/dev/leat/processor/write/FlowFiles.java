@@ -10,6 +10,8 @@ import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.StatePlan;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -20,11 +22,18 @@ import javax.tools.StandardLocation;
  */
 public final class FlowFiles {
     private final Filer filer;
+    private final Predicate<String> declared;
     private final ClassAnnotations annotations;
 
-    /** @param hasGenerated whether the user's module can see {@code javax.annotation.processing.Generated} */
-    public FlowFiles(Filer filer, boolean hasGenerated) {
+    /**
+     * For one type.
+     *
+     * @param hasGenerated whether the user's module can see {@code javax.annotation.processing.Generated}
+     * @param declared whether the type's package has a type of a simple name
+     */
+    public FlowFiles(Filer filer, boolean hasGenerated, Predicate<String> declared) {
         this.filer = filer;
+        this.declared = declared;
         this.annotations = new ClassAnnotations(hasGenerated);
     }
 
@@ -117,16 +126,30 @@ public final class FlowFiles {
     private void source(Element origin, String packageName, String name, Source source) throws IOException {
         String qualified = packageName.isEmpty() ? name : packageName + "." + name;
         try (Writer writer = filer.createSourceFile(qualified, origin).openWriter()) {
-            source.writeTo(writer);
+            source.writeTo(writer, declared);
         }
     }
 
     private void source(String packageName, TypeSpec type) throws IOException {
-        JavaFile.builder(packageName, type)
+        String text = JavaFile.builder(packageName, type)
                 .indent("    ")
-                .skipJavaLangImports(true)
                 .build()
-                .writeTo(filer);
+                .toString()
+                .lines()
+                .filter(line -> !isNeedless(line))
+                .collect(Collectors.joining("\n", "", "\n"));
+        String qualified = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+        Element[] origins = type.originatingElements().toArray(Element[]::new);
+        try (Writer writer = filer.createSourceFile(qualified, origins).openWriter()) {
+            writer.write(text);
+        }
+    }
+
+    /** Whether it imports what is there anyway. */
+    private boolean isNeedless(String line) {
+        String start = "import java.lang.";
+        String name = line.startsWith(start) ? line.substring(start.length(), line.length() - 1) : ".";
+        return name.indexOf('.') < 0 && !declared.test(name);
     }
 
     private void resource(FlowDeclaration flow, String extension, String text) throws IOException {

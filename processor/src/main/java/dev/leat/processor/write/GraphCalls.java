@@ -1,7 +1,6 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words the calls of a graph.
@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments) {
     /** The most arguments of a call that the compiler checks. */
     private static final int TYPED = 8;
+
+    /** A class file has room for constants of 65,535 bytes: at most three for each character. */
+    private static final int MOST_IN_CONSTANT = 21_000;
 
     /** Whether it takes something as a generic type that nothing checks. */
     boolean isUnchecked(Call call) {
@@ -159,7 +162,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
         return key == null ? condition.name() : key.path();
     }
 
-    private static String origin(Call call) {
+    private String origin(Call call) {
         ProcessorDeclaration processor = call.processor();
         String component = call.component().isEmpty() ? "" : "." + call.component();
         return quoted(processor.owner().shortName() + "." + processor.method() + component) + ", "
@@ -168,12 +171,24 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
     }
 
     /** A literal, on one line. */
-    private static String quoted(String text) {
-        return text.isEmpty()
-                ? "\"\""
-                : text.lines()
-                        .map(line -> CodeBlock.of("$S", line).toString())
-                        .collect(Collectors.joining(" + \"\\n\" + "));
+    private String quoted(String text) {
+        if (text.length() > MOST_IN_CONSTANT) {
+            String pieces = pieces(text).map(Literals::of).collect(Collectors.joining(", "));
+            return names.of(String.class) + ".join(\"\", " + pieces + ")";
+        }
+        return text.isEmpty() ? "\"\"" : text.lines().map(Literals::of).collect(Collectors.joining(" + \"\\n\" + "));
+    }
+
+    /** No longer each than a constant may be, and no character of two {@code char}s cut. */
+    private static Stream<String> pieces(String text) {
+        Stream.Builder<String> pieces = Stream.builder();
+        for (int start = 0; start < text.length(); ) {
+            int end = Math.min(text.length(), start + MOST_IN_CONSTANT);
+            end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces.build();
     }
 
     private String type(String simpleName) {

@@ -56,11 +56,11 @@ final class GraphWriter {
         if (!split) {
             addKeys(graph.parts().get(0));
         }
-        source.gap().line("private static final " + type("FlowGraph") + " " + GraphPlan.GRAPH + " = create();");
+        source.gap().line("private static final " + type("FlowGraph") + " " + graph.constant() + " = create();");
         source.gap().open("private " + name() + "()").close();
         source.gap().javadoc("The flow as a value.");
         source.open("static " + type("FlowGraph") + " graph()")
-                .line("return " + GraphPlan.GRAPH + ";")
+                .line("return " + graph.constant() + ";")
                 .close();
         addCreate(split);
         if (split) {

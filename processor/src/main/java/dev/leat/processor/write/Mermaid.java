@@ -46,11 +46,23 @@ final class Mermaid {
         };
     }
 
+    /** Also what would end the documentation of a class that has the picture, or an escape in it. */
     private static String escaped(String label) {
-        return label.replace("&", "&amp;")
+        String text = label.replace("&", "&amp;")
                 .replace("#", "&num;")
                 .replace("\"", "&quot;")
                 .replace("<", "&lt;")
-                .replace(">", "&gt;");
+                .replace(">", "&gt;")
+                .replace("\\", "&bsol;")
+                .replace("*/", "*&sol;");
+        return isBalanced(text) ? text : text.replace("{", "&lbrace;").replace("}", "&rbrace;");
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0;
     }
 }

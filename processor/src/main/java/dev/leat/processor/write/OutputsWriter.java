@@ -5,6 +5,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Presence;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.OwnCalls;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.OutputsShape;
 import dev.leat.processor.plan.StatePlan;
@@ -107,7 +108,7 @@ record OutputsWriter(
             Map<String, String> kept = kept();
             kept.forEach((name, type) -> source.line("private final " + type + " " + name + ";"));
             addConstructor(kept);
-            addAccessors(UnaryOperator.identity());
+            addAccessors(plan::variable);
             addText();
         } else {
             addChunks();
@@ -126,7 +127,7 @@ record OutputsWriter(
         Map<String, String> kept = new LinkedHashMap<>();
         for (Value value : all()) {
             if (!value.isCondition()) {
-                kept.put(value.name(), source.names().of(value.type()));
+                kept.put(plan.variable(value.name()), source.names().of(value.type()));
             }
         }
         for (Value value : made) {
@@ -162,17 +163,18 @@ record OutputsWriter(
     }
 
     private void addChunks() {
-        given.forEach(value -> source.line(visibility() + source.names().of(value.type()) + " " + value.name() + ";"));
+        given.forEach(value ->
+                source.line(visibility() + source.names().of(value.type()) + " " + plan.variable(value.name()) + ";"));
         if (asksConditions()) {
             source.line(visibility() + "Conditions " + conditions().variable() + ";");
         }
         Map<String, String> paths = new HashMap<>();
         for (Chunk chunk : body.chunks()) {
             source.line(visibility() + chunk.name() + " " + chunk.field() + ";");
-            chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.name()));
+            chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.field()));
         }
         source.gap().open(visibility() + body.signature().outputs() + "()").close();
-        addAccessors(name -> paths.getOrDefault(name, name));
+        addAccessors(name -> paths.getOrDefault(name, plan.variable(name)));
     }
 
     private void addAccessors(UnaryOperator<String> path) {
@@ -252,13 +254,13 @@ record OutputsWriter(
 
     private String printed(Value value) {
         if (value.isOptional()) {
-            return value.name() + "()";
+            return OwnCalls.of(value.name()) + "()";
         }
         String type = value.type().name();
         if (!type.endsWith("[]")) {
-            return value.name();
+            return plan.variable(value.name());
         }
         String method = type.endsWith("[][]") ? ".deepToString(" : ".toString(";
-        return source.names().of(Arrays.class) + method + value.name() + ")";
+        return source.names().of(Arrays.class) + method + plan.variable(value.name()) + ")";
     }
 }

@@ -2,13 +2,16 @@ package dev.leat.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Qualifier;
 import dev.leat.processor.plan.Field;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -136,7 +139,19 @@ final class Poet {
         return ParameterizedTypeName.get(REPLACEMENT, type.box());
     }
 
+    /** With texts as we spell them: JavaPoet breaks lines at characters that end none in Java. */
     static AnnotationSpec qualifier(Qualifier qualifier) {
-        return AnnotationSpec.get(qualifier.mirror());
+        AnnotationSpec read = AnnotationSpec.get(qualifier.mirror());
+        AnnotationSpec.Builder written = AnnotationSpec.builder((ClassName) read.type());
+        Map<String, Object> values = new HashMap<>();
+        qualifier
+                .mirror()
+                .getElementValues()
+                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value.getValue()));
+        read.members()
+                .forEach((member, codes) -> codes.forEach(code -> written.addMember(
+                        member,
+                        values.get(member) instanceof String text ? CodeBlock.of("$L", Literals.of(text)) : code)));
+        return written.build();
     }
 }

@@ -29,9 +29,8 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
 
     /** A target that has an annotation for null has it as its accessor does. */
     void addAnnotations() {
-        target.filter(step -> !step.mayBeAbsent())
-                .ifPresent(step -> Poet.methodAnnotations(step.nullable())
-                        .forEach(annotation -> source.line(source.names().of(annotation))));
+        target.filter(step -> !step.mayBeAbsent()).ifPresent(step -> Poet.methodAnnotations(step.nullable())
+                .forEach(annotation -> source.line(source.names().of(annotation))));
     }
 
     void addRun() {
@@ -111,7 +110,7 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
         }
         source.open((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
         if (!replacing) {
-            chunk.values().forEach(value -> source.line(parameter(value.type(), value.name()) + ";"));
+            chunk.values().forEach(value -> source.line(parameter(value.type(), value.field()) + ";"));
         }
         String parameters = parameters(chunk.parameters());
         source.gap();

@@ -152,10 +152,10 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
     }
 
     private void addReplacing(String flow) {
-        String replaced = plan.builder().get().replacements();
+        String replaced = sheet.names().replaced();
         String builder = Poet.builder(flow()).simpleName();
         String set = source.names().of(BitSet.class);
-        String steps = replaced.equals("steps") ? "set" : "steps";
+        String steps = sheet.names().set();
         String parameters = builder + " " + replaced + ", " + set + " " + steps;
         source.gap().javadoc("A sheet in which some values are replaced: these are never made.");
         source.open(name() + "(" + (flow.isEmpty() ? "" : flow + ", ") + builder + " " + replaced + ")");
@@ -290,11 +290,12 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
 
     private void addObserver(Cell cell) {
         String value = cell.step().value();
-        String method = switch (cell.cutOff()) {
-            case EQUALS -> cell.step().mayBeAbsent() ? "observeContent" : "observe";
-            case SAME -> cell.step().mayBeAbsent() ? "observeSameContent" : "observeSame";
-            case NEVER -> CellWriter.mayStayAbsent(cell) ? "observeEachContent" : "observeEach";
-        };
+        String method =
+                switch (cell.cutOff()) {
+                    case EQUALS -> cell.step().mayBeAbsent() ? "observeContent" : "observe";
+                    case SAME -> cell.step().mayBeAbsent() ? "observeSameContent" : "observeSame";
+                    case NEVER -> CellWriter.mayStayAbsent(cell) ? "observeEachContent" : "observeEach";
+                };
         source.gap().javadoc("Observes {@code " + value + "}.");
         source.open("public " + source.names().of(REGISTRATION) + " " + value + "("
                 + source.names().of(OBSERVER) + "<? super " + observed(cell) + "> observer)");

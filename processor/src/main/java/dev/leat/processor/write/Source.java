@@ -4,6 +4,8 @@ import dev.leat.processor.model.JavaType;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -123,13 +125,15 @@ final class Source {
         return line(" */");
     }
 
-    void writeTo(Writer writer) throws IOException {
+    /** @param declared whether the file's package has a type of a simple name */
+    void writeTo(Writer writer, Predicate<String> declared) throws IOException {
         StringBuilder head = new StringBuilder();
         if (!packageName.isEmpty()) {
             head.append("package ").append(packageName).append(";\n\n");
         }
-        names.imports().forEach(name -> head.append("import ").append(name).append(";\n"));
-        if (!names.imports().isEmpty()) {
+        Set<String> imports = names.imports(declared);
+        imports.forEach(name -> head.append("import ").append(name).append(";\n"));
+        if (!imports.isEmpty()) {
             head.append('\n');
         }
         writer.append(head).append(text);

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,12 +144,16 @@ final class TypeNames {
         }
     }
 
-    /** The canonical names of the types to import, sorted. */
-    Set<String> imports() {
+    /**
+     * The canonical names of the types to import, sorted.
+     *
+     * @param declared whether the file's package has a type of a simple name, which hides one of {@code java.lang}
+     */
+    Set<String> imports(Predicate<String> declared) {
         return bySimpleName.values().stream()
                 .filter(type -> !type.packageName().isEmpty()
                         && !type.packageName().equals(packageName)
-                        && !type.packageName().equals("java.lang"))
+                        && (!type.packageName().equals("java.lang") || declared.test(type.simpleName())))
                 .map(ClassName::canonicalName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

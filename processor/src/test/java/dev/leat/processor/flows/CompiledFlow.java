@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import org.openjdk.jmh.generators.BenchmarkProcessor;
 
@@ -26,13 +27,20 @@ final class CompiledFlow {
     }
 
     static CompiledFlow of(List<JavaFileObject> sources, String... options) {
+        return of(List.of(new LeatProcessor(), new ComponentProcessor(), new BenchmarkProcessor()), sources, options);
+    }
+
+    /** The same, without Dagger and JMH. */
+    static CompiledFlow alone(List<JavaFileObject> sources, String... options) {
+        return of(List.of(new LeatProcessor()), sources, options);
+    }
+
+    private static CompiledFlow of(List<Processor> processors, List<JavaFileObject> sources, String... options) {
         List<Object> all =
                 new ArrayList<>(List.of("-Xlint:all,-processing,-classfile,-path", "-Werror", "-Xmaxwarns", "20"));
         all.addAll(List.of(options));
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new LeatProcessor(), new ComponentProcessor(), new BenchmarkProcessor())
-                .withOptions(all)
-                .compile(sources);
+        Compilation compilation =
+                Compiler.javac().withProcessors(processors).withOptions(all).compile(sources);
         assertThat(compilation.diagnostics()).isEmpty();
         return new CompiledFlow(compilation);
     }

@@ -1,0 +1,17 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+final class Text {
+    @Flow
+    static final class Words {
+        @Processor static int length(@Input String text) { return text.length(); }
+    }
+}
+
+@Flow
+final class TextWords {
+    @Processor static boolean empty(@Input String text) { return text.isEmpty(); }
+}
