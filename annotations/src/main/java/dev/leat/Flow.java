@@ -55,6 +55,13 @@ public @interface Flow {
     String[] targets() default {};
 
     /**
+     * The inputs, each once, in the order in which {@code run} and every other way of running are to have them as
+     * parameters. Without it they come in the order in which they first appear, so that moving a method can change it:
+     * name them where two have types that a call could confuse. The order of a flow that includes others is its own.
+     */
+    String[] inputs() default {};
+
+    /**
      * Whether JMH benchmarks are generated: {@code WordsFlowBenchmark} of {@code run} beside the same calls as one
      * writes them by hand, and {@code WordsFlowStepsBenchmark} of each processor. They run on the flow's
      * {@link Sample}s. Needs JMH and its annotation processor.

@@ -6,7 +6,9 @@ import dev.leat.Processor;
 import dev.leat.When;
 
 // region flow
-@Flow(graph = true)
+@Flow(
+        graph = true,
+        inputs = {"damage", "excess", "region", "months"})
 final class Claim {
     private Claim() {}
 

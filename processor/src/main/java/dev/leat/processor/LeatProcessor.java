@@ -35,11 +35,12 @@ import javax.lang.model.util.Elements;
  * of their own.
  *
  * <p>Option {@code -Aleat.diagnostics=json}: also writes the problems of each flow to a file for tools. Option
- * {@code -Aleat.benchmarks=true} or {@code false}: turns benchmarks on for all flows that have samples, or off for all.
+ * {@code -Aleat.benchmarks=true} or {@code false}: turns benchmarks on for all flows that have samples, or off for all. Option {@code -Aleat.inputs=listed}: refuses
+ * flows whose inputs could be swapped unseen, unless they list them.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.leat.*")
-@SupportedOptions({Options.DIAGNOSTICS, Options.BENCHMARKS})
+@SupportedOptions({Options.DIAGNOSTICS, Options.BENCHMARKS, Options.INPUTS})
 public final class LeatProcessor extends AbstractProcessor {
     private static final int REPORTED_FRAMES = 8;
     private static final Place NOWHERE = new Place() {};
@@ -96,7 +97,10 @@ public final class LeatProcessor extends AbstractProcessor {
                 processingEnv,
                 sources,
                 new Surroundings(
-                        Neighbour.DAGGER.runs(), Neighbour.JMH.runs(), options().benchmarks()),
+                        Neighbour.DAGGER.runs(),
+                        Neighbour.JMH.runs(),
+                        options().benchmarks(),
+                        options().inputsListed()),
                 generated);
     }
 

@@ -13,12 +13,17 @@ import java.util.Objects;
 record Options(Map<String, String> given, Place nowhere) {
     static final String DIAGNOSTICS = "leat.diagnostics";
     static final String BENCHMARKS = "leat.benchmarks";
+    static final String INPUTS = "leat.inputs";
 
     private static final Map<String, List<String>> KNOWN =
-            Map.of(DIAGNOSTICS, List.of("json"), BENCHMARKS, List.of("true", "false"));
+            Map.of(DIAGNOSTICS, List.of("json"), BENCHMARKS, List.of("true", "false"), INPUTS, List.of("listed"));
 
     boolean writesDiagnostics() {
         return "json".equals(given.get(DIAGNOSTICS));
+    }
+
+    boolean inputsListed() {
+        return "listed".equals(given.get(INPUTS));
     }
 
     Benchmarks benchmarks() {
@@ -31,7 +36,7 @@ record Options(Map<String, String> given, Place nowhere) {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (String option : List.of(BENCHMARKS, DIAGNOSTICS)) {
+        for (String option : List.of(BENCHMARKS, DIAGNOSTICS, INPUTS)) {
             String value = Objects.toString(given.get(option), "");
             List<String> known = Objects.requireNonNull(KNOWN.get(option));
             if (given.containsKey(option) && !known.contains(value)) {

@@ -69,6 +69,7 @@ public final class FlowChecker {
         List<ProcessorDeclaration> processors = flow.processors().toList();
         List<List<Integer>> needs = needs(edges, guards);
         problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
+        problems.addAll(new InputOrders(flow, makers, inputs.all(), typing).problems());
         problems.addAll(new WaysAsked(flow, makers, inputs.all(), dependencies.all()).problems());
         problems.addAll(limits(flow, makers, inputs, loops, dependencies));
         if (!problems.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.InputOrder;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
@@ -10,6 +11,7 @@ import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,13 @@ final class Inputs {
     }
 
     private final Typing typing;
+    private final InputOrder order;
     private final Map<String, FlowGraph.Input> byName = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Inputs(FlowDeclaration flow, Makers makers, Typing typing) {
         this.typing = typing;
+        this.order = flow.inputOrder();
         Map<String, List<Asked>> asked = new LinkedHashMap<>();
         flow.processors().forEach(processor -> {
             for (Parameter parameter : processor.parameters()) {
@@ -81,8 +85,11 @@ final class Inputs {
         return byName.get(name);
     }
 
+    /** All inputs, those that the flow lists in its order, then the others as they appear. */
     List<FlowGraph.Input> all() {
-        return List.copyOf(byName.values());
+        return byName.values().stream()
+                .sorted(Comparator.comparingInt(input -> order.of(input.name())))
+                .toList();
     }
 
     List<Problem> problems() {

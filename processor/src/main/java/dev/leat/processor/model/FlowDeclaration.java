@@ -26,6 +26,7 @@ public record FlowDeclaration(
         boolean replaceable,
         boolean incremental,
         Ways ways,
+        InputOrder inputOrder,
         BenchmarkDeclaration benchmarks,
         Injection injection,
         boolean valuesKnown,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A flow without mistakes: every name resolved, every type fitting. If it exists, it can be planned.
  *
- * @param inputs in order of first appearance
+ * @param inputs in the order of the flow, else of first appearance
  * @param dependencies in order of first appearance
  * @param steps in topological order, ties in source order
  * @param state what is kept from run to run

@@ -14,6 +14,7 @@ public sealed interface Problem
                 StateProblem,
                 SampleProblem,
                 IncrementalProblem,
+                InputProblem,
                 OptionProblem,
                 InternalProblem {
     /** Where the compiler shall point. */

@@ -3,6 +3,7 @@ package dev.leat.processor.read;
 import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
+import dev.leat.processor.model.InputOrder;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Ways;
@@ -92,6 +93,7 @@ public final class FlowReader {
                 replaceable(flow),
                 incremental(flow),
                 ways,
+                inputOrder(flow),
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(flow),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
@@ -175,6 +177,20 @@ public final class FlowReader {
                         .map(value ->
                                 new Ways.Target(value.getValue().toString(), new SourcePlace(flow, annotation, value)))
                         .toList());
+    }
+
+    private InputOrder inputOrder(TypeElement flow) {
+        AnnotationMirror annotation = annotation(flow);
+        return new InputOrder(
+                Annotations.list(annotation, "inputs").stream()
+                        .filter(value -> value.getValue() instanceof String)
+                        .map(value -> new InputOrder.Name(
+                                value.getValue().toString(), new SourcePlace(flow, annotation, value)))
+                        .toList(),
+                Annotations.value(annotation, "inputs")
+                        .map(value -> new SourcePlace(flow, annotation, value))
+                        .orElse(new SourcePlace(flow, annotation, null)),
+                surroundings.inputsListed());
     }
 
     private static boolean replaceable(TypeElement flow) {

@@ -6,8 +6,9 @@ package dev.leat.processor.read;
  * @param daggerRuns whether Dagger's annotation processor takes part
  * @param jmhRuns whether JMH's annotation processor takes part
  * @param benchmarks what the compiler's options say of benchmarks
+ * @param inputsListed whether they demand that flows list inputs which could be confused
  */
-public record Surroundings(boolean daggerRuns, boolean jmhRuns, Benchmarks benchmarks) {
+public record Surroundings(boolean daggerRuns, boolean jmhRuns, Benchmarks benchmarks, boolean inputsListed) {
     /** Which flows are benchmarked. */
     public enum Benchmarks {
         /** Those that ask for it. */

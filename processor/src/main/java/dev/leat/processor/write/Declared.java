@@ -1,11 +1,13 @@
 package dev.leat.processor.write;
 
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.InputOrder;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
  *
  * @param all those of the flow, by each value that they make
  */
-record Declared(Collection<ProcessorDeclaration> processors, Map<String, ProcessorDeclaration> all) {
+record Declared(
+        Collection<ProcessorDeclaration> processors, Map<String, ProcessorDeclaration> all, InputOrder order) {
     /** Methods of {@link Object} that a value cannot be called like. */
     private static final Set<String> INHERITED =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
@@ -32,7 +35,7 @@ record Declared(Collection<ProcessorDeclaration> processors, Map<String, Process
             all.putIfAbsent(processor.value(), processor);
             processor.components().forEach(component -> all.putIfAbsent(component.name(), processor));
         }
-        return new Declared(processors, all);
+        return new Declared(processors, all, flow.inputOrder());
     }
 
     /** Those that a value is made by, as far as they are known. */
@@ -51,7 +54,7 @@ record Declared(Collection<ProcessorDeclaration> processors, Map<String, Process
                 }
             }
         }
-        return new Declared(processors.stream().filter(needed::contains).toList(), all);
+        return new Declared(processors.stream().filter(needed::contains).toList(), all, order);
     }
 
     Map<String, JavaType> values() {
@@ -90,7 +93,11 @@ record Declared(Collection<ProcessorDeclaration> processors, Map<String, Process
             }
         });
         inputs.keySet().removeAll(all.keySet());
-        return inputs;
+        Map<String, JavaType> ordered = new LinkedHashMap<>();
+        inputs.keySet().stream()
+                .sorted(Comparator.comparingInt(order::of))
+                .forEach(name -> ordered.put(name, inputs.get(name)));
+        return ordered;
     }
 
     Map<String, JavaType> dependencies() {

@@ -3,6 +3,7 @@ package dev.leat.processor.errors;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.IncrementalProblem;
+import dev.leat.processor.problem.InputProblem;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.MethodProblem;
@@ -32,6 +33,7 @@ final class ErrorsPage {
             new Group("State", StateProblem.class),
             new Group("Parameters", ParameterProblem.class),
             new Group("Methods", MethodProblem.class),
+            new Group("Inputs", InputProblem.class),
             new Group("Flows", FlowProblem.class),
             new Group("Sheets", IncrementalProblem.class),
             new Group("Samples and benchmarks", SampleProblem.class),

@@ -1,0 +1,13 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow(inputs = {"damge", "excess"})
+//              ^ Leat/UnknownInput
+final class Claim {
+    @Processor static long owed(@Input long damage, @Input long excess) { return Math.max(0, damage - excess); }
+
+    @Processor static boolean cheap(@Input long excess) { return excess < 100; }
+}
