@@ -30,8 +30,8 @@ final class ListedInputsCheck {
     static void pictured() {
         GraphRun run = MovedFlow.create().explain(900, 50, true);
 
-        assertThat(run.value(MovedFlowGraph.OWED)).isEqualTo(850);
-        assertThat(run.value(MovedFlowGraph.LETTER)).isEqualTo("late");
+        assertThat(run.get(MovedFlowGraph.OWED)).isEqualTo(850);
+        assertThat(run.get(MovedFlowGraph.LETTER)).isEqualTo("late");
     }
 
     static void included() throws Exception {

@@ -35,8 +35,8 @@ import javax.lang.model.util.Elements;
  * of their own.
  *
  * <p>Option {@code -Aleat.diagnostics=json}: also writes the problems of each flow to a file for tools. Option
- * {@code -Aleat.benchmarks=true} or {@code false}: turns benchmarks on for all flows that have samples, or off for all. Option {@code -Aleat.inputs=listed}: refuses
- * flows whose inputs could be swapped unseen, unless they list them.
+ * {@code -Aleat.benchmarks=true} or {@code false}: turns benchmarks on for all flows that have samples, or off for all.
+ * Option {@code -Aleat.inputs=listed}: refuses flows whose inputs could be swapped unseen, unless they list them.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.leat.*")

@@ -60,7 +60,8 @@ final class Coverage {
                 check(value, call.processor(), branches, guards, logic, found.reaches(), i);
             }
         }
-        return found.coverage() instanceof dev.leat.processor.guard.Coverage.Complete;
+        return branches.get(branches.size() - 1).guard().isNone()
+                || found.coverage() instanceof dev.leat.processor.guard.Coverage.Complete;
     }
 
     /**

@@ -27,6 +27,9 @@ final class Guards {
     private final Makers makers;
     private final Inputs inputs;
     private final Typing typing;
+    /** Of one guard: the code that asks for more would be too long for HotSpot, and in the end for a class file. */
+    private static final int MOST_NAMES = 250;
+
     private final FlowDeclaration flow;
 
     /** What the next run takes is made in each, whether a guard asks for it or not. */
@@ -70,6 +73,11 @@ final class Guards {
             return;
         }
         Formula formula = ((Formula) parsed).nnf();
+        int names = formula.occurrences().size();
+        if (names > MOST_NAMES) {
+            problems.add(new GuardProblem.GuardTooLong(guarding.place(), processor.signature(), names, MOST_NAMES));
+            return;
+        }
         Set<String> told = new HashSet<>();
         for (Formula.Name name : formula.occurrences()) {
             if (told.add(name.name())) {

@@ -92,7 +92,8 @@ record InputOrders(FlowDeclaration flow, Makers makers, List<Input> inputs, Typi
                 && flow.processors()
                         .flatMap(processor -> processor.parameters().stream())
                         .anyMatch(parameter -> parameter.name().equals(name)
-                                || (parameter instanceof Parameter.OfValue value && value.value().equals(name)));
+                                || (parameter instanceof Parameter.OfValue value
+                                        && value.value().equals(name)));
     }
 
     private String maker(String name) {

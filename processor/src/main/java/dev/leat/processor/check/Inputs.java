@@ -42,7 +42,15 @@ final class Inputs {
                 }
             }
         });
-        asked.forEach((name, all) -> byName.put(name, new FlowGraph.Input(name, type(all))));
+        asked.forEach((name, all) -> byName.put(name, new FlowGraph.Input(name, type(all), isVarargs(all))));
+    }
+
+    /** Of a generic type Java would warn of each such method. */
+    private static boolean isVarargs(List<Asked> all) {
+        return all.stream()
+                .map(Asked::parameter)
+                .anyMatch(parameter ->
+                        parameter.varargs() && parameter.type().name().indexOf('<') < 0);
     }
 
     private JavaType type(List<Asked> all) {

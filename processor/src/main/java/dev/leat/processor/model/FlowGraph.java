@@ -51,8 +51,12 @@ public record FlowGraph(
                 .flatMap(closing -> closing.thrown().stream());
     }
 
-    /** A value from outside. */
-    public record Input(String name, JavaType type) {}
+    /**
+     * A value from outside.
+     *
+     * @param varargs whether a method whose last parameter it is may take any number of arguments
+     */
+    public record Input(String name, JavaType type, boolean varargs) {}
 
     /**
      * An injected object.

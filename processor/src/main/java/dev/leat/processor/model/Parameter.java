@@ -38,6 +38,7 @@ public sealed interface Parameter {
      * @param input the name of the input
      * @param nullness what the parameter's annotations say of null
      * @param cutOff when the input counts as the same in a sheet; null if the parameter does not say
+     * @param varargs whether it takes any number of arguments
      */
     record OfInput(
             String name,
@@ -46,6 +47,7 @@ public sealed interface Parameter {
             ParameterNullness nullness,
             @Nullable Narrowing narrowing,
             @Nullable CutOff cutOff,
+            boolean varargs,
             Place place)
             implements Parameter {}
 

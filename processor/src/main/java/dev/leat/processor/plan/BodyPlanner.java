@@ -49,20 +49,21 @@ final class BodyPlanner {
             OutputsShape shape,
             String self,
             boolean replaceable) {
-        this.way = way;
+        this.way = replaceable ? way.replaceable(identifiers) : way;
         this.identifiers = identifiers;
-        this.chunked = shape == OutputsShape.CHUNKS;
         this.self = self;
         this.replaceable = replaceable;
-        this.presences = Presences.of(graph, way);
+        this.presences = Presences.of(graph, this.way);
         this.inputs = ConditionPlanner.inputs(graph);
-        this.steps = way.steps().stream().filter(step -> !step.isCondition()).toList();
-        this.turns = way.steps().stream()
+        this.steps =
+                this.way.steps().stream().filter(step -> !step.isCondition()).toList();
+        this.chunked = shape == OutputsShape.CHUNKS && !(way.target().isPresent() && steps.isEmpty());
+        this.turns = this.way.steps().stream()
                 .filter(step -> !step.isCondition() || way.target().equals(Optional.of(step)))
                 .toList();
-        this.chunks = new ChunkPlanner(graph, way, identifiers, limits, replaceable);
-        this.stages = new StagePlanner(limits, way);
-        this.sharing = new Sharing(way, identifiers);
+        this.chunks = new ChunkPlanner(graph, this.way, identifiers, limits, replaceable);
+        this.stages = new StagePlanner(limits, this.way);
+        this.sharing = new Sharing(this.way, identifiers);
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
@@ -144,7 +145,7 @@ final class BodyPlanner {
                 presences,
                 self,
                 value -> way.marked(value, identifiers).orElseGet(() -> variable(value)),
-                name -> way.perRun(name, identifiers));
+                name -> way.perRun(name));
         Expressions expressions =
                 new Expressions(terms, replaceable ? value -> way.replacement(value, identifiers) : any -> "");
         Making making = new Making(expressions, identifiers);
@@ -185,7 +186,7 @@ final class BodyPlanner {
                 presences,
                 self,
                 chunked ? chunks::path : this::variable,
-                name -> way.perRun(name, identifiers));
+                name -> way.perRun(name));
         return new Statement.ReturnValue(new Expressions(terms).returned(target));
     }
 

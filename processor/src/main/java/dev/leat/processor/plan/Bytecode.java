@@ -27,6 +27,9 @@ final class Bytecode {
     /** A comparison with a small number, the jump after it, and one around the other branches; the marker as well. */
     private static final int BRANCH = 12;
 
+    /** What surrounds the call that makes a lazy value. */
+    private static final int LAZY = 60;
+
     /** The creation of the object that a chunk returns. */
     static final int CHUNK = 10;
 
@@ -44,15 +47,29 @@ final class Bytecode {
     static int make(Step step, int slots, Presences presences, SharedValues shared) {
         int bytes = 0;
         for (Step.Branch branch : step.branches()) {
-            bytes += call(branch.arguments().size(), slots) + load(slots);
-            for (Argument argument : branch.arguments()) {
-                bytes += ask(argument, slots, presences, shared);
-            }
-            if (!branch.guard().isNone()) {
-                bytes += BRANCH + guard(branch.guard(), slots, presences, shared);
-            }
+            bytes += make(branch, slots, presences, shared);
         }
         return bytes;
+    }
+
+    /** One of the ways to make a value. */
+    static int make(Step.Branch branch, int slots, Presences presences, SharedValues shared) {
+        int bytes = call(branch.arguments().size(), slots) + load(slots);
+        for (Argument argument : branch.arguments()) {
+            bytes += ask(argument, slots, presences, shared);
+        }
+        return branch.guard().isNone() ? bytes : bytes + BRANCH + guard(branch.guard(), slots, presences, shared);
+    }
+
+    /** One of the ways to make a lazy value: it asks accessors, and remembers a failure. */
+    static int lazy(Step.Branch branch) {
+        Guard guard = branch.guard();
+        int questions = guard.present().size()
+                + guard.matches().stream()
+                        .mapToInt(match -> Math.max(1, match.constants().size()))
+                        .sum()
+                + (guard.formula() == null ? 0 : guard.formula().occurrences().size());
+        return LAZY + (questions + branch.arguments().size()) * (FIELD + CALL + BRANCH);
     }
 
     private static int call(int arguments, int slots) {

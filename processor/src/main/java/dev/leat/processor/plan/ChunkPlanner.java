@@ -48,10 +48,15 @@ final class ChunkPlanner {
         List<Step> chunk = new ArrayList<>();
         ChunkSize size = new ChunkSize();
         for (Step step : steps) {
-            if (!chunk.isEmpty() && !size.takes(step)) {
+            List<Portion> portions = portions(step);
+            if (!chunk.isEmpty() && (portions.size() > 1 || !size.takes(step))) {
                 runs.add(close(chunk, size));
                 chunk = new ArrayList<>();
                 size = new ChunkSize();
+            }
+            if (portions.size() > 1) {
+                portions.forEach(portion -> runs.add(close(step, portion)));
+                continue;
             }
             size.add(step);
             chunk.add(step);
@@ -71,7 +76,33 @@ final class ChunkPlanner {
         return chunks;
     }
 
+    /** More than one where all ways to make the value are too many for one method. */
+    private List<Portion> portions(Step step) {
+        return Presences.isMarked(step)
+                ? Portion.of(step.branches(), branch -> bytes(step, branch), limits.methodBytes())
+                : List.of(new Portion(0, step.branches().size()));
+    }
+
+    private int bytes(Step step, Step.Branch branch) {
+        Map<String, JavaType> passed = passed(List.of(step));
+        return Bytecode.make(branch, 3 + ChunkSize.slots(passed), presences, identifiers.shared());
+    }
+
+    private Statement.RunChunk close(Step step, Portion portion) {
+        String type = way.chunk() + (chunks.size() + 1);
+        int bytes = portion.of(step.branches()).stream()
+                .mapToInt(branch -> bytes(step, branch))
+                .sum();
+        return close(List.of(step), statements.of(type, step, portion), portion.continues(), Bytecode.CHUNK + bytes);
+    }
+
     private Statement.RunChunk close(List<Step> steps, ChunkSize size) {
+        String type = way.chunk() + (chunks.size() + 1);
+        return close(steps, statements.of(type, steps), false, size.bytes);
+    }
+
+    /** @param continues whether an earlier chunk may have made the value */
+    private Statement.RunChunk close(List<Step> steps, List<Statement> written, boolean continues, int bytes) {
         int number = chunks.size() + 1;
         String type = way.chunk() + number;
         String field = fields.claim("steps" + number, "OfRun");
@@ -81,14 +112,7 @@ final class ChunkPlanner {
                 .anyMatch(branch -> branch.action() instanceof Step.Action.Call call
                         && !call.processor().thrown().isEmpty());
         Chunk chunk = new Chunk(
-                type,
-                field,
-                identifiers.steps(),
-                parameters(steps),
-                statements.of(type, steps),
-                values(steps),
-                size.bytes,
-                fails);
+                type, field, identifiers.steps(), parameters(steps, continues), written, values(steps), bytes, fails);
         chunks.add(chunk);
         chunk.values().forEach(value -> paths.put(value.name(), target + "." + value.field()));
         return new Statement.RunChunk(
@@ -115,12 +139,12 @@ final class ChunkPlanner {
         return types.getOrDefault(name, JavaType.UNREADABLE);
     }
 
-    private List<ChunkParameter> parameters(List<Step> steps) {
+    private List<ChunkParameter> parameters(List<Step> steps, boolean continues) {
         List<ChunkParameter> parameters = new ArrayList<>();
         if (replaceable || steps.stream().anyMatch(this::needsFlow)) {
             parameters.add(new ChunkParameter.OfFlow(identifiers.flow()));
         }
-        if (steps.stream().anyMatch(this::takesEarlierValue)) {
+        if (continues || steps.stream().anyMatch(this::takesEarlierValue)) {
             parameters.add(new ChunkParameter.OfOutputs(way.outputs()));
         }
         if (steps.stream().anyMatch(this::asksConditions)) {
@@ -128,7 +152,7 @@ final class ChunkPlanner {
         }
         passed(steps)
                 .forEach((name, type) -> parameters.add(
-                        identifiers.isOnDemand(name)
+                        way.isOnDemand(name)
                                 ? new ChunkParameter.OnDemand(name, type)
                                 : new ChunkParameter.OfValue(name, type)));
         return parameters;

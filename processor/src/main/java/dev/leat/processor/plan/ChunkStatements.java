@@ -3,10 +3,12 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.Statement.Earlier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words the method of a chunk. References are local variables until the end, when they go into an object made just
@@ -30,13 +32,26 @@ record ChunkStatements(
      * @param type the simple name of the class that keeps the values
      */
     List<Statement> of(String type, List<Step> steps) {
+        return of(type, steps, null);
+    }
+
+    /**
+     * The statements of a chunk for some of the ways to make one value.
+     *
+     * @param type the simple name of the class that keeps the value
+     */
+    List<Statement> of(String type, Step step, Portion portion) {
+        return of(type, List.of(step), portion);
+    }
+
+    private List<Statement> of(String type, List<Step> steps, @Nullable Portion portion) {
         boolean atOnce = steps.stream().allMatch(step -> step.type().isPrimitive());
         List<Statement> statements = new ArrayList<>();
         Statement create = new Statement.Create(type, identifiers.steps());
         if (atOnce) {
             statements.add(create);
         }
-        addMaking(steps, atOnce, statements);
+        addMaking(steps, portion, atOnce, statements);
         if (!atOnce) {
             statements.add(create);
             for (Step step : steps) {
@@ -51,7 +66,7 @@ record ChunkStatements(
         return statements;
     }
 
-    private void addMaking(List<Step> steps, boolean atOnce, List<Statement> statements) {
+    private void addMaking(List<Step> steps, @Nullable Portion portion, boolean atOnce, List<Statement> statements) {
         Uses uses = Uses.of(steps, identifiers.shared());
         Map<String, String> known = new HashMap<>();
         way.given().forEach(value -> known.put(value, identifiers.value(value)));
@@ -61,7 +76,7 @@ record ChunkStatements(
                 identifiers.flow() + ".",
                 value -> way.marked(value, identifiers)
                         .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))),
-                name -> way.perRun(name, identifiers));
+                name -> way.perRun(name));
         Making making = new Making(new Expressions(terms, replaceable ? identifiers::value : any -> ""), identifiers);
         for (Step step : steps) {
             for (Argument argument : identifiers.shared().touched(step)) {
@@ -74,7 +89,10 @@ record ChunkStatements(
                     known.put(taken.name(), local);
                 }
             }
-            statements.add(atOnce ? making.stored(step, identifiers.steps()) : making.local(step));
+            statements.add(
+                    portion == null
+                            ? atOnce ? making.stored(step, identifiers.steps()) : making.local(step)
+                            : portion(step, portion, atOnce, making));
             String made = identifiers.value(step.value());
             known.put(step.value(), atOnce ? field(made) : made);
             if (atOnce && Presences.isMarked(step)) {
@@ -83,6 +101,14 @@ record ChunkStatements(
             }
             statements.addAll(sharing.of(step, value -> known.getOrDefault(value, value)));
         }
+    }
+
+    private Statement portion(Step step, Portion portion, boolean atOnce, Making making) {
+        String marker = identifiers.marker(step.value());
+        Earlier earlier = new Earlier(paths.getOrDefault(step.value(), ""), paths.getOrDefault(marker, ""));
+        return atOnce
+                ? making.stored(step, identifiers.steps(), portion, earlier)
+                : making.local(step, portion, earlier);
     }
 
     private String field(String name) {

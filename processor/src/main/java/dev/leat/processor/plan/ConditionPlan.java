@@ -4,7 +4,10 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param mayBeAbsent whether there is a third answer
  * @param asksOthers whether evaluating it may evaluate others
  * @param ways in which it is evaluated, in order
+ * @param portions of them, each with the method that it goes to; the first goes to {@code decide}
  */
 public record ConditionPlan(
         String name,
@@ -26,10 +30,12 @@ public record ConditionPlan(
         List<Taken> taken,
         boolean mayBeAbsent,
         boolean asksOthers,
-        List<Statement.Way> ways) {
+        List<Statement.Way> ways,
+        Map<String, Portion> portions) {
     public ConditionPlan {
         taken = List.copyOf(taken);
         ways = List.copyOf(ways);
+        portions = Collections.unmodifiableMap(new LinkedHashMap<>(portions));
     }
 
     /**

@@ -4,12 +4,14 @@ import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lays out the class that knows the conditions of a run. */
-record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences presences) {
+record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences presences, Limits limits) {
     List<ConditionPlan> plan() {
         Names names = new Names();
         List<Step> conditions = Presences.conditions(graph);
@@ -23,18 +25,29 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
 
     private ConditionPlan plan(Step step, Names names) {
         String method = identifiers.condition(step.value());
+        String decide = names.claim("decide" + Character.toUpperCase(method.charAt(0)) + method.substring(1));
+        Map<String, Portion> portions = new LinkedHashMap<>();
+        for (Portion portion : Portion.of(step.branches(), this::bytes, limits.methodBytes())) {
+            portions.put(portions.isEmpty() ? decide : names.claim(decide + (portions.size() + 1)), portion);
+        }
         Expressions expressions = new Expressions(Terms.ofConditions(identifiers, presences));
         return new ConditionPlan(
                 step.value(),
                 method,
                 method,
-                names.claim("decide" + Character.toUpperCase(method.charAt(0)) + method.substring(1)),
+                decide,
                 ConditionPlan.taken(step, identifiers, presences),
                 step.mayBeAbsent(),
                 step.arguments().stream()
                         .anyMatch(argument ->
                                 argument instanceof Step.Argument.Value value && presences.isCondition(value.name())),
-                new Making(expressions, identifiers).ways(step));
+                new Making(expressions, identifiers).ways(step),
+                portions);
+    }
+
+    /** As if all that the condition takes were far up in the frame. */
+    private int bytes(Step.Branch branch) {
+        return Bytecode.make(branch, limits.parameterSlots(), presences, identifiers.shared());
     }
 
     /** The inputs that guards ask for, which are kept to tell why a processor ran. */

@@ -41,7 +41,7 @@ public sealed interface Field {
      *
      * @param name of the provider's field, when it is per run
      * @param builderName the dependency's own name, and that of the local variable when it is per run
-     * @param onDemand whether it is per run and a run may end without needing it
+     * @param onDemand whether it is per run, conditions may need it, and every way of running gets it when first needed
      */
     record OfDependency(String name, String builderName, Dependency dependency, boolean onDemand) implements Field {
         @Override

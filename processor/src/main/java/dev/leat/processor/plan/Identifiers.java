@@ -6,14 +6,13 @@ import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.StateValue;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.StatePlan.SessionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
 final class Identifiers {
@@ -26,7 +25,6 @@ final class Identifiers {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, JavaType> inputTypes = new HashMap<>();
     private final Map<String, String> markers = new HashMap<>();
-    private final Set<String> onDemand = new HashSet<>();
     private final Names names = new Names();
     private final String made;
     private final String outputs;
@@ -66,17 +64,13 @@ final class Identifiers {
                 fields.add(field);
             }
         }
-        Set<DependencyKey> certain = Certainty.needed(graph);
         for (Dependency dependency : graph.dependencies()) {
             String name = names.claim(dependency.name(), "Dependency");
             Field.OfDependency field = new Field.OfDependency(
                     dependency.perRun() ? names.claim(name + "Provider") : name,
                     name,
                     dependency,
-                    dependency.perRun() && !certain.contains(dependency.key()));
-            if (field.onDemand()) {
-                onDemand.add(name);
-            }
+                    dependency.perRun() && isTakenByConditions(dependency, graph) && mayNotBeNeeded(dependency, graph));
             dependencies.put(dependency.key(), field);
             fields.add(field);
         }
@@ -99,6 +93,20 @@ final class Identifiers {
         lease = names.claim("lease");
         session = names.claim("session");
         opened = names.claim("opened");
+    }
+
+    private static boolean isTakenByConditions(Dependency dependency, FlowGraph graph) {
+        return graph.steps().stream()
+                .anyMatch(step ->
+                        step.isCondition() && step.reads().contains(new Step.Argument.Dependency(dependency.key())));
+    }
+
+    /** Whether some way of running may end without it. */
+    private static boolean mayNotBeNeeded(Dependency dependency, FlowGraph graph) {
+        return graph.flow().replaceable()
+                || !graph.flow().ways().targets().isEmpty()
+                || graph.state().isKept()
+                || !Certainty.needed(dependency, graph.steps(), new Presences(graph));
     }
 
     private static String capitalized(String name) {
@@ -218,14 +226,13 @@ final class Identifiers {
         return opened;
     }
 
-    /** Whether a run may end without needing an object made for it, told by its name. */
-    boolean isOnDemand(String perRun) {
-        return onDemand.contains(perRun);
-    }
-
-    /** How a run takes an object made for it, told by its name. */
+    /** How conditions take an object made for a run, told by its name. */
     String perRun(String name) {
-        return isOnDemand(name) ? name + ".get()" : name;
+        return fields.stream()
+                        .filter(field -> field.builderName().equals(name))
+                        .anyMatch(field -> field instanceof Field.OfDependency dependency && dependency.onDemand())
+                ? name + ".get()"
+                : name;
     }
 
     /** What sessions call what they work with. */

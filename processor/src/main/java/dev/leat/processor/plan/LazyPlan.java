@@ -77,6 +77,8 @@ public record LazyPlan(
      * @param made the field that says whether it does
      * @param method the method that makes the value, where the accessor does not
      * @param ways in which the value is made, in order; one without a test if there is nothing to choose
+     * @param portions of the ways; more than one where they are too many for one method
+     * @param more the methods that the portions after the first go to
      * @param absent whether a value may be left that nothing made
      * @param thrown the checked exceptions of the step and of those it needs
      */
@@ -87,10 +89,14 @@ public record LazyPlan(
             String made,
             String method,
             List<LazyWay> ways,
+            List<Portion> portions,
+            List<String> more,
             boolean absent,
             List<JavaType> thrown) {
         public LazyStep {
             ways = List.copyOf(ways);
+            portions = List.copyOf(portions);
+            more = List.copyOf(more);
             thrown = List.copyOf(thrown);
         }
     }

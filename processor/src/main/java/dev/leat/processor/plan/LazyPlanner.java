@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -180,13 +181,19 @@ final class LazyPlanner {
                     needs(branch, last, group, names),
                     wording.calling().of(branch, step)));
         }
+        List<Portion> portions = Portion.of(branches, Bytecode::lazy, limits.methodBytes());
+        String method = "make" + Names.capitalized(value);
         return new LazyStep(
                 place.number(),
                 step,
                 place.field(),
                 place.made(),
-                nesting == Nesting.LOOP ? methods.claim("make" + Names.capitalized(value)) : "",
+                nesting == Nesting.LOOP ? methods.claim(method) : "",
                 ways,
+                portions,
+                IntStream.rangeClosed(2, portions.size())
+                        .mapToObj(number -> methods.claim(method + number))
+                        .toList(),
                 !covers,
                 throwing.of(value));
     }

@@ -3,7 +3,9 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action.Choice;
+import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Statement.Absent;
+import dev.leat.processor.plan.Statement.Earlier;
 import dev.leat.processor.plan.Statement.Way;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ record Making(Expressions expressions, Identifiers identifiers) {
         String local = identifiers.value(step.value());
         return step.action() instanceof Choice choice
                 ? choose(step, choice, local, true, identifiers.marker(step.value()))
-                : new Statement.Make(step.type(), local, expressions.of(step));
+                : make(step, local, true);
     }
 
     /**
@@ -27,13 +29,83 @@ record Making(Expressions expressions, Identifiers identifiers) {
         String target = around + "." + identifiers.value(step.value());
         return step.action() instanceof Choice choice
                 ? choose(step, choice, target, false, around + "." + identifiers.marker(step.value()))
-                : new Statement.Store(target, expressions.of(step));
+                : make(step, target, false);
+    }
+
+    private Statement make(Step step, String target, boolean declares) {
+        if (!asked(step.arguments()).isEmpty()) {
+            return new Statement.Choose(
+                    step.type(),
+                    target,
+                    declares,
+                    Absent.NEVER,
+                    "",
+                    step.branchNumber(),
+                    expressions.replacementOf(step),
+                    1,
+                    null,
+                    ways(step));
+        }
+        Expression made = expressions.of(step);
+        return declares ? new Statement.Make(step.type(), target, made) : new Statement.Store(target, made);
+    }
+
+    /** Conditions, where among the arguments they could fail after an object made for the run was opened. */
+    private List<String> asked(List<Argument> arguments) {
+        return arguments.stream().anyMatch(this::isPerRun)
+                ? arguments.stream()
+                        .filter(expressions.terms().presences()::isCondition)
+                        .map(argument -> expressions.terms().values().asked(((Argument.Value) argument).name()))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isPerRun(Argument argument) {
+        return argument instanceof Argument.Dependency dependency
+                && identifiers.dependency(dependency.key()).isProvider();
+    }
+
+    /**
+     * Some of the ways to make the value, kept in a local variable.
+     *
+     * @param earlier where the value is if one of the ways before has made it
+     */
+    Statement local(Step step, Portion portion, Earlier earlier) {
+        return portion(step, portion, earlier, identifiers.value(step.value()), true, identifiers.marker(step.value()));
+    }
+
+    /** The same, kept in a field of an object. */
+    Statement stored(Step step, String around, Portion portion, Earlier earlier) {
+        String marker = around + "." + identifiers.marker(step.value());
+        return portion(step, portion, earlier, around + "." + identifiers.value(step.value()), false, marker);
+    }
+
+    private Statement portion(
+            Step step, Portion portion, Earlier earlier, String target, boolean declares, String marker) {
+        List<Way> ways = portion.of(ways(step));
+        boolean certain = !ways.isEmpty() && ways.get(ways.size() - 1).test().isEmpty();
+        return new Statement.Choose(
+                step.type(),
+                target,
+                declares,
+                certain ? Absent.NEVER : isOptional(step.type()) ? Absent.EMPTY : Absent.DEFAULT,
+                marker,
+                step.branchNumber(),
+                portion.continues() ? "" : expressions.replacementOf(step),
+                portion.first() + 1,
+                portion.continues() ? earlier : null,
+                ways);
     }
 
     private Statement choose(Step step, Choice choice, String target, boolean declares, String marker) {
         List<Way> ways = ways(step);
         boolean certain = ways.get(ways.size() - 1).test().isEmpty();
-        if (ways.size() == 1 && certain && !choice.covers() && !Presences.isMarked(step)) {
+        if (ways.size() == 1
+                && certain
+                && !choice.covers()
+                && !Presences.isMarked(step)
+                && ways.get(0).asked().isEmpty()) {
             Expression only = expressions.of(choice.branches().get(0), step, expressions.replacementOf(step));
             return declares ? new Statement.Make(step.type(), target, only) : new Statement.Store(target, only);
         }
@@ -45,14 +117,19 @@ record Making(Expressions expressions, Identifiers identifiers) {
                 Presences.isMarked(step) ? marker : "",
                 step.branchNumber(),
                 expressions.replacementOf(step),
+                1,
+                null,
                 ways);
     }
 
     /** How the value is made; the last way without a test if one always holds. */
     List<Way> ways(Step step) {
         List<Way> ways = upToCertain(step.branches().stream()
-                .map(branch ->
-                        new Way(expressions.questions().of(branch.guard()), List.of(), expressions.of(branch, step)))
+                .map(branch -> new Way(
+                        expressions.questions().of(branch.guard()),
+                        List.of(),
+                        asked(branch.arguments()),
+                        expressions.of(branch, step)))
                 .toList());
         boolean certain = ways.get(ways.size() - 1).test().isEmpty();
         return step.action() instanceof Choice choice && choice.covers() && !certain ? certain(ways, choice) : ways;
@@ -84,7 +161,8 @@ record Making(Expressions expressions, Identifiers identifiers) {
         int last = ways.size() - 1;
         List<String> notNull =
                 expressions.questions().matched(choice.branches().get(last).guard());
-        Way certain = new Way(Test.always(), notNull, ways.get(last).expression());
+        Way certain = new Way(
+                Test.always(), notNull, ways.get(last).asked(), ways.get(last).expression());
         return Stream.concat(ways.subList(0, last).stream(), Stream.of(certain)).toList();
     }
 }

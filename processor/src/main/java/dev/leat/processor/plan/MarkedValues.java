@@ -71,6 +71,12 @@ record MarkedValues(
         return Test.always();
     }
 
+    @Override
+    public String asked(String name) {
+        Step step = presences.step(name);
+        return step == null ? "" : ask(step);
+    }
+
     /** The call that evaluates a condition, or remembers it. */
     private String ask(Step condition) {
         List<String> arguments = new ArrayList<>();

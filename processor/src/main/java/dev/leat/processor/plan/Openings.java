@@ -28,7 +28,7 @@ final class Openings {
         this.self = self;
         together = way.steps().stream()
                 .flatMap(step -> perRun(step).stream())
-                .anyMatch(field -> way.isOnDemand(field) && field.isClosed());
+                .anyMatch(field -> way.isOnDemand(field.builderName()) && field.isClosed());
     }
 
     /** What a step may need and no step before it. */
@@ -69,7 +69,7 @@ final class Openings {
     Statement open(Field.OfDependency field) {
         open.add(field);
         String opened = field.isClosed() ? identifiers.opened() : "";
-        return way.isOnDemand(field)
+        return way.isOnDemand(field.builderName())
                 ? new Statement.OpenOnDemand(field.type(), field.builderName(), provider(field), opened)
                 : new Statement.Open(field.type(), field.builderName(), provider(field), opened);
     }

@@ -46,6 +46,11 @@ record OptionalValues(Presences presences, UnaryOperator<String> value, Function
     }
 
     @Override
+    public String asked(String condition) {
+        return value.apply(condition);
+    }
+
+    @Override
     public Test known(String name) {
         return known.apply(name);
     }

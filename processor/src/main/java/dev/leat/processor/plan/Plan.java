@@ -88,7 +88,11 @@ public record Plan(
     }
 
     /** A parameter of {@code run}. */
-    public record InputParameter(String name, JavaType type) {}
+    public record InputParameter(String name, JavaType type, boolean varargs) {
+        InputParameter(String name, JavaType type) {
+            this(name, type, false);
+        }
+    }
 
     /** How {@code create()} makes the flow. */
     public enum Creation {

@@ -43,14 +43,15 @@ public final class Planner {
                 graph,
                 identifiers.fields(),
                 graph.inputs().stream()
-                        .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
+                        .map(input ->
+                                new InputParameter(identifiers.input(input.name()), input.type(), input.varargs()))
                         .toList(),
                 identifiers.values(),
                 creation(graph),
                 identifiers.componentMethod(),
                 shape,
                 new BodyPlanner(graph, way, identifiers, limits, shape, "", false).plan(),
-                conditions(graph, identifiers),
+                conditions(graph, identifiers, limits),
                 state.plan(),
                 new TargetPlanner(graph, identifiers, limits, false).plan(),
                 graph.flow().ways().lazy()
@@ -67,7 +68,7 @@ public final class Planner {
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
     }
 
-    private static Plan.Conditions conditions(FlowGraph graph, Identifiers identifiers) {
+    private static Plan.Conditions conditions(FlowGraph graph, Identifiers identifiers, Limits limits) {
         Map<String, String> markers = new HashMap<>();
         graph.steps().stream()
                 .filter(Presences::isMarked)
@@ -90,7 +91,7 @@ public final class Planner {
                         .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
                         .toList(),
                 shared,
-                new ConditionPlanner(graph, identifiers, new Presences(graph)).plan(),
+                new ConditionPlanner(graph, identifiers, new Presences(graph), limits).plan(),
                 markers);
     }
 

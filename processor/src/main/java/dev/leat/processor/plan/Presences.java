@@ -73,6 +73,10 @@ final class Presences {
                                 .anyMatch(branch -> branch.guard().isDeclared()));
     }
 
+    boolean isCondition(Step.Argument argument) {
+        return argument instanceof Step.Argument.Value value && isCondition(value.name());
+    }
+
     boolean isCondition(String value) {
         Step step = steps.get(value);
         return step != null && step.isCondition();

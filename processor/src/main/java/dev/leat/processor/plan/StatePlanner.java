@@ -51,7 +51,7 @@ record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
     }
 
     private Way currentWay() {
-        return Way.current(graph.state(), identifiers);
+        return Way.current(graph, identifiers);
     }
 
     private OutputsShape currentShape() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a generated method, or a block of them. */
 public sealed interface Statement {
@@ -20,6 +21,8 @@ public sealed interface Statement {
      * @param marker keeps the number of the way, from 1, 0 for none, and -1 for a replacement; empty where nobody asks
      * @param number the marker's type
      * @param replacement where a test's replacement is held; empty if the value cannot be replaced here
+     * @param first the number of the first way
+     * @param earlier where the value is if one of the ways before the first has made it; null if there are none
      */
     record Choose(
             JavaType type,
@@ -29,6 +32,8 @@ public sealed interface Statement {
             String marker,
             JavaType number,
             String replacement,
+            int first,
+            @Nullable Earlier earlier,
             List<Way> ways)
             implements Statement {
         public Choose {
@@ -37,14 +42,23 @@ public sealed interface Statement {
 
         /** The same where nothing reads the marker. */
         Choose unmarked() {
-            return new Choose(type, target, declares, absent, "", number, replacement, ways);
+            return new Choose(type, target, declares, absent, "", number, replacement, first, earlier, ways);
         }
 
         /** Whether there is nothing to choose: one way, which is always taken. */
         public boolean isChosen() {
-            return replacement.isEmpty() && ways.get(0).test().isEmpty();
+            return replacement.isEmpty()
+                    && earlier == null
+                    && ways.get(0).test().isEmpty();
         }
     }
+
+    /**
+     * A value that ways in another method may have made.
+     *
+     * @param marker where the number of the way is that made it
+     */
+    record Earlier(String value, String marker) {}
 
     /** What stands for a value that is not there. */
     enum Absent {
@@ -60,10 +74,12 @@ public sealed interface Statement {
      * One way to make a value.
      *
      * @param notNull what is known to match unless it is null
+     * @param asked conditions that are asked before the expression gets an object made for the run
      */
-    record Way(Test test, List<String> notNull, Expression expression) {
+    record Way(Test test, List<String> notNull, List<String> asked, Expression expression) {
         public Way {
             notNull = List.copyOf(notNull);
+            asked = List.copyOf(asked);
         }
     }
 

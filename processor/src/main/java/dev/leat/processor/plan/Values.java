@@ -15,6 +15,9 @@ interface Values {
     /** Whether a value holds, or fails; neither where it is absent. */
     Test holds(String value, boolean holds);
 
+    /** The call that evaluates a condition, or remembers it. */
+    String asked(String condition);
+
     /** What has to hold before a value can be asked about. */
     Test known(String value);
 }

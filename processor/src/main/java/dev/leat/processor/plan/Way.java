@@ -8,6 +8,8 @@ import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param given the values that are there from the start, by name
  * @param target the only value that is returned; empty where all are
  * @param opens whether it makes initial values, for a session
+ * @param onDemand the objects made for the run that it gets when first needed, by name
  */
 record Way(
         Signature signature,
@@ -28,10 +31,12 @@ record Way(
         List<String> given,
         List<Step> steps,
         Optional<Step> target,
-        boolean opens) {
+        boolean opens,
+        Set<String> onDemand) {
     Way {
         given = List.copyOf(given);
         steps = List.copyOf(steps);
+        onDemand = Set.copyOf(onDemand);
     }
 
     /** Every value, from the inputs and what the run before made. */
@@ -44,7 +49,15 @@ record Way(
                 Stream.concat(inputs(graph, identifiers).stream(), previous).toList(),
                 graph.thrown());
         return new Way(
-                signature, identifiers.outputs(), "Steps", "stage", List.of(), graph.steps(), Optional.empty(), false);
+                signature,
+                identifiers.outputs(),
+                "Steps",
+                "stage",
+                List.of(),
+                graph.steps(),
+                Optional.empty(),
+                false,
+                onDemand(graph, graph.steps(), identifiers));
     }
 
     /**
@@ -63,17 +76,19 @@ record Way(
                 List.of(),
                 part.steps(),
                 Optional.of(last),
-                false);
+                false,
+                onDemand(part, part.steps(), identifiers));
     }
 
     private static List<InputParameter> inputs(FlowGraph graph, Identifiers identifiers) {
         return graph.inputs().stream()
-                .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
+                .map(input -> new InputParameter(identifiers.input(input.name()), input.type(), input.varargs()))
                 .toList();
     }
 
     /** What follows from the state alone. */
-    static Way current(FlowState state, Identifiers identifiers) {
+    static Way current(FlowGraph graph, Identifiers identifiers) {
+        FlowState state = graph.state();
         Signature signature = new Signature(
                 "current",
                 "Current",
@@ -90,7 +105,8 @@ record Way(
                 given,
                 state.derived(),
                 Optional.empty(),
-                false);
+                false,
+                onDemand(graph, graph.state().derived(), identifiers));
     }
 
     /** What the first run takes as made before. */
@@ -98,7 +114,16 @@ record Way(
         FlowState state = graph.state();
         Signature signature =
                 new Signature("open", graph.flow().generatedName() + "Session", List.of(), state.initialThrown());
-        return new Way(signature, identifiers.outputs(), "", "", List.of(), state.initials(), Optional.empty(), true);
+        return new Way(
+                signature,
+                identifiers.outputs(),
+                "",
+                "",
+                List.of(),
+                state.initials(),
+                Optional.empty(),
+                true,
+                Set.of());
     }
 
     boolean asksConditions() {
@@ -116,14 +141,35 @@ record Way(
                 : Optional.empty();
     }
 
-    /** Whether it may end without needing an object made for it. Initial values are not guarded. */
-    boolean isOnDemand(Field.OfDependency perRun) {
-        return perRun.onDemand() && !opens;
+    private static Set<String> onDemand(FlowGraph graph, List<Step> steps, Identifiers identifiers) {
+        Presences presences = new Presences(graph);
+        return perRun(identifiers)
+                .filter(field -> field.onDemand() || !Certainty.needed(field.dependency(), steps, presences))
+                .map(Field::builderName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Field.OfDependency> perRun(Identifiers identifiers) {
+        return identifiers.fields().stream()
+                .filter(Field.OfDependency.class::isInstance)
+                .map(Field.OfDependency.class::cast)
+                .filter(Field.OfDependency::isProvider);
+    }
+
+    /** The same where a test may replace each value, so that nothing is needed for certain. */
+    Way replaceable(Identifiers identifiers) {
+        Set<String> all = perRun(identifiers).map(Field::builderName).collect(Collectors.toSet());
+        return new Way(signature, outputs, chunk, stage, given, steps, target, opens, all);
+    }
+
+    /** Whether it may end without needing an object made for it, told by its name. */
+    boolean isOnDemand(String perRun) {
+        return onDemand.contains(perRun);
     }
 
     /** How an object made for it is taken, by its name. */
-    String perRun(String name, Identifiers identifiers) {
-        return opens ? name : identifiers.perRun(name);
+    String perRun(String name) {
+        return isOnDemand(name) ? name + ".get()" : name;
     }
 
     /** The field of a test's builder that replaces what a step makes. */

@@ -7,6 +7,20 @@ import java.util.List;
 
 /** A mistake in what lets a processor run. */
 public sealed interface GuardProblem extends Problem {
+    record GuardTooLong(Place place, String method, int names, int limit) implements GuardProblem {
+        @Override
+        public String sentence() {
+            return "The guard of " + method + " names conditions " + names + " times; it can do so no more than "
+                    + limit + " times.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of(
+                    "move parts of it to conditions of their own, true where a shorter guard holds, else false"));
+        }
+    }
+
     /**
      * An expression that is none.
      *

@@ -94,7 +94,13 @@ public sealed interface InputProblem extends Problem {
      * refuse that.
      */
     record UnlistedInputs(
-            Place place, String flow, String first, JavaType firstType, String second, JavaType secondType, List<String> all)
+            Place place,
+            String flow,
+            String first,
+            JavaType firstType,
+            String second,
+            JavaType secondType,
+            List<String> all)
             implements InputProblem {
         public UnlistedInputs {
             all = List.copyOf(all);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -108,7 +109,15 @@ final class ParameterReader {
                 nullness,
                 narrowing,
                 Annotations.cutOff(input.get()).orElse(null),
+                isVarargs(parameter),
                 place));
+    }
+
+    private static boolean isVarargs(VariableElement parameter) {
+        return parameter.getEnclosingElement() instanceof ExecutableElement executable
+                && executable.isVarArgs()
+                && executable.getParameters().indexOf(parameter)
+                        == executable.getParameters().size() - 1;
     }
 
     private @Nullable Narrowing narrowing(VariableElement parameter) {

@@ -100,9 +100,13 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
     private void choose(Statement.Choose choose) {
         if (choose.isChosen()) {
             Statement.Way way = choose.ways().get(0);
-            requireNonNull(way.notNull());
+            askFirst(way);
             String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
             source.line(type + choose.target() + " = " + expression(way.expression()) + ";");
+            return;
+        }
+        if (choose.earlier() != null) {
+            goOn(choose, choose.earlier());
             return;
         }
         boolean certain = choose.absent() == Absent.NEVER;
@@ -121,15 +125,39 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             source.line(choose.target() + " = " + choose.replacement() + ".value();");
             mark(choose, -1);
         }
-        int number = 0;
+        addWays(choose, chain);
+    }
+
+    /** Takes the value that another method may have made, and only else the ways that are left. */
+    private void goOn(Statement.Choose choose, Statement.Earlier earlier) {
+        String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
+        String number = choose.declares() ? choose.number() + " " : "";
+        source.line(type + choose.target() + " = " + earlier.value() + ";");
+        source.line(number + choose.marker() + " = " + earlier.marker() + ";");
+        if (!choose.ways().isEmpty()) {
+            Chain chain = new Chain(source);
+            source.open("if (" + choose.marker() + " == 0)");
+            addWays(choose, chain);
+            source.close();
+        }
+    }
+
+    private void addWays(Statement.Choose choose, Chain chain) {
+        int number = choose.first();
         for (Statement.Way way : choose.ways()) {
-            number++;
             chain.when(way.test());
-            requireNonNull(way.notNull());
+            askFirst(way);
             source.line(choose.target() + " = " + expression(way.expression()) + ";");
             mark(choose, number);
+            number++;
         }
         chain.end();
+    }
+
+    /** What comes before a way is taken: what no test lets through, then conditions. */
+    void askFirst(Statement.Way way) {
+        requireNonNull(way.notNull());
+        way.asked().forEach(condition -> source.line(condition + ";"));
     }
 
     /** Asks for what no test lets through. */

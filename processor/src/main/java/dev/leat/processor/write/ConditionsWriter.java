@@ -5,7 +5,9 @@ import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.ConditionPlan.Taken;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.Portion;
 import dev.leat.processor.plan.Statement;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes the nested class {@code Conditions}. */
@@ -69,7 +71,8 @@ record ConditionsWriter(Plan plan, Source source) {
         source.close().gap();
         source.open("private " + type + " " + condition.decide() + "(" + parameters + ")");
         source.open("try");
-        addDecision(condition, field);
+        List<String> methods = List.copyOf(condition.portions().keySet());
+        addDecision(condition, methods, 0, arguments);
         if (condition.asksOthers()) {
             source.next("catch (" + source.names().of(FAILED) + " " + failure + ")")
                     .line("throw " + failure + ";");
@@ -79,19 +82,32 @@ record ConditionsWriter(Plan plan, Source source) {
         source.close();
         source.line("return " + field + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";")
                 .close();
+        for (int part = 1; part < methods.size(); part++) {
+            source.gap()
+                    .open("private void " + methods.get(part) + "(" + parameters + ") throws "
+                            + source.names().of(Exception.class));
+            addDecision(condition, methods, part, arguments);
+            source.close();
+        }
     }
 
-    private void addDecision(ConditionPlan condition, String field) {
+    /** Some of the ways; where none of them is taken, the next method has more. */
+    private void addDecision(ConditionPlan condition, List<String> methods, int part, String arguments) {
+        String field = condition.field();
         Code code = Code.of(source);
         Chain chain = new Chain(source);
         boolean certain = false;
-        for (Statement.Way way : condition.ways()) {
+        Portion portion = condition.portions().getOrDefault(methods.get(part), new Portion(0, 0));
+        for (Statement.Way way : portion.of(condition.ways())) {
             certain = way.test().isEmpty();
             chain.when(way.test());
-            code.requireNonNull(way.notNull());
+            code.askFirst(way);
             source.line(field + " = " + code.expression(way.expression()) + " ? HOLDS : FAILS;");
         }
-        if (!certain) {
+        if (!certain && part + 1 < methods.size()) {
+            chain.otherwise();
+            source.line(methods.get(part + 1) + "(" + arguments + ");");
+        } else if (!certain) {
             chain.otherwise();
             source.line(field + " = ABSENT;");
         }

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  *
  * @param all those of the flow, by each value that they make
  */
-record Declared(
-        Collection<ProcessorDeclaration> processors, Map<String, ProcessorDeclaration> all, InputOrder order) {
+record Declared(Collection<ProcessorDeclaration> processors, Map<String, ProcessorDeclaration> all, InputOrder order) {
     /** Methods of {@link Object} that a value cannot be called like. */
     private static final Set<String> INHERITED =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
@@ -94,9 +93,9 @@ record Declared(
         });
         inputs.keySet().removeAll(all.keySet());
         Map<String, JavaType> ordered = new LinkedHashMap<>();
-        inputs.keySet().stream()
-                .sorted(Comparator.comparingInt(order::of))
-                .forEach(name -> ordered.put(name, inputs.get(name)));
+        inputs.entrySet().stream()
+                .sorted(Comparator.comparingInt(input -> order.of(input.getKey())))
+                .forEach(input -> ordered.put(input.getKey(), input.getValue()));
         return ordered;
     }
 

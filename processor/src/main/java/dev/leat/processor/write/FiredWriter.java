@@ -25,16 +25,26 @@ import java.util.function.UnaryOperator;
 record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<String> path) {
     private static final ClassName FIRED = ClassName.get("dev.leat.runtime", "Fired");
 
-    /** The most rules that one method looks at: more would not fit a class file's 64 KiB. */
-    private static final int MOST_IN_METHOD = 200;
+    /** The most rules and reasons that one method looks at: more would not fit a class file's 64 KiB. */
+    private static final int MOST_IN_METHOD = 800;
+
+    /** A guarded processor of a step, by its number. */
+    private record Rule(Step step, int number) {
+        Branch branch() {
+            return step.branches().get(number - 1);
+        }
+
+        int size() {
+            Formula formula = branch().guard().formula();
+            return 2
+                    + branch().guard().matches().size()
+                    + (formula == null ? 0 : formula.occurrences().size());
+        }
+    }
 
     void add() {
-        List<Step> guarded = steps.stream()
-                .filter(step -> !step.isCondition())
-                .filter(step -> step.branches().stream()
-                        .anyMatch(branch -> branch.guard().isDeclared()))
-                .toList();
-        if (guarded.isEmpty()) {
+        List<List<Rule>> parts = parts();
+        if (parts.isEmpty()) {
             return;
         }
         String list = source.names().of(List.class) + "<" + source.names().of(FIRED) + ">";
@@ -42,43 +52,58 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
         source.javadoc("The guarded processors that ran, in the order of the run, and why.");
         source.open("public " + list + " fired()");
         source.line(list + " fired = new " + source.names().of(ArrayList.class) + "<>();");
-        int parts = (guarded.size() + MOST_IN_METHOD - 1) / MOST_IN_METHOD;
-        for (int part = 1; part <= parts && parts > 1; part++) {
+        for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
             source.line("addFired" + part + "(fired);");
         }
         Tellers tellers = new Tellers();
-        if (parts == 1) {
-            guarded.forEach(step -> add(step, tellers));
+        if (parts.size() == 1) {
+            parts.get(0).forEach(rule -> add(rule, tellers));
         }
         source.line("return fired;").close();
-        for (int part = 0; part < parts && parts > 1; part++) {
-            source.gap().open("private void addFired" + (part + 1) + "(" + list + " fired)");
-            guarded.subList(part * MOST_IN_METHOD, Math.min(guarded.size(), (part + 1) * MOST_IN_METHOD))
-                    .forEach(step -> add(step, tellers));
+        for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
+            source.gap().open("private void addFired" + part + "(" + list + " fired)");
+            parts.get(part - 1).forEach(rule -> add(rule, tellers));
             source.close();
         }
     }
 
-    private void add(Step step, Tellers tellers) {
+    private List<List<Rule>> parts() {
+        List<List<Rule>> parts = new ArrayList<>();
+        int size = 0;
+        for (Step step : steps) {
+            for (int number = 1; number <= step.branches().size() && !step.isCondition(); number++) {
+                Rule rule = new Rule(step, number);
+                if (!rule.branch().guard().isDeclared()) {
+                    continue;
+                }
+                if (parts.isEmpty() || size + rule.size() > MOST_IN_METHOD) {
+                    parts.add(new ArrayList<>());
+                    size = 0;
+                }
+                parts.get(parts.size() - 1).add(rule);
+                size += rule.size();
+            }
+        }
+        return parts;
+    }
+
+    private void add(Rule rule, Tellers tellers) {
+        Step step = rule.step();
         String marker = plan.conditions().markers().getOrDefault(step.value(), "");
-        int number = 0;
-        for (Branch branch : step.branches()) {
-            number++;
-            if (!branch.guard().isDeclared() || !(branch.action() instanceof Step.Action.Call call)) {
-                continue;
-            }
-            boolean always = isCertain(step);
-            if (!always) {
-                source.open("if (" + ran(step, marker, number) + ")");
-            }
-            List<String> arguments = new ArrayList<>();
-            arguments.add("\"" + step.value() + "\"");
-            arguments.add("\"" + call.processor().signature() + "\"");
-            arguments.addAll(tellers.reasons(branch.guard()));
-            source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
-            if (!always) {
-                source.close();
-            }
+        if (!(rule.branch().action() instanceof Step.Action.Call call)) {
+            return;
+        }
+        boolean always = isCertain(step);
+        if (!always) {
+            source.open("if (" + ran(step, marker, rule.number()) + ")");
+        }
+        List<String> arguments = new ArrayList<>();
+        arguments.add("\"" + step.value() + "\"");
+        arguments.add("\"" + call.processor().signature() + "\"");
+        arguments.addAll(tellers.reasons(rule.branch().guard()));
+        source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
+        if (!always) {
+            source.close();
         }
     }
 

@@ -86,9 +86,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
 
     private void addLazy(LazyPlan lazy) {
         String type = Poet.lazy(flow()).simpleName();
-        String parameters = plan.inputs().stream()
-                .map(input -> source.names().of(input.type()) + " " + input.name())
-                .collect(Collectors.joining(",\n"));
+        String parameters = source.names().parameters(plan.inputs());
         String arguments = Stream.concat(
                         lazy.flow().isEmpty() ? Stream.of() : Stream.of("this"),
                         plan.inputs().stream().map(InputParameter::name))

@@ -53,9 +53,7 @@ record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
     }
 
     private void addExplain() {
-        String parameters = plan.inputs().stream()
-                .map(input -> source.names().of(input.type()) + " " + input.name())
-                .collect(Collectors.joining(",\n"));
+        String parameters = source.names().parameters(plan.inputs());
         List<Node> inputs =
                 nodes().filter(node -> node.kind() == GraphPlan.Kind.INPUT).toList();
         StringBuilder given = new StringBuilder(name(INPUTS) + ".none()");

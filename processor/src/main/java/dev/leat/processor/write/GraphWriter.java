@@ -127,6 +127,9 @@ final class GraphWriter {
                         + ")");
         part.nodes().forEach(this::add);
         source.close();
+        part.nodes().stream()
+                .filter(GraphCallArrays::isNeeded)
+                .forEach(node -> new GraphCallArrays(calls, source).add(node));
         plan.builder().ifPresent(builder -> addReplaced(builder, part));
     }
 
@@ -135,7 +138,11 @@ final class GraphWriter {
         List<String> lines = new ArrayList<>();
         lines.add(graph.nodes() + ".add(" + type("Node") + "." + factory + "("
                 + node.key().path());
-        node.calls().forEach(call -> append(call, "    ", lines));
+        if (GraphCallArrays.isNeeded(node)) {
+            lines.set(0, lines.get(0) + ", " + GraphCallArrays.method(node) + "()");
+        } else {
+            node.calls().forEach(call -> append(call, "    ", lines));
+        }
         close(")", lines);
         if (node.exhaustive()) {
             lines.add("    .exhaustive()");

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 /** Writes the method by which a builder's flow gives lazy values: those that are replaced are made from the start. */
 record LazyReplacements(Plan plan, BuilderPlan builder, LazyPlan lazy, Source source) {
     void add() {
-        String parameters = plan.inputs().stream()
-                .map(input -> source.names().of(input.type()) + " " + input.name())
-                .collect(Collectors.joining(",\n"));
+        String parameters = source.names().parameters(plan.inputs());
         String arguments = plan.inputs().stream().map(Plan.InputParameter::name).collect(Collectors.joining(",\n"));
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public " + type() + " lazy(" + parameters + ")");

@@ -32,33 +32,49 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addMaking(LazyStep step) {
-        chain(step, way -> {
-            for (Need need : way.needs()) {
-                if (need instanceof Need.Asked asked) {
-                    source.line(type(asked) + " " + asked.local() + " = " + asked.accessor() + "();");
-                }
-            }
-            Code.of(source).requireNonNull(way.notNull());
-            source.line(lazy.demand() + ".begin(" + step.number() + ");");
-            source.open("try");
-            source.line(step.field() + " = " + made(step, way) + ";");
-            source.next("catch (" + source.names().of(Throwable.class) + " " + lazy.failure() + ")");
-            if (step.step().isCondition()) {
-                source.line("throw " + lazy.demand() + ".failCondition(" + step.number() + ", \""
-                        + step.step().value() + "\", " + lazy.failure() + ");");
-            } else {
-                source.line(lazy.demand() + ".fail(" + step.number() + ", " + lazy.failure() + ");");
-                source.line("throw " + lazy.failure() + ";");
-            }
-            source.close();
-        });
+        chain(step, 0, way -> addCall(step, way));
         source.line(step.made() + " = " + lazy.demand() + ".end();");
     }
 
-    /** Each way in its branch; where none is taken, the value is absent. */
-    private void chain(LazyStep step, Consumer<LazyWay> body) {
+    /** The methods that go on where no way of the first portion is taken. */
+    void addMore(LazyStep step) {
+        for (int portion = 1; portion < step.portions().size(); portion++) {
+            String method = step.more().get(portion - 1);
+            if (lazy.nesting() == Nesting.LOOP) {
+                addAttempt(step, method, portion);
+            } else {
+                source.gap().open("private void " + method + "()" + thrown(step.thrown()));
+                chain(step, portion, way -> addCall(step, way));
+                source.close();
+            }
+        }
+    }
+
+    private void addCall(LazyStep step, LazyWay way) {
+        for (Need need : way.needs()) {
+            if (need instanceof Need.Asked asked) {
+                source.line(type(asked) + " " + asked.local() + " = " + asked.accessor() + "();");
+            }
+        }
+        Code.of(source).requireNonNull(way.notNull());
+        source.line(lazy.demand() + ".begin(" + step.number() + ");");
+        source.open("try");
+        source.line(step.field() + " = " + made(step, way) + ";");
+        source.next("catch (" + source.names().of(Throwable.class) + " " + lazy.failure() + ")");
+        if (step.step().isCondition()) {
+            source.line("throw " + lazy.demand() + ".failCondition(" + step.number() + ", \""
+                    + step.step().value() + "\", " + lazy.failure() + ");");
+        } else {
+            source.line(lazy.demand() + ".fail(" + step.number() + ", " + lazy.failure() + ");");
+            source.line("throw " + lazy.failure() + ";");
+        }
+        source.close();
+    }
+
+    /** Each way in its branch; where none is taken, the next method goes on, or the value is absent. */
+    private void chain(LazyStep step, int portion, Consumer<LazyWay> body) {
         Chain chain = new Chain(source);
-        for (LazyWay way : step.ways()) {
+        for (LazyWay way : step.portions().get(portion).of(step.ways())) {
             chain.when(way.test());
             body.accept(way);
             if (lazy.nesting() == Nesting.LOOP && !way.test().isEmpty()) {
@@ -66,7 +82,11 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
                 source.line("return false;");
             }
         }
-        if (step.absent()) {
+        if (portion + 1 < step.portions().size()) {
+            chain.otherwise();
+            String next = step.more().get(portion) + "();";
+            source.line(lazy.nesting() == Nesting.LOOP ? "return " + next : next);
+        } else if (step.absent()) {
             chain.otherwise();
             source.line(step.field() + " = " + optional() + ".empty();");
         }
@@ -102,10 +122,13 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
 
     /** A method that makes the value, or says what is needed first. */
     void addAttempt(LazyStep step) {
+        addAttempt(step, step.method(), 0);
+    }
+
+    private void addAttempt(LazyStep step, String method, int portion) {
         source.gap()
-                .open("private boolean " + step.method() + "()"
-                        + thrown(step.step().thrown()));
-        chain(step, way -> {
+                .open("private boolean " + method + "()" + thrown(step.step().thrown()));
+        chain(step, portion, way -> {
             for (Need need : way.needs()) {
                 if (need instanceof Need.Kept kept) {
                     source.open("if (!" + kept.made() + ")");

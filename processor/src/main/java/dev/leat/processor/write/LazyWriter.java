@@ -119,6 +119,9 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
                 steps().addAsking(step);
             }
             source.close();
+            if (!lazy.isSplit()) {
+                steps().addMore(step);
+            }
         }
     }
 
@@ -175,6 +178,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
             if (loop) {
                 steps().addAttempt(step);
             }
+            steps().addMore(step);
         }
         if (loop) {
             steps().addDispatch(group);

@@ -34,9 +34,7 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
     }
 
     void addRun() {
-        String parameters = body.signature().parameters().stream()
-                .map(input -> parameter(input.type(), input.name()))
-                .collect(Collectors.joining(",\n"));
+        String parameters = source.names().parameters(body.signature().parameters());
         source.open("public " + returned() + " " + body.signature().method() + "(" + parameters + ")" + thrown());
         code().add(body.run());
         source.close();

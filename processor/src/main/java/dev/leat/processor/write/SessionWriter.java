@@ -89,7 +89,7 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
                         "",
                         "@throws " + source.names().of(REENTRANT)
                                 + " if a processor that this very run called asks for it"));
-        source.open("public " + flowName() + ".Outputs run(" + inputs() + ")"
+        source.open("public " + flowName() + ".Outputs run(" + source.names().parameters(plan.inputs()) + ")"
                 + source.thrown(plan.graph().thrown()));
         source.open("if (" + state.names().lock() + ".isHeldByCurrentThread())");
         source.line("throw new " + source.names().of(REENTRANT) + "(\"" + flowName() + "\");")
@@ -114,12 +114,6 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
     private boolean isOptional(KeptValue kept) {
         return plan.graph().steps().stream()
                 .anyMatch(step -> step.value().equals(kept.value().name()) && step.presence() != Step.Presence.ALWAYS);
-    }
-
-    private String inputs() {
-        return plan.inputs().stream()
-                .map(input -> source.names().of(input.type()) + " " + input.name())
-                .collect(Collectors.joining(",\n"));
     }
 
     private String self() {

@@ -96,10 +96,8 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
     }
 
     private void addRun() {
-        String parameters = Stream.concat(
-                        Stream.of("K " + names().key()),
-                        plan.inputs().stream().map(input -> source.names().of(input.type()) + " " + input.name()))
-                .collect(Collectors.joining(",\n"));
+        String inputs = source.names().parameters(plan.inputs());
+        String parameters = "K " + names().key() + (inputs.isEmpty() ? "" : ",\n" + inputs);
         source.gap().javadoc("Runs the session of a key.");
         source.open("public " + flowName() + ".Outputs run(" + parameters + ")"
                 + source.thrown(both(plan.graph().thrown(), initialThrown())));

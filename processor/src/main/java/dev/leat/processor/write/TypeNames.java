@@ -20,6 +20,7 @@ import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.StatePlan;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -156,6 +157,17 @@ final class TypeNames {
                         && (!type.packageName().equals("java.lang") || declared.test(type.simpleName())))
                 .map(ClassName::canonicalName)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The parameters of a method; the last may take any number of arguments. */
+    String parameters(List<InputParameter> parameters) {
+        List<String> all = new ArrayList<>();
+        for (InputParameter parameter : parameters) {
+            String type = of(parameter.type());
+            boolean any = parameter.varargs() && all.size() == parameters.size() - 1 && type.endsWith("[]");
+            all.add((any ? type.substring(0, type.length() - 2) + "..." : type) + " " + parameter.name());
+        }
+        return String.join(",\n", all);
     }
 
     String of(JavaType type) {

@@ -71,9 +71,6 @@ final class GuardedInterpreter implements GuardedWay {
     private void makeAll(List<String> values) {
         try {
             values.stream().filter(value -> !rules.isCondition(value)).forEach(this::made);
-            if (rules.takesTallyAlways() && values.stream().anyMatch(this::mayTakeTally)) {
-                open();
-            }
         } catch (Failed failed) {
             failure = failed;
         }
@@ -127,10 +124,6 @@ final class GuardedInterpreter implements GuardedWay {
             failures.put(value.name(), failed);
             throw failed;
         }
-    }
-
-    private boolean mayTakeTally(String value) {
-        return rules.value(value).makers().stream().anyMatch(GuardedRules::takesTally);
     }
 
     private void open() {

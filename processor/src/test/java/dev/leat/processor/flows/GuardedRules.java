@@ -160,17 +160,6 @@ final class GuardedRules {
         return maker.nullable() ? Pieces.orNull(number, result) : result;
     }
 
-    /**
-     * Whether each run needs the object that is made for it, and so opens it without a thought, before the first step
-     * that may take it; replacements do not change that.
-     */
-    boolean takesTallyAlways() {
-        return order.stream()
-                .filter(value -> !value.makers().isEmpty() && !isCondition(value.name()))
-                .anyMatch(value -> absence.isCovered(value.name())
-                        && value.makers().stream().allMatch(GuardedRules::takesTally));
-    }
-
     static boolean takesTally(Maker maker) {
         return maker.takes().stream().anyMatch(take -> take.how() == How.DEPENDENCY_OF_RUN);
     }

@@ -1,6 +1,8 @@
 package accounts;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.OnDemand;
+import dev.leat.runtime.Opened;
 import dev.leat.runtime.Replacement;
 import jakarta.inject.Provider;
 import java.io.IOException;
@@ -142,9 +144,10 @@ public final class AccountFlowBuilder implements Cloneable {
 
         @Override
         public AccountFlowSession open() throws IOException {
-            try (Account.Connection connection = connectionProvider.get()) {
+            try (Opened opened = new Opened()) {
+                OnDemand<Account.Connection> connection = opened.onDemand(connectionProvider::get);
                 Map<String, List<Account.Entry>> shape = replaced.initialShape == null
-                        ? account.load(connection) : replaced.initialShape.value();
+                        ? account.load(connection.get()) : replaced.initialShape.value();
                 String last = replaced.initialLast == null ? Account.last()
                         : replaced.initialLast.value();
                 return new AccountFlowSession(this, shape, last);
@@ -155,9 +158,10 @@ public final class AccountFlowBuilder implements Cloneable {
         public AccountFlow.Outputs runAfter(Account.Entry entry,
                 Map<String, List<Account.Entry>> previousShape, String previousLast)
                 throws IOException {
-            try (Account.Connection connection = connectionProvider.get()) {
+            try (Opened opened = new Opened()) {
+                OnDemand<Account.Connection> connection = opened.onDemand(connectionProvider::get);
                 Account.Booking booking = replaced.booking == null ? account.booking(previousShape,
-                        entry, connection) : replaced.booking.value();
+                        entry, connection.get()) : replaced.booking.value();
                 Map<String, List<Account.Entry>> shape = replaced.shape == null ? booking.shape()
                         : replaced.shape.value();
                 int count = replaced.count == null ? booking.count() : replaced.count.value();

@@ -1,6 +1,8 @@
 package benchmarks;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.OnDemand;
+import dev.leat.runtime.Opened;
 import dev.leat.runtime.Replacement;
 import jakarta.inject.Provider;
 import java.io.IOException;
@@ -122,8 +124,9 @@ final class OrdersFlowBuilder implements Cloneable {
                     : replaced.total.value();
             String receipt = replaced.receipt == null ? Orders.receipt(total, least, note, polite)
                     : replaced.receipt.value();
-            try (StringReader paper = paperProvider.get()) {
-                int prepare = replaced.prepare == null ? Orders.prepare(paper, receipt)
+            try (Opened opened = new Opened()) {
+                OnDemand<StringReader> paper = opened.onDemand(paperProvider::get);
+                int prepare = replaced.prepare == null ? Orders.prepare(paper.get(), receipt)
                         : replaced.prepare.value();
                 return new OrdersFlow.Outputs(range, least, most, rate, total, receipt, prepare);
             }

@@ -1,6 +1,8 @@
 package modules;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.OnDemand;
+import dev.leat.runtime.Opened;
 import dev.leat.runtime.Replacement;
 import jakarta.inject.Provider;
 import java.util.function.Supplier;
@@ -116,9 +118,10 @@ public final class ReportFlowBuilder implements Cloneable {
         public ReportFlow.Outputs run(String name) {
             String greeting = replaced.greeting == null ? report.greeting(name, salutation)
                     : replaced.greeting.value();
-            try (Report.Stamp stamp = stampProvider.get()) {
+            try (Opened opened = new Opened()) {
+                OnDemand<Report.Stamp> stamp = opened.onDemand(stampProvider::get);
                 String signed = replaced.signed == null ? report.signed(greeting, signature,
-                        salutationDependency, stamp) : replaced.signed.value();
+                        salutationDependency, stamp.get()) : replaced.signed.value();
                 int supplied = replaced.supplied == null ? Report.supplied(numbers)
                         : replaced.supplied.value();
                 return new ReportFlow.Outputs(greeting, signed, supplied);

@@ -150,10 +150,10 @@ final class ExportFlowBuilder implements Cloneable {
                 } else if (conditions.large(text)) {
                     stored = Export.stored(text, connection.get());
                 }
-                Export.Journal journal = opened.add(journalProvider.get());
-                int pages = pagesProvider.get();
-                String written = replaced.written == null ? Export.written(text, journal, pages)
-                        : replaced.written.value();
+                OnDemand<Export.Journal> journal = opened.onDemand(journalProvider::get);
+                OnDemand<Integer> pages = new OnDemand<>(pagesProvider::get);
+                String written = replaced.written == null ? Export.written(text, journal.get(),
+                        pages.get()) : replaced.written.value();
                 OnDemand<Long> weight = new OnDemand<>(weightProvider::get);
                 String receipt;
                 byte receiptBy;
@@ -164,7 +164,7 @@ final class ExportFlowBuilder implements Cloneable {
                     receipt = Export.shortReceipt(written);
                     receiptBy = 1;
                 } else {
-                    receipt = Export.receipt(pages, weight.get());
+                    receipt = Export.receipt(pages.get(), weight.get());
                     receiptBy = 2;
                 }
                 OnDemand<Export.Mail> mail = opened.onDemand(mailProvider::get);

@@ -1,6 +1,8 @@
 package resources;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.OnDemand;
+import dev.leat.runtime.Opened;
 import dev.leat.runtime.Replacement;
 import jakarta.inject.Provider;
 import java.io.IOException;
@@ -100,17 +102,17 @@ final class SessionFlowBuilder implements Cloneable {
         @Override
         public SessionFlow.Outputs run(String name) throws IOException {
             String query = replaced.query == null ? Session.query(name) : replaced.query.value();
-            Session.Counter counter = counterProvider.get();
-            int counted = replaced.counted == null ? Session.counted(query, counter)
+            OnDemand<Session.Counter> counter = new OnDemand<>(counterProvider::get);
+            int counted = replaced.counted == null ? Session.counted(query, counter.get())
                     : replaced.counted.value();
-            try (Session.Connection connection = connectionProvider.get()) {
-                String rows = replaced.rows == null ? Session.rows(query, counted, connection)
+            try (Opened opened = new Opened()) {
+                OnDemand<Session.Connection> connection = opened.onDemand(connectionProvider::get);
+                String rows = replaced.rows == null ? Session.rows(query, counted, connection.get())
                         : replaced.rows.value();
-                try (Session.Cursor cursor = cursorProvider.get()) {
-                    int size = replaced.size == null ? Session.size(rows, cursor, connection,
-                            counter) : replaced.size.value();
-                    return new SessionFlow.Outputs(query, counted, rows, size);
-                }
+                OnDemand<Session.Cursor> cursor = opened.onDemand(cursorProvider::get);
+                int size = replaced.size == null ? Session.size(rows, cursor.get(),
+                        connection.get(), counter.get()) : replaced.size.value();
+                return new SessionFlow.Outputs(query, counted, rows, size);
             }
         }
     }
