@@ -21,8 +21,10 @@ record FirstCalls(long first, long all, long made) {
 
     /** Makes them in this JVM, and prints what they cost. Takes the class of a {@link ColdRun} and a number of calls. */
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        ColdRun contender = (ColdRun)
-                Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
+        ColdRun contender = Class.forName(arguments[0])
+                .asSubclass(ColdRun.class)
+                .getDeclaredConstructor()
+                .newInstance();
         int calls = Integer.parseInt(arguments[1]);
         long start = System.nanoTime();
         contender.create();
@@ -48,7 +50,7 @@ record FirstCalls(long first, long all, long made) {
             if (line == null) {
                 throw new IllegalStateException(contender + " failed");
             }
-            String[] numbers = line.split(" ");
+            String[] numbers = line.split(" ", 3);
             return new FirstCalls(
                     Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
         }
