@@ -3,6 +3,7 @@ package dev.leat.processor.read;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.RecordedProcessor;
@@ -24,7 +25,8 @@ import javax.lang.model.type.TypeMirror;
 record InitialReader(Reading reading, TypeElement owner) {
     ProcessorDeclaration read(ExecutableElement method) {
         boolean ofFlow = owner.equals(reading.flow());
-        List<String> names = parameterNames(method);
+        RecordedProcessor recorded = reading.recorded(method);
+        List<String> names = recorded != null ? recorded.parameterNames() : declaredNames(method);
         String name = (ofFlow ? "" : Spelling.inShort(owner) + ".") + method.getSimpleName();
         String signature = name + "(" + String.join(", ", names) + ")";
         Place place = reading.place(method);
@@ -41,7 +43,7 @@ record InitialReader(Reading reading, TypeElement owner) {
                 ofFlow,
                 isStatic,
                 fault.isPresent() ? JavaType.UNREADABLE : reading.nameable(type.getReturnType(), signature, place),
-                Nullness.nullable(method),
+                Nullness.nullable(method, recorded, "", reading),
                 null,
                 CutOff.EQUALS,
                 List.of(),
@@ -62,17 +64,10 @@ record InitialReader(Reading reading, TypeElement owner) {
         return given.isEmpty() ? method.getSimpleName().toString() : given;
     }
 
-    private List<String> parameterNames(ExecutableElement method) {
-        RecordedProcessor recorded = reading.isSource(Visibility.typeOf(method))
-                ? null
-                : reading.recordedNames()
-                        .of(Visibility.typeOf(method))
-                        .get(reading.recordedNames().signature(method));
-        return recorded != null
-                ? recorded.parameterNames()
-                : method.getParameters().stream()
-                        .map(parameter -> parameter.getSimpleName().toString())
-                        .toList();
+    private static List<String> declaredNames(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
     }
 
     private record Fault(String reason, String remedy) {}
@@ -108,7 +103,8 @@ record InitialReader(Reading reading, TypeElement owner) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror mirror = type.getParameterTypes().get(i);
             if (Annotations.has(parameter, Annotations.DEPENDS)) {
-                reader.read(parameter, names.get(i), mirror).ifPresent(parameters::add);
+                reader.read(parameter, names.get(i), mirror, ParameterNullness.UNSPECIFIED)
+                        .ifPresent(parameters::add);
             } else {
                 reading.report(new StateProblem.InitialParameter(
                         reading.place(parameter), names.get(i), Spelling.inShort(mirror), signature));

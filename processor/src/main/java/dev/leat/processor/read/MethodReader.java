@@ -44,7 +44,8 @@ final class MethodReader {
     }
 
     ProcessorDeclaration read(ExecutableElement method) {
-        List<String> names = parameterNames(method);
+        RecordedProcessor recorded = reading.recorded(method);
+        List<String> names = parameterNames(method, recorded);
         String signature = prefix() + method.getSimpleName() + "(" + String.join(", ", names) + ")";
         Place place = reading.place(method);
         checkShape(method, signature, place);
@@ -61,15 +62,15 @@ final class MethodReader {
                 owner.equals(reading.flow()),
                 isStatic,
                 generic ? JavaType.UNREADABLE : made(type.getReturnType(), signature, place),
-                Nullness.nullable(method),
+                Nullness.nullable(method, recorded, "", reading),
                 guarding(method),
                 Annotations.find(method, Annotations.PROCESSOR)
                         .flatMap(Annotations::cutOff)
                         .orElse(CutOff.EQUALS),
                 generic || type.getReturnType().getKind() == TypeKind.VOID
                         ? List.of()
-                        : components(method, type.getReturnType(), signature),
-                generic ? List.of() : parameters(method, type, names, signature),
+                        : components(method, type.getReturnType(), signature, recorded),
+                generic ? List.of() : parameters(method, type, names, signature, recorded),
                 type.getThrownTypes().stream()
                         .filter(reading::isChecked)
                         .map(thrown -> nameable(thrown, signature, place))
@@ -161,7 +162,8 @@ final class MethodReader {
         return name;
     }
 
-    private List<Component> components(ExecutableElement method, TypeMirror type, String signature) {
+    private List<Component> components(
+            ExecutableElement method, TypeMirror type, String signature, @Nullable RecordedProcessor recorded) {
         Optional<AnnotationMirror> spread = Annotations.find(method, Annotations.SPREAD);
         if (spread.isEmpty()) {
             return List.of();
@@ -179,10 +181,11 @@ final class MethodReader {
                 continue; // the compiler tells that a component cannot be called like a method of Object
             }
             ExecutableType accessorType = (ExecutableType) reading.types().asMemberOf(declared, accessor);
+            String name = component.getSimpleName().toString();
             components.add(new Component(
-                    component.getSimpleName().toString(),
+                    name,
                     nameable(accessorType.getReturnType(), signature, place),
-                    Nullness.nullable(accessor)));
+                    Nullness.nullable(accessor, recorded, name, reading)));
         }
         return components;
     }
@@ -195,38 +198,37 @@ final class MethodReader {
     }
 
     private List<Parameter> parameters(
-            ExecutableElement method, ExecutableType type, List<String> names, String signature) {
+            ExecutableElement method,
+            ExecutableType type,
+            List<String> names,
+            String signature,
+            @Nullable RecordedProcessor recorded) {
         ParameterReader reader = new ParameterReader(reading, signature);
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
+            VariableElement parameter = method.getParameters().get(i);
             reader.read(
-                            method.getParameters().get(i),
+                            parameter,
                             names.get(i),
-                            type.getParameterTypes().get(i))
+                            type.getParameterTypes().get(i),
+                            Nullness.of(parameter, recorded, i))
                     .ifPresent(parameters::add);
         }
         return parameters;
     }
 
-    private List<String> parameterNames(ExecutableElement method) {
-        List<String> names = method.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
-        if (reading.isSource(Visibility.typeOf(method))) {
-            return names;
+    private List<String> parameterNames(ExecutableElement method, @Nullable RecordedProcessor recorded) {
+        if (recorded != null) {
+            return recorded.parameterNames();
         }
-        RecordedProcessor known = reading.recordedNames()
-                .of(Visibility.typeOf(method))
-                .get(reading.recordedNames().signature(method));
-        if (known != null) {
-            return known.parameterNames();
-        }
-        if (RecordedNames.lost(method) && needsNames(method)) {
+        if (!reading.isSource(Visibility.typeOf(method)) && RecordedNames.lost(method) && needsNames(method)) {
             String declaring = Spelling.inShort(Visibility.typeOf(method));
             reading.report(
                     new MethodProblem.UnnamedParameters(reading.place(method), declaring + "." + method, declaring));
         }
-        return names;
+        return method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
     }
 
     private static boolean needsNames(ExecutableElement method) {

@@ -2,41 +2,81 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter.ParameterNullness;
+import dev.leat.processor.model.RecordedProcessor;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads nullness annotations: JSpecify's by their rules, any other library's by their simple names, on types and on
- * declarations alike.
+ * declarations alike. What was recorded of a class file goes first: before 22, javac does not show the annotations on
+ * its types.
  */
 final class Nullness {
     private static final Set<String> NON_NULL = Set.of("NonNull", "Nonnull", "NotNull");
 
     private Nullness() {}
 
-    /** The annotation that lets the element's value be null; null where none does. */
-    static @Nullable JavaType nullable(Element element, TypeMirror type) {
+    /** The annotation that lets what the method returns be null; null where none does. */
+    static @Nullable DeclaredType nullable(ExecutableElement method) {
+        return nullable(method, method.getReturnType());
+    }
+
+    private static @Nullable DeclaredType nullable(Element element, TypeMirror type) {
         for (AnnotatedConstruct construct : List.of(type, element)) {
             for (AnnotationMirror annotation : construct.getAnnotationMirrors()) {
                 boolean isMissing = annotation.getAnnotationType().getKind() == TypeKind.ERROR;
                 if (!isMissing && Annotations.typeOf(annotation).getSimpleName().contentEquals("Nullable")) {
-                    return Types.read(annotation.getAnnotationType());
+                    return annotation.getAnnotationType();
                 }
             }
         }
         return null;
     }
 
-    static @Nullable JavaType nullable(ExecutableElement method) {
-        return nullable(method, method.getReturnType());
+    /**
+     * The same for the code of the flow that is being read, which may be unable to name the annotation.
+     *
+     * @param recorded what was recorded of the method that makes the value
+     * @param component the component that the method's record is spread into; empty for the record itself
+     */
+    static @Nullable JavaType nullable(
+            ExecutableElement method, @Nullable RecordedProcessor recorded, String component, Reading reading) {
+        String name = recorded == null ? null : recorded.nullable().get(component);
+        if (name != null) {
+            TypeElement found = new ModuleSight(reading.elements(), reading.flow()).find(name);
+            return found == null ? unnamed(name) : annotation(found.asType(), reading);
+        }
+        DeclaredType annotation = nullable(method);
+        return annotation == null ? null : annotation(annotation, reading);
+    }
+
+    private static JavaType annotation(TypeMirror annotation, Reading reading) {
+        return reading.visibility().hiddenIn(annotation).isEmpty()
+                ? Types.read(annotation)
+                : unnamed(Spelling.inFull(annotation));
+    }
+
+    private static JavaType unnamed(String name) {
+        return new JavaType(name, name.substring(name.lastIndexOf('.') + 1), 1, null);
+    }
+
+    /** @param recorded what was recorded of the method */
+    static ParameterNullness of(VariableElement parameter, @Nullable RecordedProcessor recorded, int index) {
+        ParameterNullness known =
+                recorded == null || index >= recorded.parameters().size()
+                        ? ParameterNullness.UNSPECIFIED
+                        : recorded.parameters().get(index).nullness();
+        return known == ParameterNullness.UNSPECIFIED ? of(parameter) : known;
     }
 
     static ParameterNullness of(VariableElement parameter) {

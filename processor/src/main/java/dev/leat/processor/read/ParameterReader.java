@@ -49,7 +49,8 @@ final class ParameterReader {
      * @param name the parameter's name, where the class file may have lost it
      * @param mirror its type as a member of the flow's class
      */
-    Optional<Parameter> read(VariableElement parameter, String name, TypeMirror mirror) {
+    Optional<Parameter> read(
+            VariableElement parameter, String name, TypeMirror mirror, ParameterNullness nullness) {
         Place place = reading.place(parameter);
         Optional<AnnotationMirror> input = Annotations.find(parameter, Annotations.INPUT);
         Optional<AnnotationMirror> depends = Annotations.find(parameter, Annotations.DEPENDS);
@@ -77,7 +78,6 @@ final class ParameterReader {
                     from.map(annotation -> reading.place(parameter, annotation)).orElse(place), value, name));
             return Optional.empty();
         }
-        ParameterNullness nullness = Nullness.of(parameter);
         Narrowing narrowing = narrowing(parameter);
         if (previous) {
             return Optional.of(new Parameter.OfPrevious(

@@ -2,6 +2,7 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.model.RecordedProcessor;
 import dev.leat.processor.model.Remark;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
@@ -18,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the readers of one flow share: the compiler's services, the flow's point of view, and the mistakes found on the
@@ -100,6 +102,13 @@ record Reading(
         return Stream.of("java.lang.RuntimeException", "java.lang.Error")
                 .noneMatch(unchecked -> types.isSubtype(
                         thrown, elements.getTypeElement(unchecked).asType()));
+    }
+
+    /** What an earlier compilation recorded of a method; null for one of this compilation, or where nothing was. */
+    @Nullable
+    RecordedProcessor recorded(ExecutableElement method) {
+        TypeElement declaring = Visibility.typeOf(method);
+        return isSource(declaring) ? null : recordedNames.of(declaring).get(recordedNames.signature(method));
     }
 
     boolean isSource(TypeElement type) {

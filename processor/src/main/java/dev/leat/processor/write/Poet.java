@@ -43,15 +43,20 @@ final class Poet {
 
     /** A type as a method returns it, with the annotation that lets it be null where that stands on types. */
     static TypeName type(JavaType type, @Nullable JavaType nullable) {
-        return nullable != null && standsOnTypes(nullable) ? type(type).annotated(annotation(nullable)) : type(type);
+        return nullable != null && isNamed(nullable) && standsOnTypes(nullable) ? type(type).annotated(annotation(nullable)) : type(type);
     }
 
     static List<AnnotationSpec> methodAnnotations(@Nullable JavaType nullable) {
-        return nullable == null || standsOnTypes(nullable) ? List.of() : List.of(annotation(nullable));
+        return nullable == null || !isNamed(nullable) || standsOnTypes(nullable) ? List.of() : List.of(annotation(nullable));
     }
 
     private static AnnotationSpec annotation(JavaType annotation) {
         return AnnotationSpec.builder((ClassName) type(annotation)).build();
+    }
+
+    /** Whether it can be written: an annotation that is not there, or hidden, is known by its name only. */
+    private static boolean isNamed(JavaType annotation) {
+        return annotation.mirror() != null;
     }
 
     private static boolean standsOnTypes(JavaType annotation) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
     "cloudy(weather.Weather.Sky) sky",
     "holiday(int) day",
     "hat(int) day",
-    "glasses(int) day",
+    "glasses(int) day -> @org.jspecify.annotations.Nullable",
     "air(int) day",
     "walk(boolean) early",
     "rest(weather.Weather.Sky,boolean) tomorrow windy",
