@@ -84,8 +84,7 @@ final class ColdStart {
     }
 
     private Pair pair(String workload, boolean leatFirst) throws IOException {
-        String contender =
-                "dev.leat.benchmarks." + (workload.equals("Words") ? "words." : "") + workload + "Cold";
+        String contender = "dev.leat.benchmarks." + (workload.equals("Words") ? "words." : "") + workload + "Cold";
         FirstCalls one = FirstCalls.in(jvm, contender + (leatFirst ? "$Leat" : "$ByHand"), calls);
         FirstCalls other = FirstCalls.in(jvm, contender + (leatFirst ? "$ByHand" : "$Leat"), calls);
         return leatFirst ? new Pair(workload, one, other) : new Pair(workload, other, one);
@@ -93,11 +92,11 @@ final class ColdStart {
 
     private void add(String workload, List<Pair> pairs) {
         List<String> cells = new ArrayList<>(List.of(workload));
-        for (ToLongFunction<FirstCalls> time : List.<ToLongFunction<FirstCalls>>of(FirstCalls::first, FirstCalls::all)) {
+        for (ToLongFunction<FirstCalls> time :
+                List.<ToLongFunction<FirstCalls>>of(FirstCalls::first, FirstCalls::all)) {
             cells.add(Wording.quartiles(spread(pairs, pair -> micros(time, pair.leat()))));
             cells.add(Wording.quartiles(spread(pairs, pair -> micros(time, pair.byHand()))));
-            cells.add(Wording.ratio(
-                    spread(pairs, pair -> micros(time, pair.leat()) / micros(time, pair.byHand()))));
+            cells.add(Wording.ratio(spread(pairs, pair -> micros(time, pair.leat()) / micros(time, pair.byHand()))));
         }
         table.add(cells.toArray());
     }

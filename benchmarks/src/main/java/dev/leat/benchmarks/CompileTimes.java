@@ -24,8 +24,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * Times javac with an annotation processor on a declaration beside javac without any on the declaration and the sources
  * that the processor wrote for it, and beside a processor that only writes those. Leat and its peers compile the same
- * graph, in turn in each round, in one JVM whose heap is touched before. Takes the numbers of steps and the names of the
- * ways to try.
+ * graph, in turn in each round, in one JVM whose heap is touched before. Takes the numbers of steps and the names of
+ * the ways to try.
  */
 final class CompileTimes {
     private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);

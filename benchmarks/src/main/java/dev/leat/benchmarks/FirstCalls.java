@@ -19,7 +19,9 @@ record FirstCalls(long first, long all, long made) {
     /** What calls made, so that nobody can leave them out. */
     private static volatile @Nullable Object kept;
 
-    /** Makes them in this JVM, and prints what they cost. Takes the class of a {@link ColdRun} and a number of calls. */
+    /**
+     * Makes them in this JVM, and prints what they cost. Takes the class of a {@link ColdRun} and a number of calls.
+     */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         ColdRun contender = Class.forName(arguments[0])
                 .asSubclass(ColdRun.class)
@@ -51,8 +53,7 @@ record FirstCalls(long first, long all, long made) {
                 throw new IllegalStateException(contender + " failed");
             }
             String[] numbers = line.split(" ", 3);
-            return new FirstCalls(
-                    Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
+            return new FirstCalls(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
         }
     }
 }

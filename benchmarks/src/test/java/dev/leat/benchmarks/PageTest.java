@@ -28,7 +28,8 @@ final class PageTest {
 
     @Test
     void pageNamesWhatCanBeStarted() throws IOException {
-        assertThat(Files.readString(PAGE)).contains(" " + CompileTimes.class.getName() + "\n")
+        assertThat(Files.readString(PAGE))
+                .contains(" " + CompileTimes.class.getName() + "\n")
                 .contains(" " + ColdStart.class.getName() + "\n");
     }
 }

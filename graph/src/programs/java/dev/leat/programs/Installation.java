@@ -22,7 +22,9 @@ public final class Installation {
 
     static void of(List<String> packages) {
         boolean root = "root".equals(System.getProperty("user.name"));
-        if (!isWanted(System.getProperty(WANTED), System.getenv()) || !root || !Files.isExecutable(Path.of(APT.file()))) {
+        if (!isWanted(System.getProperty(WANTED), System.getenv())
+                || !root
+                || !Files.isExecutable(Path.of(APT.file()))) {
             return;
         }
         List<String> install = new ArrayList<>(List.of("-qq", "-y", "--no-install-recommends", "install"));

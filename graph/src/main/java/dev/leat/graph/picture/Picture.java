@@ -61,8 +61,8 @@ public final class Picture {
     }
 
     /**
-     * As a flowchart for Markdown viewers and <a href="https://mermaid.live">mermaid.live</a>, which as a rule refuse more
-     * than 500 arrows.
+     * As a flowchart for Markdown viewers and <a href="https://mermaid.live">mermaid.live</a>, which as a rule refuse
+     * more than 500 arrows.
      */
     public String mermaid() {
         return Mermaid.of(this);

@@ -22,7 +22,8 @@ final class FlowchartSyntax {
     private static final Pattern GROUP = Pattern.compile(" +subgraph " + ID + "\\[" + LABEL + "]");
     private static final Pattern ARROW = Pattern.compile(
             " +" + ID + " (?:-->|-\\.->|-\\.-o|-\\. [a-z ]+ \\.->|-\\. [a-z ]+ \\.-o|-- [a-z ]+ -->) " + ID);
-    private static final Pattern CLASS = Pattern.compile("  linkStyle [0-9,]+ opacity:0\\.3|  class(?:Def [a-z]+ [a-z0-9#:,. -]+| [a-z0-9,]+ [a-z]+)");
+    private static final Pattern CLASS = Pattern.compile(
+            "  linkStyle [0-9,]+ opacity:0\\.3|  class(?:Def [a-z]+ [a-z0-9#:,. -]+| [a-z0-9,]+ [a-z]+)");
 
     private FlowchartSyntax() {}
 

@@ -119,14 +119,16 @@ final class PageTest {
     /** As a whole, while one can read it; else with its start in the middle, and what one chooses from the list. */
     @Test
     void aPictureOpensSoThatOneCanReadIt() throws IOException {
-        String scale = "const scale = () => one('#canvas svg').getAttribute('width') / one('#canvas svg').viewBox.baseVal.width;"
-                + "const inside = box => { const at = box.getBoundingClientRect(), all = one('#canvas').getBoundingClientRect();"
-                + "return at.left >= all.left && at.right <= all.right && at.top >= all.top && at.bottom <= all.bottom; };";
+        String scale =
+                "const scale = () => one('#canvas svg').getAttribute('width') / one('#canvas svg').viewBox.baseVal.width;"
+                        + "const inside = box => { const at = box.getBoundingClientRect(), all = one('#canvas').getBoundingClientRect();"
+                        + "return at.left >= all.left && at.right <= all.right && at.top >= all.top && at.bottom <= all.bottom; };";
         Rendering small = shop();
         Rendering large =
                 Rendering.of("layered500.html", Picture.of(Flows.layered(500)).html());
 
-        assertThat(small.ask(WIDE, scale + "return all('.box[data-box]').every(inside)").getAsBoolean())
+        assertThat(small.ask(WIDE, scale + "return all('.box[data-box]').every(inside)")
+                        .getAsBoolean())
                 .isTrue();
         assertThat(large.texts(WIDE, scale + "return [String(scale()), String(inside(all('.box[data-box]')[0]))]"))
                 .containsExactly("0.8", "true");

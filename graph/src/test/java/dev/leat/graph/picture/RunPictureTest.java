@@ -61,8 +61,7 @@ final class RunPictureTest {
                     Call.of(() -> 0).when(Guard.holds(YOUNG)).from("Fares.child", "", ""),
                     Call.of((Integer age) -> age, AGE).when(Guard.holds(OLD)).from("Fares.senior", "", ""),
                     Call.of((Integer base) -> base, BASE).from("Fares.full", "", "")),
-            Node.step(
-                    TOY, Call.of(() -> "bear").when(Guard.holds(YOUNG)).from("Fares.toy", "", "")));
+            Node.step(TOY, Call.of(() -> "bear").when(Guard.holds(YOUNG)).from("Fares.toy", "", "")));
 
     private static Picture ride(int age) {
         GraphRun run = FARES.start(Inputs.of(AGE, age));
@@ -75,8 +74,7 @@ final class RunPictureTest {
         String mermaid = ride(70).mermaid();
 
         FlowchartSyntax.check(mermaid);
-        assertThat(mermaid)
-                .startsWith("""
+        assertThat(mermaid).startsWith("""
                         flowchart TD
                           i0(["age<br/>int<br/>= 70"])
                           s1{{"young<br/>boolean<br/>= false"}}
@@ -92,7 +90,9 @@ final class RunPictureTest {
         assertThat(Picture.of(FARES).svg()).contains(">3 ways<").doesNotContain(" idle");
     }
 
-    /** The three ways of the fare ask for, or take, other values; that the child's was taken first spares a question. */
+    /**
+     * The three ways of the fare ask for, or take, other values; that the child's was taken first spares a question.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     5  | base fare, age fare, old fare, age old

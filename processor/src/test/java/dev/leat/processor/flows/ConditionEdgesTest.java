@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A ring ends at a guard that asks, an arrow at a call that takes; both where both do. */
 final class ConditionEdgesTest {
-    private static final Map<String, String> GENERATED = CompiledFlow.of(List.of(JavaFileObjects.forSourceString(
-                    "Edges", """
+    private static final Map<String, String> GENERATED = CompiledFlow.of(
+                    List.of(JavaFileObjects.forSourceString("Edges", """
                     import dev.leat.*;
                     import java.util.*;
                     @Flow final class Edges {
