@@ -8,7 +8,7 @@ final class PumpCheck {
         PumpFlow.Current first = pump.current();
         assertThat(first.on()).isFalse();
         assertThat(first.strokes()).isZero();
-        assertThat(first.shown()).contains("0 strokes");
+        assertThat(first.shown()).isEqualTo("0 strokes");
         assertThat(first.worn()).contains(false);
         assertThat(first.alert()).isEmpty();
         assertThat(first.told()).isEqualTo("0");
@@ -33,7 +33,7 @@ final class PumpCheck {
                 .containsExactly("lamp by lit() because [on]", "alert by alert(strokes) because [worn, on]");
 
         PumpFlow replaced = PumpFlow.builder().shown("replaced").on(true).initialStrokes(7).build();
-        assertThat(replaced.open().current().shown()).contains("replaced");
+        assertThat(replaced.open().current().shown()).isEqualTo("replaced");
         assertThat(replaced.open().current().on()).as("until a run has made it").isFalse();
         assertThat(replaced.open().run(true, 1).strokes()).contains(8);
     }

@@ -98,9 +98,7 @@ final class Edges {
         if (previous.narrowing() != null) {
             boolean byType = previous.narrowing().constants().isEmpty();
             last.arguments().add(new Argument.Previous(maker.value(), byType ? previous.type() : null));
-            matches.check(previous, maker.value(), maker.type(), processor)
-                    .ifPresent(test -> last.matches()
-                            .add(new Match(new Argument.Previous(maker.value(), null), test.type(), test.constants())));
+            match(previous, maker.value(), maker.type(), new Argument.Previous(maker.value(), null), processor);
             return;
         }
         last.arguments().add(new Argument.Previous(maker.value(), null));
@@ -123,9 +121,20 @@ final class Edges {
         }
         boolean byType = parameter.narrowing().constants().isEmpty();
         last.arguments().add(new Argument.Input(input.name(), byType ? parameter.type() : null));
-        Argument whole = new Argument.Input(input.name());
-        matches.check(parameter, input.name(), input.type(), processor)
-                .ifPresent(test -> last.matches().add(new Match(whole, test.type(), test.constants())));
+        match(parameter, input.name(), input.type(), new Argument.Input(input.name()), processor);
+    }
+
+    /** @param of the whole of which the parameter takes a part */
+    private void match(
+            Parameter parameter, String name, JavaType type, Argument of, ProcessorDeclaration processor) {
+        List<Match> known = tied.get(tied.size() - 1).matches();
+        matches.check(parameter, name, type, processor).ifPresent(test -> {
+            Match match = new Match(of, test.type(), test.constants());
+            known.stream()
+                    .filter(other -> other.name().equals(match.name()))
+                    .forEach(other -> matches.compare(other, match, name, parameter, processor));
+            known.add(match);
+        });
     }
 
     private void tie(Parameter parameter, ParameterNullness nullness, Maker maker, ProcessorDeclaration processor) {
@@ -135,12 +144,8 @@ final class Edges {
         if (parameter.narrowing() != null) {
             boolean byType = parameter.narrowing().constants().isEmpty();
             last.arguments().add(new Argument.Value(maker.value(), Taking.PLAIN, byType ? parameter.type() : null));
-            matches.check(parameter, maker.value(), maker.type(), processor)
-                    .ifPresent(test -> last.matches()
-                            .add(new Match(
-                                    new Argument.Value(maker.value(), Taking.NULLABLE, null),
-                                    test.type(),
-                                    test.constants())));
+            Argument whole = new Argument.Value(maker.value(), Taking.NULLABLE, null);
+            match(parameter, maker.value(), maker.type(), whole, processor);
             return;
         }
         Taking taking = taking(maker.type(), parameter.type(), nullness);

@@ -117,7 +117,7 @@ public final class FlowChecker {
             return FlowState.NONE;
         }
         List<Step> derived =
-                Derived.of(steps, values.stream().map(StateValue::name).collect(Collectors.toSet()));
+                Derived.of(steps, values);
         Set<String> names = derived.stream().map(Step::value).collect(Collectors.toSet());
         Exceptions exceptions = exceptions(flow, dependencies);
         return new FlowState(

@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;
@@ -7,6 +8,7 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.Problem;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,18 +27,33 @@ record Matches(Typing typing, List<Problem> problems) {
         if (!narrowing.constants().isEmpty()) {
             return constants(parameter, narrowing, name, whole, processor);
         }
-        if (!typing.subtype(type, whole)) {
+        if (!typing.narrower(type, whole)) {
             problems.add(new MatchProblem.NotNarrower(
                     narrowing.place(), parameter.name(), type, processor.signature(), name, whole));
             return Optional.empty();
         }
         if (!typing.testable(type, whole)) {
-            String erased = type.shortName().replaceFirst("<.*>$", "<?>");
             problems.add(new MatchProblem.UntestableMatch(
-                    narrowing.place(), parameter.name(), type, processor.signature(), erased));
+                    narrowing.place(),
+                    parameter.name(),
+                    type,
+                    processor.signature(),
+                    JavaType.open(type.shortName())));
             return Optional.empty();
         }
         return Optional.of(new Test(type, List.of()));
+    }
+
+    /** Tells where nothing can match both. */
+    void compare(Match earlier, Match match, String name, Parameter parameter, ProcessorDeclaration processor) {
+        Narrowing narrowing = parameter.narrowing();
+        boolean contradictory = earlier.constants().isEmpty() || match.constants().isEmpty()
+                ? typing.disjoint(earlier.type(), match.type())
+                : Collections.disjoint(earlier.constants(), match.constants());
+        if (narrowing != null && contradictory) {
+            problems.add(new MatchProblem.ContradictoryMatches(
+                    narrowing.place(), processor.signature(), name, earlier.admitted(), match.admitted()));
+        }
     }
 
     private Optional<Test> constants(

@@ -2,7 +2,9 @@ package dev.leat.processor.model;
 
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Taking;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,16 @@ public record Guard(
     public Guard {
         present = List.copyOf(present);
         matches = List.copyOf(matches);
+    }
+
+    /** What is left to ask where some values are there. */
+    Guard where(Set<String> there) {
+        return new Guard(
+                present.stream()
+                        .filter(value -> value.taking() != Taking.PLAIN || !there.contains(value.name()))
+                        .toList(),
+                matches,
+                formula);
     }
 
     /** Whether there is nothing to ask. */
@@ -53,9 +65,14 @@ public record Guard(
             return of instanceof Argument.Input input ? input.name() : ((Argument.Value) of).name();
         }
 
+        /** The type or the constants that pass. */
+        public String admitted() {
+            return constants.isEmpty() ? type.toString() : String.join(" or ", constants);
+        }
+
         @Override
         public String toString() {
-            return name() + " is " + (constants.isEmpty() ? type.toString() : String.join(" or ", constants));
+            return name() + " is " + admitted();
         }
     }
 }

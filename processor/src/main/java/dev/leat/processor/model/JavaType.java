@@ -31,6 +31,26 @@ public record JavaType(
         return !boxed().equals(shortName);
     }
 
+    /**
+     * Leaves each type argument of a spelled type open, which is all that can be told at run time: {@code Map<?, ?>[]}.
+     */
+    public static String open(String spelling) {
+        StringBuilder open = new StringBuilder();
+        int depth = 0;
+        for (char each : spelling.toCharArray()) {
+            depth -= each == '>' ? 1 : 0;
+            if (depth == 0) {
+                open.append(each);
+            } else if (depth == 1 && each == ',') {
+                open.append(", ?");
+            }
+            if (each == '<' && depth++ == 0) {
+                open.append('?');
+            }
+        }
+        return open.toString();
+    }
+
     /** What a variable that holds the only object of the class is called. */
     public String instanceName() {
         String simple = shortName.substring(shortName.lastIndexOf('.') + 1);

@@ -3,6 +3,7 @@ package dev.leat.processor.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,39 @@ public record Step(
         return action instanceof Action.Choice choice
                 ? choice.branches()
                 : List.of(new Branch(Guard.NONE, action, arguments));
+    }
+
+    /** Whether the user declared a guard, rather than that something may be absent. */
+    public boolean isDeclared() {
+        return branches().stream().anyMatch(branch -> branch.guard().isDeclared());
+    }
+
+    /** The same step where some values are there that may be absent elsewhere. */
+    public Step where(Set<String> there) {
+        if (!(action instanceof Action.Choice choice)) {
+            return this;
+        }
+        List<Branch> asked = new ArrayList<>();
+        boolean covers = choice.covers();
+        for (Branch branch : choice.branches()) {
+            Branch each = new Branch(branch.guard().where(there), branch.action(), branch.arguments());
+            asked.add(each);
+            if (each.guard().isNone()) {
+                covers = true;
+                break;
+            }
+        }
+        Branch first = asked.get(0);
+        return new Step(
+                value,
+                type,
+                nullable,
+                first.guard().isNone() ? first.action() : new Action.Choice(asked, covers),
+                first.guard().isNone() ? first.arguments() : arguments,
+                reads,
+                callsInstance,
+                layer,
+                covers ? Presence.ALWAYS : presence);
     }
 
     /** When its value made anew counts as the same: the one of its ways by which the fewest do. */

@@ -11,6 +11,9 @@ public interface Typing {
     /** Whether every object of the one reference type is of the other; false for the same type. */
     boolean subtype(JavaType one, JavaType other);
 
+    /** Whether only some of the objects of the whole are of the part, which may leave type arguments open. */
+    boolean narrower(JavaType part, JavaType whole);
+
     /** What an {@code Optional} may hold; empty for any other type. */
     Optional<JavaType> content(JavaType type);
 
@@ -27,6 +30,9 @@ public interface Typing {
 
     /** Whether it can be told at run time that an object of the one type is of the other. */
     boolean testable(JavaType one, JavaType other);
+
+    /** Whether no object can be of both types. */
+    boolean disjoint(JavaType one, JavaType other);
 
     /** The nearest sealed type that permits all of them; empty unless there is exactly one. */
     Optional<JavaType> sealedAbove(List<JavaType> types);

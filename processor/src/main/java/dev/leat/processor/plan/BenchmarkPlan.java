@@ -42,8 +42,9 @@ public record BenchmarkPlan(
      *
      * @param name of the value
      * @param field the field that keeps it
+     * @param mayBeAbsent whether the run may make none; the field is null then
      */
-    public record TakenValue(String name, JavaType type, String field) {}
+    public record TakenValue(String name, JavaType type, String field, boolean mayBeAbsent) {}
 
     /** A step timed by itself. */
     public record TimedStep(String value, JavaType type, Expression expression, List<JavaType> thrown) {

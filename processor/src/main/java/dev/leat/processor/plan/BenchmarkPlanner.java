@@ -77,7 +77,8 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
         }
         return graph.steps().stream()
                 .filter(step -> taken.contains(step.value()))
-                .map(step -> new TakenValue(step.value(), step.type(), identifiers.value(step.value())))
+                .map(step -> new TakenValue(
+                        step.value(), step.type(), identifiers.value(step.value()), step.mayBeAbsent()))
                 .toList();
     }
 
@@ -95,8 +96,8 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
     }
 
     private TimedStep timed(Step step) {
-        Expressions expressions = new Expressions(
-                Terms.ofRun(identifiers, new Presences(graph), self(), identifiers::value, UnaryOperator.identity()));
+        Expressions expressions = new Expressions(Terms.ofRun(
+                identifiers, Presences.ofNulls(graph), self(), identifiers::value, UnaryOperator.identity()));
         return new TimedStep(
                 step.value(),
                 step.type(),

@@ -2,8 +2,9 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Narrowing;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
@@ -134,17 +135,14 @@ final class GraphPlanner {
     /** @param made the value that it makes */
     private Call call(Branch branch, String made) {
         if (branch.action() instanceof Action.Component component) {
-            Port spread = port(
-                    branch.arguments().get(0),
-                    branch.guard(),
-                    component.processor().type());
+            Port spread = port(branch.arguments().get(0), component.processor().type(), null);
             return new Call(component.processor(), made, null, List.of(spread), null);
         }
         Action.Call call = (Action.Call) branch.action();
         List<Port> ports = new ArrayList<>();
         for (int i = 0; i < branch.arguments().size(); i++) {
-            JavaType taken = call.processor().parameters().get(i).type();
-            ports.add(port(branch.arguments().get(i), branch.guard(), taken));
+            Parameter parameter = call.processor().parameters().get(i);
+            ports.add(port(branch.arguments().get(i), parameter.type(), parameter.narrowing()));
         }
         KeyField self = call.processor().isStatic()
                 ? null
@@ -153,7 +151,7 @@ final class GraphPlanner {
     }
 
     /** @param taken the type of the parameter */
-    private Port port(Argument argument, Guard guard, JavaType taken) {
+    private Port port(Argument argument, JavaType taken, @Nullable Narrowing narrowing) {
         if (argument instanceof Argument.Dependency dependency) {
             return new Port(
                     instance(identifiers.dependency(dependency.key())),
@@ -164,14 +162,6 @@ final class GraphPlanner {
                     null,
                     false);
         }
-        List<String> constants = new ArrayList<>();
-        JavaType narrowed = null;
-        for (Guard.Match match : guard.matches()) {
-            if (name(match.of()).equals(name(argument)) && isPrevious(match.of()) == isPrevious(argument)) {
-                narrowed = match.type();
-                constants.addAll(match.constants());
-            }
-        }
         Taking taking = argument instanceof Argument.Value made ? made.taking() : Taking.PLAIN;
         KeyField key = value(name(argument));
         boolean wider = taking == Taking.OPTIONAL
@@ -180,8 +170,8 @@ final class GraphPlanner {
                 key,
                 taking,
                 isPrevious(argument),
-                narrowed,
-                constants,
+                narrowing == null ? null : taken,
+                narrowing == null ? List.of() : narrowing.constants(),
                 wider ? taken : null,
                 isConverted(key, taking, taken));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How generated code tells which values are there. */
@@ -15,19 +16,24 @@ final class Presences {
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> certain;
 
-    private Presences(FlowGraph graph, Set<String> certain) {
-        graph.steps().forEach(step -> steps.put(step.value(), step));
+    private Presences(List<Step> steps, Set<String> certain) {
+        steps.forEach(step -> this.steps.put(step.value(), step));
         this.certain = certain;
     }
 
     Presences(FlowGraph graph) {
-        this(graph, Set.of());
+        this(graph.steps(), Set.of());
+    }
+
+    /** Where null alone says that a value is absent. */
+    static Presences ofNulls(FlowGraph graph) {
+        return new Presences(graph.steps(), graph.steps().stream().map(Step::value).collect(Collectors.toSet()));
     }
 
     /** Where what is kept from run to run is there from the start, though a run may make none. */
     static Presences of(FlowGraph graph, Way way) {
         return new Presences(
-                graph,
+                Stream.concat(graph.steps().stream(), way.steps().stream()).toList(),
                 graph.state().values().stream()
                         .filter(kept -> way.isGiven(kept.name()))
                         .filter(kept -> kept.nullable() == null || isMarked(graph, kept.name()))

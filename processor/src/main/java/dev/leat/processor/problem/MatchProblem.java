@@ -7,6 +7,23 @@ import java.util.List;
 
 /** A parameter that shall take some of the values of a name, and cannot. */
 public sealed interface MatchProblem extends Problem {
+    /** Two parameters match one value as what nothing is both of. */
+    record ContradictoryMatches(Place place, String method, String value, String first, String second)
+            implements MatchProblem {
+        @Override
+        public String sentence() {
+            return method + " never runs: it matches `" + value + "` as " + first + " and as " + second
+                    + ", and nothing is both.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    Fix.of("delete one of the two parameters"),
+                    Fix.of("write a processor for each of the two cases"));
+        }
+    }
+
     /** A type that is not a part of the value's. */
     record NotNarrower(Place place, String parameter, JavaType type, String method, String value, JavaType valueType)
             implements MatchProblem {

@@ -1,15 +1,16 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** The warnings that generated code must suppress, because the user's signatures cause them. */
 final class Lint {
@@ -19,11 +20,12 @@ final class Lint {
         List<ProcessorDeclaration> processors =
                 owners.stream().flatMap(Owner::called).toList();
         List<String> categories = new ArrayList<>();
-        if (processors.stream().anyMatch(ProcessorDeclaration::deprecated)) {
+        if (processors.stream().anyMatch(ProcessorDeclaration::deprecated)
+                || mentioned(owners, processors).anyMatch(Lint::deprecated)) {
             categories.add("deprecation");
             categories.add("removal");
         }
-        if (processors.stream().anyMatch(Lint::raw)) {
+        if (processors.stream().flatMap(Lint::types).anyMatch(Lint::raw)) {
             categories.add("rawtypes");
             categories.add("unchecked");
         }
@@ -34,12 +36,21 @@ final class Lint {
         return categories;
     }
 
-    private static boolean raw(ProcessorDeclaration processor) {
-        boolean raw = raw(processor.type().mirror());
-        for (Parameter parameter : processor.parameters()) {
-            raw = raw || raw(parameter.type().mirror());
-        }
-        return raw;
+    private static Stream<TypeMirror> mentioned(List<Owner> owners, List<ProcessorDeclaration> processors) {
+        return Stream.concat(
+                owners.stream().map(owner -> owner.type().mirror()).flatMap(Stream::ofNullable),
+                processors.stream().flatMap(Lint::types));
+    }
+
+    private static Stream<TypeMirror> types(ProcessorDeclaration processor) {
+        return Stream.of(
+                        Stream.of(processor.type()),
+                        processor.components().stream().map(Component::type),
+                        processor.parameters().stream().map(Parameter::type),
+                        processor.thrown().stream())
+                .flatMap(types -> types)
+                .map(JavaType::mirror)
+                .flatMap(Stream::ofNullable);
     }
 
     /** javac warns of any {@code close()} that may throw {@link InterruptedException}. */
@@ -51,16 +62,16 @@ final class Lint {
                                 || thrown.name().equals("java.lang.InterruptedException"));
     }
 
-    private static boolean raw(@Nullable TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return raw(array.getComponentType());
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return false;
-        }
-        boolean plain = ((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
-        return declared.getTypeArguments().isEmpty()
-                ? !plain
-                : declared.getTypeArguments().stream().anyMatch(Lint::raw);
+    private static boolean raw(TypeMirror type) {
+        return Types.parts(type).stream().anyMatch(Lint::raw)
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().isEmpty()
+                        && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty());
+    }
+
+    private static boolean deprecated(TypeMirror type) {
+        return Types.parts(type).stream().anyMatch(Lint::deprecated)
+                || (type instanceof DeclaredType declared
+                        && Annotations.has(declared.asElement(), "java.lang.Deprecated"));
     }
 }

@@ -174,17 +174,19 @@ final class MethodReader {
                     place, signature, type.getKind() == TypeKind.VOID ? "no value" : Spelling.inShort(type)));
             return List.of();
         }
+        TypeMirror captured = reading.types().capture(declared);
+        Projection projection = new Projection(reading.types());
         List<Component> components = new ArrayList<>();
         for (var component : ((TypeElement) declared.asElement()).getRecordComponents()) {
             ExecutableElement accessor = component.getAccessor();
             if (accessor == null) {
                 continue; // the compiler tells that a component cannot be called like a method of Object
             }
-            ExecutableType accessorType = (ExecutableType) reading.types().asMemberOf(declared, accessor);
+            ExecutableType accessorType = (ExecutableType) reading.types().asMemberOf((DeclaredType) captured, accessor);
             String name = component.getSimpleName().toString();
             components.add(new Component(
                     name,
-                    nameable(accessorType.getReturnType(), signature, place),
+                    nameable(projection.of(accessorType.getReturnType()), signature, place),
                     Nullness.nullable(accessor, recorded, name, reading)));
         }
         return components;

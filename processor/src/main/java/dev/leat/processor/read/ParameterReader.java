@@ -67,7 +67,7 @@ final class ParameterReader {
             reading.report(new ParameterProblem.ConflictingRoles(place, name, method, "@Input", "@Previous"));
             return inConflict(name, previous, place);
         }
-        JavaType type = Types.read(mirror);
+        JavaType type = Types.isNone(mirror) ? JavaType.UNREADABLE : Types.read(mirror);
         if (depends.isPresent()) {
             return dependency(parameter, name, mirror, depends.get());
         }

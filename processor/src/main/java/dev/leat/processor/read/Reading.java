@@ -86,7 +86,11 @@ record Reading(
                 read.shortName(),
                 Spelling.inShort(found),
                 found.getModifiers().contains(Modifier.PRIVATE))));
-        return hidden.isPresent() || Types.isOpen(type) ? JavaType.UNREADABLE : read;
+        boolean readable = hidden.isEmpty()
+                && !Types.isOpen(type)
+                && !Types.isNone(type)
+                && new Bounds(types).hold(type);
+        return readable ? read : JavaType.UNREADABLE;
     }
 
     /** What people want to know of a method, where the flow is asked for as a graph. */

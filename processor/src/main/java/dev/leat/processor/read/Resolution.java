@@ -9,11 +9,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -101,14 +99,7 @@ record Resolution(Set<String> sources) {
         if (type.getKind() == TypeKind.ERROR) {
             return type;
         }
-        if (type instanceof ArrayType array) {
-            return unknown(array.getComponentType());
-        }
-        if (type instanceof WildcardType wildcard) {
-            TypeMirror above = unknown(wildcard.getExtendsBound());
-            return above == null ? unknown(wildcard.getSuperBound()) : above;
-        }
-        return type instanceof DeclaredType declared ? unknown(declared.getTypeArguments()) : null;
+        return unknown(Types.parts(type));
     }
 
     private static @Nullable TypeMirror unknown(List<? extends TypeMirror> types) {

@@ -2,16 +2,21 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Typing;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** The compiler's types behind {@link JavaType}s. */
 public final class Types implements Typing {
@@ -26,18 +31,34 @@ public final class Types implements Typing {
         return new JavaType(Spelling.inFull(type), Spelling.inShort(type), slots, type);
     }
 
+    /** Whether no variable can have the type, which the compiler tells. */
+    static boolean isNone(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID || !Resolution.complete(type);
+    }
+
     /** Whether the type mentions a type variable. */
     static boolean isOpen(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR || parts(type).stream().anyMatch(Types::isOpen);
+    }
+
+    /** The types that a type is put together from: components, bounds, arguments, and what it is an inner class of. */
+    static List<TypeMirror> parts(TypeMirror type) {
         if (type instanceof ArrayType array) {
-            return isOpen(array.getComponentType());
+            return List.of(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return (wildcard.getExtendsBound() != null && isOpen(wildcard.getExtendsBound()))
-                    || (wildcard.getSuperBound() != null && isOpen(wildcard.getSuperBound()));
+            return Stream.<TypeMirror>concat(
+                            Stream.ofNullable(wildcard.getExtendsBound()), Stream.ofNullable(wildcard.getSuperBound()))
+                    .toList();
         }
-        return type.getKind() == TypeKind.TYPEVAR
-                || (type instanceof DeclaredType declared
-                        && declared.getTypeArguments().stream().anyMatch(Types::isOpen));
+        if (!(type instanceof DeclaredType declared)) {
+            return List.of();
+        }
+        List<TypeMirror> parts = new ArrayList<>(declared.getTypeArguments());
+        if (declared.getEnclosingType() instanceof DeclaredType around) {
+            parts.add(around);
+        }
+        return parts;
     }
 
     @Override
@@ -62,6 +83,20 @@ public final class Types implements Typing {
                 && !other.isPrimitive()
                 && !one.equals(other)
                 && types.isSubtype(sub, superior);
+    }
+
+    @Override
+    public boolean narrower(JavaType part, JavaType whole) {
+        return subtype(part, whole) || (subclass(part.mirror(), whole.mirror()) && testable(part, whole));
+    }
+
+    private boolean subclass(@Nullable TypeMirror part, @Nullable TypeMirror whole) {
+        if (!(part instanceof DeclaredType) || !(whole instanceof DeclaredType)) {
+            return false;
+        }
+        TypeMirror narrow = types.erasure(part);
+        TypeMirror wide = types.erasure(whole);
+        return types.isSubtype(narrow, wide) && !types.isSameType(narrow, wide);
     }
 
     @Override
@@ -94,29 +129,77 @@ public final class Types implements Typing {
                 && declared.asElement().getKind() == ElementKind.ENUM;
     }
 
-    /** As far as erasure goes: each type argument has to follow from the wider type's. */
     @Override
-    public boolean testable(JavaType one, JavaType other) {
-        if (!(one.mirror() instanceof DeclaredType declared)) {
-            return true;
-        }
-        TypeElement element = (TypeElement) declared.asElement();
-        if (!(other.mirror() instanceof DeclaredType superior)
-                || declared.getTypeArguments().stream().allMatch(Types::isUnbounded)) {
-            return true;
-        }
-        TypeMirror erased = types.erasure(superior);
-        return element.getTypeParameters().stream()
-                .allMatch(parameter -> supertypes((DeclaredType) element.asType())
-                        .filter(above -> types.isSameType(types.erasure(above), erased))
-                        .anyMatch(above -> above.getTypeArguments().stream()
-                                .anyMatch(argument -> types.isSameType(argument, parameter.asType()))));
+    public boolean disjoint(JavaType one, JavaType other) {
+        return one.mirror() instanceof DeclaredType
+                && other.mirror() instanceof DeclaredType
+                && disjoint(types.erasure(one.mirror()), types.erasure(other.mirror()));
     }
 
-    private static boolean isUnbounded(TypeMirror argument) {
-        return argument instanceof WildcardType wildcard
-                && wildcard.getExtendsBound() == null
-                && wildcard.getSuperBound() == null;
+    private boolean disjoint(TypeMirror one, TypeMirror other) {
+        if (types.isSubtype(one, other) || types.isSubtype(other, one)) {
+            return false;
+        }
+        TypeElement first = (TypeElement) ((DeclaredType) one).asElement();
+        TypeElement second = (TypeElement) ((DeclaredType) other).asElement();
+        return first.getKind().isClass() && second.getKind().isClass()
+                || first.getModifiers().contains(Modifier.FINAL)
+                || second.getModifiers().contains(Modifier.FINAL)
+                || partsAreDisjoint(first, other)
+                || partsAreDisjoint(second, one);
+    }
+
+    private boolean partsAreDisjoint(TypeElement whole, TypeMirror other) {
+        return !whole.getPermittedSubclasses().isEmpty()
+                && whole.getPermittedSubclasses().stream().allMatch(part -> disjoint(types.erasure(part), other));
+    }
+
+    @Override
+    public boolean testable(JavaType one, JavaType other) {
+        return one.mirror() == null || other.mirror() == null || testable(one.mirror(), other.mirror());
+    }
+
+    /** Whether whatever is of the whole and of the part's class is of the part, type arguments and all. */
+    private boolean testable(TypeMirror part, TypeMirror whole) {
+        if (part instanceof ArrayType array) {
+            return testable(array.getComponentType(), whole instanceof ArrayType above ? above.getComponentType() : whole);
+        }
+        return !(part instanceof DeclaredType declared)
+                || declared.getTypeArguments().isEmpty() && !(declared.getEnclosingType() instanceof DeclaredType)
+                || types.isSubtype(known(declared, whole), part);
+    }
+
+    /** All that is known of an object of the part's class: type arguments, as far as they follow from the whole's. */
+    private DeclaredType known(DeclaredType part, TypeMirror whole) {
+        TypeElement element = (TypeElement) part.asElement();
+        Map<TypeMirror, TypeMirror> arguments = new HashMap<>();
+        if (whole instanceof DeclaredType superior) {
+            supertypes((DeclaredType) element.asType())
+                    .filter(above -> above.asElement().equals(superior.asElement()))
+                    .forEach(above -> match(above, superior, arguments));
+        }
+        TypeMirror[] known = element.getTypeParameters().stream()
+                .map(parameter -> arguments.getOrDefault(parameter.asType(), types.getWildcardType(null, null)))
+                .toArray(TypeMirror[]::new);
+        return part.getEnclosingType() instanceof DeclaredType around
+                ? types.getDeclaredType(known(around, whole), element, known)
+                : types.getDeclaredType(element, known);
+    }
+
+    /** Finds what stands for the variables of a type in another of the same form. */
+    private static void match(TypeMirror form, TypeMirror type, Map<TypeMirror, TypeMirror> found) {
+        if (form.getKind() == TypeKind.TYPEVAR) {
+            found.putIfAbsent(form, type);
+        } else if (form instanceof ArrayType array && type instanceof ArrayType other) {
+            match(array.getComponentType(), other.getComponentType(), found);
+        } else if (form instanceof DeclaredType declared
+                && type instanceof DeclaredType other
+                && declared.asElement().equals(other.asElement())
+                && declared.getTypeArguments().size() == other.getTypeArguments().size()) {
+            for (int i = 0; i < declared.getTypeArguments().size(); i++) {
+                match(declared.getTypeArguments().get(i), other.getTypeArguments().get(i), found);
+            }
+        }
     }
 
     private Stream<DeclaredType> supertypes(DeclaredType type) {

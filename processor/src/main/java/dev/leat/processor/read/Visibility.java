@@ -6,28 +6,22 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code may name and call, seen from its package. */
 record Visibility(PackageElement from) {
     /** The first part of the type that cannot be named, if any. */
     Optional<TypeElement> hiddenIn(@Nullable TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return hiddenIn(array.getComponentType());
-        }
-        if (type instanceof WildcardType wildcard) {
-            return hiddenIn(wildcard.getExtendsBound()).or(() -> hiddenIn(wildcard.getSuperBound()));
-        }
-        if (!(type instanceof DeclaredType declared)) {
+        if (type == null) {
             return Optional.empty();
         }
-        Optional<TypeElement> hidden = hiddenAround((TypeElement) declared.asElement());
-        for (TypeMirror argument : declared.getTypeArguments()) {
-            hidden = hidden.or(() -> hiddenIn(argument));
+        Optional<TypeElement> hidden = type instanceof DeclaredType declared
+                ? hiddenAround((TypeElement) declared.asElement())
+                : Optional.empty();
+        for (TypeMirror part : Types.parts(type)) {
+            hidden = hidden.or(() -> hiddenIn(part));
         }
         return hidden;
     }

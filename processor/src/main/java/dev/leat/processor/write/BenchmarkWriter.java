@@ -72,7 +72,7 @@ final class BenchmarkWriter {
     private void writeSteps() {
         open("Steps", "Times each processor of {@link " + name(flow().type()) + "} by itself.");
         for (TakenValue value : benchmarks.values()) {
-            addField(value.type(), value.field());
+            source.line("private " + taken(value) + " " + value.field() + ";");
         }
         for (Field.OfDependency each : benchmarks.perRun()) {
             addField(each.type(), each.builderName());
@@ -136,6 +136,10 @@ final class BenchmarkWriter {
 
     private void addField(JavaType type, String name) {
         source.line("private " + name(type) + " " + name + ";");
+    }
+
+    private String taken(TakenValue value) {
+        return value.mayBeAbsent() ? source.names().boxed(value.type()) : name(value.type());
     }
 
     private void openSetUp(String method) {
@@ -241,7 +245,8 @@ final class BenchmarkWriter {
             source.line(flow().generatedName() + ".Outputs " + benchmarks.outputs() + " = " + run() + ";");
         }
         for (TakenValue value : benchmarks.values()) {
-            source.line("this." + value.field() + " = " + benchmarks.outputs() + "." + value.name() + "();");
+            source.line("this." + value.field() + " = " + benchmarks.outputs() + "." + value.name() + "()"
+                    + (value.mayBeAbsent() ? ".orElse(null)" : "") + ";");
         }
         for (Field.OfDependency each : benchmarks.perRun()) {
             source.line("this." + each.builderName() + " = " + benchmarks.flow() + "." + each.name() + ".get();");

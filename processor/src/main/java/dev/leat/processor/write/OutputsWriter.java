@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a nested class that holds the values of one run: {@code Outputs}, or {@code Current}.
  *
  * @param given the values that were there before, which no chunk holds
- * @param made the values that the run made
+ * @param steps that make the others
+ * @param made the values that they make
  */
 record OutputsWriter(
         Plan plan,
@@ -34,6 +34,7 @@ record OutputsWriter(
         OutputsShape shape,
         String description,
         List<Value> given,
+        List<Step> steps,
         List<Value> made,
         Source source) {
     /**
@@ -41,8 +42,15 @@ record OutputsWriter(
      *
      * @param origin where it comes from, as a sentence
      * @param presence when there is one
+     * @param number the type of what says how it was made, if anything does
      */
-    record Value(String name, JavaType type, @Nullable JavaType nullable, String origin, Presence presence) {
+    record Value(
+            String name,
+            JavaType type,
+            @Nullable JavaType nullable,
+            String origin,
+            Presence presence,
+            Optional<JavaType> number) {
         boolean isCondition() {
             return presence == Presence.ON_DEMAND || presence == Presence.ON_DEMAND_SOMETIMES;
         }
@@ -60,7 +68,8 @@ record OutputsWriter(
                 plan.outputs(),
                 "The values of one run of {@link " + plan.graph().flow().generatedName() + "}.",
                 List.of(),
-                values(plan.graph().steps()),
+                plan.graph().steps(),
+                values(plan, plan.graph().steps()),
                 source);
     }
 
@@ -76,15 +85,26 @@ record OutputsWriter(
                                 kept.value().type(),
                                 kept.value().nullable(),
                                 "Kept from the run before.",
-                                Presence.ALWAYS))
+                                Presence.ALWAYS,
+                                Optional.empty()))
                         .toList(),
-                values(state.state().derived()),
+                state.state().derived(),
+                values(plan, state.state().derived()),
                 source);
     }
 
-    private static List<Value> values(List<Step> steps) {
+    private static List<Value> values(Plan plan, List<Step> steps) {
         return steps.stream()
-                .map(step -> new Value(step.value(), step.type(), step.nullable(), origin(step), step.presence()))
+                .map(step -> new Value(
+                        step.value(),
+                        step.type(),
+                        step.nullable(),
+                        origin(step),
+                        step.presence(),
+                        step.action() instanceof Step.Action.Choice
+                                        && plan.conditions().markers().containsKey(step.value())
+                                ? Optional.of(step.branchNumber())
+                                : Optional.empty()))
                 .toList();
     }
 
@@ -131,9 +151,7 @@ record OutputsWriter(
             }
         }
         for (Value value : made) {
-            if (!marker(value).isEmpty()) {
-                kept.put(marker(value), number(value).name());
-            }
+            value.number().ifPresent(number -> kept.put(marker(value), number.name()));
         }
         if (asksConditions()) {
             kept.put(conditions().variable(), "Conditions");
@@ -152,14 +170,6 @@ record OutputsWriter(
     /** The field that says how the value was made; empty if there is none. */
     private String marker(Value value) {
         return conditions().markers().getOrDefault(value.name(), "");
-    }
-
-    private JavaType number(Value value) {
-        return plan.graph().steps().stream()
-                .filter(step -> step.value().equals(value.name()))
-                .findFirst()
-                .map(Step::branchNumber)
-                .orElse(JavaType.BYTE);
     }
 
     private void addChunks() {
@@ -185,15 +195,7 @@ record OutputsWriter(
                 addAccessor(value, path.apply(value.name()));
             }
         }
-        Set<String> names = made.stream().map(Value::name).collect(Collectors.toSet());
-        new FiredWriter(
-                        plan,
-                        plan.graph().steps().stream()
-                                .filter(step -> names.contains(step.value()))
-                                .toList(),
-                        source,
-                        path)
-                .add();
+        new FiredWriter(plan, steps, source, path).add();
     }
 
     /** What a builder's flow touches cannot be private. */

@@ -1,6 +1,7 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -36,9 +37,16 @@ final class Poet {
                 : TypeName.get(Objects.requireNonNull(type.mirror(), "a type in error was planned"));
     }
 
-    /** The class without type arguments. */
+    /** The class, or an array of it, without type arguments. */
     static TypeName raw(JavaType type) {
-        return type(type) instanceof ParameterizedTypeName generic ? generic.rawType() : type(type);
+        return raw(type(type));
+    }
+
+    private static TypeName raw(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(raw(array.componentType()));
+        }
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
 
     /** A type as a method returns it, with the annotation that lets it be null where that stands on types. */

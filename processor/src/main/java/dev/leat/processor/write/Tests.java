@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 record Tests(TypeNames names) {
     String text(Test test) {
         if (test instanceof Test.OfType ofType) {
-            return ofType.text() + " instanceof " + erased(ofType.type());
+            return ofType.text() + " instanceof " + JavaType.open(names.of(ofType.type()));
         }
         if (test instanceof Test.OfConstant ofConstant) {
             return ofConstant.text() + " == " + names.of(ofConstant.type()) + "." + ofConstant.constant();
@@ -23,9 +23,5 @@ record Tests(TypeNames names) {
 
     private String operand(Test test) {
         return test instanceof Test.Any ? "(" + text(test) + ")" : text(test);
-    }
-
-    private String erased(JavaType type) {
-        return names.of(type).replaceFirst("<.*>$", "<?>");
     }
 }

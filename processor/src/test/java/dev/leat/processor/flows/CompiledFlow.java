@@ -77,7 +77,8 @@ final class CompiledFlow {
         return load(CompiledFlow.class.getClassLoader());
     }
 
-    private ClassLoader load(ClassLoader parent) {
+    /** @param parent what the sources were compiled against */
+    ClassLoader load(ClassLoader parent) {
         Map<String, byte[]> classes = classes();
         return new ClassLoader(parent) {
             @Override

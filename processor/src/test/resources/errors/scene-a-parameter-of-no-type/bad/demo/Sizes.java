@@ -1,0 +1,18 @@
+package demo;
+
+import dev.leat.Depends;
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow(incremental = true, lazy = true, graph = true, targets = "size")
+final class Sizes {
+    @Processor static int size(@Input void text) { return 1; }
+//                                    ^ javac
+
+    @Processor static int twice(void size, @Depends void clock) { return 2; }
+//                              ^ javac
+//                                                  ^ javac
+
+    static int use() { return SizesFlow.create().run(1).size(); }
+}
