@@ -125,8 +125,7 @@ final class Edges {
     }
 
     /** @param of the whole of which the parameter takes a part */
-    private void match(
-            Parameter parameter, String name, JavaType type, Argument of, ProcessorDeclaration processor) {
+    private void match(Parameter parameter, String name, JavaType type, Argument of, ProcessorDeclaration processor) {
         List<Match> known = tied.get(tied.size() - 1).matches();
         matches.check(parameter, name, type, processor).ifPresent(test -> {
             Match match = new Match(of, test.type(), test.constants());

@@ -116,8 +116,7 @@ public final class FlowChecker {
         if (values.isEmpty()) {
             return FlowState.NONE;
         }
-        List<Step> derived =
-                Derived.of(steps, values);
+        List<Step> derived = Derived.of(steps, values);
         Set<String> names = derived.stream().map(Step::value).collect(Collectors.toSet());
         Exceptions exceptions = exceptions(flow, dependencies);
         return new FlowState(

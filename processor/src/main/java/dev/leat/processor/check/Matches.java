@@ -34,11 +34,7 @@ record Matches(Typing typing, List<Problem> problems) {
         }
         if (!typing.testable(type, whole)) {
             problems.add(new MatchProblem.UntestableMatch(
-                    narrowing.place(),
-                    parameter.name(),
-                    type,
-                    processor.signature(),
-                    JavaType.open(type.shortName())));
+                    narrowing.place(), parameter.name(), type, processor.signature(), JavaType.open(type.shortName())));
             return Optional.empty();
         }
         return Optional.of(new Test(type, List.of()));
@@ -47,9 +43,10 @@ record Matches(Typing typing, List<Problem> problems) {
     /** Tells where nothing can match both. */
     void compare(Match earlier, Match match, String name, Parameter parameter, ProcessorDeclaration processor) {
         Narrowing narrowing = parameter.narrowing();
-        boolean contradictory = earlier.constants().isEmpty() || match.constants().isEmpty()
-                ? typing.disjoint(earlier.type(), match.type())
-                : Collections.disjoint(earlier.constants(), match.constants());
+        boolean contradictory =
+                earlier.constants().isEmpty() || match.constants().isEmpty()
+                        ? typing.disjoint(earlier.type(), match.type())
+                        : Collections.disjoint(earlier.constants(), match.constants());
         if (narrowing != null && contradictory) {
             problems.add(new MatchProblem.ContradictoryMatches(
                     narrowing.place(), processor.signature(), name, earlier.admitted(), match.admitted()));

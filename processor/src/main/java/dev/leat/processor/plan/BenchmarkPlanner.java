@@ -77,8 +77,8 @@ record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits,
         }
         return graph.steps().stream()
                 .filter(step -> taken.contains(step.value()))
-                .map(step -> new TakenValue(
-                        step.value(), step.type(), identifiers.value(step.value()), step.mayBeAbsent()))
+                .map(step ->
+                        new TakenValue(step.value(), step.type(), identifiers.value(step.value()), step.mayBeAbsent()))
                 .toList();
     }
 

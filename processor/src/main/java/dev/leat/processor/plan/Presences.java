@@ -27,7 +27,8 @@ final class Presences {
 
     /** Where null alone says that a value is absent. */
     static Presences ofNulls(FlowGraph graph) {
-        return new Presences(graph.steps(), graph.steps().stream().map(Step::value).collect(Collectors.toSet()));
+        return new Presences(
+                graph.steps(), graph.steps().stream().map(Step::value).collect(Collectors.toSet()));
     }
 
     /** Where what is kept from run to run is there from the start, though a run may make none. */

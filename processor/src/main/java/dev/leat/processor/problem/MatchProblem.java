@@ -19,8 +19,7 @@ public sealed interface MatchProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    Fix.of("delete one of the two parameters"),
-                    Fix.of("write a processor for each of the two cases"));
+                    Fix.of("delete one of the two parameters"), Fix.of("write a processor for each of the two cases"));
         }
     }
 

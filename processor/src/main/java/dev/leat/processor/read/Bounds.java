@@ -66,7 +66,8 @@ record Bounds(Types types) {
                     ? types.getWildcardType(null, null)
                     : types.getWildcardType(above == null ? null : replaced, above == null ? replaced : null);
         }
-        return type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
+        return type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
                 ? declared(known, declared)
                 : type;
     }

@@ -66,7 +66,9 @@ final class Lint {
         return Types.parts(type).stream().anyMatch(Lint::raw)
                 || (type instanceof DeclaredType declared
                         && declared.getTypeArguments().isEmpty()
-                        && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty());
+                        && !((TypeElement) declared.asElement())
+                                .getTypeParameters()
+                                .isEmpty());
     }
 
     private static boolean deprecated(TypeMirror type) {

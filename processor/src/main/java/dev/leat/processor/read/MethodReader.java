@@ -182,8 +182,13 @@ final class MethodReader {
             if (accessor == null) {
                 continue; // the compiler tells that a component cannot be called like a method of Object
             }
-            ExecutableType accessorType = (ExecutableType) reading.types().asMemberOf((DeclaredType) captured, accessor);
+            ExecutableType accessorType =
+                    (ExecutableType) reading.types().asMemberOf((DeclaredType) captured, accessor);
             String name = component.getSimpleName().toString();
+            components.add(new Component(
+                    name,
+                    nameable(projection.of(accessorType.getReturnType()), signature, place),
+                    Nullness.nullable(accessor, recorded, name, reading)));
             components.add(new Component(
                     name,
                     nameable(projection.of(accessorType.getReturnType()), signature, place),

@@ -86,10 +86,8 @@ record Reading(
                 read.shortName(),
                 Spelling.inShort(found),
                 found.getModifiers().contains(Modifier.PRIVATE))));
-        boolean readable = hidden.isEmpty()
-                && !Types.isOpen(type)
-                && !Types.isNone(type)
-                && new Bounds(types).hold(type);
+        boolean readable =
+                hidden.isEmpty() && !Types.isOpen(type) && !Types.isNone(type) && new Bounds(types).hold(type);
         return readable ? read : JavaType.UNREADABLE;
     }
 

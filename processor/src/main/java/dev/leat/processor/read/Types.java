@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +16,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +144,7 @@ public final class Types implements Typing {
         }
         TypeElement first = (TypeElement) ((DeclaredType) one).asElement();
         TypeElement second = (TypeElement) ((DeclaredType) other).asElement();
-        return first.getKind().isClass() && second.getKind().isClass()
+        return (first.getKind().isClass() && second.getKind().isClass())
                 || first.getModifiers().contains(Modifier.FINAL)
                 || second.getModifiers().contains(Modifier.FINAL)
                 || partsAreDisjoint(first, other)
@@ -162,24 +164,25 @@ public final class Types implements Typing {
     /** Whether whatever is of the whole and of the part's class is of the part, type arguments and all. */
     private boolean testable(TypeMirror part, TypeMirror whole) {
         if (part instanceof ArrayType array) {
-            return testable(array.getComponentType(), whole instanceof ArrayType above ? above.getComponentType() : whole);
+            return testable(
+                    array.getComponentType(), whole instanceof ArrayType above ? above.getComponentType() : whole);
         }
         return !(part instanceof DeclaredType declared)
-                || declared.getTypeArguments().isEmpty() && !(declared.getEnclosingType() instanceof DeclaredType)
+                || (declared.getTypeArguments().isEmpty() && !(declared.getEnclosingType() instanceof DeclaredType))
                 || types.isSubtype(known(declared, whole), part);
     }
 
     /** All that is known of an object of the part's class: type arguments, as far as they follow from the whole's. */
     private DeclaredType known(DeclaredType part, TypeMirror whole) {
         TypeElement element = (TypeElement) part.asElement();
-        Map<TypeMirror, TypeMirror> arguments = new HashMap<>();
+        Map<Element, TypeMirror> arguments = new HashMap<>();
         if (whole instanceof DeclaredType superior) {
             supertypes((DeclaredType) element.asType())
                     .filter(above -> above.asElement().equals(superior.asElement()))
                     .forEach(above -> match(above, superior, arguments));
         }
         TypeMirror[] known = element.getTypeParameters().stream()
-                .map(parameter -> arguments.getOrDefault(parameter.asType(), types.getWildcardType(null, null)))
+                .map(parameter -> arguments.getOrDefault(parameter, types.getWildcardType(null, null)))
                 .toArray(TypeMirror[]::new);
         return part.getEnclosingType() instanceof DeclaredType around
                 ? types.getDeclaredType(known(around, whole), element, known)
@@ -187,17 +190,21 @@ public final class Types implements Typing {
     }
 
     /** Finds what stands for the variables of a type in another of the same form. */
-    private static void match(TypeMirror form, TypeMirror type, Map<TypeMirror, TypeMirror> found) {
-        if (form.getKind() == TypeKind.TYPEVAR) {
-            found.putIfAbsent(form, type);
+    private static void match(TypeMirror form, TypeMirror type, Map<Element, TypeMirror> found) {
+        if (form instanceof TypeVariable variable) {
+            found.putIfAbsent(variable.asElement(), type);
         } else if (form instanceof ArrayType array && type instanceof ArrayType other) {
             match(array.getComponentType(), other.getComponentType(), found);
         } else if (form instanceof DeclaredType declared
                 && type instanceof DeclaredType other
                 && declared.asElement().equals(other.asElement())
-                && declared.getTypeArguments().size() == other.getTypeArguments().size()) {
+                && declared.getTypeArguments().size()
+                        == other.getTypeArguments().size()) {
             for (int i = 0; i < declared.getTypeArguments().size(); i++) {
-                match(declared.getTypeArguments().get(i), other.getTypeArguments().get(i), found);
+                match(
+                        declared.getTypeArguments().get(i),
+                        other.getTypeArguments().get(i),
+                        found);
             }
         }
     }
