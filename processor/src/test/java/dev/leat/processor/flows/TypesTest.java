@@ -52,13 +52,13 @@ final class TypesTest {
             apart.add(JavaFileObjects.forSourceString("apart.Apart" + row.number(), TypedFlows.apart(row)));
         }
         for (Map.Entry<String, byte[]> each :
-                CompiledFlow.ofLeatAlone(sources, "-parameters").classes().entrySet()) {
+                CompiledFlow.alone(sources, "-parameters").classes().entrySet()) {
             Path file = library.resolve(each.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, each.getValue());
         }
         String classPath = library + File.pathSeparator + System.getProperty("java.class.path");
-        loader = CompiledFlow.ofLeatAlone(apart, "-parameters", "-cp", classPath)
+        loader = CompiledFlow.alone(apart, "-parameters", "-cp", classPath)
                 .load(new URLClassLoader(new URL[] {library.toUri().toURL()}, TypesTest.class.getClassLoader()));
     }
 
