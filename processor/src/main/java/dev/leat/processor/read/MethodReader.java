@@ -189,10 +189,6 @@ final class MethodReader {
                     name,
                     nameable(projection.of(accessorType.getReturnType()), signature, place),
                     Nullness.nullable(accessor, recorded, name, reading)));
-            components.add(new Component(
-                    name,
-                    nameable(projection.of(accessorType.getReturnType()), signature, place),
-                    Nullness.nullable(accessor, recorded, name, reading)));
         }
         return components;
     }
