@@ -48,6 +48,11 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
             return compareTo(FLOW) >= 0;
         }
 
+        /** Whether it is a parameter of a method where {@code dev.leat.Depends.Scope} is written out. */
+        boolean isBesideScope() {
+            return this == COMPONENT || this == INPUT;
+        }
+
         boolean isComponent() {
             return this == COMPONENT || this == ASKED_COMPONENT;
         }
@@ -92,8 +97,8 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
                 @dev.leat.When("${CONDITION}")
                 @dev.leat.Processor
                 boolean ${SOMETIMES}(
-                        int ${COMPONENT},
-                        @dev.leat.Depends(scope = dev.leat.Depends.Scope.RUN) ${PER_RUN_TYPE} ${PER_RUN}) {
+                        @dev.leat.Depends(scope = dev.leat.Depends.Scope.RUN) ${PER_RUN_TYPE} ${PER_RUN},
+                        int ${COMPONENT}) {
                     return ${COMPONENT} > 2;
                 }
 
@@ -219,8 +224,8 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
                 @dev.leat.When("${ASKED_COMPONENT}")
                 @dev.leat.Processor
                 static int ${GUARDED}(
-                        int ${COMPONENT},
-                        @dev.leat.Depends(scope = dev.leat.Depends.Scope.RUN) ${PER_RUN_TYPE} ${PER_RUN}) {
+                        @dev.leat.Depends(scope = dev.leat.Depends.Scope.RUN) ${PER_RUN_TYPE} ${PER_RUN},
+                        int ${COMPONENT}) {
                     return ${COMPONENT};
                 }
 
