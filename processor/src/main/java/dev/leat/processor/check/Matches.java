@@ -44,7 +44,7 @@ record Matches(Typing typing, List<Problem> problems) {
     void compare(Match earlier, Match match, String name, Parameter parameter, ProcessorDeclaration processor) {
         Narrowing narrowing = parameter.narrowing();
         boolean contradictory =
-                earlier.constants().isEmpty() || match.constants().isEmpty()
+                (earlier.constants().isEmpty() || match.constants().isEmpty())
                         ? typing.disjoint(earlier.type(), match.type())
                         : Collections.disjoint(earlier.constants(), match.constants());
         if (narrowing != null && contradictory) {

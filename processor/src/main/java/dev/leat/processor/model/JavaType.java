@@ -37,7 +37,8 @@ public record JavaType(
     public static String open(String spelling) {
         StringBuilder open = new StringBuilder();
         int depth = 0;
-        for (char each : spelling.toCharArray()) {
+        for (int i = 0; i < spelling.length(); i++) {
+            char each = spelling.charAt(i);
             depth -= each == '>' ? 1 : 0;
             if (depth == 0) {
                 open.append(each);

@@ -61,7 +61,7 @@ public record RecordedProcessor(String method, List<RecordedParameter> parameter
         List<RecordedParameter> parameters = new ArrayList<>();
         Map<String, String> nullable = new LinkedHashMap<>();
         boolean makes = false;
-        for (String word : text.substring(end + 2).split(" ")) {
+        for (String word : text.substring(end + 2).split(" ", -1)) {
             if (word.equals(MAKES)) {
                 makes = true;
             } else if (makes) {

@@ -182,11 +182,7 @@ final class BodyPlanner {
 
     private Statement returned(Step target) {
         Terms terms = Terms.ofRun(
-                identifiers,
-                presences,
-                self,
-                chunked ? chunks::path : this::variable,
-                name -> way.perRun(name));
+                identifiers, presences, self, chunked ? chunks::path : this::variable, name -> way.perRun(name));
         return new Statement.ReturnValue(new Expressions(terms).returned(target));
     }
 

@@ -82,8 +82,8 @@ final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @N
                 .replace("\n", "\\n")
                 .replace("\r", "\\r")
                 .replace("\t", "\\t");
-        return UNSEEN.matcher(spelled).replaceAll(found -> "\\\\u%04x".formatted((int)
-                found.group().charAt(0)));
+        return UNSEEN.matcher(spelled)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     @Override

@@ -210,11 +210,7 @@ final class MethodReader {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
-            reader.read(
-                            parameter,
-                            names.get(i),
-                            type.getParameterTypes().get(i),
-                            Nullness.of(parameter, recorded, i))
+            reader.read(parameter, names.get(i), type.getParameterTypes().get(i), Nullness.of(parameter, recorded, i))
                     .ifPresent(parameters::add);
         }
         return parameters;

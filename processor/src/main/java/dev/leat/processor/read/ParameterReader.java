@@ -49,8 +49,7 @@ final class ParameterReader {
      * @param name the parameter's name, where the class file may have lost it
      * @param mirror its type as a member of the flow's class
      */
-    Optional<Parameter> read(
-            VariableElement parameter, String name, TypeMirror mirror, ParameterNullness nullness) {
+    Optional<Parameter> read(VariableElement parameter, String name, TypeMirror mirror, ParameterNullness nullness) {
         Place place = reading.place(parameter);
         Optional<AnnotationMirror> input = Annotations.find(parameter, Annotations.INPUT);
         Optional<AnnotationMirror> depends = Annotations.find(parameter, Annotations.DEPENDS);

@@ -51,11 +51,15 @@ final class Poet {
 
     /** A type as a method returns it, with the annotation that lets it be null where that stands on types. */
     static TypeName type(JavaType type, @Nullable JavaType nullable) {
-        return nullable != null && isNamed(nullable) && standsOnTypes(nullable) ? type(type).annotated(annotation(nullable)) : type(type);
+        return nullable != null && isNamed(nullable) && standsOnTypes(nullable)
+                ? type(type).annotated(annotation(nullable))
+                : type(type);
     }
 
     static List<AnnotationSpec> methodAnnotations(@Nullable JavaType nullable) {
-        return nullable == null || !isNamed(nullable) || standsOnTypes(nullable) ? List.of() : List.of(annotation(nullable));
+        return nullable == null || !isNamed(nullable) || standsOnTypes(nullable)
+                ? List.of()
+                : List.of(annotation(nullable));
     }
 
     private static AnnotationSpec annotation(JavaType annotation) {

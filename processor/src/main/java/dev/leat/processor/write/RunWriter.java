@@ -29,8 +29,9 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
 
     /** A target that has an annotation for null has it as its accessor does. */
     void addAnnotations() {
-        target.filter(step -> !step.mayBeAbsent()).ifPresent(step -> Poet.methodAnnotations(step.nullable())
-                .forEach(annotation -> source.line(source.names().of(annotation))));
+        target.filter(step -> !step.mayBeAbsent())
+                .ifPresent(step -> Poet.methodAnnotations(step.nullable())
+                        .forEach(annotation -> source.line(source.names().of(annotation))));
     }
 
     void addRun() {

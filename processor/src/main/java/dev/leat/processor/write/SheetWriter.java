@@ -290,12 +290,11 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
 
     private void addObserver(Cell cell) {
         String value = cell.step().value();
-        String method =
-                switch (cell.cutOff()) {
-                    case EQUALS -> cell.step().mayBeAbsent() ? "observeContent" : "observe";
-                    case SAME -> cell.step().mayBeAbsent() ? "observeSameContent" : "observeSame";
-                    case NEVER -> CellWriter.mayStayAbsent(cell) ? "observeEachContent" : "observeEach";
-                };
+        String method = switch (cell.cutOff()) {
+            case EQUALS -> cell.step().mayBeAbsent() ? "observeContent" : "observe";
+            case SAME -> cell.step().mayBeAbsent() ? "observeSameContent" : "observeSame";
+            case NEVER -> CellWriter.mayStayAbsent(cell) ? "observeEachContent" : "observeEach";
+        };
         source.gap().javadoc("Observes {@code " + value + "}.");
         source.open("public " + source.names().of(REGISTRATION) + " " + value + "("
                 + source.names().of(OBSERVER) + "<? super " + observed(cell) + "> observer)");

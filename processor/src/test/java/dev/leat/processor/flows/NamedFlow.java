@@ -66,8 +66,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
     private static final Pattern HEAD =
             Pattern.compile("^(?:public |final |sealed )*(?:class|interface|record) ([^\\s(]+)", Pattern.MULTILINE);
 
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             @dev.leat.Flow(lazy = true, incremental = true, graph = true, include = ${INCLUDED_FLOW}.class,
                     targets = {"${VALUE}", "${TARGET}", "${GUARDED}"})
             public class ${FLOW} {
@@ -141,8 +140,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
             }
             """;
 
-    private static final String RUNS_EVERYTHING =
-            """
+    private static final String RUNS_EVERYTHING = """
                 private static void run(int number, boolean asked) throws java.lang.Exception {
                     ${FLOW}Flow flow = (${FLOW}Flow) made(${FLOW}Flow.class, new ${FLOW}(), new java.lang.StringBuilder(),
                             (jakarta.inject.Provider<?>) ${PER_RUN_TYPE}::new);
@@ -179,8 +177,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
                 }
             """;
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             @dev.leat.Flow(graph = true, include = ${INCLUDED_FLOW}.class)
             public class ${FLOW} {
                 @dev.leat.Initial("${KEPT}")
@@ -252,8 +249,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
             }
             """;
 
-    private static final String RUNS_STATE =
-            """
+    private static final String RUNS_STATE = """
                 public static void main(java.lang.String[] arguments) throws java.lang.Exception {
                     ${FLOW}Flow flow = (${FLOW}Flow) made(${FLOW}Flow.class, new ${FLOW}(), new java.lang.StringBuilder(),
                             (jakarta.inject.Provider<?>) ${PER_RUN_TYPE}::new);
@@ -275,8 +271,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
                 }
             """;
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             ====
             sealed interface ${TYPE} permits ${SUBTYPE} {}
             ====
@@ -289,8 +284,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
             }
             """;
 
-    private static final String RUNS =
-            """
+    private static final String RUNS = """
             ====
             final class AllWaysCheck {
                 private static void same(java.lang.Object made, java.lang.Object expected) {

@@ -46,33 +46,27 @@ final class OddTextsTest {
 
     private static JavaFileObject flow() {
         String declared = IntStream.range(0, TEXTS.size())
-                .mapToObj(i ->
-                        """
+                .mapToObj(i -> """
                             @Processor static String value%d(@Depends @Named(%s) String text, @Input String host) {
                                 return text + host;
                             }
-                        """
-                                .formatted(i, literal(TEXTS.get(i))))
+                        """.formatted(i, literal(TEXTS.get(i))))
                 .collect(Collectors.joining("\n"));
         String signs = IntStream.range(0, 4)
-                .mapToObj(i ->
-                        """
+                .mapToObj(i -> """
                             @Processor static int sign%d(@Depends @Signs(%s) int number) {
                                 return number;
                             }
-                        """
-                                .formatted(
-                                        i,
-                                        List.of(
-                                                        "value = '*', others = {'/', '\\\\', '\\''}",
-                                                        "others = '\\n'",
-                                                        "texts = {\"*/\", \"\\\\users\"}",
-                                                        "type = String.class")
-                                                .get(i)))
+                        """.formatted(
+                                i,
+                                List.of(
+                                                "value = '*', others = {'/', '\\\\', '\\''}",
+                                                "others = '\\n'",
+                                                "texts = {\"*/\", \"\\\\users\"}",
+                                                "type = String.class")
+                                        .get(i)))
                 .collect(Collectors.joining("\n"));
-        return JavaFileObjects.forSourceString(
-                "texts.Texts",
-                """
+        return JavaFileObjects.forSourceString("texts.Texts", """
                 package texts;
 
                 import dev.leat.*;
@@ -95,8 +89,7 @@ final class OddTextsTest {
                 %s
                 %s
                 }
-                """
-                        .formatted(declared, signs));
+                """.formatted(declared, signs));
     }
 
     private static String literal(String text) {
@@ -113,9 +106,7 @@ final class OddTextsTest {
 
     private static JavaFileObject check() {
         String named = TEXTS.stream().map(OddTextsTest::literal).collect(Collectors.joining(",\n"));
-        return JavaFileObjects.forSourceString(
-                "texts.TextsCheck",
-                """
+        return JavaFileObjects.forSourceString("texts.TextsCheck", """
                 package texts;
 
                 import java.lang.annotation.Annotation;
@@ -141,8 +132,7 @@ final class OddTextsTest {
                         }
                     }
                 }
-                """
-                        .formatted(named));
+                """.formatted(named));
     }
 
     @Test
@@ -165,9 +155,8 @@ final class OddTextsTest {
                 SENTENCE.repeat(2_000).strip(),
                 "The end.");
         List<JavaFileObject> sources = new ArrayList<>();
-        sources.add(JavaFileObjects.forSourceString(
-                "texts.Documented",
-                """
+        sources.add(
+                JavaFileObjects.forSourceString("texts.Documented", """
                 package texts;
 
                 import dev.leat.*;
@@ -181,11 +170,9 @@ final class OddTextsTest {
                         return x * 2;
                     }
                 }
-                """
-                        .formatted(text.replace("\n", "\n     * "))));
+                """.formatted(text.replace("\n", "\n     * "))));
         sources.add(JavaFileObjects.forSourceString(
-                "texts.DocumentedCheck",
-                """
+                "texts.DocumentedCheck", """
                 package texts;
 
                 final class DocumentedCheck {
@@ -200,8 +187,7 @@ final class OddTextsTest {
                         }
                     }
                 }
-                """
-                        .formatted(text.hashCode(), text.length())));
+                """.formatted(text.hashCode(), text.length())));
 
         assertThat(CompiledFlow.alone(sources).check()).hasSize(1);
     }
