@@ -2,7 +2,9 @@ package dev.leat.processor;
 
 import dev.leat.processor.check.FlowChecker;
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Planner;
+import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
 import dev.leat.processor.read.GeneratedClasses;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -63,7 +66,7 @@ final class FlowPipeline {
                 new FlowChecker(new Types(environment.getTypeUtils())),
                 new Planner(),
                 new RecordReader(elements, environment.getTypeUtils()),
-                environment.getFiler(),
+                new ModuleFiler(environment.getFiler(), elements),
                 elements);
     }
 
@@ -81,26 +84,59 @@ final class FlowPipeline {
         return reader.complete(flow);
     }
 
-    /** Generates the flow, or a stub where there are problems. */
-    List<Problem> process(TypeElement flow) throws IOException {
+    /** Whether the flow exists as it is written, but another processor is about to change it. */
+    boolean isUnsettled(TypeElement flow) {
+        return reader.unsettled(flow);
+    }
+
+    /**
+     * Records the flow's own processors early, and says which class carries them; empty where something is so wrong with
+     * the flow that nothing is generated from it.
+     */
+    Optional<String> recordFlow(TypeElement flow) throws IOException {
+        Optional<FlowDeclaration> declaration = reader.read(flow).declaration();
+        return declaration.isPresent() ? Optional.of(writeRecord(flow, declaration.get())) : Optional.empty();
+    }
+
+    private String writeRecord(TypeElement flow, FlowDeclaration declaration) throws IOException {
+        return filesOf(flow).writeRecord(records.read(flow, declaration.includedRecords()));
+    }
+
+    /**
+     * Generates the flow, or a stub where there are problems.
+     *
+     * @param recorded whether its processors have been recorded early
+     */
+    List<Problem> process(TypeElement flow, boolean recorded) throws IOException {
         FlowReader.Result read = reader.read(flow);
         List<Problem> problems = new ArrayList<>(read.problems());
         Optional<FlowDeclaration> declaration = read.declaration();
         if (declaration.isEmpty()) {
             return problems;
         }
-        FlowFiles files = filesOf(flow);
         FlowChecker.Result checked = checker.check(declaration.get());
         problems.addAll(checked.problems());
-        if (problems.isEmpty()
-                && declaration.get().isReadable()
-                && checked.graph().isPresent()) {
-            files.write(planner.plan(checked.graph().get()));
+        Optional<Plan> plan = problems.isEmpty() && declaration.get().isReadable()
+                ? checked.graph().map(planner::plan)
+                : Optional.empty();
+        FlowFiles files = filesOf(flow);
+        plan.filter(files::lackRuntime)
+                .ifPresent(lacking -> problems.add(new OptionProblem.RuntimeNotFound(
+                        declaration.get().place(), flow.getSimpleName().toString(), isInModule(flow))));
+        if (plan.isPresent() && problems.isEmpty()) {
+            files.write(plan.get());
         } else {
             files.writeStub(declaration.get());
         }
-        files.writeRecord(records.read(flow, declaration.get().includedRecords()));
+        if (!recorded) {
+            writeRecord(flow, declaration.get());
+        }
         return problems;
+    }
+
+    private boolean isInModule(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module != null && !module.isUnnamed();
     }
 
     private FlowFiles filesOf(TypeElement type) {
@@ -108,7 +144,8 @@ final class FlowPipeline {
         String around = elements.getPackageOf(type).getQualifiedName().toString();
         return new FlowFiles(
                 filer,
-                sight.reaches("javax.annotation.processing.Generated"),
+                sight.reaches(LeatProcessor.GENERATED),
+                sight.reaches(FlowFiles.RUNTIME),
                 name -> sight.reaches(around.isEmpty() ? name : around + "." + name));
     }
 }

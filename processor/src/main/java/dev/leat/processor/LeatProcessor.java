@@ -15,8 +15,11 @@ import dev.leat.processor.report.Reporter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -39,16 +42,30 @@ import javax.lang.model.util.Elements;
  * Option {@code -Aleat.inputs=listed}: refuses flows whose inputs could be swapped unseen, unless they list them.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.leat.*")
+@SupportedAnnotationTypes({"dev.leat.*", LeatProcessor.GENERATED})
 @SupportedOptions({Options.DIAGNOSTICS, Options.BENCHMARKS, Options.INPUTS})
 public final class LeatProcessor extends AbstractProcessor {
+    /** Stands on what Leat generates; claimed with its own since nobody else claims it. */
+    static final String GENERATED = "javax.annotation.processing.Generated";
+
     private static final int REPORTED_FRAMES = 8;
     private static final Place NOWHERE = new Place() {};
 
+    private final boolean claims;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final GeneratedClasses generated = new GeneratedClasses();
+
+    /** The records that were written before their flows, by the flow: none of the user's classes. */
+    private final Map<String, String> recorded = new HashMap<>();
     private final Findings findings = new Findings();
+
+    public LeatProcessor() {
+        String maker = StackWalker.getInstance()
+                .walk(frames -> frames.skip(1).map(StackWalker.StackFrame::getClassName).findFirst())
+                .orElse("");
+        claims = !Onlookers.mayExist(maker);
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -58,13 +75,14 @@ public final class LeatProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         round.getRootElements().forEach(root -> sources.add(root.toString()));
+        sources.removeAll(recorded.values());
         try {
             work(round);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             rethrowCompletion(failure);
             reporter().print(new InternalProblem.Internal(NOWHERE, "this compilation", trace(failure)));
         }
-        return false;
+        return claims;
     }
 
     private void work(RoundEnvironment round) {
@@ -78,13 +96,25 @@ public final class LeatProcessor extends AbstractProcessor {
         strays.bases().forEach(base -> guarded(base, () -> find(base, pipeline().record(base))));
     }
 
-    /** Generates the flow, once everything that it mentions exists. */
+    /**
+     * Generates the flow, once everything that it mentions exists. A flow that is still to be changed waits for a round;
+     * its record, which can be written now, makes the compiler hold one.
+     */
     private void generate(TypeElement flow) throws IOException {
         FlowPipeline pipeline = pipeline();
-        if (pipeline.isReady(flow)) {
-            find(flow, pipeline.process(flow));
+        String name = flow.getQualifiedName().toString();
+        if (!pipeline.isReady(flow)) {
+            waiting.add(name);
+            return;
+        }
+        Optional<String> early = pipeline.isUnsettled(flow) && !recorded.containsKey(name)
+                ? pipeline.recordFlow(flow)
+                : Optional.empty();
+        if (early.isPresent()) {
+            recorded.put(name, early.get());
+            waiting.add(name);
         } else {
-            waiting.add(flow.getQualifiedName().toString());
+            find(flow, pipeline.process(flow, recorded.containsKey(name)));
         }
     }
 
@@ -99,6 +129,8 @@ public final class LeatProcessor extends AbstractProcessor {
                 new Surroundings(
                         Neighbour.DAGGER.runs(),
                         Neighbour.JMH.runs(),
+                        Neighbour.LOMBOK.runs(),
+                        processingEnv.getSourceVersion().ordinal(),
                         options().benchmarks(),
                         options().inputsListed()),
                 generated);
@@ -180,7 +212,7 @@ public final class LeatProcessor extends AbstractProcessor {
     }
 
     private void writeJson(PresentPlaces places) {
-        DiagnosticsJson json = new DiagnosticsJson(processingEnv.getFiler());
+        DiagnosticsJson json = new DiagnosticsJson(new ModuleFiler(processingEnv.getFiler(), elements()));
         for (String name : List.copyOf(findings.types())) {
             TypeElement type = elements().getTypeElement(name.replace('$', '.'));
             if (type != null) {

@@ -3,7 +3,8 @@ package dev.leat.processor;
 /** Another annotation processor on the processor path. */
 enum Neighbour {
     DAGGER("dagger.internal.codegen.ComponentProcessor"),
-    JMH("org.openjdk.jmh.generators.BenchmarkProcessor");
+    JMH("org.openjdk.jmh.generators.BenchmarkProcessor"),
+    LOMBOK("lombok.launch.AnnotationProcessorHider$AnnotationProcessor");
 
     private final String processor;
 

@@ -30,6 +30,7 @@ final class BareFlow {
     }
 
     /** The values of one run of {@link BareFlow}. */
+    @GeneratedFlow(Bare.class)
     public static final class Outputs {
         private final int next;
 

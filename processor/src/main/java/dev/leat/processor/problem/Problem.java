@@ -33,6 +33,11 @@ public sealed interface Problem
         return List.of();
     }
 
+    /** Whether it is the same mistake for all flows of a compilation, so that one of them is enough to tell it. */
+    default boolean isOfCompilation() {
+        return false;
+    }
+
     /** What to do; one of them is enough. */
     List<Fix> fixes();
 }

@@ -9,6 +9,7 @@ import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Ways;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.MethodProblem;
+import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,18 @@ public final class FlowReader {
         return Included.types(flow).stream().allMatch(new Resolution(sources)::complete);
     }
 
+    /**
+     * Whether another processor is about to change what can be called of the flow. Lombok gives the classes that it
+     * changes their constructors in the first round in which it sees them; the others learn of them in the next.
+     */
+    public boolean unsettled(TypeElement flow) {
+        return surroundings.lombokRuns()
+                && Included.types(flow).stream()
+                        .flatMap(type -> type.getAnnotationMirrors().stream())
+                        .anyMatch(annotation ->
+                                Annotations.nameOf(annotation).toString().startsWith("lombok."));
+    }
+
     public Result read(TypeElement flow) {
         Reading reading = Reading.of(elements, types, sources, remarks, flow);
         if (nameTaken(reading)) {
@@ -75,6 +88,10 @@ public final class FlowReader {
                 && reading.problems().isEmpty()
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
             reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
+        }
+        if (surroundings.javaLevel() < OptionProblem.SourceTooOld.NEEDED) {
+            reading.report(
+                    new OptionProblem.SourceTooOld(place(flow), Spelling.inShort(flow), surroundings.javaLevel()));
         }
         Ways ways = ways(flow);
         if (ways.graph() && !new ModuleSight(elements, flow).reaches("dev.leat.graph.FlowGraph")) {

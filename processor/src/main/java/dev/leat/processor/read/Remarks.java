@@ -1,12 +1,14 @@
 package dev.leat.processor.read;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.leat.processor.model.Remark;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -70,8 +72,23 @@ public final class Remarks {
     private static String position(Trees trees, TreePath path, MethodTree method) {
         Tree head = method.getReturnType() == null ? method : method.getReturnType();
         long start = trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), head);
-        Path file = Path.of(path.getCompilationUnit().getSourceFile().toUri().getPath());
-        return file.getFileName() + ":" + path.getCompilationUnit().getLineMap().getLineNumber(start);
+        String file = path.getCompilationUnit().getSourceFile().getName().replaceFirst(".*[/\\\\]", "");
+        return file + ":" + line(path.getCompilationUnit(), start);
+    }
+
+    /** Counted in the text where javac keeps no map of lines, as with {@code -g:none}. */
+    private static long line(CompilationUnitTree unit, long position) {
+        LineMap lines = unit.getLineMap();
+        if (lines != null) {
+            return lines.getLineNumber(position);
+        }
+        try {
+            String before =
+                    unit.getSourceFile().getCharContent(true).toString().substring(0, (int) position);
+            return before.lines().count() + (before.endsWith("\n") ? 1 : 0);
+        } catch (IOException unreadable) {
+            return 1;
+        }
     }
 
     private static String stripped(@Nullable String documentation) {

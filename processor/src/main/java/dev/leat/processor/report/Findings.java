@@ -46,7 +46,8 @@ public final class Findings {
             for (Problem problem : found) {
                 String key = key(problem, places);
                 boolean another = isOn(type, problem, elements) || !toldByTheirOwn.contains(key);
-                if (another && told.add(key + problem.sentence())) {
+                String once = problem.isOfCompilation() ? problem.code() : key + problem.sentence();
+                if (another && told.add(once)) {
                     all.add(problem);
                 }
             }

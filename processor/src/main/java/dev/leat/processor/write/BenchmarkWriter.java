@@ -237,7 +237,7 @@ final class BenchmarkWriter {
         String components = plan.graph().steps().stream()
                 .map(step -> name(step.type()) + " " + step.value())
                 .collect(Collectors.joining(",\n"));
-        source.gap().open("private record Outputs(" + components + ")").close();
+        source.gap().openNested("private record Outputs(" + components + ")").close();
     }
 
     private void addRunForSteps() {

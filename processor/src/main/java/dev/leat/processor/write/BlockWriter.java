@@ -20,7 +20,7 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
         String type = Poet.sheet(plan.graph().flow()).simpleName();
         String variable = sheet.names().sheet();
         source.gap().javadoc("A stretch of the steps that HotSpot compiles well, and the values they made.");
-        source.open("private static final class " + block.name() + " extends "
+        source.openNested("private static final class " + block.name() + " extends "
                 + source.names().of(BLOCK));
         source.line("private final " + type + " " + variable + ";");
         CellWriter cells = new CellWriter(sheet, block, source);

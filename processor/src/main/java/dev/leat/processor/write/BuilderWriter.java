@@ -158,7 +158,7 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
     private void addReplaced() {
         String replacements = builder.replacements();
         source.gap().javadoc("The flow as written, but for the replacements.");
-        source.open("private static final class Replaced extends " + flowName());
+        source.openNested("private static final class Replaced extends " + flowName());
         source.line("private final " + name() + " " + replacements + ";");
         String parameters = Stream.concat(
                         Stream.of(name() + " " + replacements),

@@ -34,7 +34,7 @@ record ClassAnnotations(boolean hasGenerated) {
     void addTo(Source source, FlowDeclaration flow, List<String> more) {
         TypeNames names = source.names();
         generated().forEach(annotation -> source.line(names.of(annotation)));
-        source.line("@" + names.of(GENERATED_FLOW) + "(" + names.of(flow.type()) + ".class)");
+        source.mark("@" + names.of(GENERATED_FLOW) + "(" + names.of(flow.type()) + ".class)");
         List<String> suppressed = Stream.concat(flow.suppressed().stream(), more.stream())
                 .distinct()
                 .toList();

@@ -18,7 +18,7 @@ record ConditionsWriter(Plan plan, Source source) {
 
     void add() {
         source.gap().javadoc("What a run knows of its conditions: each is evaluated once, when first asked for.");
-        source.open("static final class Conditions");
+        source.openNested("static final class Conditions");
         if (!plan.conditions().all().isEmpty()) {
             source.line("static final byte HOLDS = 1;").line("static final byte FAILS = 2;");
             if (plan.conditions().all().stream().anyMatch(ConditionPlan::mayBeAbsent)) {

@@ -21,20 +21,36 @@ import javax.tools.StandardLocation;
  * element, the flow, as Gradle's isolating processors must.
  */
 public final class FlowFiles {
+    /** A class of the module that generated code calls. */
+    public static final String RUNTIME = "dev.leat.runtime.Replacement";
+
     private final Filer filer;
     private final Predicate<String> declared;
     private final ClassAnnotations annotations;
+    private final boolean hasRuntime;
 
     /**
      * For one type.
      *
      * @param hasGenerated whether the user's module can see {@code javax.annotation.processing.Generated}
+     * @param hasRuntime whether it can see {@link #RUNTIME}
      * @param declared whether the type's package has a type of a simple name
      */
-    public FlowFiles(Filer filer, boolean hasGenerated, Predicate<String> declared) {
+    public FlowFiles(Filer filer, boolean hasGenerated, boolean hasRuntime, Predicate<String> declared) {
         this.filer = filer;
         this.declared = declared;
         this.annotations = new ClassAnnotations(hasGenerated);
+        this.hasRuntime = hasRuntime;
+    }
+
+    /** Whether what is generated uses the runtime module, and the user's does not see it. */
+    public boolean lackRuntime(Plan plan) {
+        return !hasRuntime
+                && (plan.builder().isPresent()
+                        || plan.lazy().isPresent()
+                        || plan.incremental().isPresent()
+                        || plan.state().isPresent()
+                        || FlowClassWriter.write(plan, annotations).mentions(RuntimeTypes.PACKAGE));
     }
 
     public void write(Plan plan) throws IOException {
@@ -106,13 +122,17 @@ public final class FlowFiles {
     /** Writes the shell of a flow that has mistakes. */
     public void writeStub(FlowDeclaration flow) throws IOException {
         for (TypeSpec type : new StubWriter(flow, annotations).write()) {
-            source(flow.packageName(), type);
+            source(flow.packageName(), hasRuntime ? type : RuntimeTypes.without(type));
         }
     }
 
-    /** Writes down what class files forget about the processors of a type, for flows that include or inherit them. */
-    public void writeRecord(ProcessorRecord record) throws IOException {
+    /**
+     * Writes down what class files forget about the processors of a type, for flows that include or inherit them: into
+     * the class whose name is returned.
+     */
+    public String writeRecord(ProcessorRecord record) throws IOException {
         source(record.type(), record.packageName(), record.className(), RecordWriter.write(record, annotations));
+        return qualified(record.packageName(), record.className());
     }
 
     static String resource(FlowDeclaration flow, String extension) {
@@ -124,10 +144,13 @@ public final class FlowFiles {
     }
 
     private void source(Element origin, String packageName, String name, Source source) throws IOException {
-        String qualified = packageName.isEmpty() ? name : packageName + "." + name;
-        try (Writer writer = filer.createSourceFile(qualified, origin).openWriter()) {
+        try (Writer writer = filer.createSourceFile(qualified(packageName, name), origin).openWriter()) {
             source.writeTo(writer, declared);
         }
+    }
+
+    private static String qualified(String packageName, String name) {
+        return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
     private void source(String packageName, TypeSpec type) throws IOException {
@@ -138,9 +161,8 @@ public final class FlowFiles {
                 .lines()
                 .filter(line -> !isNeedless(line))
                 .collect(Collectors.joining("\n", "", "\n"));
-        String qualified = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
         Element[] origins = type.originatingElements().toArray(Element[]::new);
-        try (Writer writer = filer.createSourceFile(qualified, origins).openWriter()) {
+        try (Writer writer = filer.createSourceFile(qualified(packageName, type.name()), origins).openWriter()) {
             writer.write(text);
         }
     }

@@ -82,7 +82,7 @@ final class GraphWriter {
 
     private void addPart(Part part) {
         source.gap().javadoc("A stretch of the graph.");
-        source.open((flow().isPublic() ? "public " : "") + "static final class " + part.name());
+        source.openNested((flow().isPublic() ? "public " : "") + "static final class " + part.name());
         addKeys(part);
         source.gap().open("private " + part.name() + "()").close();
         addNodes(part);

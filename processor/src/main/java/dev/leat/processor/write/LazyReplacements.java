@@ -39,7 +39,7 @@ record LazyReplacements(Plan plan, BuilderPlan builder, LazyPlan lazy, Source so
 
     private void addGroup(Group group) {
         String builderName = Poet.builder(plan.graph().flow()).simpleName();
-        source.gap().open("private static final class Lazy" + group.name());
+        source.gap().openNested("private static final class Lazy" + group.name());
         source.open("static void replace(" + builderName + " " + builder.replacements() + ",\n" + type() + "."
                 + group.name() + " " + lazy.lazy() + ")");
         group.steps().forEach(step -> addStep(step, lazy.lazy()));

@@ -167,7 +167,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     private void addGroup(Group group) {
         boolean loop = lazy.nesting() == Nesting.LOOP;
         source.gap().javadoc("A stretch of the steps, and the values they make.");
-        source.open(visibility() + "final class " + group.name()
+        source.openNested(visibility() + "final class " + group.name()
                 + (loop ? " implements " + source.names().of(DEMAND) + ".Steps" : ""));
         group.steps().forEach(this::addFields);
         for (LazyStep step : group.steps()) {

@@ -123,7 +123,7 @@ record OutputsWriter(
     void add() {
         source.gap();
         source.javadoc(description);
-        source.open("public static final class " + body.signature().outputs());
+        source.openNested("public static final class " + body.signature().outputs());
         if (shape == OutputsShape.FIELDS) {
             Map<String, String> kept = kept();
             kept.forEach((name, type) -> source.line("private final " + type + " " + name + ";"));

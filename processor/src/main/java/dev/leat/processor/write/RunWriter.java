@@ -58,7 +58,7 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
             return;
         }
         source.gap().javadoc("The values that {@code " + body.signature().method() + "} makes.");
-        source.open(visibility() + "static final class " + body.signature().outputs());
+        source.openNested(visibility() + "static final class " + body.signature().outputs());
         body.chunks().forEach(chunk -> source.line(chunk.name() + " " + chunk.field() + ";"));
         source.close();
     }
@@ -107,7 +107,7 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
             source.javadoc("A stretch of {@code " + body.signature().method()
                     + "} that HotSpot compiles well, and the values it makes.");
         }
-        source.open((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
+        source.openNested((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
         if (!replacing) {
             chunk.values().forEach(value -> source.line(parameter(value.type(), value.field()) + ";"));
         }

@@ -280,7 +280,7 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
         source.javadoc(List.of(
                 "Registers observers, which are called when their value has changed. It is kept up to date from then"
                         + " on."));
-        source.open("public final class Observers");
+        source.openNested("public final class Observers");
         source.line("private Observers() {}");
         for (Block block : sheet.blocks()) {
             block.cells().forEach(this::addObserver);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of a Java file while it is written. JavaPoet writes what is small; the members that a flow has one of for
@@ -22,6 +23,7 @@ final class Source {
     private final TypeNames names;
     private final StringBuilder text = new StringBuilder();
     private String indent = "";
+    private String mark = "";
     private boolean opened;
 
     Source(String packageName, TypeNames names) {
@@ -78,6 +80,17 @@ final class Source {
         return this;
     }
 
+    /** The line that stands before each class of the file: tools look at each for itself. */
+    Source mark(String line) {
+        mark = line;
+        return line(line);
+    }
+
+    /** Opens a class that is nested in the file's. */
+    Source openNested(String line) {
+        return line(mark).open(line);
+    }
+
     Source close() {
         indent = indent.substring(INDENT.length());
         if (!opened) {
@@ -123,6 +136,12 @@ final class Source {
         line("/**");
         lines.forEach(line -> line(line.isEmpty() ? " *" : " * " + line));
         return line(" */");
+    }
+
+    /** Whether it names types of a package or of one within it. */
+    boolean mentions(String packageOfTypes) {
+        return Stream.concat(names.imports().stream(), Stream.of(text))
+                .anyMatch(each -> each.toString().contains(packageOfTypes + "."));
     }
 
     /** @param declared whether the file's package has a type of a simple name */

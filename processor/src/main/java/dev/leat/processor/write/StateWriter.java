@@ -20,7 +20,7 @@ record StateWriter(Plan plan, StatePlan state, Source source) {
                 "@param " + state.shapeComponent() + " tells states apart that cannot be read as one another"));
         String components = Stream.concat(Stream.of(string + " " + state.shapeComponent()), values())
                 .collect(Collectors.joining(",\n"));
-        source.open("public record " + name + "(" + components + ")");
+        source.openNested("public record " + name + "(" + components + ")");
         source.javadoc("The shape of the states that the flow keeps as it is now.");
         source.line("public static final " + string + " " + state.shapeConstant() + " = \""
                 + state.state().shape() + "\";");

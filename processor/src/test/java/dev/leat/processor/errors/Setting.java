@@ -137,7 +137,9 @@ final class Setting {
                 : Splitter.on(File.pathSeparatorChar)
                         .splitToStream(classPath())
                         .filter(entry ->
-                                !entry.contains("leat-" + missing) && !entry.contains("/" + missing + "/target"))
+                                !entry.contains("leat-" + missing)
+                                        && !entry.contains("/" + missing + "/target")
+                                        && !entry.endsWith("/" + missing))
                         .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -114,6 +114,7 @@ public class AccountFlow {
     }
 
     /** The values of one run of {@link AccountFlow}. */
+    @GeneratedFlow(Account.class)
     public static final class Outputs {
         private final Account.Booking booking;
         private final Map<String, List<Account.Entry>> shape;
@@ -193,6 +194,7 @@ public class AccountFlow {
     }
 
     /** What is kept from run to run, and what follows from it alone. */
+    @GeneratedFlow(Account.class)
     public static final class Current {
         private final Map<String, List<Account.Entry>> shape;
         private final String last;
@@ -246,6 +248,7 @@ public class AccountFlow {
      *
      * @param shapeOfFlow tells states apart that cannot be read as one another
      */
+    @GeneratedFlow(Account.class)
     public record State(String shapeOfFlow, Map<String, List<Account.Entry>> shape,
             @Nullable String last) {
         /** The shape of the states that the flow keeps as it is now. */

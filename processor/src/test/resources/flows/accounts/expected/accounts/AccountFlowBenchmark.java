@@ -66,6 +66,7 @@ public class AccountFlowBenchmark {
         }
     }
 
+    @GeneratedFlow(Account.class)
     private record Outputs(Account.Booking booking, Map<String, List<Account.Entry>> shape,
             int count, String last, String line, String unit, String balance, int length) {}
 }

@@ -133,6 +133,7 @@ public final class AccountFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Account.class)
     private static final class Replaced extends AccountFlow {
         private final AccountFlowBuilder replaced;
 

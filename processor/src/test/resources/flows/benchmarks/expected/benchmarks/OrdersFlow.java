@@ -74,6 +74,7 @@ class OrdersFlow {
     }
 
     /** The values of one run of {@link OrdersFlow}. */
+    @GeneratedFlow(Orders.class)
     public static final class Outputs {
         private final Orders.Range range;
         private final int least;

@@ -94,6 +94,7 @@ public class OrdersFlowBenchmark {
         }
     }
 
+    @GeneratedFlow(Orders.class)
     private record Outputs(Orders.Range range, int least, int most, int rate, int total,
             String receipt, int prepare) {}
 }

@@ -104,6 +104,7 @@ final class OrdersFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Orders.class)
     private static final class Replaced extends OrdersFlow {
         private final OrdersFlowBuilder replaced;
 

@@ -34,6 +34,7 @@ final class RatesFlow {
     }
 
     /** The values of one run of {@link RatesFlow}. */
+    @GeneratedFlow(Rates.class)
     public static final class Outputs {
         private final int rate;
 

@@ -56,5 +56,6 @@ public class RatesFlowBenchmark {
         return new Outputs(rate);
     }
 
+    @GeneratedFlow(Rates.class)
     private record Outputs(int rate) {}
 }

@@ -76,6 +76,7 @@ class LockFlow {
     }
 
     /** The values of one run of {@link LockFlow}. */
+    @GeneratedFlow(Lock.class)
     public static final class Outputs {
         private final String answer;
         private final String alarm;
@@ -145,6 +146,7 @@ class LockFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Lock.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

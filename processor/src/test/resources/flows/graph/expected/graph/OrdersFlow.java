@@ -144,6 +144,7 @@ public class OrdersFlow {
     }
 
     /** The values of one run of {@link OrdersFlow}. */
+    @GeneratedFlow(Orders.class)
     public static final class Outputs {
         private final Orders.Sum sum;
         private final Orders.Totals totals;
@@ -254,6 +255,7 @@ public class OrdersFlow {
     }
 
     /** What is kept from run to run, and what follows from it alone. */
+    @GeneratedFlow(Orders.class)
     public static final class Current {
         private final Orders.Sum sum;
         private final Orders.Totals totals;
@@ -313,6 +315,7 @@ public class OrdersFlow {
      *
      * @param shape tells states apart that cannot be read as one another
      */
+    @GeneratedFlow(Orders.class)
     public record State(String shape, Orders.Sum sum) {
         /** The shape of the states that the flow keeps as it is now. */
         public static final String SHAPE = "955396e41a8c91d2";
@@ -324,6 +327,7 @@ public class OrdersFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Orders.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

@@ -85,6 +85,7 @@ class WordsFlow {
     }
 
     /** The values of one run of {@link WordsFlow}. */
+    @GeneratedFlow(Words.class)
     public static final class Outputs {
         private final List<String> tokens;
         private final Map<String, Long> counts;

@@ -231,6 +231,7 @@ class MenuFlow {
     }
 
     /** The values of one run of {@link MenuFlow}. */
+    @GeneratedFlow(Menu.class)
     public static final class Outputs {
         private final String praise;
         private final int price;
@@ -411,6 +412,7 @@ class MenuFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Menu.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

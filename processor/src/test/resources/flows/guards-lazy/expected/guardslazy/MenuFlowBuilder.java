@@ -176,6 +176,7 @@ final class MenuFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Menu.class)
     private static final class Replaced extends MenuFlow {
         private final MenuFlowBuilder replaced;
 

@@ -101,6 +101,7 @@ final class ShopFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Shop.class)
     private static final class Replaced extends ShopFlow {
         private final ShopFlowBuilder replaced;
 

@@ -200,6 +200,7 @@ final class ShopFlowIncremental {
     /**
      * Registers observers, which are called when their value has changed. It is kept up to date from then on.
      */
+    @GeneratedFlow(Shop.class)
     public final class Observers {
         private Observers() {}
 
@@ -255,6 +256,7 @@ final class ShopFlowIncremental {
     }
 
     /** A stretch of the steps that HotSpot compiles well, and the values they made. */
+    @GeneratedFlow(Shop.class)
     private static final class Steps1 extends Block {
         private final ShopFlowIncremental sheet;
         private boolean large;

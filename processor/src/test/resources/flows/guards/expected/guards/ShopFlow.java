@@ -84,6 +84,7 @@ class ShopFlow {
     }
 
     /** The values of one run of {@link ShopFlow}. */
+    @GeneratedFlow(Shop.class)
     public static final class Outputs {
         private final int discount;
         private final String treatment;
@@ -165,6 +166,7 @@ class ShopFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Shop.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

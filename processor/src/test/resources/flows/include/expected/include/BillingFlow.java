@@ -45,6 +45,7 @@ class BillingFlow {
     }
 
     /** The values of one run of {@link BillingFlow}. */
+    @GeneratedFlow(Billing.class)
     public static final class Outputs {
         private final double net;
         private final double total;

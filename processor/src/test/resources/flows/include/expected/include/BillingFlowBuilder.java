@@ -63,6 +63,7 @@ final class BillingFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Billing.class)
     private static final class Replaced extends BillingFlow {
         private final BillingFlowBuilder replaced;
 

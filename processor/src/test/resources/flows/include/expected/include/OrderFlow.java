@@ -60,6 +60,7 @@ class OrderFlow {
     }
 
     /** The values of one run of {@link OrderFlow}. */
+    @GeneratedFlow(Order.class)
     public static final class Outputs {
         private final double weight;
         private final double net;

@@ -99,6 +99,7 @@ final class OrderFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Order.class)
     private static final class Replaced extends OrderFlow {
         private final OrderFlowBuilder replaced;
 

@@ -37,6 +37,7 @@ class PricesFlow {
     }
 
     /** The values of one run of {@link PricesFlow}. */
+    @GeneratedFlow(Prices.class)
     public static final class Outputs {
         private final double net;
 

@@ -37,6 +37,7 @@ final class PricesFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Prices.class)
     private static final class Replaced extends PricesFlow {
         private final PricesFlowBuilder replaced;
 

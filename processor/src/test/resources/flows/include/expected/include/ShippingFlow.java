@@ -49,6 +49,7 @@ class ShippingFlow {
     }
 
     /** The values of one run of {@link ShippingFlow}. */
+    @GeneratedFlow(Shipping.class)
     public static final class Outputs {
         private final double net;
         private final double postage;

@@ -58,6 +58,7 @@ final class ShippingFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Shipping.class)
     private static final class Replaced extends ShippingFlow {
         private final ShippingFlowBuilder replaced;
 

@@ -58,6 +58,7 @@ class CellsFlow {
     }
 
     /** The values of one run of {@link CellsFlow}. */
+    @GeneratedFlow(Cells.class)
     public static final class Outputs {
         private final int a;
         private final int b;

@@ -70,6 +70,7 @@ final class CellsFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Cells.class)
     private static final class Replaced extends CellsFlow {
         private final CellsFlowBuilder replaced;
 

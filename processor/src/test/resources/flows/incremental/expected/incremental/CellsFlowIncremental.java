@@ -117,6 +117,7 @@ final class CellsFlowIncremental {
     /**
      * Registers observers, which are called when their value has changed. It is kept up to date from then on.
      */
+    @GeneratedFlow(Cells.class)
     public final class Observers {
         private Observers() {}
 
@@ -142,6 +143,7 @@ final class CellsFlowIncremental {
     }
 
     /** A stretch of the steps that HotSpot compiles well, and the values they made. */
+    @GeneratedFlow(Cells.class)
     private static final class Steps1 extends Block {
         private final CellsFlowIncremental sheet;
         private int a;

@@ -99,6 +99,7 @@ final class SessionFlow {
     }
 
     /** The values of one run of {@link SessionFlow}. */
+    @GeneratedFlow(Session.class)
     public static final class Outputs {
         private final String query;
         private final int counted;

@@ -101,6 +101,7 @@ public final class WordsFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Words.class)
     private static final class Replaced extends WordsFlow {
         private final WordsFlowBuilder replaced;
 

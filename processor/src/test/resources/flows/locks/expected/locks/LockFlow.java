@@ -74,6 +74,7 @@ class LockFlow {
     }
 
     /** The values of one run of {@link LockFlow}. */
+    @GeneratedFlow(Lock.class)
     public static final class Outputs {
         private final Lock.State state;
         private final String reaction;
@@ -106,6 +107,7 @@ class LockFlow {
     }
 
     /** What is kept from run to run, and what follows from it alone. */
+    @GeneratedFlow(Lock.class)
     public static final class Current {
         private final Lock.State state;
         private final String reaction;
@@ -136,6 +138,7 @@ class LockFlow {
      *
      * @param shape tells states apart that cannot be read as one another
      */
+    @GeneratedFlow(Lock.class)
     public record State(String shape, Lock.State state) {
         /** The shape of the states that the flow keeps as it is now. */
         public static final String SHAPE = "1f2bfe8e8618ec32";

@@ -51,6 +51,7 @@ final class LockFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Lock.class)
     private static final class Replaced extends LockFlow {
         private final LockFlowBuilder replaced;
 

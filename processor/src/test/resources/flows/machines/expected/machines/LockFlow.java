@@ -113,6 +113,7 @@ class LockFlow {
     }
 
     /** The values of one run of {@link LockFlow}. */
+    @GeneratedFlow(Lock.class)
     public static final class Outputs {
         private final Lock.State state;
         private final String reaction;
@@ -188,6 +189,7 @@ class LockFlow {
     }
 
     /** What is kept from run to run, and what follows from it alone. */
+    @GeneratedFlow(Lock.class)
     public static final class Current {
         private final Lock.State state;
         private final String reaction;
@@ -232,6 +234,7 @@ class LockFlow {
      *
      * @param shape tells states apart that cannot be read as one another
      */
+    @GeneratedFlow(Lock.class)
     public record State(String shape, Lock.State state) {
         /** The shape of the states that the flow keeps as it is now. */
         public static final String SHAPE = "9d5964887d284d7d";
@@ -243,6 +246,7 @@ class LockFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Lock.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

@@ -74,6 +74,7 @@ public class ReportFlow {
     }
 
     /** The values of one run of {@link ReportFlow}. */
+    @GeneratedFlow(Report.class)
     public static final class Outputs {
         private final String greeting;
         private final String signed;

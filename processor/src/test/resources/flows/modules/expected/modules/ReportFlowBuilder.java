@@ -104,6 +104,7 @@ public final class ReportFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Report.class)
     private static final class Replaced extends ReportFlow {
         private final ReportFlowBuilder replaced;
 

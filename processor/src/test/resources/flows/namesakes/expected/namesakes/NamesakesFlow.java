@@ -67,6 +67,7 @@ class NamesakesFlow {
     }
 
     /** The values of one run of {@link NamesakesFlow}. */
+    @GeneratedFlow(Namesakes.class)
     public static final class Outputs {
         private final List other;
         private final java.util.List<? extends List> lists;

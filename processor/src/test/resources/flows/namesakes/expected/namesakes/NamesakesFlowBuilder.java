@@ -107,6 +107,7 @@ final class NamesakesFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Namesakes.class)
     private static final class Replaced extends NamesakesFlow {
         private final NamesakesFlowBuilder replaced;
 

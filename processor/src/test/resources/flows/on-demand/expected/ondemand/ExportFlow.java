@@ -169,6 +169,7 @@ class ExportFlow {
     }
 
     /** The values of one run of {@link ExportFlow}. */
+    @GeneratedFlow(Export.class)
     public static final class Outputs {
         private final String stored;
         private final String written;
@@ -254,6 +255,7 @@ class ExportFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Export.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

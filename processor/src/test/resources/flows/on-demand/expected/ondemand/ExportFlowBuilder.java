@@ -127,6 +127,7 @@ final class ExportFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Export.class)
     private static final class Replaced extends ExportFlow {
         private final ExportFlowBuilder replaced;
 

@@ -67,6 +67,7 @@ class SessionFlow {
     }
 
     /** The values of one run of {@link SessionFlow}. */
+    @GeneratedFlow(Session.class)
     public static final class Outputs {
         private final String query;
         private final int counted;

@@ -89,6 +89,7 @@ final class SessionFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Session.class)
     private static final class Replaced extends SessionFlow {
         private final SessionFlowBuilder replaced;
 

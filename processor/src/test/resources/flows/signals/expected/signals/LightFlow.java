@@ -126,6 +126,7 @@ class LightFlow {
     }
 
     /** The values of one run of {@link LightFlow}. */
+    @GeneratedFlow(Light.class)
     public static final class Outputs {
         private final Light.Colour colour;
         private final String walk;
@@ -208,6 +209,7 @@ class LightFlow {
     }
 
     /** What is kept from run to run, and what follows from it alone. */
+    @GeneratedFlow(Light.class)
     public static final class Current {
         private final Light.Colour colour;
         private final String walk;
@@ -257,6 +259,7 @@ class LightFlow {
      *
      * @param shape tells states apart that cannot be read as one another
      */
+    @GeneratedFlow(Light.class)
     public record State(String shape, Light.Colour colour) {
         /** The shape of the states that the flow keeps as it is now. */
         public static final String SHAPE = "56ef69afd634cf0c";
@@ -268,6 +271,7 @@ class LightFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Light.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

@@ -65,6 +65,7 @@ final class LightFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Light.class)
     private static final class Replaced extends LightFlow {
         private final LightFlowBuilder replaced;
 

@@ -108,6 +108,7 @@ class DoorFlow {
     }
 
     /** The values of one run of {@link DoorFlow}. */
+    @GeneratedFlow(Door.class)
     public static final class Outputs {
         private final Door.State state;
         private final String remark;
@@ -166,6 +167,7 @@ class DoorFlow {
      *
      * @param shape tells states apart that cannot be read as one another
      */
+    @GeneratedFlow(Door.class)
     public record State(String shape, Door.State state) {
         /** The shape of the states that the flow keeps as it is now. */
         public static final String SHAPE = "8f8380a7dff060b3";
@@ -177,6 +179,7 @@ class DoorFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Door.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

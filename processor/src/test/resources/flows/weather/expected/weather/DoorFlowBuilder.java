@@ -59,6 +59,7 @@ final class DoorFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Door.class)
     private static final class Replaced extends DoorFlow {
         private final DoorFlowBuilder replaced;
 

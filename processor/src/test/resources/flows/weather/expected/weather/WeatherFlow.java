@@ -124,6 +124,7 @@ class WeatherFlow {
     }
 
     /** The values of one run of {@link WeatherFlow}. */
+    @GeneratedFlow(Weather.class)
     public static final class Outputs {
         private final char symbol;
         private final Optional<String> hat;
@@ -262,6 +263,7 @@ class WeatherFlow {
     }
 
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Weather.class)
     static final class Conditions {
         static final byte HOLDS = 1;
         static final byte FAILS = 2;

@@ -109,6 +109,7 @@ final class WeatherFlowBuilder implements Cloneable {
     }
 
     /** The flow as written, but for the replacements. */
+    @GeneratedFlow(Weather.class)
     private static final class Replaced extends WeatherFlow {
         private final WeatherFlowBuilder replaced;
 

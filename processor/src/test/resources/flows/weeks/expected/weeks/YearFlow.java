@@ -202,6 +202,7 @@ final class YearFlow {
     }
 
     /** The values of one run of {@link YearFlow}. */
+    @GeneratedFlow(Year.class)
     public static final class Outputs {
         private Steps1 steps1;
         private Steps2 steps2;
@@ -485,6 +486,7 @@ final class YearFlow {
     }
 
     /** A stretch of {@code run} that HotSpot compiles well, and the values it makes. */
+    @GeneratedFlow(Year.class)
     private static final class Steps1 {
         double week1;
         double week2;
@@ -594,6 +596,7 @@ final class YearFlow {
     }
 
     /** A stretch of {@code run} that HotSpot compiles well, and the values it makes. */
+    @GeneratedFlow(Year.class)
     private static final class Steps2 {
         double week51;
         double week52;
