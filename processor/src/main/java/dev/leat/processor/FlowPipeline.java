@@ -90,8 +90,8 @@ final class FlowPipeline {
     }
 
     /**
-     * Records the flow's own processors early, and says which class carries them; empty where something is so wrong with
-     * the flow that nothing is generated from it.
+     * Records the flow's own processors early, and says which class carries them; empty where something is so wrong
+     * with the flow that nothing is generated from it.
      */
     Optional<String> recordFlow(TypeElement flow) throws IOException {
         Optional<FlowDeclaration> declaration = reader.read(flow).declaration();

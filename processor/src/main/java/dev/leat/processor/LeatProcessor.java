@@ -58,11 +58,13 @@ public final class LeatProcessor extends AbstractProcessor {
 
     /** The records that were written before their flows, by the flow: none of the user's classes. */
     private final Map<String, String> recorded = new HashMap<>();
+
     private final Findings findings = new Findings();
 
     public LeatProcessor() {
         String maker = StackWalker.getInstance()
-                .walk(frames -> frames.skip(1).map(StackWalker.StackFrame::getClassName).findFirst())
+                .walk(frames ->
+                        frames.skip(1).map(StackWalker.StackFrame::getClassName).findFirst())
                 .orElse("");
         claims = !Onlookers.mayExist(maker);
     }
@@ -73,6 +75,7 @@ public final class LeatProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // it does where nobody can miss them
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         round.getRootElements().forEach(root -> sources.add(root.toString()));
         sources.removeAll(recorded.values());
@@ -97,8 +100,8 @@ public final class LeatProcessor extends AbstractProcessor {
     }
 
     /**
-     * Generates the flow, once everything that it mentions exists. A flow that is still to be changed waits for a round;
-     * its record, which can be written now, makes the compiler hold one.
+     * Generates the flow, once everything that it mentions exists. A flow that is still to be changed waits for a
+     * round; its record, which can be written now, makes the compiler hold one.
      */
     private void generate(TypeElement flow) throws IOException {
         FlowPipeline pipeline = pipeline();
@@ -130,10 +133,14 @@ public final class LeatProcessor extends AbstractProcessor {
                         Neighbour.DAGGER.runs(),
                         Neighbour.JMH.runs(),
                         Neighbour.LOMBOK.runs(),
-                        processingEnv.getSourceVersion().ordinal(),
+                        javaLevel(),
                         options().benchmarks(),
                         options().inputsListed()),
                 generated);
+    }
+
+    private int javaLevel() {
+        return Integer.parseInt(processingEnv.getSourceVersion().name().replace("RELEASE_", ""));
     }
 
     private Elements elements() {

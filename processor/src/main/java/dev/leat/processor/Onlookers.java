@@ -9,8 +9,8 @@ import javax.annotation.processing.Processor;
 
 /**
  * The processors behind Leat's. An annotation that is claimed is hidden from them, and once all are claimed javac does
- * not call them at all; one that nobody claims is a warning of {@code -Xlint:processing}. So Leat claims its annotations
- * where it knows that none of them asks for these, be it with a {@code *}.
+ * not call them at all; one that nobody claims is a warning of {@code -Xlint:processing}. So Leat claims its
+ * annotations where it knows that none of them asks for these, be it with a {@code *}.
  */
 final class Onlookers {
     private static final String OURS = "dev.leat.";
@@ -29,7 +29,8 @@ final class Onlookers {
 
     /** Whether the compiler was started with {@code -processor} and ours at the end of that list. */
     private static boolean isNamedLast() {
-        List<String> arguments = List.of(ProcessHandle.current().info().arguments().orElse(new String[0]));
+        List<String> arguments =
+                List.of(ProcessHandle.current().info().arguments().orElse(new String[0]));
         int option = arguments.lastIndexOf("-processor");
         return option >= 0
                 && option + 1 < arguments.size()
@@ -41,7 +42,7 @@ final class Onlookers {
             return exist(ServiceLoader.load(Processor.class, Onlookers.class.getClassLoader()).stream()
                     .iterator());
         } catch (ServiceConfigurationError unreadable) {
-            return false; // the compiler fails at it too
+            return true; // what comes after it is not known
         }
     }
 

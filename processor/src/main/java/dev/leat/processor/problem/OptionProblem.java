@@ -49,7 +49,8 @@ public sealed interface OptionProblem extends Problem {
             return List.of(
                     Fix.of("with Maven, set the property <maven.compiler.release>" + NEEDED
                             + "</maven.compiler.release>"),
-                    Fix.of("with Gradle, set the toolchain's languageVersion to JavaLanguageVersion.of(" + NEEDED + ")"),
+                    Fix.of("with Gradle, set the toolchain's languageVersion to JavaLanguageVersion.of(" + NEEDED
+                            + ")"),
                     Fix.of("with javac, pass --release " + NEEDED));
         }
 

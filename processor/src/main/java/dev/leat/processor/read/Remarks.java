@@ -83,8 +83,7 @@ public final class Remarks {
             return lines.getLineNumber(position);
         }
         try {
-            String before =
-                    unit.getSourceFile().getCharContent(true).toString().substring(0, (int) position);
+            String before = unit.getSourceFile().getCharContent(true).toString().substring(0, (int) position);
             return before.lines().count() + (before.endsWith("\n") ? 1 : 0);
         } catch (IOException unreadable) {
             return 1;

@@ -144,7 +144,8 @@ public final class FlowFiles {
     }
 
     private void source(Element origin, String packageName, String name, Source source) throws IOException {
-        try (Writer writer = filer.createSourceFile(qualified(packageName, name), origin).openWriter()) {
+        try (Writer writer =
+                filer.createSourceFile(qualified(packageName, name), origin).openWriter()) {
             source.writeTo(writer, declared);
         }
     }

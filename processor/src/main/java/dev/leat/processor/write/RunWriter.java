@@ -58,7 +58,8 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
             return;
         }
         source.gap().javadoc("The values that {@code " + body.signature().method() + "} makes.");
-        source.openNested(visibility() + "static final class " + body.signature().outputs());
+        source.openNested(
+                visibility() + "static final class " + body.signature().outputs());
         body.chunks().forEach(chunk -> source.line(chunk.name() + " " + chunk.field() + ";"));
         source.close();
     }

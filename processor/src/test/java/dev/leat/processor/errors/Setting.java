@@ -136,10 +136,9 @@ final class Setting {
                 ? classPath()
                 : Splitter.on(File.pathSeparatorChar)
                         .splitToStream(classPath())
-                        .filter(entry ->
-                                !entry.contains("leat-" + missing)
-                                        && !entry.contains("/" + missing + "/target")
-                                        && !entry.endsWith("/" + missing))
+                        .filter(entry -> !entry.contains("leat-" + missing)
+                                && !entry.contains("/" + missing + "/target")
+                                && !entry.endsWith("/" + missing))
                         .collect(Collectors.joining(File.pathSeparator));
     }
 
