@@ -140,7 +140,7 @@ final class Source {
 
     /** Whether it names types of a package or of one within it. */
     boolean mentions(String packageOfTypes) {
-        return Stream.concat(names.imports().stream(), Stream.of(text))
+        return Stream.concat(names.imports(any -> false).stream(), Stream.of(text))
                 .anyMatch(each -> each.toString().contains(packageOfTypes + "."));
     }
 
