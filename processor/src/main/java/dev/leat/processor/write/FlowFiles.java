@@ -163,7 +163,8 @@ public final class FlowFiles {
                 .filter(line -> !isNeedless(line))
                 .collect(Collectors.joining("\n", "", "\n"));
         Element[] origins = type.originatingElements().toArray(Element[]::new);
-        try (Writer writer = filer.createSourceFile(qualified(packageName, type.name()), origins).openWriter()) {
+        try (Writer writer = filer.createSourceFile(qualified(packageName, type.name()), origins)
+                .openWriter()) {
             writer.write(text);
         }
     }
