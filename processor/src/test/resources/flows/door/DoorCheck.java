@@ -13,7 +13,7 @@ final class DoorCheck {
         DoorFlowSession session = flow.open();
 
         assertThat(session.current().sight()).contains("door for 6");
-        assertThat(session.current().isOpen()).contains(false);
+        assertThat(session.current().isOpen()).isFalse();
         assertThat(session.current().told()).contains("opened 0");
 
         assertThat(session.run(new Unlock("ham")).state()).isEqualTo(new Shut("potato"));

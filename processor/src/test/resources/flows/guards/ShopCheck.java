@@ -40,7 +40,7 @@ final class ShopCheck {
         assertThat(Shop.EVALUATED).containsExactly("blocked");
         assertThat(refused.vip()).as("nobody asked").isEmpty();
         assertThat(refused.toString())
-                .isEqualTo("Outputs[large=Optional.empty, vip=Optional.empty, blocked=Optional[true],"
+                .isEqualTo("Outputs[large=Optional.empty, vip=Optional.empty, blocked=true,"
                         + " discount=Optional.empty, treatment=refused, thanks=Optional.empty]");
 
         assertThatThrownBy(() -> flow.run(new Order(5, ""), true))

@@ -15,7 +15,7 @@ final class PumpCheck {
         assertThat(first.lamp()).isEqualTo('.');
 
         PumpFlow.Outputs unasked = pump.run(true, 0);
-        assertThat(unasked.counting()).contains(false);
+        assertThat(unasked.counting()).isFalse();
         assertThat(unasked.strokes()).isEmpty();
         assertThat(unasked.shown()).isEmpty();
         assertThat(unasked.worn()).isEmpty();

@@ -13,7 +13,7 @@ final class WeatherCheck {
 
         WeatherFlow.Outputs summer = flow.run(Sky.CLEAR, false, 20);
         assertThat(summer.symbol()).isEqualTo('o');
-        assertThat(summer.bright()).contains(true);
+        assertThat(summer.bright()).isTrue();
         assertThat(summer.hat()).contains("straw");
         assertThat(summer.rest()).contains("inside");
         assertThat(summer.fired())
@@ -37,7 +37,7 @@ final class WeatherCheck {
                         new Fired("walk", "walk(early)", List.of("!windy")));
 
         WeatherFlow.Outputs dull = flow.run(Sky.CLOUDY, true, 20);
-        assertThat(dull.bright()).contains(false);
+        assertThat(dull.bright()).isFalse();
         assertThat(dull.walk()).contains("soon");
         assertThat(dull.fired())
                 .as("windy is absent, so that it is no reason")

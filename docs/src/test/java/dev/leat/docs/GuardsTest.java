@@ -17,7 +17,7 @@ class GuardsTest {
         ParcelFlow.Outputs parcel = ParcelFlow.create().run(12_000, 20, "DE");
 
         assertThat(parcel.deliveryDay()).contains("day to be agreed on");
-        assertThat(parcel.heavy()).contains(true);
+        assertThat(parcel.heavy()).isTrue();
         assertThat(parcel.bulky()).isEmpty();
         // endregion
     }
@@ -120,7 +120,7 @@ class GuardsTest {
                 .containsExactly(
                         new Fired("payslips", "payslips()", List.of("large")),
                         new Fired("decision", "grant(application)", List.of("affordable", "known")));
-        assertThat(loan.defaulted()).contains(false);
+        assertThat(loan.defaulted()).isFalse();
         // endregion
     }
 

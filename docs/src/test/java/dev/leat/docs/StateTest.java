@@ -7,6 +7,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import dev.leat.runtime.StateShapeException;
 import dev.leat.runtime.StateStore;
+import dev.leat.runtime.ValueNotMadeException;
 import dev.leat.sessions.CaffeineSessions;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,30 @@ class StateTest {
         assertThat(safe.run(new Safe.Unlock("potato")).state()).contains(new Safe.Unlocked("potato"));
         assertThat(safe.current().contents()).contains("ham");
         // endregion
+    }
+
+    @Test
+    void strictSessionsRefuseRunsThatMakeNone() {
+        SafeFlowSession safe = SafeFlow.create().open();
+        safe.run(new Safe.Unlock("potato"));
+        // region strict
+        assertThat(safe.run(new Safe.Unlock("potato")).stayed()).containsExactly("state");
+
+        SafeFlowSession strict = SafeFlow.create().open().strict();
+
+        assertThatThrownBy(() -> strict.run(new Safe.Unlock("wrong")))
+                .isInstanceOf(ValueNotMadeException.class)
+                .hasMessageContaining("No processor made state");
+        assertThat(strict.state().state()).isEqualTo(new Safe.Locked("potato"));
+        // endregion
+    }
+
+    @Test
+    void anAlternativeKeepsTheValue() {
+        JarFlowSession jar = JarFlow.create().open();
+
+        assertThat(jar.run(5).report()).isEqualTo("in the jar: 5");
+        assertThat(jar.run(-1).sum()).isEqualTo(5);
     }
 
     @Test

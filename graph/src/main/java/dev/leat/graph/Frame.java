@@ -142,11 +142,18 @@ public final class Frame {
         @Nullable Object[] kept = previous.clone();
         for (int i = 0; i < kept.length; i++) {
             boolean isKept = graph.graph().nodes().get(i).initial().isPresent();
-            if (hasEnded && isKept && isSettled(i) && !isAbsent(i)) {
+            if (hasEnded && isKept && isSettled(i) && !isAbsent(i) && !isEmptyOfItself(i)) {
                 kept[i] = value(i);
             }
         }
         return kept;
+    }
+
+    /** Whether an {@code Optional} is empty because no call made it. Which call did follows from the other values. */
+    private boolean isEmptyOfItself(int place) {
+        return value(place) instanceof Optional<?> optional
+                && optional.isEmpty()
+                && deciding().decide(place) instanceof Decision.Absent;
     }
 
     /**

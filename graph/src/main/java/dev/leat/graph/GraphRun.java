@@ -279,6 +279,18 @@ public final class GraphRun implements Facts, AutoCloseable {
         return absent;
     }
 
+    /** The values that are kept from run to run of which this one has made none so far: a session keeps those it had. */
+    public List<Node> stayed() {
+        List<Node> stayed = new ArrayList<>();
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            Fact<?> fact = known.fact(i);
+            if (graph.nodes().get(i).initial().isPresent() && (fact == null || fact.way() == Fact.NOBODY)) {
+                stayed.add(graph.nodes().get(i));
+            }
+        }
+        return stayed;
+    }
+
     @Override
     public Map<Node, StepFailedException> failures() {
         Map<Node, StepFailedException> failures = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ public final class GraphSession {
     private final FlowGraph graph;
     private final int runs;
     private Map<String, Fact<?>> kept;
+    private boolean strict;
 
     GraphSession(FlowGraph graph, int runs) {
         this.graph = graph;
@@ -35,6 +36,15 @@ public final class GraphSession {
             run.facts().forEach(fact -> kept.put(fact.name(), fact));
         }
         return kept;
+    }
+
+    /**
+     * From now on, a run that makes none of a value which is kept is not kept: that is a
+     * {@link ValueNotMadeException}.
+     */
+    public synchronized GraphSession strict() {
+        strict = true;
+        return this;
     }
 
     /**
@@ -71,9 +81,13 @@ public final class GraphSession {
             throw new IllegalStateException("Another run was kept since this one started, which would be lost."
                     + " Fix: start a run after it, with start(inputs)");
         }
+        List<Node> stayed = run.stayed();
+        if (strict && !stayed.isEmpty()) {
+            throw new ValueNotMadeException(stayed);
+        }
         Map<String, Fact<?>> next = new HashMap<>(kept);
         List<Fact<?>> made = run.facts().stream()
-                .filter(fact -> kept.containsKey(fact.name()))
+                .filter(fact -> kept.containsKey(fact.name()) && !stayed.contains(fact.node()))
                 .toList();
         new Shortened(runs).of(made).forEach(fact -> next.put(fact.name(), fact));
         kept = next;

@@ -101,7 +101,7 @@ public final class FlowChecker {
     /** Processors whose exceptions arrive as they are: those of conditions are wrapped. */
     private static List<ProcessorDeclaration> unwrapped(FlowDeclaration flow, Guards guards) {
         return flow.processors()
-                .filter(processor -> !guards.isCondition(processor.value()))
+                .filter(processor -> !guards.isAsked(processor.value()))
                 .toList();
     }
 

@@ -5,10 +5,14 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.problem.MethodProblem.ReservedName;
 import dev.leat.processor.problem.Problem;
 import java.util.List;
+import java.util.Set;
 
 /** Finds values that are called like the method which classes of a flow with guards have. */
 final class GuardNames {
     private static final String METHOD = "fired";
+
+    /** Where something is kept from run to run. */
+    private static final String METHOD_OF_STATE = "stayed";
 
     private GuardNames() {}
 
@@ -17,9 +21,13 @@ final class GuardNames {
             return List.of();
         }
         return makers.all().stream()
-                .filter(maker -> maker.value().equals(METHOD))
+                .filter(maker -> methods(flow).contains(maker.value()))
                 .map(GuardNames::problem)
                 .toList();
+    }
+
+    private static Set<String> methods(FlowDeclaration flow) {
+        return flow.initials().findAny().isPresent() ? Set.of(METHOD, METHOD_OF_STATE) : Set.of(METHOD);
     }
 
     private static Problem problem(Maker maker) {

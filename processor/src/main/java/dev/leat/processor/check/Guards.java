@@ -36,7 +36,7 @@ final class Guards {
     private final Set<String> kept;
 
     private final Map<Integer, Formula> formulas = new HashMap<>();
-    private final Set<String> conditions = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Guards(FlowDeclaration flow, Makers makers, Inputs inputs, Typing typing) {
@@ -92,8 +92,8 @@ final class Guards {
         FlowGraph.Input input = inputs.of(name.name());
         if (maker != null) {
             resolve(name, maker.type(), maker.signature(), processor, guarding);
-            if (!maker.isComponent() && !kept.contains(name.name())) {
-                conditions.add(name.name());
+            if (!maker.isComponent()) {
+                asked.add(name.name());
             }
         } else if (input != null) {
             resolve(name, input.type(), "", processor, guarding);
@@ -139,8 +139,17 @@ final class Guards {
     }
 
     /** Whether some guard asks for the value, which a processor makes. */
+    boolean isAsked(String value) {
+        return asked.contains(value);
+    }
+
+    boolean isKept(String value) {
+        return kept.contains(value);
+    }
+
+    /** Whether it is made when a guard asks for it. */
     boolean isCondition(String value) {
-        return conditions.contains(value);
+        return isAsked(value) && !isKept(value);
     }
 
     /** The processors that make the conditions which the processor's guard asks for. */

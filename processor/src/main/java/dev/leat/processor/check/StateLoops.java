@@ -174,6 +174,8 @@ final class StateLoops {
                         arguments,
                         !initial.isStatic(),
                         1,
-                        Step.Presence.ALWAYS));
+                        Step.Presence.ALWAYS,
+                        false,
+                        false));
     }
 }

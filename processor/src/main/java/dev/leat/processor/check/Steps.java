@@ -67,7 +67,7 @@ final class Steps {
                 addMade(value, alternatives);
             }
         }
-        return steps;
+        return Demanded.of(steps);
     }
 
     private Coverage.Cases.Known cases(Guard.Match match) {
@@ -165,7 +165,9 @@ final class Steps {
                 reads(arguments),
                 callsInstance(branches, arguments),
                 1 + highest(arguments),
-                presence(value, covers || typing.content(maker.type()).isPresent()));
+                presence(value, covers || typing.content(maker.type()).isPresent()),
+                guards.isAsked(value),
+                guards.isKept(value));
         byValue.put(value, step);
         steps.add(step);
     }

@@ -4,6 +4,7 @@ import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public record Guard(
     /** Whether there is nothing to ask. */
     public boolean isNone() {
         return present.isEmpty() && matches.isEmpty() && formula == null;
+    }
+
+    /** The condition that is asked for first; empty where something else is. */
+    public Optional<String> first() {
+        if (!present.isEmpty()) {
+            return Optional.of(present.get(0).name());
+        }
+        return formula == null || !matches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(formula.occurrences().get(0).name());
     }
 
     /** Whether the user declared it, rather than that something may be absent. */

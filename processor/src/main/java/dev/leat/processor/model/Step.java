@@ -2,6 +2,7 @@ package dev.leat.processor.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     may ask
  * @param layer 1 for a step that needs inputs and dependencies only, else one more than the highest layer it takes from
  * @param presence when there is a value
+ * @param asked whether some guard asks for it: it is a condition, and what it throws is wrapped
+ * @param kept whether it is kept from run to run
  */
 public record Step(
         String value,
@@ -27,7 +30,9 @@ public record Step(
         List<Argument> reads,
         boolean callsInstance,
         int layer,
-        Presence presence) {
+        Presence presence,
+        boolean asked,
+        boolean kept) {
     public Step {
         arguments = List.copyOf(arguments);
         reads = List.copyOf(reads);
@@ -41,18 +46,52 @@ public record Step(
         SOMETIMES,
         /** The step is a condition: it is made when a guard asks for it. */
         ON_DEMAND,
+        /** The same, and each run asks for it. */
+        DEMANDED,
         /** The same, and the condition's own guard may not let it be made. */
         ON_DEMAND_SOMETIMES
     }
 
     /** Whether it is made only when a guard or another step asks for it. */
     public boolean isCondition() {
-        return presence == Presence.ON_DEMAND || presence == Presence.ON_DEMAND_SOMETIMES;
+        return presence == Presence.ON_DEMAND
+                || presence == Presence.DEMANDED
+                || presence == Presence.ON_DEMAND_SOMETIMES;
+    }
+
+    /** The same with a value at other times. */
+    public Step at(Presence other) {
+        return new Step(value, type, nullable, action, arguments, reads, callsInstance, layer, other, asked, kept);
     }
 
     /** Whether a run may end without it although somebody wanted it. */
     public boolean mayBeAbsent() {
         return presence == Presence.SOMETIMES || presence == Presence.ON_DEMAND_SOMETIMES;
+    }
+
+    /** Whether a run may end in which nothing made it. Where it is an {@code Optional}, there is an empty one then. */
+    public boolean mayBeUnmade() {
+        return action instanceof Action.Choice choice && !choice.covers();
+    }
+
+    /** Whether there may be none, and what there is may be null: the one does not tell the other. */
+    public boolean mayBeAbsentOrNull() {
+        return mayBeAbsent() && nullable != null;
+    }
+
+    /** The conditions that are asked for whenever it is made, or would be. Others may be, as the guards say. */
+    public Set<String> demands() {
+        Set<String> demanded = new LinkedHashSet<>();
+        List<Branch> branches = branches();
+        if (branches.size() > 1 || mayBeUnmade()) {
+            branches.get(0).guard().first().ifPresent(demanded::add);
+        }
+        if (!mayBeUnmade()) {
+            Set<String> taken = new LinkedHashSet<>(branches.get(0).takenValues());
+            branches.forEach(branch -> taken.retainAll(branch.takenValues()));
+            demanded.addAll(taken);
+        }
+        return demanded;
     }
 
     /** The one way, or all ways, in which the value is made. */
@@ -92,7 +131,9 @@ public record Step(
                 reads,
                 callsInstance,
                 layer,
-                covers ? Presence.ALWAYS : presence);
+                covers ? Presence.ALWAYS : presence,
+                this.asked,
+                kept);
     }
 
     /** When its value made anew counts as the same: the one of its ways by which the fewest do. */
@@ -112,7 +153,7 @@ public record Step(
 
     /** The checked exceptions that the step throws; what conditions throw is wrapped. */
     public List<JavaType> thrown() {
-        if (isCondition()) {
+        if (asked) {
             return List.of();
         }
         List<JavaType> thrown = new ArrayList<>();
@@ -152,6 +193,13 @@ public record Step(
     public record Branch(Guard guard, Action action, List<Argument> arguments) {
         public Branch {
             arguments = List.copyOf(arguments);
+        }
+
+        private List<String> takenValues() {
+            return arguments.stream()
+                    .filter(Argument.Value.class::isInstance)
+                    .map(argument -> ((Argument.Value) argument).name())
+                    .toList();
         }
 
         /** Whether it calls an instance of a declaring class. */

@@ -31,6 +31,7 @@ final class BodyPlanner {
     private final ChunkPlanner chunks;
     private final StagePlanner stages;
     private final Sharing sharing;
+    private final Demands demands;
 
     /** The variables that something takes. */
     private final Set<String> read = new HashSet<>();
@@ -64,6 +65,7 @@ final class BodyPlanner {
         this.chunks = new ChunkPlanner(graph, this.way, identifiers, limits, replaceable);
         this.stages = new StagePlanner(limits, this.way);
         this.sharing = new Sharing(this.way, identifiers);
+        this.demands = Demands.of(this.way, replaceable);
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
@@ -152,6 +154,7 @@ final class BodyPlanner {
         List<Statement> statements = new ArrayList<>();
         for (Step step : steps) {
             statements.add(making.local(step));
+            statements.addAll(demands.asked(step, terms));
             statements.addAll(sharing.of(step, this::variable));
         }
         return statements;

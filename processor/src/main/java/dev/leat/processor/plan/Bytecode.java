@@ -24,6 +24,9 @@ final class Bytecode {
      */
     static final int TRY = 80;
 
+    /** The handlers of what a condition throws that is kept, and the exception that they throw. */
+    private static final int NAMED = 20;
+
     /** A comparison with a small number, the jump after it, and one around the other branches; the marker as well. */
     private static final int BRANCH = 12;
 
@@ -45,7 +48,7 @@ final class Bytecode {
      * @param slots how many local variable slots the method uses
      */
     static int make(Step step, int slots, Presences presences, SharedValues shared) {
-        int bytes = 0;
+        int bytes = step.asked() && !step.isCondition() ? NAMED : 0;
         for (Step.Branch branch : step.branches()) {
             bytes += make(branch, slots, presences, shared);
         }
@@ -95,9 +98,11 @@ final class Bytecode {
     /** What a condition needs to be asked; nothing for a value that lies there. */
     private static int ask(Argument argument, int slots, Presences presences, SharedValues shared) {
         Step step = argument instanceof Argument.Value value ? presences.step(value.name()) : null;
-        return step == null || !step.isCondition()
-                ? 0
-                : call(1 + 2 * shared.handed(step).size(), slots) + BRANCH;
+        return step == null || !step.isCondition() ? 0 : ask(step, slots, shared);
+    }
+
+    static int ask(Step condition, int slots, SharedValues shared) {
+        return call(1 + 2 * shared.handed(condition).size(), slots) + BRANCH;
     }
 
     /** A value that an earlier chunk made, fetched through the outputs. */

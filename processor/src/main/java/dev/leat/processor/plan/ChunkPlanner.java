@@ -29,6 +29,9 @@ final class ChunkPlanner {
     private final Names fields;
     private final ChunkStatements statements;
 
+    /** What a test's builder asks, which counts everywhere: it runs the same chunks. */
+    private final Demands demands;
+
     ChunkPlanner(FlowGraph graph, Way way, Identifiers identifiers, Limits limits, boolean replaceable) {
         this.way = way;
         this.identifiers = identifiers;
@@ -39,7 +42,9 @@ final class ChunkPlanner {
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
         sharing = new Sharing(way, identifiers);
         fields = identifiers.variables();
-        statements = new ChunkStatements(identifiers, presences, way, replaceable, sharing, types, paths);
+        demands = Demands.of(way, graph.flow().replaceable());
+        statements = new ChunkStatements(
+                identifiers, presences, way, replaceable, sharing, Demands.of(way, replaceable), types, paths);
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -241,7 +246,12 @@ final class ChunkPlanner {
             for (Argument argument : touched(step)) {
                 fetched += argument instanceof Argument.Value value && !seen.contains(value.name()) ? 1 : 0;
             }
+            int demanded = 0;
+            for (Step condition : demands.of(step)) {
+                demanded += Bytecode.ask(condition, frame, identifiers.shared());
+            }
             return fetched * Bytecode.fetch(frame)
+                    + demanded
                     + Bytecode.make(step, frame, presences, identifiers.shared())
                     + (sharing.isShared(step) ? 2 : 1) * (Presences.isMarked(step) ? 2 : 1) * Bytecode.store(frame);
         }

@@ -24,6 +24,7 @@ record ChunkStatements(
         Way way,
         boolean replaceable,
         Sharing sharing,
+        Demands demands,
         Map<String, JavaType> types,
         Map<String, String> paths) {
     /**
@@ -99,6 +100,7 @@ record ChunkStatements(
                 String marker = identifiers.marker(step.value());
                 known.put(marker, field(marker));
             }
+            statements.addAll(demands.asked(step, terms));
             statements.addAll(sharing.of(step, value -> known.getOrDefault(value, value)));
         }
     }

@@ -42,6 +42,8 @@ final class Identifiers {
     private final String lease;
     private final String session;
     private final String opened;
+    private final String strict;
+    private final String failure;
     private final SharedValues shared;
 
     Identifiers(FlowGraph graph, Limits limits) {
@@ -93,6 +95,9 @@ final class Identifiers {
         lease = names.claim("lease");
         session = names.claim("session");
         opened = names.claim("opened");
+        boolean keepsCondition = graph.steps().stream().anyMatch(step -> step.asked() && step.kept());
+        failure = keepsCondition ? names.claim("failure") : "";
+        strict = graph.state().isKept() ? names.claim("strict") : "";
     }
 
     private static boolean isTakenByConditions(Dependency dependency, FlowGraph graph) {
@@ -226,6 +231,11 @@ final class Identifiers {
         return opened;
     }
 
+    /** What a condition threw that is kept. */
+    String failure() {
+        return failure;
+    }
+
     /** How conditions take an object made for a run, told by its name. */
     String perRun(String name) {
         return fields.stream()
@@ -237,7 +247,7 @@ final class Identifiers {
 
     /** What sessions call what they work with. */
     SessionNames session() {
-        return new SessionNames(flow, lock, outputs, state, cache, key, lease, session);
+        return new SessionNames(flow, lock, outputs, state, cache, key, lease, session, strict);
     }
 
     /** The object that holds what follows from the state. */

@@ -118,6 +118,7 @@ public record IncrementalPlan(
      * A step.
      *
      * @param field that keeps its value
+     * @param there the field that says whether there is a value, where null does not tell; empty where nothing asks
      * @param number that it goes by
      * @param bits that it has in the word of its block
      * @param evaluate the method that evaluates it, for a condition
@@ -129,6 +130,7 @@ public record IncrementalPlan(
     public record Cell(
             Step step,
             String field,
+            String there,
             int number,
             long bits,
             CutOff cutOff,

@@ -36,6 +36,9 @@ final class IncrementalPlanner {
     private final Identifiers flowIdentifiers;
     private final SheetIdentifiers identifiers;
     private final Limits limits;
+    /** By value that may be absent and null, the field that says whether there is one. */
+    private final Map<String, String> there = new HashMap<>();
+
     private final SheetSlots slots;
     private final List<Integer> firsts = new ArrayList<>();
     private final List<Integer> bytes = new ArrayList<>();
@@ -60,6 +63,11 @@ final class IncrementalPlanner {
         for (Field field : flowIdentifiers.fields()) {
             if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
                 perRunFields.put(dependency.builderName(), identifiers.perRun(dependency));
+            }
+        }
+        for (Step step : graph.steps()) {
+            if (presences.isNullTold(step)) {
+                there.put(step.value(), identifiers.field(identifiers.value(step.value()), "There"));
             }
         }
         this.slots = new SheetSlots(graph, presences);
@@ -150,6 +158,7 @@ final class IncrementalPlanner {
         return new Cell(
                 step,
                 identifiers.value(step.value()),
+                there.getOrDefault(step.value(), ""),
                 slots.last(place),
                 bits(place),
                 step.type().isPrimitive() && cutOff == CutOff.SAME ? CutOff.EQUALS : cutOff,
@@ -168,6 +177,7 @@ final class IncrementalPlanner {
                 presences,
                 sheet + identifiers.others().flow() + ".",
                 value -> path(value, block),
+                value -> around(value, block) + there.getOrDefault(value, ""),
                 input -> sheet + identifiers.input(input),
                 object -> sheet + perRunFields.getOrDefault(object, object) + ".get()");
         return new CellPlanner(
@@ -181,12 +191,17 @@ final class IncrementalPlanner {
     }
 
     private String path(String value, int from) {
-        int block = blocks[slots.step(value)];
-        if (block == from && presences.isCondition(value)) {
-            return OwnCalls.of(value) + "()";
+        String around = around(value, from);
+        if (presences.isCondition(value)) {
+            return (around.isEmpty() ? OwnCalls.of(value) : around + value) + "()";
         }
-        String local = presences.isCondition(value) ? value + "()" : identifiers.value(value);
-        return block == from ? local : identifiers.others().sheet() + "." + blockFields.get(block) + "." + local;
+        return around + identifiers.value(value);
+    }
+
+    /** What stands before a field of another block. */
+    private String around(String value, int from) {
+        int block = blocks[slots.step(value)];
+        return block == from ? "" : identifiers.others().sheet() + "." + blockFields.get(block) + ".";
     }
 
     /** Those of a step in the word of its block. */

@@ -75,6 +75,8 @@ public record LazyPlan(
      * @param number its position in the schedule
      * @param field the field that keeps the value
      * @param made the field that says whether it does
+     * @param there the field that says whether there is a value, where null does not tell; empty where nothing asks
+     * @param isThere the method that makes the value and says whether there is one; empty where nothing asks it
      * @param method the method that makes the value, where the accessor does not
      * @param ways in which the value is made, in order; one without a test if there is nothing to choose
      * @param portions of the ways; more than one where they are too many for one method
@@ -87,6 +89,8 @@ public record LazyPlan(
             Step step,
             String field,
             String made,
+            String there,
+            String isThere,
             String method,
             List<LazyWay> ways,
             List<Portion> portions,

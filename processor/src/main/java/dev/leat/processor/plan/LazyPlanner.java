@@ -40,7 +40,7 @@ final class LazyPlanner {
      *
      * @param group the number of its group
      */
-    private record Place(int number, int group, Step step, String field, String made) {}
+    private record Place(int number, int group, Step step, String field, String made, String there, String isThere) {}
 
     LazyPlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
         this.graph = graph;
@@ -65,9 +65,19 @@ final class LazyPlanner {
         for (int number = 0; number < graph.steps().size(); number++) {
             Step step = graph.steps().get(number);
             String field = identifiers.value(step.value());
+            boolean told = presences.isNullTold(step);
             places.put(
                     step.value(),
-                    new Place(number, number / limits.lazySteps(), step, field, variables.claim(field + "Made")));
+                    new Place(
+                            number,
+                            number / limits.lazySteps(),
+                            step,
+                            field,
+                            variables.claim(field + "Made"),
+                            told ? variables.claim(field + "There") : "",
+                            told && nesting == Nesting.CALLS
+                                    ? methods.claim("is" + Names.capitalized(step.value()) + "There")
+                                    : ""));
         }
         List<GroupName> names = groupNames();
         List<Group> groups = new ArrayList<>();
@@ -145,15 +155,23 @@ final class LazyPlanner {
             return one == null ? name : OwnCalls.of(one.method()) + "()";
         };
         if (nesting == Nesting.CALLS) {
+            UnaryOperator<String> isThere = value -> place(value).isThere() + "()";
             Terms asking = Terms.ofLazy(
-                    identifiers, presences, value -> OwnCalls.of(value) + "()", opened, any -> Test.always());
-            Terms calling = Terms.ofLazy(identifiers, presences, identifiers::value, opened, any -> Test.always());
+                    identifiers,
+                    presences,
+                    value -> OwnCalls.of(value) + "()",
+                    isThere,
+                    opened,
+                    any -> Test.always());
+            Terms calling =
+                    Terms.ofLazy(identifiers, presences, identifiers::value, isThere, opened, any -> Test.always());
             return new Wording(new Questions(asking), new Expressions(calling));
         }
         Terms kept = Terms.ofLazy(
                 identifiers,
                 presences,
                 value -> around(place(value), group, names) + place(value).field(),
+                value -> around(place(value), group, names) + place(value).there(),
                 opened,
                 value -> known(place(value), group, names));
         return new Wording(new Questions(kept), new Expressions(kept));
@@ -188,6 +206,8 @@ final class LazyPlanner {
                 step,
                 place.field(),
                 place.made(),
+                place.there(),
+                place.isThere(),
                 nesting == Nesting.LOOP ? methods.claim(method) : "",
                 ways,
                 portions,

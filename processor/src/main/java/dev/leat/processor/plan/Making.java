@@ -15,9 +15,11 @@ record Making(Expressions expressions, Identifiers identifiers) {
     /** Kept in a local variable. */
     Statement local(Step step) {
         String local = identifiers.value(step.value());
-        return step.action() instanceof Choice choice
-                ? choose(step, choice, local, true, identifiers.marker(step.value()))
-                : make(step, local, true);
+        return named(
+                step,
+                step.action() instanceof Choice choice
+                        ? choose(step, choice, local, true, identifiers.marker(step.value()))
+                        : make(step, local, true));
     }
 
     /**
@@ -27,9 +29,22 @@ record Making(Expressions expressions, Identifiers identifiers) {
      */
     Statement stored(Step step, String around) {
         String target = around + "." + identifiers.value(step.value());
-        return step.action() instanceof Choice choice
-                ? choose(step, choice, target, false, around + "." + identifiers.marker(step.value()))
-                : make(step, target, false);
+        return named(
+                step,
+                step.action() instanceof Choice choice
+                        ? choose(step, choice, target, false, around + "." + identifiers.marker(step.value()))
+                        : make(step, target, false));
+    }
+
+    /** A condition that is kept is made in its turn, but what it throws has its name all the same. */
+    private Statement named(Step step, Statement making) {
+        if (!step.asked() || step.isCondition()) {
+            return making;
+        }
+        Presences presences = expressions.terms().presences();
+        boolean asksOthers = step.arguments().stream()
+                .anyMatch(taken -> taken instanceof Argument.Value value && presences.isCondition(value.name()));
+        return new Statement.OfCondition(step.value(), asksOthers, identifiers.failure(), making);
     }
 
     private Statement make(Step step, String target, boolean declares) {
@@ -85,7 +100,9 @@ record Making(Expressions expressions, Identifiers identifiers) {
             Step step, Portion portion, Earlier earlier, String target, boolean declares, String marker) {
         List<Way> ways = portion.of(ways(step));
         boolean certain = !ways.isEmpty() && ways.get(ways.size() - 1).test().isEmpty();
-        return new Statement.Choose(
+        return named(
+                step,
+                new Statement.Choose(
                 step.type(),
                 target,
                 declares,
@@ -95,7 +112,7 @@ record Making(Expressions expressions, Identifiers identifiers) {
                 portion.continues() ? "" : expressions.replacementOf(step),
                 portion.first() + 1,
                 portion.continues() ? earlier : null,
-                ways);
+                ways));
     }
 
     private Statement choose(Step step, Choice choice, String target, boolean declares, String marker) {

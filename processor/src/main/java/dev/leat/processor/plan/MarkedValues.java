@@ -2,7 +2,6 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Presence;
 import dev.leat.processor.model.Step.Taking;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ record MarkedValues(
         if (taken.taking() == Taking.CONTENT) {
             return value.apply(taken.name()) + ".isPresent()";
         }
-        return step != null && Presences.isMarked(step)
+        return step != null && Presences.isToldByMarker(step)
                 ? value.apply(identifiers.marker(taken.name())) + " != 0"
                 : value.apply(taken.name()) + " != null";
     }
@@ -61,9 +60,9 @@ record MarkedValues(
                     : known;
         }
         return new Test.Plain(
-                step.presence() == Presence.ON_DEMAND
-                        ? not + ask(step)
-                        : ask(step) + (holds ? " == Conditions.HOLDS" : " == Conditions.FAILS"));
+                step.mayBeAbsent()
+                        ? ask(step) + (holds ? " == Conditions.HOLDS" : " == Conditions.FAILS")
+                        : not + ask(step));
     }
 
     @Override

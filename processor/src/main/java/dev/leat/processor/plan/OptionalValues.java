@@ -11,9 +11,11 @@ import java.util.function.UnaryOperator;
  * conditions are values like others.
  *
  * @param value how a value is taken
+ * @param there what says whether there is a value, be it null
  * @param known what has to hold before it can be
  */
-record OptionalValues(Presences presences, UnaryOperator<String> value, Function<String, Test> known)
+record OptionalValues(
+        Presences presences, UnaryOperator<String> value, UnaryOperator<String> there, Function<String, Test> known)
         implements Values {
     @Override
     public String text(String name) {
@@ -29,12 +31,16 @@ record OptionalValues(Presences presences, UnaryOperator<String> value, Function
         return switch (taken.taking()) {
             case OPTIONAL -> new Operand.Wrapped(text(taken.name()), "");
             case NULLABLE -> new Operand.ContentOrNull(kept);
-            case PLAIN, CONTENT, CONTENT_OR_NULL -> new Operand.Content(kept);
+            case PLAIN, CONTENT, CONTENT_OR_NULL ->
+                isNullTold(taken.name()) ? new Operand.ContentOrNull(kept) : new Operand.Content(kept);
         };
     }
 
     @Override
     public String present(Argument.Value taken) {
+        if (isNullTold(taken.name())) {
+            return there.apply(taken.name());
+        }
         boolean isOptional = isOptional(taken.name()) || taken.taking() == Taking.CONTENT;
         return value.apply(taken.name()) + (isOptional ? ".isPresent()" : " != null");
     }
@@ -53,6 +59,11 @@ record OptionalValues(Presences presences, UnaryOperator<String> value, Function
     @Override
     public Test known(String name) {
         return known.apply(name);
+    }
+
+    private boolean isNullTold(String name) {
+        Step step = presences.step(name);
+        return step != null && presences.isNullTold(step);
     }
 
     private boolean isOptional(String name) {

@@ -16,8 +16,16 @@ final class Presences {
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> certain;
 
+    /** The values that a step looks for before it runs. */
+    private final Set<String> lookedFor;
+
     private Presences(List<Step> steps, Set<String> certain) {
         steps.forEach(step -> this.steps.put(step.value(), step));
+        lookedFor = steps.stream()
+                .flatMap(step -> step.branches().stream())
+                .flatMap(branch -> branch.guard().present().stream())
+                .map(Step.Argument.Value::name)
+                .collect(Collectors.toSet());
         this.certain = certain;
     }
 
@@ -36,14 +44,9 @@ final class Presences {
         return new Presences(
                 Stream.concat(graph.steps().stream(), way.steps().stream()).toList(),
                 graph.state().values().stream()
-                        .filter(kept -> way.isGiven(kept.name()))
-                        .filter(kept -> kept.nullable() == null || isMarked(graph, kept.name()))
                         .map(StateValue::name)
+                        .filter(way::isGiven)
                         .collect(Collectors.toSet()));
-    }
-
-    private static boolean isMarked(FlowGraph graph, String value) {
-        return graph.steps().stream().anyMatch(step -> step.value().equals(value) && isMarked(step));
     }
 
     /** Whether the value need not be asked for, though a run may end without it. */
@@ -72,12 +75,22 @@ final class Presences {
         if (step.isCondition() || !(step.action() instanceof Step.Action.Choice choice)) {
             return false;
         }
-        boolean invisible = step.mayBeAbsent() && step.type().isPrimitive();
-        boolean ambiguous = step.nullable() != null || Making.isOptional(step.type());
-        return invisible
-                || ((choice.branches().size() > 1 || (ambiguous && !choice.covers()))
-                        && choice.branches().stream()
-                                .anyMatch(branch -> branch.guard().isDeclared()));
+        boolean declared =
+                choice.branches().stream().anyMatch(branch -> branch.guard().isDeclared());
+        boolean ambiguous = step.type().isPrimitive()
+                || step.nullable() != null
+                || (Making.isOptional(step.type()) && (declared || step.kept()));
+        return (ambiguous && step.mayBeUnmade()) || (choice.branches().size() > 1 && declared);
+    }
+
+    /** Whether it is the marker that says whether there is a value, and not the value itself. */
+    static boolean isToldByMarker(Step step) {
+        return isMarked(step) && (step.type().isPrimitive() || step.nullable() != null);
+    }
+
+    /** Whether some step runs or not by whether there is a value, which may be null. */
+    boolean isNullTold(Step step) {
+        return step.mayBeAbsentOrNull() && lookedFor.contains(step.value());
     }
 
     boolean isCondition(Step.Argument argument) {

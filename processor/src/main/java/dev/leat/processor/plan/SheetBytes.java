@@ -46,6 +46,9 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
     /** A value in an {@code Optional} or an empty one, comparison of contents. */
     private static final int OPTIONAL = 3 + 3 + 3 + 16;
 
+    /** A variable and a field that say whether there is a value, where null does not tell. */
+    private static final int THERE = 2 + 2 + OWN_FIELD + 3 + 2 + 2 + 3;
+
     /** One question: a condition of another block, in an {@code Optional}, cast and unboxed. */
     private static final int QUESTION = 1 + 3 + 3 + 3 + 4 + 3 + 3 + 3 + 3;
 
@@ -81,7 +84,7 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
 
     private int of(int number, int first, int end) {
         Step step = graph.steps().get(number);
-        int bytes = TEST + STEP + CHANGE + OWN_MARK + CAST + marks(step, end);
+        int bytes = TEST + STEP + CHANGE + OWN_MARK + CAST + marks(step, end) + (step.mayBeAbsentOrNull() ? THERE : 0);
         if (slots.isChosen(step) || step.isCondition()) {
             return bytes + CHOICE + OPTIONAL;
         }

@@ -33,8 +33,24 @@ public record StatePlan(
      * @param local the variable or field that holds it
      * @param previous the parameter that takes it as made by the run before
      * @param initial what a test calls the initial one to replace it
+     * @param next how a session comes by the value that it keeps after a run
      */
-    public record KeptValue(StateValue value, String local, String previous, String initial) {}
+    public record KeptValue(StateValue value, String local, String previous, String initial, Next next) {}
+
+    /** How a session comes by the value that it keeps after a run. */
+    public enum Next {
+        /** Each run makes one. */
+        MADE,
+        /** If the run made none, the one before stays: then its accessor gives an empty {@code Optional}. */
+        OR_BEFORE,
+        /** The same, but the accessor does not tell: what is made may be null, or an empty {@code Optional} itself. */
+        OR_BEFORE_AS_MARKED
+    }
+
+    /** Whether a run may make none of a value that is kept. */
+    public boolean mayStay() {
+        return values.stream().anyMatch(kept -> kept.next() != Next.MADE);
+    }
 
     /** How {@code Current} is made and holds its values. */
     public record CurrentPlan(Body body, OutputsShape shape) {}
@@ -45,6 +61,7 @@ public record StatePlan(
      * @param state the state that a session is resumed from
      * @param cache what keeps sessions by key
      * @param lease the permission to use a session
+     * @param strict whether runs that make none of a value that is kept fail
      */
     public record SessionNames(
             String flow,
@@ -54,5 +71,6 @@ public record StatePlan(
             String cache,
             String key,
             String lease,
-            String session) {}
+            String session,
+            String strict) {}
 }

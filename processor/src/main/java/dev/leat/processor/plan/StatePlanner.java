@@ -3,9 +3,11 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.StateValue;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan.OutputsShape;
 import dev.leat.processor.plan.StatePlan.CurrentPlan;
 import dev.leat.processor.plan.StatePlan.KeptValue;
+import dev.leat.processor.plan.StatePlan.Next;
 import java.util.Optional;
 
 /** Lays out what a flow needs to keep values from run to run. */
@@ -34,7 +36,19 @@ record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
                 kept,
                 identifiers.value(kept.name()),
                 identifiers.previous(kept.name()),
-                identifiers.initial(kept.name()));
+                identifiers.initial(kept.name()),
+                graph.steps().stream()
+                        .filter(step -> step.value().equals(kept.name()))
+                        .map(StatePlanner::next)
+                        .findFirst()
+                        .orElse(Next.MADE));
+    }
+
+    private static Next next(Step step) {
+        if (!step.mayBeUnmade()) {
+            return Next.MADE;
+        }
+        return step.nullable() != null || Making.isOptional(step.type()) ? Next.OR_BEFORE_AS_MARKED : Next.OR_BEFORE;
     }
 
     Body open(boolean replaceable) {

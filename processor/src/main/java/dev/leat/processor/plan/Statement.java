@@ -45,6 +45,11 @@ public sealed interface Statement {
             return new Choose(type, target, declares, absent, "", number, replacement, first, earlier, ways);
         }
 
+        /** The same where the target has been declared before, and holds what stands for no value. */
+        public Choose declared() {
+            return new Choose(type, target, false, Absent.NEVER, marker, number, replacement, first, earlier, ways);
+        }
+
         /** Whether there is nothing to choose: one way, which is always taken. */
         public boolean isChosen() {
             return replacement.isEmpty()
@@ -82,6 +87,22 @@ public sealed interface Statement {
             asked = List.copyOf(asked);
         }
     }
+
+    /**
+     * Makes a condition that is not waited for: its name goes with what it throws.
+     *
+     * @param asksOthers whether making it may ask for others, whose names stay
+     * @param failure the variable that holds what is thrown
+     * @param making how it is made
+     */
+    record OfCondition(String name, boolean asksOthers, String failure, Statement making) implements Statement {}
+
+    /**
+     * Asks for a condition that would have been asked for if a test did not replace who does.
+     *
+     * @param question the call that evaluates it, or remembers it
+     */
+    record Ask(String question) implements Statement {}
 
     /**
      * Fetches a value that an earlier chunk made.

@@ -50,9 +50,10 @@ record Terms(
             Identifiers identifiers,
             Presences presences,
             UnaryOperator<String> value,
+            UnaryOperator<String> there,
             UnaryOperator<String> perRun,
             Function<String, Test> known) {
-        Values values = new OptionalValues(presences, value, known);
+        Values values = new OptionalValues(presences, value, there, known);
         return new Terms(identifiers, presences, identifiers.flow() + ".", values, identifiers::input, perRun);
     }
 
@@ -62,9 +63,10 @@ record Terms(
             Presences presences,
             String self,
             UnaryOperator<String> value,
+            UnaryOperator<String> there,
             UnaryOperator<String> input,
             UnaryOperator<String> perRun) {
-        Values values = new OptionalValues(presences, value, any -> Test.always());
+        Values values = new OptionalValues(presences, value, there, any -> Test.always());
         return new Terms(identifiers, presences, self, values, input, perRun);
     }
 

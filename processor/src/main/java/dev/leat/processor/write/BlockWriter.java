@@ -113,6 +113,9 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
                     ? source.names().of(Optional.class) + ".ofNullable(" + field + ".value())"
                     : field + ".value()";
             source.line(cell.field() + " = " + value + ";");
+            if (!cell.there().isEmpty()) {
+                source.line(cell.there() + " = true;");
+            }
             if (cell.step().isCondition()) {
                 source.line("held |= " + Bits.of(cell.bits()) + ";");
             }

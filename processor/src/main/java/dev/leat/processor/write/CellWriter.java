@@ -24,6 +24,9 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         boolean startsAbsent = cell.step().mayBeAbsent() || mayStayAbsent(cell);
         String initial = startsAbsent ? " = " + optional() + ".empty()" : "";
         source.line("private " + kept(cell) + " " + cell.field() + initial + ";");
+        if (!cell.there().isEmpty()) {
+            source.line("private boolean " + cell.there() + ";");
+        }
         cell.choice().ifPresent(choice -> source.line("private int " + choice.field() + " = -1;"));
     }
 
@@ -85,6 +88,10 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         String field = cell.field();
         boolean isNever = cell.cutOff() == CutOff.NEVER;
         boolean mayStayAbsent = mayStayAbsent(cell);
+        if (!cell.there().isEmpty()) {
+            addMadeOrNull(cell, made);
+            return;
+        }
         if (!mayStayAbsent && (cell.marks().isEmpty() || isNever)) {
             source.line(field + " = " + made + ";");
             addMarks(cell);
@@ -99,6 +106,32 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         source.line("this." + field + " = " + field + ";");
         addMarks(cell);
         if (mayStayAbsent) {
+            source.next("else");
+            addNotMade(cell);
+        }
+        source.close();
+    }
+
+    /** The same of a value that may be null: a null is something. */
+    private void addMadeOrNull(Cell cell, String made) {
+        String field = cell.field();
+        String there = cell.there();
+        String test = cell.choice().isPresent()
+                ? sheet.names().way() + " != 0"
+                : new Tests(source.names()).text(cell.ways().get(0).test());
+        source.line("boolean " + there + " = " + test + ";");
+        source.line(kept(cell) + " " + field + " = " + made + ";");
+        source.open("if ("
+                + (cell.cutOff() == CutOff.NEVER
+                        ? there + " || this." + there
+                        : there + " != this." + there + "\n|| "
+                                + Comparison.ofContentsDiffers(
+                                        cell.step().type(), cell.cutOff(), field, source.names()))
+                + ")");
+        source.line("this." + field + " = " + field + ";");
+        source.line("this." + there + " = " + there + ";");
+        addMarks(cell);
+        if (mayStayAbsent(cell)) {
             source.next("else");
             addNotMade(cell);
         }
@@ -148,7 +181,8 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         }
         return way.test().isEmpty() || cell.choice().isPresent()
                 ? call
-                : new Tests(source.names()).text(way.test()) + "\n? " + call + "\n: " + optional() + ".empty()";
+                : (cell.there().isEmpty() ? new Tests(source.names()).text(way.test()) : cell.there()) + "\n? " + call
+                        + "\n: " + optional() + ".empty()";
     }
 
     void addMethods(Cell cell) {

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param chunkClass the simple name of the class whose method runs a chunk
  */
 record Code(Source source, String around, Function<Chunk, String> chunkClass) {
+    private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
     private static final ClassName OPENED = ClassName.get("dev.leat.runtime", "Opened");
 
     /** For calls alone. */
@@ -38,6 +39,10 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             source.line(source.names().of(load.type()) + " " + load.local() + " = " + load.path() + ";");
         } else if (statement instanceof Statement.Choose choose) {
             choose(choose);
+        } else if (statement instanceof Statement.OfCondition condition) {
+            ofCondition(condition);
+        } else if (statement instanceof Statement.Ask ask) {
+            source.line(ask.question() + ";");
         } else if (statement instanceof Statement.CreateConditions create) {
             create(create);
         } else if (statement instanceof Statement.RunChunk run) {
@@ -97,6 +102,28 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         source.line(type + " " + open.local() + " = " + made + "(" + open.provider() + "::get);");
     }
 
+    /** Declared before it is tried, since it is taken afterwards. */
+    private void ofCondition(Statement.OfCondition condition) {
+        Statement making = condition.making();
+        if (making instanceof Statement.Make make) {
+            source.line(type(make) + " " + make.local() + ";");
+            making = new Statement.Store(make.local(), make.expression());
+        } else if (making instanceof Statement.Choose choose) {
+            declare(choose);
+            making = choose.declared();
+        }
+        source.open("try");
+        add(making);
+        String failed = source.names().of(FAILED);
+        if (condition.asksOthers()) {
+            source.next("catch (" + failed + " " + condition.failure() + ")");
+            source.line("throw " + condition.failure() + ";");
+        }
+        source.next("catch (" + source.names().of(Exception.class) + " " + condition.failure() + ")");
+        source.line("throw new " + failed + "(\"" + condition.name() + "\", " + condition.failure() + ");");
+        source.close();
+    }
+
     private void choose(Statement.Choose choose) {
         if (choose.isChosen()) {
             Statement.Way way = choose.ways().get(0);
@@ -109,6 +136,11 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             goOn(choose, choose.earlier());
             return;
         }
+        declare(choose);
+        chain(choose);
+    }
+
+    private void declare(Statement.Choose choose) {
         boolean certain = choose.absent() == Absent.NEVER;
         if (choose.declares()) {
             String absent = certain ? "" : " = " + absent(choose);
@@ -119,6 +151,9 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         } else if (choose.absent() == Absent.EMPTY) {
             source.line(choose.target() + " = " + absent(choose) + ";");
         }
+    }
+
+    private void chain(Statement.Choose choose) {
         Chain chain = new Chain(source);
         if (!choose.replacement().isEmpty()) {
             chain.when(choose.replacement() + " != null");

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,12 +69,25 @@ record Declared(Collection<ProcessorDeclaration> processors, Map<String, Process
 
     /** Whether nobody may make the value, as far as that shows: no otherwise, or a condition that nobody may ask. */
     boolean mayBeAbsent(String value) {
-        boolean asked = processors.stream()
-                .map(ProcessorDeclaration::guarding)
-                .flatMap(Stream::ofNullable)
+        boolean asked = processors.stream().flatMap(Declared::asked).anyMatch(value::equals);
+        return (asked && !isDemanded(value)) || isGuarded(value);
+    }
+
+    private static Stream<String> asked(ProcessorDeclaration processor) {
+        return Stream.ofNullable(processor.guarding())
                 .flatMap(guarding -> Pattern.compile("\\W+").splitAsStream(guarding.expression()))
-                .anyMatch(value::equals);
-        return asked || isGuarded(value);
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** Whether each run asks for the condition, as far as that shows: the first of a guard, or taken without one. */
+    private boolean isDemanded(String condition) {
+        return processors.stream()
+                .anyMatch(processor -> processor.isGuarded()
+                        ? processor.equals(all.get(processor.value()))
+                                && asked(processor).findFirst().equals(Optional.of(condition))
+                        : processor.parameters().stream()
+                                .anyMatch(parameter -> parameter instanceof Parameter.OfValue taken
+                                        && taken.value().equals(condition)));
     }
 
     /** Whether nobody may make the value, as far as that shows: there is no otherwise. */

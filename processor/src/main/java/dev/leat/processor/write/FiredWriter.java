@@ -114,6 +114,11 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
                 && choice.branches().size() == 1;
     }
 
+    /** What is kept is given to {@code Current}, and there. */
+    private boolean isMade(Step step) {
+        return steps.stream().anyMatch(made -> made.value().equals(step.value()));
+    }
+
     private String ran(Step step, String marker, int number) {
         if (!marker.isEmpty()) {
             return path.apply(marker) + " == " + number;
@@ -124,14 +129,14 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
     /** Words why a guard held. */
     private final class Tellers {
         private final Map<String, String> fields = new HashMap<>();
-        private final Map<String, Step> steps = new HashMap<>();
+        private final Map<String, Step> all = new HashMap<>();
         private final Map<String, String> inputs = new HashMap<>();
 
         Tellers() {
             for (ConditionPlan condition : plan.conditions().all()) {
                 fields.put(condition.name(), plan.conditions().variable() + "." + condition.field());
             }
-            plan.graph().steps().forEach(step -> steps.put(step.value(), step));
+            plan.graph().steps().forEach(step -> all.put(step.value(), step));
             for (int i = 0; i < plan.inputs().size(); i++) {
                 inputs.put(
                         plan.graph().inputs().get(i).name(),
@@ -167,9 +172,10 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
             if (field != null) {
                 return field + (holds ? " == Conditions.HOLDS ? " : " == Conditions.FAILS ? ") + text + " : null";
             }
-            Step step = steps.get(name);
+            Step step = all.get(name);
             String value = step == null ? plan.conditions().variable() + "." + inputs.get(name) : path.apply(name);
-            String marker = plan.conditions().markers().getOrDefault(name, "");
+            String marker =
+                    step != null && isMade(step) ? plan.conditions().markers().getOrDefault(name, "") : "";
             String present = marker.isEmpty() ? "" : path.apply(marker) + " != 0 && ";
             return present + (holds ? "" : "!") + value + " ? " + text + " : null";
         }

@@ -54,6 +54,9 @@ record LazyReplacements(Plan plan, BuilderPlan builder, LazyPlan lazy, Source so
                 ? source.names().of(Optional.class) + ".ofNullable(" + replacement + ".value())"
                 : replacement + ".value()";
         source.line(owner + "." + step.field() + " = " + value + ";");
+        if (!step.there().isEmpty()) {
+            source.line(owner + "." + step.there() + " = true;");
+        }
         source.line(owner + "." + step.made() + " = true;").close();
     }
 }

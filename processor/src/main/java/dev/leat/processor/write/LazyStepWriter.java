@@ -60,6 +60,7 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         source.line(lazy.demand() + ".begin(" + step.number() + ");");
         source.open("try");
         source.line(step.field() + " = " + made(step, way) + ";");
+        addThere(step);
         source.next("catch (" + source.names().of(Throwable.class) + " " + lazy.failure() + ")");
         if (step.step().isCondition()) {
             source.line("throw " + lazy.demand() + ".failCondition(" + step.number() + ", \""
@@ -69,6 +70,12 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
             source.line("throw " + lazy.failure() + ";");
         }
         source.close();
+    }
+
+    private void addThere(LazyStep step) {
+        if (!step.there().isEmpty()) {
+            source.line(step.there() + " = true;");
+        }
     }
 
     /** Each way in its branch; where none is taken, the next method goes on, or the value is absent. */
@@ -147,6 +154,7 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         String assignment = step.field() + " = " + made(step, way) + ";";
         if (!step.step().isCondition()) {
             source.line(assignment);
+            addThere(step);
             return;
         }
         source.open("try").line(assignment);

@@ -8,6 +8,7 @@ import dev.leat.processor.plan.LazyPlan.Group;
 import dev.leat.processor.plan.LazyPlan.LazyStep;
 import dev.leat.processor.plan.LazyPlan.Nesting;
 import dev.leat.processor.plan.LazyPlan.PerRun;
+import dev.leat.processor.plan.OwnCalls;
 import dev.leat.processor.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,9 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     private void addFields(LazyStep step) {
         source.line(visibility() + steps().kept(step.step()) + " " + step.field() + ";");
         source.line(visibility() + "boolean " + step.made() + ";");
+        if (!step.there().isEmpty()) {
+            source.line(visibility() + "boolean " + step.there() + ";");
+        }
     }
 
     private void addConstructor() {
@@ -119,10 +123,23 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
                 steps().addAsking(step);
             }
             source.close();
+            if (!step.isThere().isEmpty()) {
+                addIsThere(step, lazy.isSplit() ? group.method() + "()." + step.isThere() + "()" : "");
+            }
             if (!lazy.isSplit()) {
                 steps().addMore(step);
             }
         }
+    }
+
+    /** @param asked what says it in place of the field; empty where that is here */
+    private void addIsThere(LazyStep step, String asked) {
+        source.gap().javadoc("Whether there is a value of {@code " + step.step().value() + "}, be it null.");
+        source.open("private boolean " + step.isThere() + "()" + steps().thrown(step.thrown()));
+        if (asked.isEmpty()) {
+            source.line(OwnCalls.of(step.step().value()) + "();");
+        }
+        source.line("return " + (asked.isEmpty() ? step.there() : asked) + ";").close();
     }
 
     private void addAnnotations(Step step) {
@@ -175,6 +192,9 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
             openAccessor("", step);
             steps().addAsking(step);
             source.close();
+            if (!step.isThere().isEmpty()) {
+                addIsThere(step, "");
+            }
             if (loop) {
                 steps().addAttempt(step);
             }

@@ -52,12 +52,14 @@ record OutputsWriter(
             Presence presence,
             Optional<JavaType> number) {
         boolean isCondition() {
-            return presence == Presence.ON_DEMAND || presence == Presence.ON_DEMAND_SOMETIMES;
+            return presence == Presence.ON_DEMAND
+                    || presence == Presence.DEMANDED
+                    || presence == Presence.ON_DEMAND_SOMETIMES;
         }
 
         /** Whether its accessor gives an {@code Optional}. */
         boolean isOptional() {
-            return presence != Presence.ALWAYS;
+            return presence != Presence.ALWAYS && presence != Presence.DEMANDED;
         }
     }
 
@@ -192,8 +194,11 @@ record OutputsWriter(
             if (value.isOptional()) {
                 addOptionalAccessor(value, path);
             } else {
-                addAccessor(value, path.apply(value.name()));
+                addAccessor(value, value.isCondition() ? holds(value) : path.apply(value.name()));
             }
+        }
+        if (given.isEmpty()) {
+            plan.state().ifPresent(state -> new StayedWriter(plan, state, source, path).add());
         }
         new FiredWriter(plan, steps, source, path).add();
     }
@@ -231,13 +236,21 @@ record OutputsWriter(
         source.line("return " + optional(value, optional, path) + ";").close();
     }
 
+    private String known(Value condition) {
+        return conditions().variable() + "." + conditions().field(condition.name());
+    }
+
+    private String holds(Value condition) {
+        return known(condition) + " == Conditions.HOLDS";
+    }
+
     private String optional(Value value, String optional, UnaryOperator<String> path) {
         String text = path.apply(value.name());
         if (value.isCondition()) {
-            String known = conditions().variable() + "." + conditions().field(value.name());
+            String known = known(value);
             boolean third = value.presence() == Presence.ON_DEMAND_SOMETIMES;
             String unknown = known + " == 0" + (third ? "\n|| " + known + " == Conditions.ABSENT" : "");
-            return unknown + "\n? " + optional + ".empty()\n: " + optional + ".of(" + known + " == Conditions.HOLDS)";
+            return unknown + "\n? " + optional + ".empty()\n: " + optional + ".of(" + holds(value) + ")";
         }
         return value.type().isPrimitive()
                 ? path.apply(marker(value)) + " == 0\n? " + optional + ".empty()\n: " + optional + ".of(" + text + ")"
@@ -255,7 +268,7 @@ record OutputsWriter(
     }
 
     private String printed(Value value) {
-        if (value.isOptional()) {
+        if (value.isOptional() || value.isCondition()) {
             return OwnCalls.of(value.name()) + "()";
         }
         String type = value.type().name();

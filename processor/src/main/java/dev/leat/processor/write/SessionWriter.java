@@ -3,7 +3,6 @@ package dev.leat.processor.write;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 /** Writes the class of a session, which runs a flow again and again and keeps values in between. */
 record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
     private static final ClassName SESSION = ClassName.get("dev.leat.runtime", "FlowSession");
+    private static final ClassName NOT_MADE = ClassName.get("dev.leat.runtime", "ValueNotMadeException");
     private static final ClassName REENTRANT = ClassName.get("dev.leat.runtime", "ReentrantRunException");
 
     static Source write(Plan plan, StatePlan state, ClassAnnotations annotations) {
@@ -37,7 +37,13 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
         source.line("private final " + flowName() + " " + state.names().flow() + ";");
         source.line("private final " + lockType() + " " + state.names().lock() + " = new " + lockType() + "();");
         state.values().forEach(kept -> source.line("private " + type(kept) + " " + kept.local() + ";"));
+        if (state.mayStay()) {
+            source.line("private volatile boolean " + state.names().strict() + ";");
+        }
         addConstructor();
+        if (state.mayStay()) {
+            addStrict();
+        }
         addRun();
         addState();
         if (state.current().isPresent()) {
@@ -101,19 +107,40 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
                 .collect(Collectors.joining(",\n"));
         source.line(
                 flowName() + ".Outputs " + state.names().outputs() + " = " + self() + ".runAfter(" + arguments + ");");
+        if (state.mayStay()) {
+            addRefusal();
+        }
         for (KeptValue kept : state.values()) {
-            String otherwise = isOptional(kept) ? ".orElse(" + kept.local() + ")" : "";
             source.line(kept.local() + " = " + state.names().outputs() + "."
-                    + kept.value().name() + "()" + otherwise + ";");
+                    + kept.value().name() + next(kept) + ";");
         }
         source.line("return " + state.names().outputs() + ";");
         closeLocked();
     }
 
     /** Where the run made no value the one before stays. */
-    private boolean isOptional(KeptValue kept) {
-        return plan.graph().steps().stream()
-                .anyMatch(step -> step.value().equals(kept.value().name()) && step.presence() != Step.Presence.ALWAYS);
+    private static String next(KeptValue kept) {
+        return switch (kept.next()) {
+            case MADE -> "()";
+            case OR_BEFORE -> "().orElse(" + kept.local() + ")";
+            case OR_BEFORE_AS_MARKED -> "(" + kept.local() + ")";
+        };
+    }
+
+    private void addRefusal() {
+        String stayed = state.names().outputs() + ".stayed()";
+        source.open("if (" + state.names().strict() + " && !" + stayed + ".isEmpty())");
+        source.line("throw new " + source.names().of(NOT_MADE) + "(\"" + flowName() + "\", " + stayed + ");")
+                .close();
+    }
+
+    private void addStrict() {
+        source.gap()
+                .javadoc(List.of(
+                        "From now on, a run that makes none of a value which is kept fails with a",
+                        "{@link " + source.names().of(NOT_MADE) + "} and leaves the state as it was."));
+        source.open("public " + name() + " strict()");
+        source.line(state.names().strict() + " = true;").line("return this;").close();
     }
 
     private String self() {

@@ -34,11 +34,17 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
         source.open((flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
         source.line("private final " + flowName() + " " + names().flow() + ";");
         source.line("private final " + cacheType() + " " + names().cache() + ";");
+        if (state.mayStay()) {
+            source.line("private volatile boolean " + names().strict() + ";");
+        }
         source.gap()
                 .open(name() + "(" + flowName() + " " + names().flow() + ",\n" + cacheType() + " " + names().cache()
                         + ")");
         source.line("this." + names().flow() + " = " + names().flow() + ";");
         source.line("this." + names().cache() + " = " + names().cache() + ";").close();
+        if (state.mayStay()) {
+            addStrict();
+        }
         addRun();
         addLeased(
                 "What the next run of the key takes of the one before; of a new key, the initial values.",
@@ -107,6 +113,12 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
         source.close().close();
     }
 
+    private void addStrict() {
+        source.gap().javadoc("The same, whose sessions are {@linkplain " + session() + "#strict strict} from now on.");
+        source.open("public " + name() + "<K> strict()");
+        source.line(names().strict() + " = true;").line("return this;").close();
+    }
+
     private void openLeased() {
         source.open("try (" + leaseType() + " " + names().lease() + " = " + names().cache() + ".lease(" + names().key()
                 + "))");
@@ -132,6 +144,8 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
         source.line(session + " = " + saved + " == null\n? " + names().flow() + ".open()\n: " + names().flow()
                 + ".resume(" + saved + ");");
         source.line(names().lease() + ".keep(" + session + ");").close();
-        source.line("return " + session + ";").close();
+        source.line("return " + (state.mayStay() ? names().strict() + "\n? " + session + ".strict()\n: " : "") + session
+                        + ";")
+                .close();
     }
 }

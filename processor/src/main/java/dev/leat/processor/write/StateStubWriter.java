@@ -66,7 +66,9 @@ record StateStubWriter(StubWriter stubs, Declared declared) {
                 .addSuperinterface(ParameterizedTypeName.get(
                         ClassName.get("dev.leat.runtime", "FlowSession"), Poet.state(flow())));
         stubs.addRun(session, List.of());
-        return session.addMethod(StubWriter.method("state", Poet.state(flow())).build())
+        return session.addMethod(
+                        StubWriter.method("strict", Poet.session(flow())).build())
+                .addMethod(StubWriter.method("state", Poet.state(flow())).build())
                 .addMethod(
                         stubs.failing(StubWriter.method("current", current())).build())
                 .build();
@@ -75,7 +77,9 @@ record StateStubWriter(StubWriter stubs, Declared declared) {
     private TypeSpec sessions() {
         TypeSpec.Builder sessions = stubs.shell(Poet.sessions(flow())).addTypeVariable(KEY);
         stubs.addRun(sessions, List.of(KEY));
-        return sessions.addMethod(
+        return sessions.addMethod(StubWriter.method("strict", ParameterizedTypeName.get(Poet.sessions(flow()), KEY))
+                        .build())
+                .addMethod(
                         opening(StubWriter.method("state", Poet.state(flow())).addParameter(KEY, "key")))
                 .addMethod(stubs.failing(StubWriter.method("current", current()).addParameter(KEY, "key"))
                         .build())

@@ -10,6 +10,8 @@ import dev.leat.processor.LeatProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,15 @@ final class CompiledFlow {
             }
         }
         return classes;
+    }
+
+    /** Writes the class files to a folder, as to be compiled against. */
+    void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> each : classes().entrySet()) {
+            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue());
+        }
     }
 
     ClassLoader load() {

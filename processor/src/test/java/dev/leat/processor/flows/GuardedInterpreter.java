@@ -44,7 +44,7 @@ final class GuardedInterpreter implements GuardedWay {
     /** Makes all values in their order, conditions when they are asked. */
     static GuardedInterpreter run(GuardedRules rules, Map<String, Object> replaced, Map<String, Object> inputs) {
         GuardedInterpreter run = new GuardedInterpreter(rules, replaced, inputs);
-        run.makeAll(rules.order().stream().map(Value::name).toList());
+        run.makeAll(rules.order().stream().map(Value::name).toList(), true);
         run.isOver = true;
         return run;
     }
@@ -55,10 +55,12 @@ final class GuardedInterpreter implements GuardedWay {
         GuardedInterpreter run = new GuardedInterpreter(rules, replaced, inputs);
         Set<String> leading = new LinkedHashSet<>();
         run.collect(value, leading);
-        run.makeAll(rules.order().stream()
-                .map(Value::name)
-                .filter(leading::contains)
-                .toList());
+        run.makeAll(
+                rules.order().stream()
+                        .map(Value::name)
+                        .filter(leading::contains)
+                        .toList(),
+                false);
         return run;
     }
 
@@ -68,9 +70,30 @@ final class GuardedInterpreter implements GuardedWay {
         }
     }
 
-    private void makeAll(List<String> values) {
+    /** What each run asks for is made though whoever asks for it is replaced. */
+    private void demand(String name, Set<String> seen) {
+        List<String> asking = new ArrayList<>(List.of(name));
+        for (int i = 0; i < asking.size(); i++) {
+            for (String condition : rules.demands(rules.value(asking.get(i)))) {
+                if (seen.add(condition)) {
+                    asking.add(condition);
+                }
+            }
+        }
+        asking.stream().skip(1).filter(rules::isDemanded).forEach(this::made);
+    }
+
+    private void makeAll(List<String> values, boolean isWhole) {
         try {
-            values.stream().filter(value -> !rules.isCondition(value)).forEach(this::made);
+            Set<String> demanded = new LinkedHashSet<>();
+            for (String value : values) {
+                if (!rules.isCondition(value)) {
+                    made(value);
+                    if (isWhole) {
+                        demand(value, demanded);
+                    }
+                }
+            }
         } catch (Failed failed) {
             failure = failed;
         }
@@ -83,7 +106,7 @@ final class GuardedInterpreter implements GuardedWay {
         }
         try {
             return isOver && rules.isCondition(name)
-                    ? rules.text(name, made.get(name), true)
+                    ? rules.text(name, made.get(name), !rules.isDemanded(name))
                     : rules.text(name, made(name));
         } catch (Failed failed) {
             return failed.text();

@@ -6,6 +6,7 @@ import dev.leat.processor.flows.GuardedFlow.Take;
 import dev.leat.processor.flows.GuardedFlow.Value;
 import dev.leat.processor.guard.Formula;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What a declaration says of each of its values: in which way it is made, and what of what it takes. */
 final class GuardedRules {
+    /** Stands for a null that was made: a value that is there. What is absent is null. */
+    static final Object NULL = new Object() {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    };
+
     private final GuardedFlow flow;
     private final Map<String, Value> values;
     private final Set<String> conditions;
     private final List<Value> order;
     private final Absence absence = new Absence();
+    private final Set<String> demanded;
 
     GuardedRules(GuardedFlow flow) {
         this.flow = flow;
@@ -28,6 +38,7 @@ final class GuardedRules {
         conditions = flow.conditions();
         order = flow.order();
         flow.values().forEach(value -> absence.add(value, false));
+        demanded = findDemanded();
     }
 
     GuardedFlow flow() {
@@ -53,6 +64,69 @@ final class GuardedRules {
     /** Whether nothing may make it: its accessor may still say so in the way of an {@code Optional} that is made. */
     boolean mayBeMissing(String name) {
         return !absence.isCovered(name);
+    }
+
+    /** Whether some processor runs or not by whether there is a value, which may be null. */
+    boolean isNullTold(String name) {
+        return values.get(name).nullable()
+                && mayBeAbsent(name)
+                && flow.makers().stream()
+                        .flatMap(maker -> maker.takes().stream())
+                        .anyMatch(take -> take.from().equals(name) && absence.asksPresence(take));
+    }
+
+    /** Whether each run asks for a condition, whatever its guards say. */
+    boolean isDemanded(String condition) {
+        return !mayBeAbsent(condition) && demanded.contains(condition);
+    }
+
+    private Set<String> findDemanded() {
+        Set<String> found = new HashSet<>();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            String name = order.get(i).name();
+            if (!isCondition(name) || found.contains(name)) {
+                found.addAll(demands(order.get(i)));
+            }
+        }
+        return found;
+    }
+
+    /** The conditions that are asked for whenever the value is made, or would be. */
+    Set<String> demands(Value value) {
+        List<Maker> makers = value.makers();
+        Set<String> demands = new LinkedHashSet<>();
+        if (makers.isEmpty()) {
+            return demands;
+        }
+        boolean covered = absence.isCovered(value.name());
+        if (makers.size() > 1 || !covered) {
+            demands.addAll(firstQuestion(makers.get(0)));
+        }
+        if (covered) {
+            Set<String> taken = taken(makers.get(0));
+            makers.forEach(maker -> taken.retainAll(taken(maker)));
+            demands.addAll(taken);
+        }
+        demands.removeIf(name -> !isCondition(name));
+        return demands;
+    }
+
+    private static Set<String> taken(Maker maker) {
+        Set<String> taken = new LinkedHashSet<>();
+        maker.takes().forEach(take -> taken.add(take.from()));
+        return taken;
+    }
+
+    private Set<String> firstQuestion(Maker maker) {
+        for (Take take : maker.takes()) {
+            if (absence.asksPresence(take)) {
+                return Set.of(take.from());
+            }
+        }
+        boolean matches = maker.takes().stream().anyMatch(take -> take.how() == How.MATCH);
+        return matches || maker.when() == null
+                ? Set.of()
+                : Set.of(maker.when().occurrences().get(0).name());
     }
 
     /** The values in the order in which they are made. */
@@ -108,13 +182,17 @@ final class GuardedRules {
         }
         for (Take take : maker.takes()) {
             if (take.how() == How.MATCH) {
-                Object taken = given.apply(take.from());
+                Object taken = unwrapped(given.apply(take.from()));
                 if (taken == null || !take.cases().contains(Kind.caseOf(taken))) {
                     return false;
                 }
             }
         }
         return maker.when() == null || Truth.holds(maker.when(), name -> (Boolean) given.apply(name));
+    }
+
+    static @Nullable Object unwrapped(@Nullable Object value) {
+        return value == NULL ? null : value;
     }
 
     /** What is there in the end. */
@@ -130,9 +208,9 @@ final class GuardedRules {
             taken.add(
                     switch (take.how()) {
                         case DEPENDENCY, DEPENDENCY_OF_RUN -> take.from();
-                        case OPTIONAL -> Optional.ofNullable(given.apply(take.from()));
-                        case PLAIN -> plain(take, given);
-                        default -> content(take, given);
+                        case OPTIONAL -> Optional.ofNullable(unwrapped(given.apply(take.from())));
+                        case PLAIN -> unwrapped(plain(take, given));
+                        default -> unwrapped(content(take, given));
                     });
         }
         return taken;
@@ -157,7 +235,7 @@ final class GuardedRules {
             return new Spread(number, spread(values.get(maker.value()), number));
         }
         Object result = maker.kind().of(number);
-        return maker.nullable() ? Pieces.orNull(number, result) : result;
+        return maker.nullable() && Pieces.orNull(number, result) == null ? NULL : result;
     }
 
     static boolean takesTally(Maker maker) {
@@ -193,7 +271,8 @@ final class GuardedRules {
     }
 
     /** The same of a value that nobody may have asked for. */
-    String text(String name, @Nullable Object result, boolean optional) {
+    String text(String name, @Nullable Object known, boolean optional) {
+        Object result = unwrapped(known);
         if (values.get(name).kind().isOptional()) {
             return String.valueOf(result == null ? Optional.empty() : result);
         }

@@ -169,23 +169,26 @@ final class GuardedSheetModel implements GuardedSheet {
 
     private void store(Value value, Cell cell, @Nullable Object made, CutOff cutOff) {
         Object now = made == null && value.kind().isOptional() ? Optional.empty() : made;
-        if (!isSame(value, cell.value, now, cutOff)) {
+        boolean toldFromNothing = rules.isNullTold(value.name()) && (now == null) != (cell.value == null);
+        if (toldFromNothing || !isSame(value, cell.value, now, cutOff, rules.isNullTold(value.name()))) {
             cell.value = now;
             versions.merge(value.name(), 1, Integer::sum);
         }
     }
 
-    private boolean isSame(Value value, @Nullable Object before, @Nullable Object now, CutOff cutOff) {
+    /** @param nullCounts whether a null is something */
+    private boolean isSame(
+            Value value, @Nullable Object before, @Nullable Object now, CutOff cutOff, boolean nullCounts) {
         if (cutOff == CutOff.NEVER) {
-            return rules.mayBeMissing(value.name()) && isNothing(before) && isNothing(now);
+            return rules.mayBeMissing(value.name()) && isNothing(before, nullCounts) && isNothing(now, nullCounts);
         }
         return cutOff == CutOff.SAME && !value.kind().isPrimitive()
-                ? before == now
+                ? GuardedRules.unwrapped(before) == GuardedRules.unwrapped(now)
                 : String.valueOf(before).equals(String.valueOf(now));
     }
 
-    private static boolean isNothing(@Nullable Object value) {
-        return value == null || value.equals(Optional.empty());
+    private static boolean isNothing(@Nullable Object value, boolean nullCounts) {
+        return value == null || (value == GuardedRules.NULL && !nullCounts) || value.equals(Optional.empty());
     }
 
     /** An input, a value that was made before, or a condition, which is evaluated now. */
@@ -245,7 +248,7 @@ final class GuardedSheetModel implements GuardedSheet {
     private boolean isTold(String name, Cell cell) {
         Value value = rules.value(name);
         return cell.toldVersion == version(name)
-                || (cell.toldVersion >= 0 && isSame(value, cell.told, cell.value, value.cutOff()));
+                || (cell.toldVersion >= 0 && isSame(value, cell.told, cell.value, value.cutOff(), false));
     }
 
     @Override

@@ -5,20 +5,14 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** The flow {@code ledger.Ledger}, compiled before whoever includes it, as in a jar. */
 record IncludedLibrary(Path folder) {
     static IncludedLibrary in(Path folder, String source) throws IOException {
-        CompiledFlow ledger = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("ledger.Ledger", source)));
-        for (Map.Entry<String, byte[]> each : ledger.classes().entrySet()) {
-            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, each.getValue());
-        }
+        CompiledFlow.of(List.of(JavaFileObjects.forSourceString("ledger.Ledger", source)))
+                .writeTo(folder);
         return new IncludedLibrary(folder);
     }
 

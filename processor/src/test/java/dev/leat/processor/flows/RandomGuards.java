@@ -157,7 +157,7 @@ final class RandomGuards {
         if (chance(1, 30)) {
             takes.put("tally", new Take("tally", How.DEPENDENCY_OF_RUN, "Tally", List.of(), false));
         }
-        boolean nullable = !kind.isPrimitive() && !kind.isOptional() && kind != Kind.RECORD && chance(1, 10);
+        boolean nullable = !kind.isPrimitive() && !kind.isOptional() && kind != Kind.RECORD && chance(1, 5);
         boolean namedAsValue = index == 0 && chance(1, 2);
         return new Maker(
                 namedAsValue ? name : "make" + index + "Of" + name,
@@ -204,13 +204,11 @@ final class RandomGuards {
         if (absentSometimes && absentAlone) {
             ways.add(How.OPTIONAL);
         }
-        if (!value.nullable()) {
-            ways.add(How.PLAIN);
-            ways.add(How.PLAIN);
-        }
+        ways.add(How.PLAIN);
+        ways.add(How.PLAIN);
         How how = any(ways);
         String type = how == How.PLAIN ? kind.type : kind.boxed;
-        if (how == How.PLAIN && !kind.wider().isEmpty() && chance(1, 4)) {
+        if (how == How.PLAIN && !value.nullable() && !kind.wider().isEmpty() && chance(1, 4)) {
             type = any(kind.wider());
         } else if (how != How.PLAIN && chance(1, 8)) {
             type = "Object";
@@ -301,7 +299,11 @@ final class RandomGuards {
         Set<Value> all = new LinkedHashSet<>(flow.values());
         all.stream()
                 .filter(value -> value.kind() != Kind.RECORD && random.nextInt(6) == 0)
-                .forEach(value -> replaced.put(value.name(), value.kind().of(random.nextLong())));
+                .forEach(value -> replaced.put(
+                        value.name(),
+                        value.nullable() && random.nextBoolean()
+                                ? GuardedRules.NULL
+                                : value.kind().of(random.nextLong())));
         return replaced;
     }
 }

@@ -12,6 +12,8 @@ import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.StepFailedException;
 import dev.leat.processor.flows.GuardedFlow.Value;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever a flow is made of: in all ways to run it, it makes what a naive interpreter makes, calls the processors that
@@ -56,6 +59,31 @@ final class RandomGuardsTest {
         DECLARED.forEach(flow -> sources.addAll(GuardedSource.of(flow)));
         compiled = CompiledFlow.of(sources, "-parameters");
         loader = compiled.load();
+    }
+
+    /** Whatever class files lose, it makes no difference whether the included flow was compiled before or is now. */
+    @Test
+    void includedFlowsMayBeCompiledApart(@TempDir Path library) throws Exception {
+        List<JavaFileObject> first = new ArrayList<>();
+        List<JavaFileObject> then = new ArrayList<>();
+        for (GuardedFlow flow : DECLARED) {
+            if (flow.includes()) {
+                then.add(GuardedSource.of(flow).get(0));
+                first.add(GuardedSource.of(flow).get(1));
+            }
+        }
+        CompiledFlow.of(first).writeTo(library);
+        Map<String, String> apart = CompiledFlow.of(
+                        then, "-cp", library + File.pathSeparator + System.getProperty("java.class.path"))
+                .generated();
+        Map<String, String> together = compiled.generated();
+
+        assertThat(then).isNotEmpty();
+        apart.forEach((file, text) -> {
+            if (!file.endsWith("FlowGraph.java")) { // These say where in the source a processor stands.
+                assertThat(text).as(file).isEqualTo(together.get(file));
+            }
+        });
     }
 
     /** Mostly a few values, which are easy to look at, and some that make chunks. */

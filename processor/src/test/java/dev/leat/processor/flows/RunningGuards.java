@@ -50,7 +50,7 @@ final class RunningGuards {
             }
             Object value = replaced.get(method.getName());
             if (value != null) {
-                method.invoke(builder, value);
+                method.invoke(builder, GuardedRules.unwrapped(value));
             } else if (method.getName().equals("tally")) {
                 method.invoke(builder, (Provider<Tally>) Tally::open);
             } else if (method.getName().equals("salt")) {

@@ -191,10 +191,9 @@ public class OrdersFlow {
             return runs;
         }
 
-        /** Whether it holds, empty where nobody asked. Made by {@code large(paid)}. */
-        public Optional<Boolean> large() {
-            return conditions.large == 0 ? Optional.empty()
-                    : Optional.of(conditions.large == Conditions.HOLDS);
+        /** Made by {@code large(paid)}. */
+        public boolean large() {
+            return conditions.large == Conditions.HOLDS;
         }
 
         /** Whether it holds, empty where nobody asked. Made by {@code often(runs)}. */

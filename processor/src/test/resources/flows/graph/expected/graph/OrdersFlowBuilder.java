@@ -148,6 +148,7 @@ public final class OrdersFlowBuilder implements Cloneable {
             } else if (conditions.large(paid) && conditions.often(runs) || vip) {
                 gift = Orders.gift(vip, runs);
             }
+            conditions.large(paid);
             String note = replaced.note == null ? Orders.note(Optional.ofNullable(gift))
                     : replaced.note.value();
             int length = 0;

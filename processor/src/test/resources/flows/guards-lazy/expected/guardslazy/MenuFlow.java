@@ -282,10 +282,9 @@ class MenuFlow {
             this.conditions = conditions;
         }
 
-        /** Whether it holds, empty where nobody asked. Made by {@code known(dish)}. */
-        public Optional<Boolean> known() {
-            return conditions.known == 0 ? Optional.empty()
-                    : Optional.of(conditions.known == Conditions.HOLDS);
+        /** Made by {@code known(dish)}. */
+        public boolean known() {
+            return conditions.known == Conditions.HOLDS;
         }
 
         /** Empty where it is absent. Made by {@code praise(dish, log)}. */

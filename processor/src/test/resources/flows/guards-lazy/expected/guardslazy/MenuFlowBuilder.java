@@ -196,6 +196,7 @@ final class MenuFlowBuilder implements Cloneable {
             } else if (conditions.known(this, dish)) {
                 praise = menu.praise(dish, log);
             }
+            conditions.known(this, dish);
             int price = 0;
             byte priceBy = 0;
             if (replaced.price != null) {

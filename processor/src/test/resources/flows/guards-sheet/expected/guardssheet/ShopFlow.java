@@ -161,10 +161,9 @@ class ShopFlow {
                     : Optional.of(conditions.vip == Conditions.HOLDS);
         }
 
-        /** Whether it holds, empty where nobody asked. Made by {@code blocked(customer)}. */
-        public Optional<Boolean> blocked() {
-            return conditions.blocked == 0 ? Optional.empty()
-                    : Optional.of(conditions.blocked == Conditions.HOLDS);
+        /** Made by {@code blocked(customer)}. */
+        public boolean blocked() {
+            return conditions.blocked == Conditions.HOLDS;
         }
 
         /** Empty where it is absent. Made by {@code discount(percent, pending)}. */

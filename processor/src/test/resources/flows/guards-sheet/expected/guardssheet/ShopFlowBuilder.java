@@ -143,6 +143,7 @@ final class ShopFlowBuilder implements Cloneable {
                 treatment = Shop.treat(total);
                 treatmentBy = 3;
             }
+            conditions.blocked(customer);
             String thanks = null;
             if (replaced.thanks != null) {
                 thanks = replaced.thanks.value();

@@ -112,6 +112,7 @@ final class ShopFlowBuilder implements Cloneable {
                 treatment = Shop.treat();
                 treatmentBy = 3;
             }
+            conditions.blocked(order);
             String thanks = null;
             if (replaced.thanks != null) {
                 thanks = replaced.thanks.value();

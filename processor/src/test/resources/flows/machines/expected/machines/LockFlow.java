@@ -146,6 +146,15 @@ class LockFlow {
             return Optional.ofNullable(reaction);
         }
 
+        /** The values that are kept from run to run of which this run made none: a session keeps those it had. */
+        public List<String> stayed() {
+            List<String> stayed = new ArrayList<>();
+            if (state == null) {
+                stayed.add("state");
+            }
+            return stayed;
+        }
+
         /** The guarded processors that ran, in the order of the run, and why. */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();

@@ -3,6 +3,7 @@ package machines;
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.FlowSession;
 import dev.leat.runtime.ReentrantRunException;
+import dev.leat.runtime.ValueNotMadeException;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.annotation.processing.Generated;
 
@@ -18,10 +19,20 @@ final class LockFlowSession implements FlowSession<LockFlow.State> {
     private final LockFlow flow;
     private final ReentrantLock lock = new ReentrantLock();
     private Lock.State state;
+    private volatile boolean strict;
 
     LockFlowSession(LockFlow flow, Lock.State state) {
         this.flow = flow;
         this.state = state;
+    }
+
+    /**
+     * From now on, a run that makes none of a value which is kept fails with a
+     * {@link ValueNotMadeException} and leaves the state as it was.
+     */
+    public LockFlowSession strict() {
+        strict = true;
+        return this;
     }
 
     /**
@@ -36,6 +47,9 @@ final class LockFlowSession implements FlowSession<LockFlow.State> {
         lock.lock();
         try {
             LockFlow.Outputs outputs = flow.runAfter(command, state);
+            if (strict && !outputs.stayed().isEmpty()) {
+                throw new ValueNotMadeException("LockFlow", outputs.stayed());
+            }
             state = outputs.state().orElse(state);
             return outputs;
         } finally {

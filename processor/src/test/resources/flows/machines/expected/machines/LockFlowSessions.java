@@ -18,10 +18,17 @@ import javax.annotation.processing.Generated;
 final class LockFlowSessions<K> {
     private final LockFlow flow;
     private final SessionCache<K, LockFlowSession, LockFlow.State> cache;
+    private volatile boolean strict;
 
     LockFlowSessions(LockFlow flow, SessionCache<K, LockFlowSession, LockFlow.State> cache) {
         this.flow = flow;
         this.cache = cache;
+    }
+
+    /** The same, whose sessions are {@linkplain LockFlowSession#strict strict} from now on. */
+    public LockFlowSessions<K> strict() {
+        strict = true;
+        return this;
     }
 
     /** Runs the session of a key. */
@@ -52,6 +59,6 @@ final class LockFlowSessions<K> {
             session = saved == null ? flow.open() : flow.resume(saved);
             lease.keep(session);
         }
-        return session;
+        return strict ? session.strict() : session;
     }
 }

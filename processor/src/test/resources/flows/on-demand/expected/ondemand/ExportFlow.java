@@ -190,16 +190,14 @@ class ExportFlow {
             this.conditions = conditions;
         }
 
-        /** Whether it holds, empty where nobody asked. Made by {@code large(text)}. */
-        public Optional<Boolean> large() {
-            return conditions.large == 0 ? Optional.empty()
-                    : Optional.of(conditions.large == Conditions.HOLDS);
+        /** Made by {@code large(text)}. */
+        public boolean large() {
+            return conditions.large == Conditions.HOLDS;
         }
 
-        /** Whether it holds, empty where nobody asked. Made by {@code known(text, connection)}. */
-        public Optional<Boolean> known() {
-            return conditions.known == 0 ? Optional.empty()
-                    : Optional.of(conditions.known == Conditions.HOLDS);
+        /** Made by {@code known(text, connection)}. */
+        public boolean known() {
+            return conditions.known == Conditions.HOLDS;
         }
 
         /** Empty where it is absent. Made by {@code stored(text, connection)}. */

@@ -151,6 +151,7 @@ final class ExportFlowBuilder implements Cloneable {
                 } else if (conditions.large(text)) {
                     stored = Export.stored(text, connection.get());
                 }
+                conditions.large(text);
                 OnDemand<Export.Journal> journal = opened.onDemand(journalProvider::get);
                 OnDemand<Integer> pages = new OnDemand<>(pagesProvider::get);
                 String written = replaced.written == null ? Export.written(text, journal.get(),
@@ -168,6 +169,7 @@ final class ExportFlowBuilder implements Cloneable {
                     receipt = Export.receipt(pages.get(), weight.get());
                     receiptBy = 2;
                 }
+                conditions.known(text, connection);
                 OnDemand<Export.Mail> mail = opened.onDemand(mailProvider::get);
                 String sent = null;
                 if (replaced.sent != null) {

@@ -164,6 +164,15 @@ class LightFlow {
             return Optional.ofNullable(beware);
         }
 
+        /** The values that are kept from run to run of which this run made none: a session keeps those it had. */
+        public List<String> stayed() {
+            List<String> stayed = new ArrayList<>();
+            if (colour == null) {
+                stayed.add("colour");
+            }
+            return stayed;
+        }
+
         /** The guarded processors that ran, in the order of the run, and why. */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();

@@ -3,6 +3,7 @@ package signals;
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.FlowSession;
 import dev.leat.runtime.ReentrantRunException;
+import dev.leat.runtime.ValueNotMadeException;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.annotation.processing.Generated;
 
@@ -18,10 +19,20 @@ final class LightFlowSession implements FlowSession<LightFlow.State> {
     private final LightFlow flow;
     private final ReentrantLock lock = new ReentrantLock();
     private Light.Colour colour;
+    private volatile boolean strict;
 
     LightFlowSession(LightFlow flow, Light.Colour colour) {
         this.flow = flow;
         this.colour = colour;
+    }
+
+    /**
+     * From now on, a run that makes none of a value which is kept fails with a
+     * {@link ValueNotMadeException} and leaves the state as it was.
+     */
+    public LightFlowSession strict() {
+        strict = true;
+        return this;
     }
 
     /**
@@ -36,6 +47,9 @@ final class LightFlowSession implements FlowSession<LightFlow.State> {
         lock.lock();
         try {
             LightFlow.Outputs outputs = flow.runAfter(event, hour, colour);
+            if (strict && !outputs.stayed().isEmpty()) {
+                throw new ValueNotMadeException("LightFlow", outputs.stayed());
+            }
             colour = outputs.colour().orElse(colour);
             return outputs;
         } finally {

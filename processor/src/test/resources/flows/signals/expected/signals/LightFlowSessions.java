@@ -18,10 +18,17 @@ import javax.annotation.processing.Generated;
 final class LightFlowSessions<K> {
     private final LightFlow flow;
     private final SessionCache<K, LightFlowSession, LightFlow.State> cache;
+    private volatile boolean strict;
 
     LightFlowSessions(LightFlow flow, SessionCache<K, LightFlowSession, LightFlow.State> cache) {
         this.flow = flow;
         this.cache = cache;
+    }
+
+    /** The same, whose sessions are {@linkplain LightFlowSession#strict strict} from now on. */
+    public LightFlowSessions<K> strict() {
+        strict = true;
+        return this;
     }
 
     /** Runs the session of a key. */
@@ -52,6 +59,6 @@ final class LightFlowSessions<K> {
             session = saved == null ? flow.open() : flow.resume(saved);
             lease.keep(session);
         }
-        return session;
+        return strict ? session.strict() : session;
     }
 }

@@ -127,10 +127,9 @@ class DoorFlow {
             return state;
         }
 
-        /** Whether it holds, empty where nobody asked. Made by {@code wasOpen(before)}. */
-        public Optional<Boolean> wasOpen() {
-            return conditions.wasOpen == 0 ? Optional.empty()
-                    : Optional.of(conditions.wasOpen == Conditions.HOLDS);
+        /** Made by {@code wasOpen(before)}. */
+        public boolean wasOpen() {
+            return conditions.wasOpen == Conditions.HOLDS;
         }
 
         /** Empty where it is absent. Made by {@code remark(freezing)}. */

@@ -98,6 +98,7 @@ final class DoorFlowBuilder implements Cloneable {
             } else if (conditions.wasOpen(previousState) && freezing) {
                 remark = Door.remark(freezing);
             }
+            conditions.wasOpen(previousState);
             return new DoorFlow.Outputs(state, remark, stateBy, conditions);
         }
     }

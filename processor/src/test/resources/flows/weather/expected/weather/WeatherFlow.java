@@ -173,10 +173,9 @@ class WeatherFlow {
                     : Optional.of(conditions.holiday == Conditions.HOLDS);
         }
 
-        /** Whether it holds, empty where nobody asked. Made by {@code clear(sky, early)} or {@code glimmering(sky)} or {@code cloudy(sky)}. */
-        public Optional<Boolean> bright() {
-            return conditions.bright == 0 ? Optional.empty()
-                    : Optional.of(conditions.bright == Conditions.HOLDS);
+        /** Made by {@code clear(sky, early)} or {@code glimmering(sky)} or {@code cloudy(sky)}. */
+        public boolean bright() {
+            return conditions.bright == Conditions.HOLDS;
         }
 
         /** Made by {@code hat(day)}. */

@@ -139,6 +139,7 @@ final class WeatherFlowBuilder implements Cloneable {
                 hat = Weather.hat(day);
                 hatBy = 1;
             }
+            conditions.bright(sky, early, day);
             String glasses = null;
             byte glassesBy = 0;
             if (replaced.glasses != null) {

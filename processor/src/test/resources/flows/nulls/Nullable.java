@@ -1,0 +1,4 @@
+package nulls;
+
+/** Anybody's own. */
+@interface Nullable {}
