@@ -279,7 +279,9 @@ public final class GraphRun implements Facts, AutoCloseable {
         return absent;
     }
 
-    /** The values that are kept from run to run of which this one has made none so far: a session keeps those it had. */
+    /**
+     * The values that are kept from run to run of which this one has made none so far: a session keeps those it had.
+     */
     public List<Node> stayed() {
         List<Node> stayed = new ArrayList<>();
         for (int i = 0; i < graph.nodes().size(); i++) {

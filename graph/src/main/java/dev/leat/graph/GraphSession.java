@@ -39,8 +39,7 @@ public final class GraphSession {
     }
 
     /**
-     * From now on, a run that makes none of a value which is kept is not kept: that is a
-     * {@link ValueNotMadeException}.
+     * From now on, a run that makes none of a value which is kept is not kept: that is a {@link ValueNotMadeException}.
      */
     public synchronized GraphSession strict() {
         strict = true;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where a run of a test's builder asks for the conditions that each run asks for: after the step that is the first to do
- * so whatever its guards say, which may be replaced.
+ * Where a run of a test's builder asks for the conditions that each run asks for: after the step that is the first to
+ * do so whatever its guards say, which may be replaced.
  */
 final class Demands {
     private final Map<String, List<Step>> byStep = new HashMap<>();

@@ -157,12 +157,7 @@ final class LazyPlanner {
         if (nesting == Nesting.CALLS) {
             UnaryOperator<String> isThere = value -> place(value).isThere() + "()";
             Terms asking = Terms.ofLazy(
-                    identifiers,
-                    presences,
-                    value -> OwnCalls.of(value) + "()",
-                    isThere,
-                    opened,
-                    any -> Test.always());
+                    identifiers, presences, value -> OwnCalls.of(value) + "()", isThere, opened, any -> Test.always());
             Terms calling =
                     Terms.ofLazy(identifiers, presences, identifiers::value, isThere, opened, any -> Test.always());
             return new Wording(new Questions(asking), new Expressions(calling));

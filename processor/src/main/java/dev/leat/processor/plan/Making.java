@@ -103,16 +103,16 @@ record Making(Expressions expressions, Identifiers identifiers) {
         return named(
                 step,
                 new Statement.Choose(
-                step.type(),
-                target,
-                declares,
-                certain ? Absent.NEVER : isOptional(step.type()) ? Absent.EMPTY : Absent.DEFAULT,
-                marker,
-                step.branchNumber(),
-                portion.continues() ? "" : expressions.replacementOf(step),
-                portion.first() + 1,
-                portion.continues() ? earlier : null,
-                ways));
+                        step.type(),
+                        target,
+                        declares,
+                        certain ? Absent.NEVER : isOptional(step.type()) ? Absent.EMPTY : Absent.DEFAULT,
+                        marker,
+                        step.branchNumber(),
+                        portion.continues() ? "" : expressions.replacementOf(step),
+                        portion.first() + 1,
+                        portion.continues() ? earlier : null,
+                        ways));
     }
 
     private Statement choose(Step step, Choice choice, String target, boolean declares, String marker) {
