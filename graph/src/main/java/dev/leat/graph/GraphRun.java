@@ -27,6 +27,9 @@ public final class GraphRun implements Facts, AutoCloseable {
     private final Deciding deciding;
     private int firstOpen;
 
+    /** Then whoever still asks for a condition gets what that needs for the time of the call. */
+    private boolean hasEnded;
+
     GraphRun(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
         this(graph, new Knowledge(graph, inputs, previous));
     }
@@ -191,19 +194,40 @@ public final class GraphRun implements Facts, AutoCloseable {
         return made;
     }
 
+    /** Of a run whose values are known already, and which makes others only when they are asked for. */
+    GraphRun ended() {
+        hasEnded = true;
+        return this;
+    }
+
+    /** Closes what the run has got so far. */
+    private interface Release extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /**
-     * Runs what can still run, whatever fails.
+     * Runs what can still run, whatever fails, and closes what was got for this run alone, the last first.
      *
      * @throws StepFailedException if steps failed, now or before: the first, with the others suppressed
+     * @throws IllegalStateException as {@link #close()} does
      */
     public GraphRun toEnd() {
-        settle().rethrow();
+        hasEnded = true;
+        Release end = known::release;
+        try (end) {
+            settle().rethrow();
+        }
         return this;
     }
 
     /** The same, but what failed is only told by {@link #failures()}. */
     public GraphRun tryToEnd() {
-        settle();
+        hasEnded = true;
+        Release end = known::release;
+        try (end) {
+            settle();
+        }
         return this;
     }
 
@@ -252,7 +276,14 @@ public final class GraphRun implements Facts, AutoCloseable {
     @SuppressWarnings("unchecked") // The graph has compared the types.
     private <T extends @Nullable Object> @Nullable Fact<T> demand(Key<T> value) {
         int node = graph.number(graph.value(value).key());
-        demand(node);
+        if (hasEnded) {
+            Release end = known::release;
+            try (end) {
+                demand(node);
+            }
+        } else {
+            demand(node);
+        }
         return (Fact<T>) known.fact(node);
     }
 
@@ -358,7 +389,8 @@ public final class GraphRun implements Facts, AutoCloseable {
     }
 
     /**
-     * Closes what was got for this run alone, the last first.
+     * Closes what was got for this run alone, the last first. After {@link #toEnd()} and {@link #tryToEnd()} nothing is
+     * left to be closed.
      *
      * @throws IllegalStateException if a {@code close()} fails with a checked exception, which is its cause; unchecked
      *     ones are thrown as they are. The failures of others are suppressed in the first

@@ -27,7 +27,7 @@ final class Hindsight {
                 known.knowNothing(node);
             }
         }
-        return new GraphRun(graph, known);
+        return new GraphRun(graph, known).ended();
     }
 
     /** Of the run before no more is known than what it made. */

@@ -36,6 +36,15 @@ final class Injected implements AutoCloseable {
         return objects.get(dependency);
     }
 
+    /** Closes what was opened, like {@link #close()}; whoever needs it later gets another. */
+    void release() {
+        if (!isClosed) {
+            objects.keySet().removeIf(
+                    dependency -> bindings.of(dependency).filter(Bound::perRun).isPresent());
+            closeOpened();
+        }
+    }
+
     /**
      * Closes what was opened, the last first, all of it whatever fails.
      *
@@ -45,6 +54,10 @@ final class Injected implements AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
+        closeOpened();
+    }
+
+    private void closeOpened() {
         Throwable failure = null;
         while (!opened.isEmpty()) {
             try {

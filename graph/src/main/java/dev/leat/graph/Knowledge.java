@@ -151,6 +151,11 @@ final class Knowledge implements Deciding.Known {
         return previous == facts;
     }
 
+    /** Closes what was got for the run so far. */
+    void release() {
+        injected.release();
+    }
+
     void close() {
         injected.close();
     }

@@ -1,8 +1,6 @@
 package dev.leat.graph.log;
 
 import dev.leat.graph.Key;
-import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was written at once. */
@@ -11,20 +9,13 @@ record CheckedValues(Values values) implements Values {
     public String write(Key<?> key, Object value) throws Exception {
         String written = values.write(key, value);
         Object read = read(key, written);
-        if (!value.equals(read)
-                && !(read != null
-                        && isAlike(value, read)
-                        && values.write(key, read).equals(written))) {
+        Sameness sameness = Sameness.of(value, read);
+        if (read == null
+                || sameness == Sameness.ANOTHER
+                || sameness == Sameness.UNKNOWN && !values.write(key, read).equals(written)) {
             throw new IllegalArgumentException("what is read again is another value");
         }
         return written;
-    }
-
-    /** A subclass may have been written without what it has more. Which list something is does not matter. */
-    private static boolean isAlike(Object value, Object read) {
-        return value.getClass() == read.getClass()
-                || (value instanceof Collection && read instanceof Collection)
-                || (value instanceof Map && read instanceof Map);
     }
 
     @Override

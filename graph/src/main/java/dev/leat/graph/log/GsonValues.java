@@ -2,10 +2,6 @@ package dev.leat.graph.log;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonIOException;
-import com.google.gson.TypeAdapter;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import dev.leat.graph.Key;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code Optional}, as an array of one element or none;
  *   <li>sealed types: an object whose one member is called like the class, such as <code>{"Circle":{"radius":2}}</code>
  *       ; of an enum the constant;
- *   <li>the types of {@code java.time}, and paths, as text;
+ *   <li>the types of {@code java.time}, {@code Date}, locales and paths, as text;
  *   <li>{@code NaN} and infinity, as text.
  * </ul>
  *
@@ -56,7 +52,7 @@ public final class GsonValues implements Values {
                 .registerTypeAdapterFactory(new MapAdapters())
                 .registerTypeAdapterFactory(new OptionalAdapters())
                 .registerTypeAdapterFactory(new SealedAdapters())
-                .registerTypeAdapter(Number.class, new NoNumber());
+                .registerTypeAdapterFactory(new Vague());
         TextAdapter.register(builder);
         return builder;
     }
@@ -69,18 +65,5 @@ public final class GsonValues implements Values {
     @Override
     public @Nullable Object read(Key<?> key, String json) {
         return gson.fromJson(json, key.type());
-    }
-
-    /** Gson would read a number that is equal to no other. */
-    private static final class NoNumber extends TypeAdapter<Number> {
-        @Override
-        public void write(JsonWriter out, @Nullable Number value) {
-            throw new JsonIOException("Number does not say which number it is; Integer, Long, Double do");
-        }
-
-        @Override
-        public Number read(JsonReader in) {
-            throw new JsonIOException("Number does not say which number it is; Integer, Long, Double do");
-        }
     }
 }

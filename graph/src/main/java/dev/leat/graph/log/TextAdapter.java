@@ -1,6 +1,7 @@
 package dev.leat.graph.log;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonIOException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
@@ -20,13 +21,17 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Locale;
 import java.util.function.Function;
 
-/** What {@code toString()} writes and another method reads. */
+/** What one method, mostly {@code toString()}, writes and another reads. */
 final class TextAdapter<T> extends TypeAdapter<T> {
+    private final Function<T, String> writing;
     private final Function<String, T> reading;
 
-    private TextAdapter(Function<String, T> reading) {
+    private TextAdapter(Function<T, String> writing, Function<String, T> reading) {
+        this.writing = writing;
         this.reading = reading;
     }
 
@@ -47,6 +52,10 @@ final class TextAdapter<T> extends TypeAdapter<T> {
         builder.registerTypeHierarchyAdapter(ZoneId.class, of(ZoneId::of));
         builder.registerTypeAdapter(ZoneOffset.class, of(ZoneOffset::of));
         builder.registerTypeHierarchyAdapter(Path.class, of(Path::of));
+        // Gson's text of a date has no milliseconds, and that of a locale no script.
+        builder.registerTypeHierarchyAdapter(
+                Date.class, of(TextAdapter::text, text -> Date.from(Instant.parse(text))));
+        builder.registerTypeAdapter(Locale.class, of(TextAdapter::text, Locale::forLanguageTag));
         // JSON has no NaN and no infinity.
         Numbers.register(builder);
     }
@@ -56,12 +65,32 @@ final class TextAdapter<T> extends TypeAdapter<T> {
     }
 
     private static <T> TypeAdapter<T> of(Function<String, T> reading) {
-        return new TextAdapter<>(reading).nullSafe();
+        return of(Object::toString, reading);
+    }
+
+    private static <T> TypeAdapter<T> of(Function<T, String> writing, Function<String, T> reading) {
+        return new TextAdapter<>(writing, reading).nullSafe();
+    }
+
+    @SuppressWarnings("JavaUtilDate") // Whoever has one wants it back.
+    private static String text(Date date) {
+        if (date.getClass() != Date.class) {
+            throw new JsonIOException(date.getClass().getName() + " is more than a Date");
+        }
+        return Instant.ofEpochMilli(date.getTime()).toString();
+    }
+
+    private static String text(Locale locale) {
+        String tag = locale.toLanguageTag();
+        if (!Locale.forLanguageTag(tag).equals(locale)) {
+            throw new JsonIOException("no language tag says what the locale " + locale + " is");
+        }
+        return tag;
     }
 
     @Override
     public void write(JsonWriter out, T value) throws IOException {
-        out.value(value.toString());
+        out.value(writing.apply(value));
     }
 
     @Override

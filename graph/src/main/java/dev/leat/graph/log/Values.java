@@ -28,8 +28,9 @@ public interface Values {
 
     /**
      * The same, but what was written is read at once, so that what would be lost is told when it is recorded and not
-     * when it is missed. Nothing is lost if what is read is equal to the value, or is of its class (or a collection or
-     * map like it) and is written alike.
+     * when it is missed. Nothing is lost if what is read is equal to the value. What arrays, records, containers and
+     * objects without an {@code equals} of their own hold is compared one by one; where that cannot be seen, the same
+     * class has to be written alike.
      */
     default Values checked() {
         return new CheckedValues(this);

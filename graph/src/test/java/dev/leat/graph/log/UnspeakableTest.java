@@ -38,6 +38,7 @@ class UnspeakableTest {
 
     private static final class NullText {
         @Override
+        @SuppressWarnings("NullAway") // What should not be.
         public @Nullable String toString() {
             return null;
         }
