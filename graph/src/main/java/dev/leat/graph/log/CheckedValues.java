@@ -12,7 +12,7 @@ record CheckedValues(Values values) implements Values {
         Sameness sameness = Sameness.of(value, read);
         if (read == null
                 || sameness == Sameness.ANOTHER
-                || sameness == Sameness.UNKNOWN && !values.write(key, read).equals(written)) {
+                || (sameness == Sameness.UNKNOWN && !values.write(key, read).equals(written))) {
             throw new IllegalArgumentException("what is read again is another value");
         }
         return written;
