@@ -39,8 +39,9 @@ final class Injected implements AutoCloseable {
     /** Closes what was opened, like {@link #close()}; whoever needs it later gets another. */
     void release() {
         if (!isClosed) {
-            objects.keySet().removeIf(
-                    dependency -> bindings.of(dependency).filter(Bound::perRun).isPresent());
+            objects.keySet()
+                    .removeIf(dependency ->
+                            bindings.of(dependency).filter(Bound::perRun).isPresent());
             closeOpened();
         }
     }

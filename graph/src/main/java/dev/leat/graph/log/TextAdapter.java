@@ -53,8 +53,7 @@ final class TextAdapter<T> extends TypeAdapter<T> {
         builder.registerTypeAdapter(ZoneOffset.class, of(ZoneOffset::of));
         builder.registerTypeHierarchyAdapter(Path.class, of(Path::of));
         // Gson's text of a date has no milliseconds, and that of a locale no script.
-        builder.registerTypeHierarchyAdapter(
-                Date.class, of(TextAdapter::text, text -> Date.from(Instant.parse(text))));
+        builder.registerTypeHierarchyAdapter(Date.class, of(TextAdapter::text, text -> Date.from(Instant.parse(text))));
         builder.registerTypeAdapter(Locale.class, of(TextAdapter::text, Locale::forLanguageTag));
         // JSON has no NaN and no infinity.
         Numbers.register(builder);

@@ -124,7 +124,9 @@ class SamenessTest {
                 Case.of(new TypeToken<Map<Double, Float>>() {}, Map.of(Double.NaN, -0.0f)),
                 Case.of(new TypeToken<Map<Character, Byte>>() {}, Map.of('"', (byte) -1)),
                 Case.of(new TypeToken<Map<Boolean, Short>>() {}, Map.of(false, Short.MIN_VALUE)),
-                Case.of(new TypeToken<Map<BigDecimal, BigInteger>>() {}, Map.of(new BigDecimal("1.10"), BigInteger.TEN)),
+                Case.of(
+                        new TypeToken<Map<BigDecimal, BigInteger>>() {},
+                        Map.of(new BigDecimal("1.10"), BigInteger.TEN)),
                 Case.of(new TypeToken<Map<UUID, Instant>>() {}, Map.of(new UUID(1, 2), Instant.ofEpochSecond(1, 1))),
                 Case.of(new TypeToken<Map<List<Integer>, Integer>>() {}, Map.of(List.of(1), 2)),
                 Case.of(new TypeToken<Map<Optional<String>, Integer>>() {}, Map.of(Optional.empty(), 2)),
@@ -139,8 +141,10 @@ class SamenessTest {
                 Case.of(new TypeToken<float[]>() {}, new float[] {Float.NaN, -0.0f}),
                 Case.of(new TypeToken<char[]>() {}, new char[] {'\ud800', '\u2028'}),
                 Case.of(new TypeToken<Long>() {}, Long.MIN_VALUE),
-                Case.of(new TypeToken<ZonedDateTime>() {}, ZonedDateTime.of(2024, 10, 27, 2, 30, 0, 1, ZoneId.of("Europe/Paris"))
-                        .withLaterOffsetAtOverlap()),
+                Case.of(
+                        new TypeToken<ZonedDateTime>() {},
+                        ZonedDateTime.of(2024, 10, 27, 2, 30, 0, 1, ZoneId.of("Europe/Paris"))
+                                .withLaterOffsetAtOverlap()),
                 Case.of(new TypeToken<Duration>() {}, Duration.ofNanos(-1)),
                 Case.of(new TypeToken<Period>() {}, Period.of(-1, 13, 400)),
                 Case.of(new TypeToken<Year>() {}, Year.of(12_345)),
@@ -203,7 +207,8 @@ class SamenessTest {
         Node node = Node.input(Key.<Object>unchecked("value", each.type().type()));
         assertThatThrownBy(() -> new ValueCoding(GsonValues.standard()).write(node, each.value()))
                 .isInstanceOf(LogException.class)
-                .hasMessageStartingWith("'value' of type " + TypeText.of(each.type().type()) + " cannot be recorded: ");
+                .hasMessageStartingWith(
+                        "'value' of type " + TypeText.of(each.type().type()) + " cannot be recorded: ");
     }
 
     @Test
