@@ -31,8 +31,6 @@ final class PlanPicture {
     private static final Pattern PACKAGES = Pattern.compile(
             "(?<![\\p{javaJavaIdentifierPart}.])(?:\\p{Ll}\\p{javaJavaIdentifierPart}*\\.)+(?=\\p{Lu})");
 
-    private static final Pattern NAME = Pattern.compile("[\\p{javaJavaIdentifierPart}]+");
-
     private final JsonObject plan;
     private final String flow;
     private final Map<String, Integer> inputs = new HashMap<>();
@@ -163,18 +161,18 @@ final class PlanPicture {
 
     private void connect(JsonObject step) {
         int to = values.getOrDefault(text(step, "value"), 0);
-        Set<String> asked = new HashSet<>();
-        for (JsonObject way : ways(step)) {
-            if (way.has("when")) {
-                NAME.matcher(text(way, "when")).results().forEach(name -> asked.add(name.group()));
-            }
-        }
         for (JsonObject taken : objects(step, "takes")) {
-            connect(inputs.get(optional(taken, "input")), to, Arrow.Kind.VALUE);
             connect(dependency(optional(taken, "dependency")), to, Arrow.Kind.DEPENDENCY);
             connect(values.get(optional(taken, "previous")), to, Arrow.Kind.PREVIOUS);
-            String value = optional(taken, "value");
-            connect(values.get(value), to, asked.contains(value) ? Arrow.Kind.GUARD : Arrow.Kind.VALUE);
+            String by = optional(taken, "by");
+            if (!by.equals("guard")) {
+                connect(inputs.get(optional(taken, "input")), to, Arrow.Kind.VALUE);
+                connect(values.get(optional(taken, "value")), to, Arrow.Kind.VALUE);
+            }
+            if (!by.isEmpty()) {
+                connect(inputs.get(optional(taken, "input")), to, Arrow.Kind.GUARD);
+                connect(values.get(optional(taken, "value")), to, Arrow.Kind.GUARD);
+            }
         }
     }
 

@@ -53,8 +53,8 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         for (Step step : graph.steps()) {
             for (Argument argument : step.arguments()) {
                 Edge edge = edge(argument, named.getOrDefault(step.value(), ""), named, injected);
-                boolean asked = isAsked(name(argument), step);
-                if (!asked || isTaken(name(argument), step)) {
+                boolean asked = isAsked(argument, step);
+                if (!asked || isTaken(argument, step)) {
                     edges.add(edge);
                 }
                 if (asked) {
@@ -72,17 +72,20 @@ record Drawing(String title, List<Node> nodes, List<Edge> edges) {
         return step.branches().get(0).action() instanceof Step.Action.Component ? Kind.COMPONENT : Kind.STEP;
     }
 
-    private static boolean isAsked(String condition, Step step) {
+    /** By a guard. */
+    static boolean isAsked(Argument argument, Step step) {
+        String condition = name(argument);
         return step.branches().stream()
                 .map(branch -> branch.guard().formula())
                 .anyMatch(formula -> formula != null && formula.names().contains(condition));
     }
 
     /** By a call; what a choice takes are also the conditions of its guards. */
-    private static boolean isTaken(String name, Step step) {
+    static boolean isTaken(Argument argument, Step step) {
+        String name = name(argument);
         return step.branches().stream()
                 .flatMap(branch -> branch.arguments().stream())
-                .anyMatch(argument -> name(argument).equals(name));
+                .anyMatch(taken -> name(taken).equals(name));
     }
 
     /** Of what a guard can ask for; empty for others. */

@@ -103,7 +103,7 @@ record PlanJson(Plan plan, JsonWriter json) {
         }
         json.name("takes").beginArray();
         for (Argument argument : step.arguments()) {
-            taken(argument);
+            taken(argument, step);
         }
         json.endArray().endObject();
     }
@@ -152,7 +152,7 @@ record PlanJson(Plan plan, JsonWriter json) {
         json.endObject();
     }
 
-    private void taken(Argument argument) throws IOException {
+    private void taken(Argument argument, Step step) throws IOException {
         json.beginObject();
         if (argument instanceof Argument.Value value) {
             json.name("value").value(value.name());
@@ -167,6 +167,9 @@ record PlanJson(Plan plan, JsonWriter json) {
                             .findFirst()
                             .orElseThrow()
                             .name());
+        }
+        if (Drawing.isAsked(argument, step)) {
+            json.name("by").value(Drawing.isTaken(argument, step) ? "both" : "guard");
         }
         json.endObject();
     }
