@@ -3,14 +3,19 @@ package dev.leat.processor;
 import com.google.auto.service.AutoService;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.InternalProblem;
+import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.read.FileSpelling;
 import dev.leat.processor.read.FlowReader;
 import dev.leat.processor.read.GeneratedClasses;
+import dev.leat.processor.read.LostAnnotations;
 import dev.leat.processor.read.PresentPlaces;
+import dev.leat.processor.read.SourcePlace;
 import dev.leat.processor.read.StrayReader;
 import dev.leat.processor.read.Surroundings;
 import dev.leat.processor.report.DiagnosticsJson;
 import dev.leat.processor.report.Findings;
+import dev.leat.processor.report.Fixes;
 import dev.leat.processor.report.Reporter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -207,23 +212,38 @@ public final class LeatProcessor extends AbstractProcessor {
         if (options().writesDiagnostics()) {
             writeJson(places);
         }
-        findings.all(places, elements()).forEach(reporter()::print);
+        Reporter reporter = reporter();
+        told(findings.all(places, elements()), places).forEach(reporter::print);
+    }
+
+    /** Without what only follows from an annotation that the compiler does not know. */
+    private List<Problem> told(List<Problem> found, PresentPlaces places) {
+        LostAnnotations lost = new LostAnnotations(processingEnv);
+        return found.stream()
+                .filter(problem -> !(problem.place() instanceof SourcePlace place
+                        && (lost.at(places.of(place))
+                                || (problem instanceof MethodProblem.NotInAFlow && lost.around(places.of(place))))))
+                .toList();
     }
 
     private PresentPlaces places() {
         return new PresentPlaces(elements(), sources);
     }
 
+    private Fixes fixes() {
+        return new Fixes(new FileSpelling(processingEnv), places());
+    }
+
     private Reporter reporter() {
-        return new Reporter(processingEnv.getMessager(), places());
+        return new Reporter(processingEnv.getMessager(), places(), fixes());
     }
 
     private void writeJson(PresentPlaces places) {
-        DiagnosticsJson json = new DiagnosticsJson(new ModuleFiler(processingEnv.getFiler(), elements()));
+        DiagnosticsJson json = new DiagnosticsJson(new ModuleFiler(processingEnv.getFiler(), elements()), fixes());
         for (String name : List.copyOf(findings.types())) {
             TypeElement type = elements().getTypeElement(name.replace('$', '.'));
             if (type != null) {
-                guarded(type, () -> json.write(name, type, findings.of(name, places)));
+                guarded(type, () -> json.write(name, type, told(findings.of(name, places), places)));
             }
         }
     }

@@ -38,7 +38,7 @@ final class Dependencies {
             problems.add(new ParameterProblem.ConflictingScopes(
                     wanted.place(),
                     wanted.name(),
-                    wanted.key().toString(),
+                    wanted.key(),
                     wanted.perRun(),
                     by.signature(),
                     first.by().signature()));

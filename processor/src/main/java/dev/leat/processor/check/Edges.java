@@ -12,7 +12,7 @@ import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.StateProblem;
+import dev.leat.processor.problem.TypeMismatch;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,8 @@ final class Edges {
     private final Inputs inputs;
     private final Typing typing;
     private final Matches matches;
-    private final String flow;
-    private final boolean valuesKnown;
+    private final MissingValues missing;
+    private final Mismatches mismatches = new Mismatches();
     private final List<Tied> tied = new ArrayList<>();
     private final List<List<Integer>> needs = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -32,13 +32,12 @@ final class Edges {
     /** What a processor takes, parameter by parameter, and what of it has to match. */
     record Tied(List<Argument> arguments, List<Match> matches) {}
 
-    Edges(FlowDeclaration flow, Makers makers, Inputs inputs, Typing typing) {
+    Edges(FlowDeclaration flow, Makers makers, Inputs inputs, MissingValues missing, Typing typing) {
         this.makers = makers;
         this.inputs = inputs;
         this.typing = typing;
         this.matches = new Matches(typing, problems);
-        this.valuesKnown = flow.valuesKnown();
-        this.flow = flow.type().shortName();
+        this.missing = missing;
         for (int owner = 0; owner < flow.owners().size(); owner++) {
             for (ProcessorDeclaration processor : flow.owners().get(owner).processors()) {
                 tied.add(new Tied(new ArrayList<>(), new ArrayList<>()));
@@ -70,9 +69,8 @@ final class Edges {
             Maker maker = makers.of(value.value());
             if (maker != null) {
                 tie(parameter, value.nullness(), maker, processor);
-            } else if (valuesKnown) {
-                problems.add(new ValueProblem.UnknownValue(
-                        value, processor.signature(), flow, near(value.value(), value, processor)));
+            } else {
+                missing.ask(value.value(), new Asker.Taking(value, processor, tied.size() - 1));
             }
         }
     }
@@ -82,14 +80,8 @@ final class Edges {
         Maker maker = makers.of(previous.value());
         if (maker != null) {
             tiePrevious(previous, maker, processor);
-        } else if (valuesKnown && !previous.type().equals(JavaType.UNREADABLE)) {
-            boolean isInput = inputs.of(previous.value()) != null;
-            problems.add(new StateProblem.UnknownPrevious(
-                    previous,
-                    processor.signature(),
-                    flow,
-                    isInput,
-                    isInput ? List.of() : nearMade(previous.value(), previous)));
+        } else if (!previous.type().equals(JavaType.UNREADABLE)) {
+            missing.ask(previous.value(), new Asker.TakingPrevious(previous, processor, tied.size() - 1));
         }
     }
 
@@ -106,10 +98,11 @@ final class Edges {
             return;
         }
         if (!typing.assignable(maker.type(), previous.type())) {
-            problems.add(mismatch(previous, maker, processor));
+            mismatches.otherType(previous, processor, maker, explain(previous, maker, processor));
         } else if (previous.nullness() == ParameterNullness.REQUIRED && maker.nullable() != null) {
-            problems.add(
-                    new ValueProblem.NullableValue(previous, maker.value(), processor.signature(), maker.signature()));
+            mismatches.neverNull(previous, processor, maker);
+        } else {
+            mismatches.fits(maker);
         }
     }
 
@@ -153,10 +146,11 @@ final class Edges {
             return;
         }
         if (taking == null) {
-            problems.add(mismatch(parameter, maker, processor));
+            mismatches.otherType(parameter, processor, maker, explain(parameter, maker, processor));
         } else if (nullness == ParameterNullness.REQUIRED && maker.nullable() != null && taking == Taking.PLAIN) {
-            problems.add(
-                    new ValueProblem.NullableValue(parameter, maker.value(), processor.signature(), maker.signature()));
+            mismatches.neverNull(parameter, processor, maker);
+        } else {
+            mismatches.fits(maker);
         }
     }
 
@@ -181,13 +175,11 @@ final class Edges {
     }
 
     /** The mistake of taking a value as what it is not. */
-    ValueProblem.TypeMismatch mismatch(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
-        return new ValueProblem.TypeMismatch(
+    TypeMismatch mismatch(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
+        return new TypeMismatch(
                 parameter,
-                maker.value(),
-                processor.signature(),
-                maker.type(),
-                maker.signature(),
+                List.of(processor.signature()),
+                maker.made(),
                 explain(parameter, maker, processor));
     }
 
@@ -201,20 +193,15 @@ final class Edges {
                 .filter(element -> typing.assignable(maker.type(), element))
                 .ifPresent(element ->
                         details.add("Note: one value arrives, a " + element + " is not made a " + parameter.type()));
-        near("", parameter, processor).stream()
+        List<Maker> others = makers.all().stream()
+                .filter(other -> !other.processor().equals(processor))
+                .toList();
+        new NearMisses(others, inputs.all(), typing)
+                .of("", parameter.type()).stream()
                 .filter(miss -> !miss.name().equals(maker.value()))
                 .map(NearMiss::toString)
                 .forEach(details::add);
         return details;
-    }
-
-    private List<NearMiss> near(String name, Parameter parameter, ProcessorDeclaration processor) {
-        return new NearMisses(makers.all(), inputs.all(), typing).of(name, parameter.type(), processor.signature());
-    }
-
-    /** Among the values that are made, those of the processor itself as well. */
-    private List<NearMiss> nearMade(String name, Parameter parameter) {
-        return new NearMisses(makers.all(), List.of(), typing).of(name, parameter.type(), "");
     }
 
     Tied of(int processor) {
@@ -227,6 +214,8 @@ final class Edges {
     }
 
     List<Problem> problems() {
-        return problems;
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(mismatches.problems());
+        return all;
     }
 }

@@ -52,8 +52,9 @@ public final class FlowChecker {
     public Result check(FlowDeclaration flow) {
         Makers makers = new Makers(flow, typing);
         Inputs inputs = new Inputs(flow, makers, typing);
-        Edges edges = new Edges(flow, makers, inputs, typing);
-        Guards guards = new Guards(flow, makers, inputs, typing);
+        MissingValues missing = new MissingValues(flow, makers, inputs, typing);
+        Edges edges = new Edges(flow, makers, inputs, missing, typing);
+        Guards guards = new Guards(flow, makers, inputs, missing);
         StateLoops loops = new StateLoops(flow, makers, typing);
         Dependencies dependencies = new Dependencies(flow);
         List<Problem> problems = new ArrayList<>();
@@ -68,9 +69,10 @@ public final class FlowChecker {
         problems.addAll(cutOffs.problems());
         List<ProcessorDeclaration> processors = flow.processors().toList();
         List<List<Integer>> needs = needs(edges, guards);
+        problems.addAll(missing.problems(needs, guards.conditions()));
         problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
         problems.addAll(new InputOrders(flow, makers, inputs.all(), typing).problems());
-        problems.addAll(new WaysAsked(flow, makers, inputs.all(), dependencies.all()).problems());
+        problems.addAll(new WaysAsked(flow, makers, missing, inputs.all(), dependencies.all()).problems());
         problems.addAll(limits(flow, makers, inputs, loops, dependencies));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);

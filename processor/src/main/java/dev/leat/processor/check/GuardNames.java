@@ -38,6 +38,6 @@ final class GuardNames {
                 "value",
                 name,
                 "classes of flows with guards have a method of that name",
-                maker.isComponent() ? maker.type() + " " + suggestion : "@Processor(\"" + suggestion + "\")");
+                maker.isComponent() ? maker.type().name() + " " + suggestion : "@dev.leat.Processor(\"" + suggestion + "\")");
     }
 }

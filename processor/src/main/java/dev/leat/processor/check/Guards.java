@@ -9,9 +9,7 @@ import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.GuardProblem;
-import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what guards processors, and finds the conditions that it names. */
 final class Guards {
-    private final Makers makers;
-    private final Inputs inputs;
-    private final Typing typing;
     /** Of one guard: the code that asks for more would be too long for HotSpot, and in the end for a class file. */
     private static final int MOST_NAMES = 250;
 
-    private final FlowDeclaration flow;
+    private final Makers makers;
+    private final Inputs inputs;
+    private final MissingValues missing;
 
     /** What the next run takes is made in each, whether a guard asks for it or not. */
     private final Set<String> kept;
@@ -39,11 +36,10 @@ final class Guards {
     private final Set<String> asked = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Guards(FlowDeclaration flow, Makers makers, Inputs inputs, Typing typing) {
-        this.flow = flow;
+    Guards(FlowDeclaration flow, Makers makers, Inputs inputs, MissingValues missing) {
         this.makers = makers;
         this.inputs = inputs;
-        this.typing = typing;
+        this.missing = missing;
         this.kept = flow.processors()
                 .flatMap(processor -> processor.parameters().stream())
                 .filter(Parameter.OfPrevious.class::isInstance)
@@ -81,13 +77,13 @@ final class Guards {
         Set<String> told = new HashSet<>();
         for (Formula.Name name : formula.occurrences()) {
             if (told.add(name.name())) {
-                resolve(name, processor, guarding);
+                resolve(name, processor, guarding, index);
             }
         }
         formulas.put(index, formula);
     }
 
-    private void resolve(Formula.Name name, ProcessorDeclaration processor, Guarding guarding) {
+    private void resolve(Formula.Name name, ProcessorDeclaration processor, Guarding guarding, int index) {
         Maker maker = makers.of(name.name());
         FlowGraph.Input input = inputs.of(name.name());
         if (maker != null) {
@@ -97,15 +93,8 @@ final class Guards {
             }
         } else if (input != null) {
             resolve(name, input.type(), "", processor, guarding);
-        } else if (flow.valuesKnown()) {
-            problems.add(new GuardProblem.UnknownCondition(
-                    guarding.place(),
-                    processor.signature(),
-                    name.name(),
-                    guarding.expression(),
-                    name.offset(),
-                    flow.type().shortName(),
-                    near(name.name(), processor)));
+        } else {
+            missing.ask(name.name(), new Asker.Guarded(name, guarding, processor, index));
         }
     }
 
@@ -122,14 +111,6 @@ final class Guards {
                     type,
                     maker));
         }
-    }
-
-    /** Conditions with a similar name. */
-    private List<NearMiss> near(String name, ProcessorDeclaration processor) {
-        return new NearMisses(makers.all(), inputs.all(), typing)
-                .of(name, JavaType.BOOLEAN, processor.signature()).stream()
-                        .filter(miss -> miss.type().equals(JavaType.BOOLEAN))
-                        .toList();
     }
 
     /** With negations in front of names only; null for a processor without one. */
@@ -150,6 +131,11 @@ final class Guards {
     /** Whether it is made when a guard asks for it. */
     boolean isCondition(String value) {
         return isAsked(value) && !isKept(value);
+    }
+
+    /** The values that guards ask for. */
+    Set<String> conditions() {
+        return conditions;
     }
 
     /** The processors that make the conditions which the processor's guard asks for. */

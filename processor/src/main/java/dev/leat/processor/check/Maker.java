@@ -2,6 +2,7 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.problem.Made;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ record Maker(
         int owner) {
     boolean isComponent() {
         return !value.equals(processor.value());
+    }
+
+    /** The value as it is made, for people. */
+    Made made() {
+        return new Made(value, type, signature(), processor.place(), isComponent());
     }
 
     String signature() {

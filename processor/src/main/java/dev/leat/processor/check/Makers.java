@@ -3,25 +3,30 @@ package dev.leat.processor.check;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.DuplicateValue;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All values that a flow makes, by name and in source order. */
 final class Makers {
     private final Typing typing;
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Maker> byValue = new LinkedHashMap<>();
     private final Map<String, List<Maker>> alternatives = new LinkedHashMap<>();
     private final List<Maker> again = new ArrayList<>();
@@ -29,6 +34,13 @@ final class Makers {
 
     Makers(FlowDeclaration flow, Typing typing) {
         this.typing = typing;
+        flow.processors().forEach(processor -> {
+            names.add(processor.value());
+            processor.components().forEach(component -> names.add(component.name()));
+            processor.parameters().stream()
+                    .filter(Parameter.OfInput.class::isInstance)
+                    .forEach(input -> names.add(((Parameter.OfInput) input).input()));
+        });
         int index = 0;
         for (int owner = 0; owner < flow.owners().size(); owner++) {
             Owner declared = flow.owners().get(owner);
@@ -65,12 +77,7 @@ final class Makers {
         boolean guarded = maker.processor().isGuarded()
                 || earlier.stream().anyMatch(other -> other.processor().isGuarded());
         if (!guarded || maker.owner() != first.owner() || maker.isComponent() || first.isComponent()) {
-            problems.add(new ValueProblem.DuplicateValue(
-                    maker.processor().place(),
-                    maker.value(),
-                    maker.signature(),
-                    first.signature(),
-                    maker.isComponent()));
+            problems.add(new DuplicateValue(maker.made(), first.made(), free(maker.value()), bases(first, maker)));
             return false;
         }
         for (Maker other : earlier) {
@@ -87,6 +94,28 @@ final class Makers {
             return false;
         }
         return true;
+    }
+
+    private String free(String value) {
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> value + number)
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The classes that inherit one method; empty where there are two methods. */
+    private static List<String> bases(Maker one, Maker other) {
+        ProcessorDeclaration first = one.processor();
+        ProcessorDeclaration second = other.processor();
+        boolean same = !first.isStatic()
+                && !second.isStatic()
+                && one.owner() != other.owner()
+                && first.place().isDeclaration()
+                && first.place().equals(second.place());
+        return same
+                ? List.of(first.owner().shortName(), second.owner().shortName())
+                : List.of();
     }
 
     /** Finds the type that all alternatives fit: the widest of theirs, or else the sealed type above them. */

@@ -34,7 +34,7 @@ record Matches(Typing typing, List<Problem> problems) {
         }
         if (!typing.testable(type, whole)) {
             problems.add(new MatchProblem.UntestableMatch(
-                    narrowing.place(), parameter.name(), type, processor.signature(), JavaType.open(type.shortName())));
+                    narrowing.place(), parameter.name(), type, processor.signature(), JavaType.open(type.name())));
             return Optional.empty();
         }
         return Optional.of(new Test(type, List.of()));

@@ -26,14 +26,13 @@ final class NearMisses {
 
     private record Scored(NearMiss miss, int score) {}
 
-    /** @param consumer the signature of the processor that asks, which cannot be the answer */
-    List<NearMiss> of(String name, JavaType type, String consumer) {
+    List<NearMiss> of(String name, JavaType type) {
         List<Scored> found = new ArrayList<>();
         for (FlowGraph.Input input : inputs) {
             score(name, type, input.name(), input.type(), "", found);
         }
         for (Maker maker : makers) {
-            if (!maker.processor().signature().equals(consumer) && !maker.type().equals(JavaType.UNREADABLE)) {
+            if (!maker.type().equals(JavaType.UNREADABLE)) {
                 score(name, type, maker.value(), maker.type(), maker.signature(), found);
             }
         }

@@ -8,9 +8,10 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.Made;
+import dev.leat.processor.problem.NullableValue;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.StateProblem;
-import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,22 +87,37 @@ final class StateLoops {
     private void check(ProcessorDeclaration initial, Maker maker, List<Taken> takers) {
         if (!typing.assignable(initial.type(), maker.type())) {
             problems.add(new StateProblem.InitialMismatch(
-                    initial.place(),
-                    maker.value(),
-                    initial.signature(),
-                    initial.type(),
-                    maker.type(),
-                    maker.signature()));
+                    initial.place(), initial.signature(), initial.type(), maker.made(), fits(initial.type(), maker)));
         }
         if (initial.nullable() == null) {
             return;
         }
         for (Taken each : takers) {
             if (each.parameter().nullness() == ParameterNullness.REQUIRED && maker.nullable() == null) {
-                problems.add(new ValueProblem.NullableValue(
-                        each.parameter(), maker.value(), each.by().signature(), initial.signature()));
+                problems.add(new NullableValue(
+                        each.parameter(),
+                        List.of(each.by().signature()),
+                        new Made(maker.value(), initial.type(), initial.signature(), initial.place(), false),
+                        initial.nullable()));
             }
         }
+    }
+
+    /** Whether the value could be of the type, for all that take it. */
+    private boolean fits(JavaType type, Maker maker) {
+        return !maker.isComponent()
+                && maker.processor().place().isDeclaration()
+                && flow.processors()
+                        .flatMap(processor -> processor.parameters().stream())
+                        .filter(parameter -> takes(parameter, maker.value()))
+                        .allMatch(parameter -> typing.assignable(type, parameter.type()));
+    }
+
+    private static boolean takes(Parameter parameter, String name) {
+        return (parameter instanceof Parameter.OfValue value && value.value().equals(name))
+                || (parameter instanceof Parameter.OfInput input && input.input().equals(name))
+                || (parameter instanceof Parameter.OfPrevious previous
+                        && previous.value().equals(name));
     }
 
     private void reportUnused(ProcessorDeclaration initial) {

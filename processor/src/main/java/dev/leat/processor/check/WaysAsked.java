@@ -15,7 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Checks whether a flow can be run in the ways that were asked for. */
-record WaysAsked(FlowDeclaration flow, Makers makers, List<Input> inputs, List<Dependency> dependencies) {
+record WaysAsked(
+        FlowDeclaration flow,
+        Makers makers,
+        MissingValues missing,
+        List<Input> inputs,
+        List<Dependency> dependencies) {
     private static final int MOST_NEAR = 3;
 
     List<Problem> problems() {
@@ -24,7 +29,7 @@ record WaysAsked(FlowDeclaration flow, Makers makers, List<Input> inputs, List<D
         for (Target target : flow.ways().targets()) {
             if (!known.add(target.value())) {
                 problems.add(new FlowProblem.DuplicateTarget(target.place(), target.value(), name()));
-            } else if (makers.of(target.value()) == null && flow.valuesKnown()) {
+            } else if (makers.of(target.value()) == null && flow.valuesKnown() && !missing.tell(target.value())) {
                 problems.add(new FlowProblem.UnknownTarget(
                         target.place(), target.value(), name(), isInput(target.value()), near(target.value())));
             }

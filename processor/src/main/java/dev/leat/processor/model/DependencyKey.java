@@ -9,8 +9,17 @@ public record DependencyKey(JavaType type, List<Qualifier> qualifiers) {
         qualifiers = List.copyOf(qualifiers);
     }
 
+    /** As it is written, with the full names of types. */
+    public String code() {
+        return spelled(type.name());
+    }
+
+    private String spelled(String type) {
+        return qualifiers.stream().map(qualifier -> qualifier + " ").collect(Collectors.joining()) + type;
+    }
+
     @Override
     public String toString() {
-        return qualifiers.stream().map(qualifier -> qualifier + " ").collect(Collectors.joining()) + type;
+        return spelled(type.shortName());
     }
 }

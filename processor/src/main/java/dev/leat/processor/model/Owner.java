@@ -8,16 +8,19 @@ import java.util.stream.Stream;
  *
  * @param creatable whether generated code can call its constructor without arguments
  * @param initials the methods that make what the first run takes as values of the run before
+ * @param others its methods that are no part of the flow
  */
 public record Owner(
         JavaType type,
         boolean isInterface,
         boolean creatable,
         List<ProcessorDeclaration> processors,
-        List<ProcessorDeclaration> initials) {
+        List<ProcessorDeclaration> initials,
+        List<PlainMethod> others) {
     public Owner {
         processors = List.copyOf(processors);
         initials = List.copyOf(initials);
+        others = List.copyOf(others);
     }
 
     /** The processors, then the other methods that the flow calls. */

@@ -1,4 +1,9 @@
 package dev.leat.processor.model;
 
 /** A place in the user's source. Opaque: only the stages that read and report can open it. */
-public interface Place {}
+public interface Place {
+    /** Whether it is the declaration that it stands for; otherwise that is in a class file, and this leads there. */
+    default boolean isDeclaration() {
+        return true;
+    }
+}

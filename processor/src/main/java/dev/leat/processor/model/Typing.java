@@ -28,6 +28,9 @@ public interface Typing {
 
     boolean isEnum(JavaType type);
 
+    /** What objects of the type are for. */
+    Nature nature(JavaType type);
+
     /** Whether it can be told at run time that an object of the one type is of the other. */
     boolean testable(JavaType one, JavaType other);
 

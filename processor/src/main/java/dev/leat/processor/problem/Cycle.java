@@ -55,7 +55,7 @@ public record Cycle(
     @Override
     public List<Fix> fixes() {
         String value = path.get(0).needs();
-        String given = "given" + Character.toUpperCase(value.charAt(0)) + value.substring(1);
+        String given = "given" + Wording.capitalised(value);
         String others = path.size() == 1 ? "" : ", or of another on this path";
         if (parameter == null) {
             return List.of(Fix.of("ask for another condition in place of `" + value + "`" + others));
@@ -64,14 +64,15 @@ public record Cycle(
                 Fix.of("take another value in place of `" + value + "`" + others),
                 new Fix(
                         "if it comes from outside the flow",
-                        "@Input @From(\"" + given + "\") " + parameter.type() + " " + parameter.name())));
+                        Wording.INPUT + Wording.from(given, parameter.name())
+                                + Wording.declaration(parameter.type(), parameter.name()))));
         if (fitsAsPrevious) {
             fixes.add(
                     path.size() == 1 ? 0 : fixes.size(),
                     new Fix(
                             "if that of the run before is meant, with an @Initial method for the first",
-                            "@Previous " + Wording.from(value, parameter.name()) + parameter.type() + " "
-                                    + parameter.name()));
+                            Wording.PREVIOUS + Wording.from(value, parameter.name())
+                                    + Wording.declaration(parameter.type(), parameter.name())));
         }
         return fixes;
     }

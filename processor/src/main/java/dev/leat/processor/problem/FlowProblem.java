@@ -3,6 +3,7 @@ package dev.leat.processor.problem;
 import dev.leat.processor.model.Place;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A mistake in a {@code @Flow} annotation or on the type it stands on. */
 public sealed interface FlowProblem extends Problem {
@@ -19,8 +20,8 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            Fix write = new Fix("write one", "@Processor static String greeting(@Input String name) { return name; }");
-            return method.isEmpty() ? List.of(write) : List.of(new Fix("annotate " + method, "@Processor"), write);
+            Fix write = new Fix("write one", Wording.PROCESSOR + " static String greeting(" + Wording.INPUT + "String name) { return name; }");
+            return method.isEmpty() ? List.of(write) : List.of(new Fix("annotate " + method, Wording.PROCESSOR), write);
         }
     }
 
@@ -101,7 +102,7 @@ public sealed interface FlowProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             Fix remove = Fix.of("delete " + included + " from `include`");
-            return isSource ? List.of(new Fix("annotate " + included, "@Flow"), remove) : List.of(remove);
+            return isSource ? List.of(new Fix("annotate " + included, Wording.FLOW), remove) : List.of(remove);
         }
     }
 
@@ -129,6 +130,26 @@ public sealed interface FlowProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(Fix.of("add dev.leat:leat-graph to the dependencies"), Fix.of("delete `graph = true`"));
+        }
+    }
+
+    /**
+     * A class named as a Dagger module that is none.
+     *
+     * @param source its declaration; null if it is not at hand
+     */
+    record NotAModule(Place place, String flow, String type, @Nullable Place source) implements FlowProblem {
+        @Override
+        public String sentence() {
+            return flow + " names " + type + " as a Dagger module, but it is not annotated with Dagger's @Module.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            Fix remove = Fix.of("delete " + type + ".class from `modules`");
+            return source == null
+                    ? List.of(remove)
+                    : List.of(new Fix("annotate " + type, "@dagger.Module", source), remove);
         }
     }
 
@@ -205,7 +226,7 @@ public sealed interface FlowProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("give the value another name", "@Processor(\"closeValue\")"),
+                    new Fix("give the value another name", Wording.processor("closeValue")),
                     Fix.of("delete `lazy = true`"));
         }
     }

@@ -56,22 +56,30 @@ public sealed interface GuardProblem extends Problem {
             return List.of(
                     instead.isEmpty()
                             ? Fix.of("write names of conditions, joined by &&, || and !, with parentheses where needed")
-                            : new Fix("write", "@When(\"" + Excerpt.line(instead) + "\")"));
+                            : new Fix("write", Wording.when(instead)));
         }
     }
 
     /** A guard asks for something that nothing makes. */
     record UnknownCondition(
-            Place place, String method, String name, String expression, int offset, String flow, List<NearMiss> near)
+            Place place,
+            List<String> methods,
+            String name,
+            String expression,
+            int offset,
+            String flow,
+            List<NearMiss> near)
             implements GuardProblem {
         public UnknownCondition {
+            methods = List.copyOf(methods);
             near = List.copyOf(near);
         }
 
         @Override
         public String sentence() {
-            return "The guard of " + method + " asks for `" + name + "`, but nothing in " + flow
-                    + " makes a value of that name.";
+            String guards = methods.size() == 1 ? "The guard of " : "The guards of ";
+            return guards + Wording.several(methods) + (methods.size() == 1 ? " asks for `" : " ask for `") + name
+                    + "`, but nothing in " + flow + " makes a value of that name.";
         }
 
         @Override
@@ -87,9 +95,12 @@ public sealed interface GuardProblem extends Problem {
             for (NearMiss miss : near) {
                 String instead =
                         expression.substring(0, offset) + miss.name() + expression.substring(offset + name.length());
-                fixes.add(new Fix("ask for `" + miss.name() + "`", "@When(\"" + Excerpt.line(instead) + "\")"));
+                String where = methods.size() == 1 ? "" : ", in each of the " + methods.size();
+                fixes.add(new Fix("ask for `" + miss.name() + "`" + where, Wording.when(instead)));
             }
-            fixes.add(new Fix("if it comes from outside the flow", "@Input boolean " + name));
+            fixes.add(new Fix(
+                    "if it comes from outside the flow, add a parameter to " + methods.get(0),
+                    Wording.INPUT + "boolean " + name));
             return fixes;
         }
     }
@@ -115,8 +126,8 @@ public sealed interface GuardProblem extends Problem {
             return List.of(
                     new Fix(
                             "write a condition on it and ask for that",
-                            "@Processor static boolean " + condition + "(" + (maker.isEmpty() ? "@Input " : "") + type
-                                    + " " + name + ")"),
+                            Wording.PROCESSOR + " static boolean " + condition + "(" + (maker.isEmpty() ? Wording.INPUT : "")
+                                    + Wording.declaration(type, name) + ") { return true /* when? */; }"),
                     Fix.of("let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean"));
         }
     }
@@ -185,9 +196,8 @@ public sealed interface GuardProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    Fix.of("let " + method + " return "
-                            + TypePair.of(type, otherType).second()),
-                    new Fix("if they are two values, give one another name", "@Processor(\"" + value + "2\")"));
+                    new Fix("let " + method + " return", otherType.name()),
+                    new Fix("if they are two values, give one another name", Wording.processor(value + "2")));
         }
     }
 

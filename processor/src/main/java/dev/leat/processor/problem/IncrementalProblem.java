@@ -4,6 +4,7 @@ import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import java.util.List;
+import java.util.Objects;
 
 /** Something that keeps a flow from having a sheet. */
 public sealed interface IncrementalProblem extends Problem {
@@ -30,13 +31,13 @@ public sealed interface IncrementalProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("use one rule", write(String.valueOf(otherCutOff), input.name())),
-                    new Fix("use the other in " + otherMethod, write(String.valueOf(input.cutOff()), other)));
+                    new Fix("use one rule", write(otherCutOff, input.name())),
+                    new Fix("use the other in " + otherMethod, write(Objects.requireNonNull(input.cutOff()), other)));
         }
 
-        private String write(String cutOff, String parameter) {
-            String from = parameter.equals(input.input()) ? "" : "@From(\"" + input.input() + "\") ";
-            return "@Input(cutOff = CutOff." + cutOff + ") " + from + input.type() + " " + parameter;
+        private String write(CutOff cutOff, String parameter) {
+            return Wording.input(cutOff) + Wording.from(input.input(), parameter)
+                    + Wording.declaration(input.type(), parameter);
         }
     }
 }

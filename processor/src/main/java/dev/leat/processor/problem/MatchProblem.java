@@ -56,7 +56,7 @@ public sealed interface MatchProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix("match without them", "@Match " + erased + " " + parameter));
+            return List.of(new Fix("match without them", Wording.MATCH + " " + erased + " " + parameter));
         }
     }
 
@@ -89,10 +89,10 @@ public sealed interface MatchProblem extends Problem {
         public List<Fix> fixes() {
             List<Fix> fixes = new ArrayList<>();
             if (known.isEmpty()) {
-                fixes.add(new Fix("match by type", "@Match " + type + " " + parameter));
+                fixes.add(new Fix("match by type", Wording.MATCH + " " + Wording.declaration(type, parameter)));
             }
             if (!near.isEmpty()) {
-                fixes.add(new Fix("match `" + near + "`", "@Match(\"" + near + "\")"));
+                fixes.add(new Fix("match `" + near + "`", Wording.MATCH + "(\"" + near + "\")"));
             }
             if (fixes.isEmpty()) {
                 fixes.add(Fix.of("name one of those"));

@@ -98,10 +98,10 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            Fix method = new Fix("name it like the method", "@Processor");
+            Fix method = new Fix("name it like the method", Wording.PROCESSOR);
             return near.isEmpty()
                     ? List.of(method)
-                    : List.of(new Fix("write an identifier", "@Processor(\"" + near + "\")"), method);
+                    : List.of(new Fix("write an identifier", Wording.processor(near)), method);
         }
     }
 
@@ -137,7 +137,7 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix("annotate " + type, "@Flow"), Fix.of("delete @Processor"));
+            return List.of(new Fix("annotate " + type, Wording.FLOW), Fix.of("delete @Processor"));
         }
     }
 
@@ -153,7 +153,8 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
-    record SpreadWithoutProcessor(Place place, String method) implements MethodProblem {
+    /** @param all the annotations that have no effect */
+    record SpreadWithoutProcessor(Place place, String method, String all) implements MethodProblem {
         @Override
         public String sentence() {
             return "@Spread has no effect on " + method + ", which is not a processor.";
@@ -161,11 +162,12 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix("make it one", "@Processor @Spread"), Fix.of("delete @Spread"));
+            return List.of(new Fix("make it one", Wording.PROCESSOR + " " + Wording.SPREAD), Fix.of("delete " + all));
         }
     }
 
-    record GuardWithoutProcessor(Place place, String method, String expression) implements MethodProblem {
+    /** @param all the annotations that have no effect */
+    record GuardWithoutProcessor(Place place, String method, String expression, String all) implements MethodProblem {
         @Override
         public String sentence() {
             return "@When has no effect on " + method + ", which is not a processor.";
@@ -174,8 +176,8 @@ public sealed interface MethodProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("make it one", "@When(\"" + Excerpt.line(expression) + "\") @Processor"),
-                    Fix.of("delete @When"));
+                    new Fix("make it one", Wording.when(expression) + " " + Wording.PROCESSOR),
+                    Fix.of("delete " + all));
         }
     }
 

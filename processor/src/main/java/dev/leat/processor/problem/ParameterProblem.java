@@ -1,5 +1,7 @@
 package dev.leat.processor.problem;
 
+import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
 import java.util.List;
 
@@ -20,21 +22,25 @@ public sealed interface ParameterProblem extends Problem {
     }
 
     /**
-     * An annotation on a parameter of something else than a processor.
+     * Annotations on parameters of something else than a processor.
      *
+     * @param annotations which and where, as in {@code @Input on text}
      * @param isMethod whether it could be a processor, as a constructor cannot
      */
-    record StrayAnnotation(Place place, String annotation, String parameter, String method, boolean isMethod)
+    record StrayAnnotation(
+            Place place, String annotations, boolean several, String method, Place methodPlace, boolean isMethod)
             implements ParameterProblem {
         @Override
         public String sentence() {
-            return annotation + " on " + parameter + " has no effect: " + method + " is not a processor.";
+            return annotations + (several ? " have" : " has") + " no effect: " + method + " is not a processor.";
         }
 
         @Override
         public List<Fix> fixes() {
-            Fix delete = Fix.of("delete " + annotation);
-            return isMethod ? List.of(new Fix("make " + method + " one", "@Processor"), delete) : List.of(delete);
+            Fix delete = Fix.of("delete " + (several ? "the annotations" : annotations.split(" ", 2)[0]));
+            return isMethod
+                    ? List.of(new Fix("make " + method + " one", Wording.PROCESSOR, methodPlace), delete)
+                    : List.of(delete);
         }
     }
 
@@ -50,7 +56,7 @@ public sealed interface ParameterProblem extends Problem {
         }
     }
 
-    record RunScopedProvider(Place place, String parameter, String provider, String provided)
+    record RunScopedProvider(Place place, String parameter, JavaType provider, String provided)
             implements ParameterProblem {
         @Override
         public String sentence() {
@@ -61,8 +67,8 @@ public sealed interface ParameterProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("take the object", "@Depends(scope = Depends.Scope.RUN) " + provided + " " + parameter),
-                    new Fix("or take the " + provider + " once per flow", "@Depends " + provider + " " + parameter));
+                    new Fix("take the object", Wording.DEPENDS_PER_RUN + provided + " " + parameter),
+                    new Fix("or take the " + provider + " once per flow", Wording.DEPENDS + Wording.declaration(provider, parameter)));
         }
     }
 
@@ -72,7 +78,12 @@ public sealed interface ParameterProblem extends Problem {
      * @param perRun whether the parameter that comes second in the source is the one that wants it per run
      */
     record ConflictingScopes(
-            Place place, String parameter, String dependency, boolean perRun, String method, String otherMethod)
+            Place place,
+            String parameter,
+            DependencyKey dependency,
+            boolean perRun,
+            String method,
+            String otherMethod)
             implements ParameterProblem {
         @Override
         public String sentence() {
@@ -89,7 +100,7 @@ public sealed interface ParameterProblem extends Problem {
         }
 
         private String write(boolean run) {
-            return (run ? "@Depends(scope = Depends.Scope.RUN) " : "@Depends ") + dependency + " " + parameter;
+            return (run ? Wording.DEPENDS_PER_RUN : Wording.DEPENDS) + dependency.code() + " " + parameter;
         }
     }
 }

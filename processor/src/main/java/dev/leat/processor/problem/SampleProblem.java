@@ -52,7 +52,7 @@ public sealed interface SampleProblem extends Problem {
             Fix delete = Fix.of("delete @Sample");
             return near.isEmpty()
                     ? List.of(delete)
-                    : List.of(new Fix("sample `" + near + "`", "@Sample(\"" + near + "\")"), delete);
+                    : List.of(new Fix("sample `" + near + "`", "@dev.leat.Sample(\"" + near + "\")"), delete);
         }
     }
 
@@ -66,8 +66,7 @@ public sealed interface SampleProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of(
-                    "let " + sample + " return " + TypePair.of(type, taken).second()));
+            return List.of(new Fix("let " + sample + " return", taken.name()));
         }
     }
 
@@ -102,7 +101,7 @@ public sealed interface SampleProblem extends Problem {
             return List.of(
                     new Fix(
                             "write one",
-                            "@Sample(\"" + of + "\") static " + type + " sample" + name + "() { return " + example(type)
+                            "@dev.leat.Sample(\"" + of + "\") static " + type.name() + " sample" + name + "() { return " + example(type)
                                     + "; }"),
                     Fix.of(request.withdrawal()));
         }

@@ -11,13 +11,18 @@ public sealed interface StateProblem extends Problem {
     /**
      * A parameter takes a value of the run before that no run makes.
      *
-     * @param consumer the signature of the processor whose parameter it is
+     * @param consumers who takes it: first the signature of the processor whose parameter it is
      * @param isInput whether an input has that name
      */
     record UnknownPrevious(
-            Parameter.OfPrevious parameter, String consumer, String flow, boolean isInput, List<NearMiss> near)
+            Parameter.OfPrevious parameter,
+            List<String> consumers,
+            String flow,
+            boolean isInput,
+            List<NearMiss> near)
             implements StateProblem {
         public UnknownPrevious {
+            consumers = List.copyOf(consumers);
             near = List.copyOf(near);
         }
 
@@ -28,7 +33,8 @@ public sealed interface StateProblem extends Problem {
 
         @Override
         public String sentence() {
-            String taken = consumer + " takes `" + parameter.value() + "` of the run before, but ";
+            String taken = Wording.several(consumers) + (consumers.size() == 1 ? " takes `" : " take `")
+                    + parameter.value() + "` of the run before, but ";
             return taken
                     + (isInput
                             ? "that is an input, and only values that processors make are kept."
@@ -45,15 +51,19 @@ public sealed interface StateProblem extends Problem {
             List<Fix> fixes = new ArrayList<>();
             for (NearMiss miss : near) {
                 fixes.add(new Fix(
-                        "take the value `" + miss.name() + "`",
-                        "@Previous " + Wording.from(miss.name(), parameter.name()) + miss.takenAs() + " "
-                                + parameter.name()));
+                        "take the value `" + miss.name() + "`" + each(),
+                        Wording.PREVIOUS + Wording.from(miss.name(), parameter.name())
+                                + Wording.declaration(miss.takenAs(), parameter.name())));
             }
             fixes.add(new Fix(
-                    isInput ? "if this run's is meant" : "if it comes from outside the flow",
-                    "@Input " + Wording.from(parameter.value(), parameter.name()) + parameter.type() + " "
-                            + parameter.name()));
+                    (isInput ? "if this run's is meant" : "if it comes from outside the flow") + each(),
+                    Wording.INPUT + Wording.from(parameter.value(), parameter.name())
+                            + Wording.declaration(parameter.type(), parameter.name())));
             return fixes;
+        }
+
+        private String each() {
+            return consumers.size() == 1 ? "" : ", in each of the " + consumers.size();
         }
     }
 
@@ -98,8 +108,8 @@ public sealed interface StateProblem extends Problem {
         public List<Fix> fixes() {
             Fix delete = Fix.of("delete " + method);
             return near.isEmpty()
-                    ? List.of(new Fix("take it where it is needed", "@Previous " + type + " " + value), delete)
-                    : List.of(new Fix("make that of `" + near + "`", "@Initial(\"" + near + "\")"), delete);
+                    ? List.of(new Fix("take it where it is needed", Wording.PREVIOUS + Wording.declaration(type, value)), delete)
+                    : List.of(new Fix("make that of `" + near + "`", "@dev.leat.Initial(\"" + near + "\")"), delete);
         }
     }
 
@@ -115,22 +125,27 @@ public sealed interface StateProblem extends Problem {
         }
     }
 
-    /** An initial value that cannot stand where the value stands. */
-    record InitialMismatch(Place place, String value, String method, JavaType made, JavaType type, String maker)
+    /**
+     * An initial value that cannot stand where the value stands.
+     *
+     * @param type of the initial value
+     * @param changes whether the value could be of that type wherever it is taken
+     */
+    record InitialMismatch(Place place, String method, JavaType type, Made made, boolean changes)
             implements StateProblem {
         @Override
         public String sentence() {
-            TypePair types = TypePair.of(made, type);
-            return method + " makes the initial `" + value + "` as " + types.first() + ", but `" + value + "` is "
-                    + types.second() + ", made by " + maker + ".";
+            TypePair types = TypePair.of(type, made.type());
+            return method + " makes the initial `" + made.value() + "` as " + types.first() + ", but `" + made.value()
+                    + "` is " + types.second() + ", made by " + made.maker() + ".";
         }
 
         @Override
         public List<Fix> fixes() {
-            TypePair types = TypePair.of(made, type);
-            return List.of(
-                    Fix.of("let " + method + " return " + types.second()),
-                    Fix.of("let " + maker + " return " + types.first()));
+            Fix own = new Fix("let " + method + " return", made.type().name());
+            return changes
+                    ? List.of(own, new Fix("let " + made.maker() + " return", type.name(), made.place()))
+                    : List.of(own);
         }
     }
 
@@ -153,7 +168,7 @@ public sealed interface StateProblem extends Problem {
     }
 
     /** An {@code @Initial} method takes what there is not before the first run. */
-    record InitialParameter(Place place, String parameter, String type, String method) implements StateProblem {
+    record InitialParameter(Place place, String parameter, JavaType type, String method) implements StateProblem {
         @Override
         public String sentence() {
             return "The @Initial method " + method + " takes `" + parameter
@@ -163,7 +178,7 @@ public sealed interface StateProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("if it is injected", "@Depends " + type + " " + parameter), Fix.of("delete the parameter"));
+                    new Fix("if it is injected", Wording.DEPENDS + Wording.declaration(type, parameter)), Fix.of("delete the parameter"));
         }
     }
 

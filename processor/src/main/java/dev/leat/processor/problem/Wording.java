@@ -1,9 +1,21 @@
 package dev.leat.processor.problem;
 
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
+import java.util.List;
 
-/** Words code that can be pasted. */
+/** Words code that can be pasted: with the full names of types, which are shortened where the code is to stand. */
 final class Wording {
+    static final String INPUT = "@dev.leat.Input ";
+    static final String DEPENDS = "@dev.leat.Depends ";
+    static final String DEPENDS_PER_RUN = "@dev.leat.Depends(scope = dev.leat.Depends.Scope.RUN) ";
+    static final String PREVIOUS = "@dev.leat.Previous ";
+    static final String MATCH = "@dev.leat.Match";
+    static final String SPREAD = "@dev.leat.Spread";
+    static final String PROCESSOR = "@dev.leat.Processor";
+    static final String FLOW = "@dev.leat.Flow";
+
     private Wording() {}
 
     static String capitalised(String name) {
@@ -12,13 +24,53 @@ final class Wording {
 
     /** The annotation with which a parameter takes a value that is not called like it, and a space. */
     static String from(String value, String parameter) {
-        return value.equals(parameter) ? "" : "@From(\"" + value + "\") ";
+        return value.equals(parameter) ? "" : "@dev.leat.From(\"" + value + "\") ";
+    }
+
+    /** The annotations that say as what a parameter takes a value, and a space behind each. */
+    static String role(Parameter parameter, String value) {
+        String role = parameter instanceof Parameter.OfPrevious ? PREVIOUS : "";
+        if (parameter instanceof Parameter.OfInput input) {
+            role = input.cutOff() == null ? INPUT : input(input.cutOff());
+        }
+        return role + from(value, parameter.name());
+    }
+
+    static String input(CutOff cutOff) {
+        return "@dev.leat.Input(cutOff = dev.leat.CutOff." + cutOff + ") ";
+    }
+
+    static String declaration(JavaType type, String name) {
+        return type.name() + " " + name;
+    }
+
+    static String processor(String value) {
+        return PROCESSOR + "(\"" + value + "\")";
+    }
+
+    static String processor(String value, CutOff cutOff) {
+        return cutOff == CutOff.EQUALS
+                ? processor(value)
+                : PROCESSOR + "(value = \"" + value + "\", cutOff = dev.leat.CutOff." + cutOff + ")";
+    }
+
+    static String when(String expression) {
+        return "@dev.leat.When(\"" + Excerpt.line(expression) + "\")";
+    }
+
+    /** {@code a}, {@code a and b}, {@code a and 2 others}. */
+    static String several(List<String> names) {
+        return switch (names.size()) {
+            case 1 -> names.get(0);
+            case 2 -> names.get(0) + " and " + names.get(1);
+            default -> names.get(0) + " and " + (names.size() - 1) + " others";
+        };
     }
 
     /** A method that makes an initial value. */
     static String initial(String value, JavaType type) {
-        return "@Initial(\"" + value + "\") static " + type + " initial" + capitalised(value) + "() { return "
-                + zero(type) + "; }";
+        return "@dev.leat.Initial(\"" + value + "\") static " + type.name() + " initial" + capitalised(value)
+                + "() { return " + zero(type) + "; }";
     }
 
     private static String zero(JavaType type) {

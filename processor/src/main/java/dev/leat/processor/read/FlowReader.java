@@ -11,6 +11,7 @@ import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -80,8 +82,9 @@ public final class FlowReader {
         }
         boolean usable = usable(reading);
         List<Included> closure = Included.closure(usable ? reading : reading.silent());
+        Set<ExecutableElement> reached = new HashSet<>();
         List<OwnerReader> readers = closure.stream()
-                .map(included -> new OwnerReader(included.reading(), included.type()))
+                .map(included -> new OwnerReader(included.reading(), included.type(), reached))
                 .toList();
         List<Owner> owners = readers.stream().map(OwnerReader::read).toList();
         if (usable
@@ -124,7 +127,7 @@ public final class FlowReader {
         return SourcePlace.of(type);
     }
 
-    static Place place(TypeElement flow) {
+    static SourcePlace place(TypeElement flow) {
         return SourcePlace.of(flow, annotation(flow));
     }
 

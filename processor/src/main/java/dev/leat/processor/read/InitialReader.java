@@ -107,7 +107,7 @@ record InitialReader(Reading reading, TypeElement owner) {
                         .ifPresent(parameters::add);
             } else {
                 reading.report(new StateProblem.InitialParameter(
-                        reading.place(parameter), names.get(i), Spelling.inShort(mirror), signature));
+                        reading.place(parameter), names.get(i), Types.read(mirror), signature));
             }
         }
         return parameters;

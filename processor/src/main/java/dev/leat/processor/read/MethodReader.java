@@ -157,7 +157,7 @@ final class MethodReader {
         }
         if (RESERVED.contains(name)) {
             reading.report(
-                    MethodProblem.ReservedName.inherited(place, "value", name, "@Processor(\"" + name + "Value\")"));
+                    MethodProblem.ReservedName.inherited(place, "value", name, "@dev.leat.Processor(\"" + name + "Value\")"));
         }
         return name;
     }

@@ -1,15 +1,18 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.FlowProblem;
+import dev.leat.processor.problem.MethodProblem;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the Dagger modules that a flow names.
@@ -27,27 +30,48 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
         }
         List<JavaType> modules = new ArrayList<>();
         for (AnnotationValue value : values) {
+            SourcePlace place = new SourcePlace(flow, annotation, value);
             TypeElement module = Annotations.type(value).orElse(null);
-            if (module == null) {
-                continue; // Dagger tells what is no module
+            if (daggerRuns && !isModule(module) && value.getValue() instanceof TypeMirror type) {
+                Place source = module != null && reading.isSource(module) ? SourcePlace.of(module) : null;
+                reading.report(new FlowProblem.NotAModule(place, name, Spelling.inShort(type), source));
+            } else if (module != null) {
+                check(module, place);
+                modules.add(Types.read(reading.types().erasure(module.asType())));
             }
-            if (!instantiable(module)) {
-                reading.report(new FlowProblem.ModuleNeedsInstance(
-                        new SourcePlace(flow, annotation, value), name, Spelling.inShort(module)));
-            }
-            modules.add(Types.read(reading.types().erasure(module.asType())));
         }
         return modules;
     }
 
+    private static boolean isModule(@Nullable TypeElement type) {
+        return type != null && Annotations.has(type, "dagger.Module");
+    }
+
+    private void check(TypeElement module, SourcePlace place) {
+        String name = Spelling.inShort(module);
+        TypeElement hidden = reading.visibility().hiddenAround(module).orElse(null);
+        if (hidden != null) {
+            reading.report(new MethodProblem.InaccessibleType(
+                    place,
+                    "`modules`",
+                    name,
+                    Spelling.inShort(hidden),
+                    hidden.getModifiers().contains(Modifier.PRIVATE)));
+        } else if (!instantiable(module)) {
+            reading.report(
+                    new FlowProblem.ModuleNeedsInstance(place, Spelling.inShort(reading.flow()), name));
+        }
+    }
+
     private boolean instantiable(TypeElement module) {
-        boolean needsNone = module.getKind() == ElementKind.INTERFACE
-                || module.getModifiers().contains(Modifier.ABSTRACT)
-                || ElementFilter.methodsIn(module.getEnclosedElements()).stream()
-                        .allMatch(method -> method.getModifiers().contains(Modifier.STATIC));
+        boolean needsNone = ElementFilter.methodsIn(module.getEnclosedElements()).stream()
+                .filter(method -> Annotations.has(method, "dagger.Provides"))
+                .allMatch(method -> method.getModifiers().contains(Modifier.STATIC));
+        boolean isAbstract = module.getKind().isInterface() || module.getModifiers().contains(Modifier.ABSTRACT);
         return needsNone
-                || ElementFilter.constructorsIn(module.getEnclosedElements()).stream()
-                        .anyMatch(constructor -> constructor.getParameters().isEmpty()
-                                && reading.visibility().accessible(constructor));
+                || (!isAbstract
+                        && ElementFilter.constructorsIn(module.getEnclosedElements()).stream()
+                                .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                                        && reading.visibility().accessible(constructor)));
     }
 }

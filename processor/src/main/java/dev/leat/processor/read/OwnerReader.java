@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -26,11 +27,16 @@ final class OwnerReader {
     private final List<ExecutableElement> methods;
     private final List<ExecutableElement> initials;
 
-    OwnerReader(Reading reading, TypeElement type) {
+    /** @param reached static methods that classes before this one have in common with it: they are the same */
+    OwnerReader(Reading reading, TypeElement type, Set<ExecutableElement> reached) {
         this.reading = reading;
         this.type = type;
-        this.methods = methods(Annotations.PROCESSOR);
-        this.initials = methods(Annotations.INITIAL);
+        Predicate<ExecutableElement> isNew =
+                method -> !method.getModifiers().contains(Modifier.STATIC) || !reached.contains(method);
+        this.methods = methods(Annotations.PROCESSOR).stream().filter(isNew).toList();
+        this.initials = methods(Annotations.INITIAL).stream().filter(isNew).toList();
+        reached.addAll(methods);
+        reached.addAll(initials);
     }
 
     Owner read() {
@@ -40,7 +46,8 @@ final class OwnerReader {
                 type.getKind().isInterface(),
                 creatable(),
                 methods.stream().map(reader::read).toList(),
-                initials.stream().map(new InitialReader(reading, type)::read).toList());
+                initials.stream().map(new InitialReader(reading, type)::read).toList(),
+                new PlainMethods(reading, type).read());
     }
 
     /** The type and its supertypes, as far as they declare methods that it has. */

@@ -99,7 +99,7 @@ final class ParameterReader {
         type = reading.nameable(mirror, method, place);
         if (MethodReader.RESERVED.contains(value)) {
             reading.report(MethodProblem.ReservedName.inherited(
-                    place, "input", value, "@Input @From(\"" + value + "Input\") " + type + " " + name));
+                    place, "input", value, "@dev.leat.Input @dev.leat.From(\"" + value + "Input\") " + type.name() + " " + name));
         }
         return Optional.of(new Parameter.OfInput(
                 name,
@@ -145,8 +145,8 @@ final class ParameterReader {
         if (perRun && type.mirror() instanceof DeclaredType declared && isProvider(declared)) {
             String provided = declared.getTypeArguments().isEmpty()
                     ? "Object"
-                    : Spelling.inShort(declared.getTypeArguments().get(0));
-            reading.report(new ParameterProblem.RunScopedProvider(place, name, type.shortName(), provided));
+                    : Spelling.inFull(declared.getTypeArguments().get(0));
+            reading.report(new ParameterProblem.RunScopedProvider(place, name, type, provided));
             return Optional.empty();
         }
         List<Qualifier> qualifiers = parameter.getAnnotationMirrors().stream()

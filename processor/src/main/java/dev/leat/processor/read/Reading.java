@@ -36,7 +36,7 @@ record Reading(
         Sources sources,
         TypeElement flow,
         Visibility visibility,
-        Place way,
+        SourcePlace way,
         Function<ExecutableElement, Remark> remarks,
         List<Problem> problems) {
     static Reading of(
@@ -52,7 +52,7 @@ record Reading(
                 new Sources(sources),
                 flow,
                 new Visibility(Visibility.packageOf(flow)),
-                FlowReader.place(flow),
+                FlowReader.place(flow).asWay(),
                 FlowReader.ways(flow).graph() ? remarks::of : any -> Remark.NONE,
                 new ArrayList<>());
     }
@@ -67,8 +67,8 @@ record Reading(
     }
 
     /** The same reading of a type that the flow includes at that place. */
-    Reading through(Place include) {
-        return new Reading(elements, types, recordedNames, sources, flow, visibility, include, remarks, problems);
+    Reading through(SourcePlace include) {
+        return new Reading(elements, types, recordedNames, sources, flow, visibility, include.asWay(), remarks, problems);
     }
 
     /** The same reading, with its mistakes untold because a greater one is told. */

@@ -36,7 +36,8 @@ public final class Remarks {
         return new Remarks(environment.getElementUtils(), trees(environment));
     }
 
-    private static @Nullable Trees trees(ProcessingEnvironment environment) {
+    /** Null in other compilers. */
+    static @Nullable Trees trees(ProcessingEnvironment environment) {
         try {
             return Trees.instance(environment);
         } catch (IllegalArgumentException | LinkageError otherCompiler) {

@@ -9,11 +9,26 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import org.jspecify.annotations.Nullable;
 
-/** An element, or one of its annotations, or one value in that annotation. */
+/**
+ * An element, or one of its annotations, or one value in that annotation.
+ *
+ * @param isDeclaration whether it stands for itself, and not for what it includes or inherits from a class file
+ */
 public record SourcePlace(
         Element element,
         @Nullable AnnotationMirror annotation,
-        @Nullable AnnotationValue value) implements Place {
+        @Nullable AnnotationValue value,
+        boolean isDeclaration)
+        implements Place {
+    SourcePlace(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        this(element, annotation, value, true);
+    }
+
+    /** The same place, for what has no source in this compilation. */
+    SourcePlace asWay() {
+        return new SourcePlace(element, annotation, value, false);
+    }
+
     static SourcePlace of(Element element) {
         return new SourcePlace(element, null, null);
     }

@@ -8,6 +8,7 @@ import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,16 @@ public final class StrayReader {
             Annotations.MATCH,
             Annotations.SAMPLE);
 
+    /** Those that say something of a processor, on methods first. */
+    private static final List<String> OF_PROCESSORS = List.of(
+            Annotations.SPREAD,
+            Annotations.WHEN,
+            Annotations.INPUT,
+            Annotations.DEPENDS,
+            Annotations.FROM,
+            Annotations.PREVIOUS,
+            Annotations.MATCH);
+
     private final Map<String, List<Element>> annotated = new HashMap<>();
 
     /** Asks for all annotations at once: the compiler goes through all elements for each question. */
@@ -74,25 +85,6 @@ public final class StrayReader {
                                 place(method, Annotations.PROCESSOR), name(method), Spelling.inShort(type))));
             }
         }
-        for (String annotation : List.of(
-                Annotations.INPUT, Annotations.DEPENDS, Annotations.FROM, Annotations.PREVIOUS, Annotations.MATCH)) {
-            for (Element parameter : annotated(annotation)) {
-                if (parameter.getKind() == ElementKind.PARAMETER
-                        && parameter.getEnclosingElement() instanceof ExecutableElement method
-                        && !Annotations.has(method, Annotations.PROCESSOR)
-                        && !Annotations.has(method, Annotations.INITIAL)) {
-                    String shortName = annotation.substring(annotation.lastIndexOf('.') + 1);
-                    strays.add(new Stray(
-                            Visibility.typeOf(method),
-                            new ParameterProblem.StrayAnnotation(
-                                    place(parameter, annotation),
-                                    "@" + shortName,
-                                    parameter.getSimpleName().toString(),
-                                    name(method),
-                                    method.getKind() == ElementKind.METHOD)));
-                }
-            }
-        }
         for (ExecutableElement method : methods(Annotations.INITIAL)) {
             TypeElement type = Visibility.typeOf(method);
             if (seen.add(type) && !isHome(type)) {
@@ -102,24 +94,7 @@ public final class StrayReader {
                                 place(method, Annotations.INITIAL), name(method), Spelling.inShort(type))));
             }
         }
-        for (ExecutableElement method : methods(Annotations.SPREAD)) {
-            if (!Annotations.has(method, Annotations.PROCESSOR)) {
-                strays.add(new Stray(
-                        Visibility.typeOf(method),
-                        new MethodProblem.SpreadWithoutProcessor(place(method, Annotations.SPREAD), name(method))));
-            }
-        }
-        for (ExecutableElement method : methods(Annotations.WHEN)) {
-            if (!Annotations.has(method, Annotations.PROCESSOR)) {
-                String expression = Annotations.find(method, Annotations.WHEN)
-                        .map(annotation -> Annotations.text(annotation, "value"))
-                        .orElse("");
-                strays.add(new Stray(
-                        Visibility.typeOf(method),
-                        new MethodProblem.GuardWithoutProcessor(
-                                place(method, Annotations.WHEN), name(method), expression)));
-            }
-        }
+        withoutEffect().forEach((method, all) -> strays.add(new Stray(Visibility.typeOf(method), problem(method, all))));
         for (ExecutableElement method : methods(Annotations.SAMPLE)) {
             TypeElement type = Visibility.typeOf(method);
             if (!Annotations.has(type, Annotations.FLOW)) {
@@ -130,6 +105,55 @@ public final class StrayReader {
             }
         }
         return strays;
+    }
+
+    /** An annotation on a method, or on a parameter of one, that is no processor. */
+    private record WithoutEffect(Element element, String annotation) {
+        /** As people write it: {@code @Input on text}. */
+        String words() {
+            return element instanceof ExecutableElement ? shortName() : shortName() + " on " + element.getSimpleName();
+        }
+
+        String shortName() {
+            return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+        }
+    }
+
+    /** Those on methods first, which then tell it of all. */
+    private Map<ExecutableElement, List<WithoutEffect>> withoutEffect() {
+        Map<ExecutableElement, List<WithoutEffect>> found = new LinkedHashMap<>();
+        for (String annotation : OF_PROCESSORS) {
+            for (Element element : annotated(annotation)) {
+                Element around = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+                if (around instanceof ExecutableElement method
+                        && !Annotations.has(method, Annotations.PROCESSOR)
+                        && !(Annotations.has(method, Annotations.INITIAL) && element != method)) {
+                    found.computeIfAbsent(method, any -> new ArrayList<>()).add(new WithoutEffect(element, annotation));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Problem problem(ExecutableElement method, List<WithoutEffect> all) {
+        WithoutEffect first = all.get(0);
+        SourcePlace place = place(first.element(), first.annotation());
+        String others = all.stream().map(WithoutEffect::words).collect(Collectors.joining(", "));
+        if (first.annotation().equals(Annotations.SPREAD)) {
+            return new MethodProblem.SpreadWithoutProcessor(place, name(method), others);
+        }
+        if (first.annotation().equals(Annotations.WHEN)) {
+            String expression = Annotations.text(
+                    Annotations.find(method, Annotations.WHEN).orElseThrow(), "value");
+            return new MethodProblem.GuardWithoutProcessor(place, name(method), expression, others);
+        }
+        return new ParameterProblem.StrayAnnotation(
+                place,
+                others,
+                all.size() > 1,
+                name(method),
+                SourcePlace.of(method),
+                method.getKind() == ElementKind.METHOD);
     }
 
     /** Types that a flow includes: what is wrong with them is told there. */

@@ -1,6 +1,7 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Nature;
 import dev.leat.processor.model.Typing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,6 +130,11 @@ public final class Types implements Typing {
     public boolean isEnum(JavaType type) {
         return type.mirror() instanceof DeclaredType declared
                 && declared.asElement().getKind() == ElementKind.ENUM;
+    }
+
+    @Override
+    public Nature nature(JavaType type) {
+        return Natures.of(type.mirror());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.leat.processor.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.Fix;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.SourcePlace;
@@ -17,9 +18,11 @@ import javax.tools.StandardLocation;
  */
 public final class DiagnosticsJson {
     private final Filer filer;
+    private final Fixes fixes;
 
-    public DiagnosticsJson(Filer filer) {
+    public DiagnosticsJson(Filer filer, Fixes fixes) {
         this.filer = filer;
+        this.fixes = fixes;
     }
 
     public void write(String binaryName, Element origin, List<Problem> problems) throws IOException {
@@ -39,23 +42,27 @@ public final class DiagnosticsJson {
         }
     }
 
-    private static void write(Problem problem, JsonWriter json) throws IOException {
+    private void write(Problem problem, JsonWriter json) throws IOException {
         json.beginObject().name("code").value("Leat/" + problem.code());
         json.name("message").value(problem.sentence());
-        json.name("element").value(element(problem));
+        json.name("element").value(element(problem.place()));
         json.name("details").beginArray();
         for (String detail : problem.details()) {
             json.value(detail);
         }
         json.endArray().name("fixes").beginArray();
-        for (Fix fix : problem.fixes()) {
+        for (Fix fix : fixes.of(problem)) {
             json.beginObject().name("advice").value(fix.advice());
-            json.name("code").value(fix.code()).endObject();
+            json.name("code").value(fix.code());
+            if (fix.at() != null) {
+                json.name("element").value(element(fix.at()));
+            }
+            json.endObject();
         }
         json.endArray().endObject();
     }
 
-    private static String element(Problem problem) {
-        return problem.place() instanceof SourcePlace place ? place.path() : "";
+    private static String element(Place at) {
+        return at instanceof SourcePlace place ? place.path() : "";
     }
 }

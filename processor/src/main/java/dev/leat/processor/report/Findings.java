@@ -1,5 +1,8 @@
 package dev.leat.processor.report;
 
+import dev.leat.processor.problem.ForgottenProcessor;
+import dev.leat.processor.problem.MethodProblem;
+import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.SourcePlace;
@@ -9,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -28,7 +32,33 @@ public final class Findings {
 
     /** The problems of one type in source order. */
     public List<Problem> of(String binaryName, PresentPlaces places) {
-        return sorted(problems.getOrDefault(binaryName, List.of()), places);
+        Set<List<Integer>> forgotten = forgotten(places);
+        return sorted(
+                problems.getOrDefault(binaryName, List.of()).stream()
+                        .filter(problem -> !isOfForgotten(problem, forgotten, places))
+                        .toList(),
+                places);
+    }
+
+    /** Methods that should be processors: that their annotations have no effect only follows from that. */
+    private Set<List<Integer>> forgotten(PresentPlaces places) {
+        return problems.values().stream()
+                .flatMap(List::stream)
+                .filter(ForgottenProcessor.class::isInstance)
+                .map(problem -> places.order(problem.place()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfForgotten(Problem problem, Set<List<Integer>> methods, PresentPlaces places) {
+        if (!(problem instanceof ParameterProblem.StrayAnnotation
+                || problem instanceof MethodProblem.SpreadWithoutProcessor
+                || problem instanceof MethodProblem.GuardWithoutProcessor)) {
+            return false;
+        }
+        List<Integer> order = places.order(problem.place());
+        return methods.stream()
+                .anyMatch(method -> order.size() >= method.size()
+                        && order.subList(0, method.size()).equals(method));
     }
 
     /**
@@ -41,13 +71,14 @@ public final class Findings {
                 .filter(problem -> isOn(type, problem, elements))
                 .forEach(problem -> toldByTheirOwn.add(key(problem, places))));
         Set<String> told = new HashSet<>();
+        Set<List<Integer>> forgotten = forgotten(places);
         List<Problem> all = new ArrayList<>();
         problems.forEach((type, found) -> {
             for (Problem problem : found) {
                 String key = key(problem, places);
                 boolean another = isOn(type, problem, elements) || !toldByTheirOwn.contains(key);
                 String once = problem.isOfCompilation() ? problem.code() : key + problem.sentence();
-                if (another && told.add(once)) {
+                if (another && !isOfForgotten(problem, forgotten, places) && told.add(once)) {
                     all.add(problem);
                 }
             }

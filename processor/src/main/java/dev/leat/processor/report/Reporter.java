@@ -11,10 +11,12 @@ import javax.tools.Diagnostic;
 public final class Reporter {
     private final Messager messager;
     private final PresentPlaces places;
+    private final Fixes fixes;
 
-    public Reporter(Messager messager, PresentPlaces places) {
+    public Reporter(Messager messager, PresentPlaces places, Fixes fixes) {
         this.messager = messager;
         this.places = places;
+        this.fixes = fixes;
     }
 
     public void print(Problem problem) {
@@ -28,12 +30,12 @@ public final class Reporter {
     }
 
     /** The message as people read it: code and sentence, then what shows more, then what to do. */
-    private static String text(Problem problem) {
+    private String text(Problem problem) {
         StringBuilder text = new StringBuilder("[Leat/" + problem.code() + "] " + problem.sentence());
         for (String detail : problem.details()) {
             text.append("\n    ").append(detail);
         }
-        for (Fix fix : problem.fixes()) {
+        for (Fix fix : fixes.of(problem)) {
             text.append("\n    Fix: ").append(fix);
         }
         return text.toString();

@@ -74,6 +74,11 @@ record ErrorCase(Path folder) {
         return compile(Source.in(fixed), Files.exists(own) ? own : folder.resolve("library"), setting, output);
     }
 
+    /** Other sources in the place of the wrong ones. */
+    Compilation compileInstead(List<Source> sources, Path output) throws IOException {
+        return compile(sources, folder.resolve("library"), setting(), output);
+    }
+
     private static Compilation compile(List<Source> sources, Path library, Setting setting, Path output)
             throws IOException {
         List<Source> first = Source.in(library);

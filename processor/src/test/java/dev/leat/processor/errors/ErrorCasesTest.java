@@ -128,8 +128,14 @@ class ErrorCasesTest {
                     .map(Source::text)
                     .collect(Collectors.joining());
 
-            assertThat(sources).containsIgnoringWhitespaces(told.get(0).fixes().get(number - 1));
+            assertThat(withoutPackages(sources))
+                    .containsIgnoringWhitespaces(withoutPackages(told.get(0).fixes().get(number - 1)));
         }
+    }
+
+    /** Without packages: a fixed source may import what the wrong one does not. */
+    private static String withoutPackages(String source) {
+        return source.replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
     }
 
     @ParameterizedTest

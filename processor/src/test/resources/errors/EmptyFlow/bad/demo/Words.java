@@ -1,6 +1,6 @@
 package demo;
 
-import dev.leat.Flow;
+import dev.leat.*;
 
 @Flow
 //< Leat/EmptyFlow

@@ -1,10 +1,6 @@
 package demo;
 
-import dev.leat.Flow;
-import dev.leat.Initial;
-import dev.leat.Input;
-import dev.leat.Previous;
-import dev.leat.Processor;
+import dev.leat.*;
 
 @Flow
 final class Words {

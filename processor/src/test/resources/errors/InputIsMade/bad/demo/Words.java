@@ -1,8 +1,6 @@
 package demo;
 
-import dev.leat.Flow;
-import dev.leat.Input;
-import dev.leat.Processor;
+import dev.leat.*;
 
 @Flow
 final class Words {

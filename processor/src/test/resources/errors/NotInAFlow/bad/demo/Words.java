@@ -1,7 +1,6 @@
 package demo;
 
-import dev.leat.Input;
-import dev.leat.Processor;
+import dev.leat.*;
 
 final class Words {
     @Processor static int length(@Input String text) { return text.length(); }

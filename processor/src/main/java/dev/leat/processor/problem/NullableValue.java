@@ -1,0 +1,66 @@
+package dev.leat.processor.problem;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value that may be null is taken as one that never is.
+ *
+ * @param parameter the first that takes it so
+ * @param consumers the signatures of the processors that do; the mistake of several is their maker's
+ * @param nullable the annotation that lets it be null
+ */
+public record NullableValue(Parameter parameter, List<String> consumers, Made made, JavaType nullable)
+        implements ValueProblem {
+    public NullableValue {
+        consumers = List.copyOf(consumers);
+    }
+
+    @Override
+    public Place place() {
+        return isOfMaker() ? made.place() : parameter.place();
+    }
+
+    private boolean isOfMaker() {
+        return consumers.size() > 1;
+    }
+
+    @Override
+    public String sentence() {
+        return made.maker() + " may make null, but " + Wording.several(consumers)
+                + (isOfMaker() ? " take `" : " takes `") + made.value() + "` as never null.";
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        JavaType type = parameter.type();
+        List<Fix> fixes = new ArrayList<>();
+        if (parameter.place().isDeclaration()) {
+            fixes.add(new Fix(
+                    "accept null" + (isOfMaker() ? ", in each of the " + consumers.size() : ""),
+                    Wording.role(parameter, made.value())
+                            + annotated(type.isPrimitive() ? type.boxed() : type.name()) + " " + parameter.name(),
+                    isOfMaker() ? parameter.place() : null));
+        }
+        if (made.place().isDeclaration()) {
+            fixes.add(Fix.of(
+                    "delete @" + nullable.shortName() + " from " + made.maker() + " and always make a value"));
+        }
+        return fixes.isEmpty() ? List.of(Fix.of("delete one of the two flows from `include`")) : fixes;
+    }
+
+    /** Where the annotation stands in a type: before the brackets of an array, after the outer class's dot. */
+    private String annotated(String type) {
+        String annotation = "@" + nullable.name() + " ";
+        int brackets = type.indexOf("[]");
+        if (brackets >= 0) {
+            return type.substring(0, brackets) + " " + annotation + type.substring(brackets);
+        }
+        int arguments = type.indexOf('<');
+        int simple = type.lastIndexOf('.', arguments < 0 ? type.length() : arguments) + 1;
+        return type.substring(0, simple) + annotation + type.substring(simple);
+    }
+}

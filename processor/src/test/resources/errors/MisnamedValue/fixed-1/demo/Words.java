@@ -1,0 +1,15 @@
+package demo;
+
+import dev.leat.*;
+import java.util.List;
+
+@Flow
+final class Words {
+    @Processor("tokens") static List<String> tokns(@Input String text) { return List.of(text.split(" ")); }
+
+    @Processor static int size(List<String> tokens) { return tokens.size(); }
+
+    @Processor static boolean none(List<String> tokens) { return tokens.isEmpty(); }
+
+    @Processor static String first(List<String> tokens) { return tokens.get(0); }
+}
