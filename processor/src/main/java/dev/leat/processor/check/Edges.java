@@ -177,10 +177,7 @@ final class Edges {
     /** The mistake of taking a value as what it is not. */
     TypeMismatch mismatch(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
         return new TypeMismatch(
-                parameter,
-                List.of(processor.signature()),
-                maker.made(),
-                explain(parameter, maker, processor));
+                parameter, List.of(processor.signature()), maker.made(), explain(parameter, maker, processor));
     }
 
     private List<String> explain(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
@@ -198,9 +195,9 @@ final class Edges {
                 .toList();
         new NearMisses(others, inputs.all(), typing)
                 .of("", parameter.type()).stream()
-                .filter(miss -> !miss.name().equals(maker.value()))
-                .map(NearMiss::toString)
-                .forEach(details::add);
+                        .filter(miss -> !miss.name().equals(maker.value()))
+                        .map(NearMiss::toString)
+                        .forEach(details::add);
         return details;
     }
 

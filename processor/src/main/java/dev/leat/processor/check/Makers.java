@@ -113,9 +113,7 @@ final class Makers {
                 && one.owner() != other.owner()
                 && first.place().isDeclaration()
                 && first.place().equals(second.place());
-        return same
-                ? List.of(first.owner().shortName(), second.owner().shortName())
-                : List.of();
+        return same ? List.of(first.owner().shortName(), second.owner().shortName()) : List.of();
     }
 
     /** Finds the type that all alternatives fit: the widest of theirs, or else the sealed type above them. */

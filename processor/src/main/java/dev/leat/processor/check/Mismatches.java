@@ -59,10 +59,8 @@ final class Mismatches {
 
     private boolean isOfMaker(List<Taken> all) {
         Maker maker = all.get(0).maker();
-        List<JavaType> types = all.stream()
-                .map(taken -> taken.parameter().type())
-                .distinct()
-                .toList();
+        List<JavaType> types =
+                all.stream().map(taken -> taken.parameter().type()).distinct().toList();
         return types.size() == 1
                 && all.stream().allMatch(Taken::isWritten)
                 && all.stream().map(Taken::maker).distinct().count() == 1
@@ -79,10 +77,7 @@ final class Mismatches {
         Taken first = all.get(0);
         Maker maker = first.maker();
         return new NullableValue(
-                first.parameter(),
-                consumers(all),
-                maker.made(),
-                Objects.requireNonNull(maker.nullable()));
+                first.parameter(), consumers(all), maker.made(), Objects.requireNonNull(maker.nullable()));
     }
 
     private static List<String> consumers(List<Taken> all) {

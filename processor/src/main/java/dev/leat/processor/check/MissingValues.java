@@ -63,9 +63,8 @@ final class MissingValues {
     /** Those first that tell most, and there those of included flows, which tell the same at the same place. */
     private static List<Asker> sorted(List<Asker> askers) {
         return askers.stream()
-                .sorted(Comparator.<Asker>comparingInt(asker -> asker instanceof Asker.Taking
-                                ? 0
-                                : asker instanceof Asker.TakingPrevious ? 1 : 2)
+                .sorted(Comparator.<Asker>comparingInt(asker ->
+                                asker instanceof Asker.Taking ? 0 : asker instanceof Asker.TakingPrevious ? 1 : 2)
                         .thenComparing(asker -> !asker.isOfIncluded()))
                 .toList();
     }
@@ -96,9 +95,10 @@ final class MissingValues {
     private boolean couldMake(PlainMethod method, List<Asker> all, Set<Integer> asking, Reach reach) {
         return method.flaw().isEmpty()
                 && all.stream().allMatch(asker -> asker.accepts(method.type(), typing))
-                && method.values().stream().allMatch(value -> makers.alternatives(value).stream()
-                                .noneMatch(maker -> reach.leads(maker.index(), asking))
-                        && makers.of(value) != null);
+                && method.values().stream()
+                        .allMatch(value -> makers.alternatives(value).stream()
+                                        .noneMatch(maker -> reach.leads(maker.index(), asking))
+                                && makers.of(value) != null);
     }
 
     private static String note(PlainMethod method) {
@@ -169,8 +169,7 @@ final class MissingValues {
                     taking.parameter(),
                     words(all),
                     flowName,
-                    near(candidates, inputs.all())
-                            .of(name, taking.parameter().type()),
+                    near(candidates, inputs.all()).of(name, taking.parameter().type()),
                     notes,
                     typing.nature(taking.parameter().type()),
                     misnamed);

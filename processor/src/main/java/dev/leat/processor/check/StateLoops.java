@@ -115,7 +115,8 @@ final class StateLoops {
 
     private static boolean takes(Parameter parameter, String name) {
         return (parameter instanceof Parameter.OfValue value && value.value().equals(name))
-                || (parameter instanceof Parameter.OfInput input && input.input().equals(name))
+                || (parameter instanceof Parameter.OfInput input
+                        && input.input().equals(name))
                 || (parameter instanceof Parameter.OfPrevious previous
                         && previous.value().equals(name));
     }

@@ -16,11 +16,7 @@ import java.util.Set;
 
 /** Checks whether a flow can be run in the ways that were asked for. */
 record WaysAsked(
-        FlowDeclaration flow,
-        Makers makers,
-        MissingValues missing,
-        List<Input> inputs,
-        List<Dependency> dependencies) {
+        FlowDeclaration flow, Makers makers, MissingValues missing, List<Input> inputs, List<Dependency> dependencies) {
     private static final int MOST_NEAR = 3;
 
     List<Problem> problems() {

@@ -64,14 +64,16 @@ public record Cycle(
                 Fix.of("take another value in place of `" + value + "`" + others),
                 new Fix(
                         "if it comes from outside the flow",
-                        Wording.INPUT + Wording.from(given, parameter.name())
+                        Wording.INPUT
+                                + Wording.from(given, parameter.name())
                                 + Wording.declaration(parameter.type(), parameter.name()))));
         if (fitsAsPrevious) {
             fixes.add(
                     path.size() == 1 ? 0 : fixes.size(),
                     new Fix(
                             "if that of the run before is meant, with an @Initial method for the first",
-                            Wording.PREVIOUS + Wording.from(value, parameter.name())
+                            Wording.PREVIOUS
+                                    + Wording.from(value, parameter.name())
                                     + Wording.declaration(parameter.type(), parameter.name())));
         }
         return fixes;

@@ -20,7 +20,9 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            Fix write = new Fix("write one", Wording.PROCESSOR + " static String greeting(" + Wording.INPUT + "String name) { return name; }");
+            Fix write = new Fix(
+                    "write one",
+                    Wording.PROCESSOR + " static String greeting(" + Wording.INPUT + "String name) { return name; }");
             return method.isEmpty() ? List.of(write) : List.of(new Fix("annotate " + method, Wording.PROCESSOR), write);
         }
     }
@@ -138,7 +140,8 @@ public sealed interface FlowProblem extends Problem {
      *
      * @param source its declaration; null if it is not at hand
      */
-    record NotAModule(Place place, String flow, String type, @Nullable Place source) implements FlowProblem {
+    record NotAModule(
+            Place place, String flow, String type, @Nullable Place source) implements FlowProblem {
         @Override
         public String sentence() {
             return flow + " names " + type + " as a Dagger module, but it is not annotated with Dagger's @Module.";

@@ -1,7 +1,7 @@
 package dev.leat.processor.problem;
 
-import dev.leat.processor.model.PlainMethod;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.model.PlainMethod;
 import java.util.List;
 
 /** A method that would make what others take, if it were annotated. */
@@ -23,7 +23,7 @@ public record ForgottenProcessor(PlainMethod method, List<String> consumers) imp
 
     @Override
     public List<Fix> fixes() {
-        return List.of(new Fix(
-                method.isPrivate() ? "delete `private` and annotate it" : "annotate it", Wording.PROCESSOR));
+        return List.of(
+                new Fix(method.isPrivate() ? "delete `private` and annotate it" : "annotate it", Wording.PROCESSOR));
     }
 }

@@ -126,8 +126,9 @@ public sealed interface GuardProblem extends Problem {
             return List.of(
                     new Fix(
                             "write a condition on it and ask for that",
-                            Wording.PROCESSOR + " static boolean " + condition + "(" + (maker.isEmpty() ? Wording.INPUT : "")
-                                    + Wording.declaration(type, name) + ") { return true /* when? */; }"),
+                            Wording.PROCESSOR + " static boolean " + condition + "("
+                                    + (maker.isEmpty() ? Wording.INPUT : "") + Wording.declaration(type, name)
+                                    + ") { return true /* when? */; }"),
                     Fix.of("let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean"));
         }
     }

@@ -36,7 +36,8 @@ public sealed interface IncrementalProblem extends Problem {
         }
 
         private String write(CutOff cutOff, String parameter) {
-            return Wording.input(cutOff) + Wording.from(input.input(), parameter)
+            return Wording.input(cutOff)
+                    + Wording.from(input.input(), parameter)
                     + Wording.declaration(input.type(), parameter);
         }
     }

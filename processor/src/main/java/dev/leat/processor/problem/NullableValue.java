@@ -41,13 +41,12 @@ public record NullableValue(Parameter parameter, List<String> consumers, Made ma
         if (parameter.place().isDeclaration()) {
             fixes.add(new Fix(
                     "accept null" + (isOfMaker() ? ", in each of the " + consumers.size() : ""),
-                    Wording.role(parameter, made.value())
-                            + annotated(type.isPrimitive() ? type.boxed() : type.name()) + " " + parameter.name(),
+                    Wording.role(parameter, made.value()) + annotated(type.isPrimitive() ? type.boxed() : type.name())
+                            + " " + parameter.name(),
                     isOfMaker() ? parameter.place() : null));
         }
         if (made.place().isDeclaration()) {
-            fixes.add(Fix.of(
-                    "delete @" + nullable.shortName() + " from " + made.maker() + " and always make a value"));
+            fixes.add(Fix.of("delete @" + nullable.shortName() + " from " + made.maker() + " and always make a value"));
         }
         return fixes.isEmpty() ? List.of(Fix.of("delete one of the two flows from `include`")) : fixes;
     }

@@ -37,7 +37,8 @@ public sealed interface ParameterProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            Fix delete = Fix.of("delete " + (several ? "the annotations" : annotations.split(" ", 2)[0]));
+            Fix delete = Fix.of(
+                    "delete " + (several ? "the annotations" : annotations.split(" ", 2)[0]));
             return isMethod
                     ? List.of(new Fix("make " + method + " one", Wording.PROCESSOR, methodPlace), delete)
                     : List.of(delete);
@@ -68,7 +69,9 @@ public sealed interface ParameterProblem extends Problem {
         public List<Fix> fixes() {
             return List.of(
                     new Fix("take the object", Wording.DEPENDS_PER_RUN + provided + " " + parameter),
-                    new Fix("or take the " + provider + " once per flow", Wording.DEPENDS + Wording.declaration(provider, parameter)));
+                    new Fix(
+                            "or take the " + provider + " once per flow",
+                            Wording.DEPENDS + Wording.declaration(provider, parameter)));
         }
     }
 
@@ -78,12 +81,7 @@ public sealed interface ParameterProblem extends Problem {
      * @param perRun whether the parameter that comes second in the source is the one that wants it per run
      */
     record ConflictingScopes(
-            Place place,
-            String parameter,
-            DependencyKey dependency,
-            boolean perRun,
-            String method,
-            String otherMethod)
+            Place place, String parameter, DependencyKey dependency, boolean perRun, String method, String otherMethod)
             implements ParameterProblem {
         @Override
         public String sentence() {

@@ -101,8 +101,8 @@ public sealed interface SampleProblem extends Problem {
             return List.of(
                     new Fix(
                             "write one",
-                            "@dev.leat.Sample(\"" + of + "\") static " + type.name() + " sample" + name + "() { return " + example(type)
-                                    + "; }"),
+                            "@dev.leat.Sample(\"" + of + "\") static " + type.name() + " sample" + name + "() { return "
+                                    + example(type) + "; }"),
                     Fix.of(request.withdrawal()));
         }
 

@@ -15,11 +15,7 @@ public sealed interface StateProblem extends Problem {
      * @param isInput whether an input has that name
      */
     record UnknownPrevious(
-            Parameter.OfPrevious parameter,
-            List<String> consumers,
-            String flow,
-            boolean isInput,
-            List<NearMiss> near)
+            Parameter.OfPrevious parameter, List<String> consumers, String flow, boolean isInput, List<NearMiss> near)
             implements StateProblem {
         public UnknownPrevious {
             consumers = List.copyOf(consumers);
@@ -52,12 +48,14 @@ public sealed interface StateProblem extends Problem {
             for (NearMiss miss : near) {
                 fixes.add(new Fix(
                         "take the value `" + miss.name() + "`" + each(),
-                        Wording.PREVIOUS + Wording.from(miss.name(), parameter.name())
+                        Wording.PREVIOUS
+                                + Wording.from(miss.name(), parameter.name())
                                 + Wording.declaration(miss.takenAs(), parameter.name())));
             }
             fixes.add(new Fix(
                     (isInput ? "if this run's is meant" : "if it comes from outside the flow") + each(),
-                    Wording.INPUT + Wording.from(parameter.value(), parameter.name())
+                    Wording.INPUT
+                            + Wording.from(parameter.value(), parameter.name())
                             + Wording.declaration(parameter.type(), parameter.name())));
             return fixes;
         }
@@ -108,7 +106,9 @@ public sealed interface StateProblem extends Problem {
         public List<Fix> fixes() {
             Fix delete = Fix.of("delete " + method);
             return near.isEmpty()
-                    ? List.of(new Fix("take it where it is needed", Wording.PREVIOUS + Wording.declaration(type, value)), delete)
+                    ? List.of(
+                            new Fix("take it where it is needed", Wording.PREVIOUS + Wording.declaration(type, value)),
+                            delete)
                     : List.of(new Fix("make that of `" + near + "`", "@dev.leat.Initial(\"" + near + "\")"), delete);
         }
     }
@@ -178,7 +178,8 @@ public sealed interface StateProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("if it is injected", Wording.DEPENDS + Wording.declaration(type, parameter)), Fix.of("delete the parameter"));
+                    new Fix("if it is injected", Wording.DEPENDS + Wording.declaration(type, parameter)),
+                    Fix.of("delete the parameter"));
         }
     }
 

@@ -74,12 +74,14 @@ public record UnknownValue(
     }
 
     private String take(NearMiss miss) {
-        return (miss.isInput() ? Wording.INPUT : "") + Wording.from(miss.name(), parameter.name())
+        return (miss.isInput() ? Wording.INPUT : "")
+                + Wording.from(miss.name(), parameter.name())
                 + Wording.declaration(miss.takenAs(), parameter.name());
     }
 
     private String given() {
-        return Wording.INPUT + Wording.from(parameter.value(), parameter.name())
+        return Wording.INPUT
+                + Wording.from(parameter.value(), parameter.name())
                 + Wording.declaration(parameter.type(), parameter.name());
     }
 

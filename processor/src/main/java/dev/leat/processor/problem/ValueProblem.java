@@ -58,10 +58,15 @@ public sealed interface ValueProblem extends Problem
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("use the same type", Wording.INPUT + Wording.from(parameter.input(), parameter.name()) + Wording.declaration(otherType, parameter.name())),
+                    new Fix(
+                            "use the same type",
+                            Wording.INPUT
+                                    + Wording.from(parameter.input(), parameter.name())
+                                    + Wording.declaration(otherType, parameter.name())),
                     new Fix(
                             "if they are two inputs",
-                            Wording.INPUT + Wording.from(parameter.input() + "2", parameter.name())
+                            Wording.INPUT
+                                    + Wording.from(parameter.input() + "2", parameter.name())
                                     + Wording.declaration(parameter.type(), parameter.name())));
         }
     }

@@ -156,8 +156,8 @@ final class MethodReader {
             return methodName;
         }
         if (RESERVED.contains(name)) {
-            reading.report(
-                    MethodProblem.ReservedName.inherited(place, "value", name, "@dev.leat.Processor(\"" + name + "Value\")"));
+            reading.report(MethodProblem.ReservedName.inherited(
+                    place, "value", name, "@dev.leat.Processor(\"" + name + "Value\")"));
         }
         return name;
     }

@@ -58,8 +58,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
                     Spelling.inShort(hidden),
                     hidden.getModifiers().contains(Modifier.PRIVATE)));
         } else if (!instantiable(module)) {
-            reading.report(
-                    new FlowProblem.ModuleNeedsInstance(place, Spelling.inShort(reading.flow()), name));
+            reading.report(new FlowProblem.ModuleNeedsInstance(place, Spelling.inShort(reading.flow()), name));
         }
     }
 
@@ -67,11 +66,13 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
         boolean needsNone = ElementFilter.methodsIn(module.getEnclosedElements()).stream()
                 .filter(method -> Annotations.has(method, "dagger.Provides"))
                 .allMatch(method -> method.getModifiers().contains(Modifier.STATIC));
-        boolean isAbstract = module.getKind().isInterface() || module.getModifiers().contains(Modifier.ABSTRACT);
+        boolean isAbstract =
+                module.getKind().isInterface() || module.getModifiers().contains(Modifier.ABSTRACT);
         return needsNone
                 || (!isAbstract
                         && ElementFilter.constructorsIn(module.getEnclosedElements()).stream()
-                                .anyMatch(constructor -> constructor.getParameters().isEmpty()
-                                        && reading.visibility().accessible(constructor)));
+                                .anyMatch(constructor ->
+                                        constructor.getParameters().isEmpty()
+                                                && reading.visibility().accessible(constructor)));
     }
 }

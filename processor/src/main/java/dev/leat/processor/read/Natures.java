@@ -25,8 +25,8 @@ final class Natures {
             return Nature.VALUE;
         }
         TypeElement element = (TypeElement) declared.asElement();
-        boolean data = DATA.contains(
-                Visibility.packageOf(element).getQualifiedName().toString());
+        boolean data =
+                DATA.contains(Visibility.packageOf(element).getQualifiedName().toString());
         if (SERVICES.contains(element.getQualifiedName().toString())) {
             return Nature.SERVICE;
         }

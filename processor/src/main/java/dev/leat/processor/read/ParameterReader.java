@@ -99,7 +99,10 @@ final class ParameterReader {
         type = reading.nameable(mirror, method, place);
         if (MethodReader.RESERVED.contains(value)) {
             reading.report(MethodProblem.ReservedName.inherited(
-                    place, "input", value, "@dev.leat.Input @dev.leat.From(\"" + value + "Input\") " + type.name() + " " + name));
+                    place,
+                    "input",
+                    value,
+                    "@dev.leat.Input @dev.leat.From(\"" + value + "Input\") " + type.name() + " " + name));
         }
         return Optional.of(new Parameter.OfInput(
                 name,

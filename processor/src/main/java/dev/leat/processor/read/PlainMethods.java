@@ -17,8 +17,7 @@ import javax.lang.model.util.Elements;
 
 /** Reads the methods of a class and its superclasses that could have been meant as processors. */
 record PlainMethods(Reading reading, TypeElement owner) {
-    private static final List<String> ROLES =
-            List.of(Annotations.PROCESSOR, Annotations.INITIAL, Annotations.SAMPLE);
+    private static final List<String> ROLES = List.of(Annotations.PROCESSOR, Annotations.INITIAL, Annotations.SAMPLE);
     private static final List<String> GIVEN = List.of(Annotations.INPUT, Annotations.DEPENDS, Annotations.PREVIOUS);
 
     List<PlainMethod> read() {

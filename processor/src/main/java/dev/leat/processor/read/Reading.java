@@ -68,7 +68,8 @@ record Reading(
 
     /** The same reading of a type that the flow includes at that place. */
     Reading through(SourcePlace include) {
-        return new Reading(elements, types, recordedNames, sources, flow, visibility, include.asWay(), remarks, problems);
+        return new Reading(
+                elements, types, recordedNames, sources, flow, visibility, include.asWay(), remarks, problems);
     }
 
     /** The same reading, with its mistakes untold because a greater one is told. */

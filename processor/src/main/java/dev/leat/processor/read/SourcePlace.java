@@ -18,8 +18,7 @@ public record SourcePlace(
         Element element,
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value,
-        boolean isDeclaration)
-        implements Place {
+        boolean isDeclaration) implements Place {
     SourcePlace(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
         this(element, annotation, value, true);
     }

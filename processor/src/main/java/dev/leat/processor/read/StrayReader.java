@@ -94,7 +94,8 @@ public final class StrayReader {
                                 place(method, Annotations.INITIAL), name(method), Spelling.inShort(type))));
             }
         }
-        withoutEffect().forEach((method, all) -> strays.add(new Stray(Visibility.typeOf(method), problem(method, all))));
+        withoutEffect()
+                .forEach((method, all) -> strays.add(new Stray(Visibility.typeOf(method), problem(method, all))));
         for (ExecutableElement method : methods(Annotations.SAMPLE)) {
             TypeElement type = Visibility.typeOf(method);
             if (!Annotations.has(type, Annotations.FLOW)) {
@@ -143,8 +144,8 @@ public final class StrayReader {
             return new MethodProblem.SpreadWithoutProcessor(place, name(method), others);
         }
         if (first.annotation().equals(Annotations.WHEN)) {
-            String expression = Annotations.text(
-                    Annotations.find(method, Annotations.WHEN).orElseThrow(), "value");
+            String expression =
+                    Annotations.text(Annotations.find(method, Annotations.WHEN).orElseThrow(), "value");
             return new MethodProblem.GuardWithoutProcessor(place, name(method), expression, others);
         }
         return new ParameterProblem.StrayAnnotation(

@@ -11,7 +11,9 @@ import java.util.List;
 /** What to do about problems, with types spelled as the files do in which it is to be written. */
 public record Fixes(FileSpelling spelling, PresentPlaces places) {
     List<Fix> of(Problem problem) {
-        return problem.fixes().stream().map(fix -> spelled(fix, problem.place())).toList();
+        return problem.fixes().stream()
+                .map(fix -> spelled(fix, problem.place()))
+                .toList();
     }
 
     private Fix spelled(Fix fix, Place place) {

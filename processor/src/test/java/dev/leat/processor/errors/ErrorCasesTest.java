@@ -129,7 +129,8 @@ class ErrorCasesTest {
                     .collect(Collectors.joining());
 
             assertThat(withoutPackages(sources))
-                    .containsIgnoringWhitespaces(withoutPackages(told.get(0).fixes().get(number - 1)));
+                    .containsIgnoringWhitespaces(
+                            withoutPackages(told.get(0).fixes().get(number - 1)));
         }
     }
 
