@@ -38,6 +38,8 @@ final class GuardNames {
                 "value",
                 name,
                 "classes of flows with guards have a method of that name",
-                maker.isComponent() ? maker.type().name() + " " + suggestion : "@dev.leat.Processor(\"" + suggestion + "\")");
+                maker.isComponent()
+                        ? maker.type().name() + " " + suggestion
+                        : "@dev.leat.Processor(\"" + suggestion + "\")");
     }
 }
