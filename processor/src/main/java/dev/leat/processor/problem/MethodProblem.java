@@ -153,7 +153,11 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
-    /** @param all the annotations that have no effect */
+    /**
+     * A record to spread on a method that is no processor.
+     *
+     * @param all the annotations that have no effect
+     */
     record SpreadWithoutProcessor(Place place, String method, String all) implements MethodProblem {
         @Override
         public String sentence() {
@@ -166,7 +170,11 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
-    /** @param all the annotations that have no effect */
+    /**
+     * A guard on a method that is no processor.
+     *
+     * @param all the annotations that have no effect
+     */
     record GuardWithoutProcessor(Place place, String method, String expression, String all) implements MethodProblem {
         @Override
         public String sentence() {
