@@ -69,7 +69,7 @@ public final class FlowChecker {
         problems.addAll(cutOffs.problems());
         List<ProcessorDeclaration> processors = flow.processors().toList();
         List<List<Integer>> needs = needs(edges, guards);
-        problems.addAll(missing.problems(needs, guards.conditions()));
+        problems.addAll(missing.problems(needs, guards.asked()));
         problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
         problems.addAll(new InputOrders(flow, makers, inputs.all(), typing).problems());
         problems.addAll(new WaysAsked(flow, makers, missing, inputs.all(), dependencies.all()).problems());

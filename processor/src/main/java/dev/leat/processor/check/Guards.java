@@ -134,8 +134,8 @@ final class Guards {
     }
 
     /** The values that guards ask for. */
-    Set<String> conditions() {
-        return conditions;
+    Set<String> asked() {
+        return asked;
     }
 
     /** The processors that make the conditions which the processor's guard asks for. */
