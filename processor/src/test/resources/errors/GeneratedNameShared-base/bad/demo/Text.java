@@ -11,7 +11,7 @@ final class Text_Words {
 
 final class Text {
     abstract static class Words {
-    //< Leat/GeneratedNameShared
+//                  ^ Leat/GeneratedNameShared
         @Processor static int length(@Input String text) { return text.length(); }
     }
 }
