@@ -32,6 +32,9 @@ public record ConditionPlan(
         boolean asksOthers,
         List<Statement.Way> ways,
         Map<String, Portion> portions) {
+    /** What the class of the conditions calls its answers. */
+    public static final List<String> ANSWERS = List.of("HOLDS", "FAILS", "ABSENT");
+
     public ConditionPlan {
         taken = List.copyOf(taken);
         ways = List.copyOf(ways);

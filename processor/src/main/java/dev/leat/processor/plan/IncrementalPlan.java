@@ -30,6 +30,9 @@ public record IncrementalPlan(
         List<Block> blocks,
         int blocksPerGroup,
         boolean isVast) {
+    /** The fields that every block has. */
+    public static final List<String> INHERITED = List.of("dirty", "ran", "held", "failure");
+
     public IncrementalPlan {
         table = List.copyOf(table);
         setters = List.copyOf(setters);

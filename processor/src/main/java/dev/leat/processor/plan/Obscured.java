@@ -63,7 +63,8 @@ final class Obscured {
             }
         });
         List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
-        List.of("Conditions", "HOLDS", "FAILS", "ABSENT").forEach(names::reserve);
+        names.reserve("Conditions");
+        ConditionPlan.ANSWERS.forEach(names::reserve);
     }
 
     private static void reserve(JavaType type, Names names) {

@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** The identifiers of a flow's sheet, whose blocks inherit some: the user's own names wherever they are free. */
 final class SheetIdentifiers {
-    /** The fields that every block has. */
-    private static final List<String> INHERITED = List.of("dirty", "ran", "held", "failure");
-
     /** The methods that every block has. */
     private static final List<String> METHODS = List.of("update", "value", "typedValue", "replace");
 
@@ -22,7 +19,7 @@ final class SheetIdentifiers {
 
     SheetIdentifiers(FlowGraph graph, List<Field> fields) {
         Obscured.reserve(graph, names);
-        INHERITED.forEach(names::reserve);
+        IncrementalPlan.INHERITED.forEach(names::reserve);
         graph.inputs().forEach(input -> inputs.put(input.name(), names.claim(input.name())));
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
         for (Field field : fields) {

@@ -13,6 +13,7 @@ import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.GraphPlan;
 import dev.leat.processor.plan.IncrementalPlan;
@@ -44,7 +45,9 @@ final class TypeNames {
     private final Map<String, ClassName> bySimpleName = new HashMap<>();
     private final Map<JavaType, String> known = new HashMap<>();
 
-    /** @param nested the names of the classes nested in the file's or inherited by them, which hide others */
+    /**
+     * @param nested the names that hide others: of nested and inherited classes, and of fields that have no other name
+     */
     private TypeNames(String packageName, Set<String> nested) {
         this.packageName = packageName;
         this.nested = nested;
@@ -55,6 +58,7 @@ final class TypeNames {
         Set<String> nested = new HashSet<>(Set.of("Outputs", "Replaced"));
         if (!plan.conditions().isEmpty()) {
             nested.add("Conditions");
+            nested.addAll(ConditionPlan.ANSWERS);
         }
         addChunks(plan.body(), nested);
         if (plan.state().isPresent()) {
@@ -80,6 +84,7 @@ final class TypeNames {
     /** For the class of the flow's sheets. */
     static TypeNames of(Plan plan, IncrementalPlan sheet) {
         Set<String> nested = new HashSet<>(Set.of("Observers"));
+        nested.addAll(IncrementalPlan.INHERITED);
         sheet.blocks().forEach(block -> nested.add(block.name()));
         return of(plan, nested);
     }

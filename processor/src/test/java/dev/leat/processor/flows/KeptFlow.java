@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
 /**
- * A flow made by chance that keeps values of all kinds, which guards may leave unmade, as something to write down and to
- * compute with by hand.
+ * A flow made by chance that keeps values of all kinds, which guards may leave unmade, as something to write down and
+ * to compute with by hand.
  */
 record KeptFlow(String name, List<Node> nodes) {
     /** What a value is. */
