@@ -54,8 +54,11 @@ public final class Agreement {
         Map<String, Object> values = values(made);
         List<?> fired = (List<?>) Objects.requireNonNull(values.remove("fired"));
         Map<String, Object> present = new TreeMap<>();
-        values.forEach((name, value) ->
-                ((Optional<?>) value).filter(Integer.class::isInstance).ifPresent(number -> present.put(name, number)));
+        values.forEach((name, value) -> {
+            if (value instanceof Optional<?> optional) { // conditions that each run asks are booleans
+                optional.filter(Integer.class::isInstance).ifPresent(number -> present.put(name, number));
+            }
+        });
         Set<String> names = fired.stream().map(each -> ((Fired) each).value()).collect(Collectors.toSet());
         if (!present.keySet().equals(names)) {
             throw new IllegalStateException("Fired are " + names + ", but there is " + present);

@@ -34,8 +34,14 @@ class EclipseCompilerTest {
                 .options("-warn:none", "-Aleat.diagnostics=json")
                 .attempt(Compilation.flows("broken"), folder.resolve("eclipse"));
 
-        assertThat(eclipse.messages()).isNotEmpty().isEqualTo(javac.messages());
-        eclipse.assertGenerated(javac);
+        assertThat(eclipse.messages()).isNotEmpty();
+        assertThat(inShort(eclipse.messages())).isEqualTo(inShort(javac.messages()));
+        assertThat(inShort(eclipse.files())).isEqualTo(inShort(javac.files()));
+    }
+
+    /** Without packages, as Eclipse does not tell which types a file imports: there fixes have them in full. */
+    private static String inShort(Object texts) {
+        return texts.toString().replaceAll("\\b(dev\\.leat|java\\.util)\\.(?=[A-Z])", "");
     }
 
     @Test

@@ -49,8 +49,7 @@ class PlainJavacIT {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(arguments);
         command.add(0, jdk.home().resolve("bin").resolve(program).toString());
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         return printed;

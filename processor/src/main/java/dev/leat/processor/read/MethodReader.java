@@ -174,7 +174,7 @@ final class MethodReader {
                     place, signature, type.getKind() == TypeKind.VOID ? "no value" : Spelling.inShort(type)));
             return List.of();
         }
-        TypeMirror captured = reading.types().capture(declared);
+        TypeMirror captured = captured(declared);
         Projection projection = new Projection(reading.types());
         List<Component> components = new ArrayList<>();
         for (var component : ((TypeElement) declared.asElement()).getRecordComponents()) {
@@ -191,6 +191,18 @@ final class MethodReader {
                     Nullness.nullable(accessor, recorded, name, reading)));
         }
         return components;
+    }
+
+    /** Eclipse's compiler captures nothing; there a wildcard is known by its bounds alone. */
+    private TypeMirror captured(DeclaredType type) {
+        if (type.getTypeArguments().stream().noneMatch(argument -> argument.getKind() == TypeKind.WILDCARD)) {
+            return type;
+        }
+        try {
+            return reading.types().capture(type);
+        } catch (UnsupportedOperationException notYetImplemented) {
+            return type;
+        }
     }
 
     private @Nullable Guarding guarding(ExecutableElement method) {

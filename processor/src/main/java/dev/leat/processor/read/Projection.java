@@ -31,6 +31,10 @@ record Projection(Types types) {
             within.remove(unknown);
             return bound;
         }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound();
+            return bound == null ? types.erasure(wildcard) : upward(bound, within);
+        }
         if (type instanceof IntersectionType intersection) {
             return upward(intersection.getBounds().get(0), within);
         }

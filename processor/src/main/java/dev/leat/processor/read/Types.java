@@ -58,10 +58,15 @@ public final class Types implements Typing {
             return List.of();
         }
         List<TypeMirror> parts = new ArrayList<>(declared.getTypeArguments());
-        if (declared.getEnclosingType() instanceof DeclaredType around) {
+        if (isInner(declared.asElement()) && declared.getEnclosingType() instanceof DeclaredType around) {
             parts.add(around);
         }
         return parts;
+    }
+
+    /** To Eclipse's compiler a static class has an enclosing type as well. */
+    private static boolean isInner(Element type) {
+        return type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     @Override
