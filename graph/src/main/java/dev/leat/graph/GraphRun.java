@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -301,27 +303,22 @@ public final class GraphRun implements Facts, AutoCloseable {
 
     @Override
     public List<Node> absent() {
-        List<Node> absent = new ArrayList<>();
-        for (int i = 0; i < graph.nodes().size(); i++) {
-            if (known.isAbsent(i)) {
-                absent.add(graph.nodes().get(i));
-            }
-        }
-        return absent;
+        return nodes(known::isAbsent);
     }
 
-    /**
-     * The values that are kept from run to run of which this one has made none so far: a session keeps those it had.
-     */
+    /** The kept values that this run has not made so far; a session keeps those it had. */
     public List<Node> stayed() {
-        List<Node> stayed = new ArrayList<>();
-        for (int i = 0; i < graph.nodes().size(); i++) {
+        return nodes(i -> {
             Fact<?> fact = known.fact(i);
-            if (graph.nodes().get(i).initial().isPresent() && (fact == null || fact.way() == Fact.NOBODY)) {
-                stayed.add(graph.nodes().get(i));
-            }
-        }
-        return stayed;
+            return graph.nodes().get(i).initial().isPresent() && (fact == null || fact.way() == Fact.NOBODY);
+        });
+    }
+
+    private List<Node> nodes(IntPredicate wanted) {
+        return IntStream.range(0, graph.nodes().size())
+                .filter(wanted)
+                .mapToObj(graph.nodes()::get)
+                .toList();
     }
 
     @Override
