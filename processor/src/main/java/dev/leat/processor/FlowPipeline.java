@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -122,7 +121,9 @@ final class FlowPipeline {
         FlowFiles files = filesOf(flow);
         plan.filter(files::lackRuntime)
                 .ifPresent(lacking -> problems.add(new OptionProblem.RuntimeNotFound(
-                        declaration.get().place(), flow.getSimpleName().toString(), isInModule(flow))));
+                        declaration.get().place(),
+                        flow.getSimpleName().toString(),
+                        new ModuleSight(elements, flow).isInModule())));
         if (plan.isPresent() && problems.isEmpty()) {
             files.write(plan.get());
         } else {
@@ -132,11 +133,6 @@ final class FlowPipeline {
             writeRecord(flow, declaration.get());
         }
         return problems;
-    }
-
-    private boolean isInModule(TypeElement type) {
-        ModuleElement module = elements.getModuleOf(type);
-        return module != null && !module.isUnnamed();
     }
 
     private FlowFiles filesOf(TypeElement type) {

@@ -45,10 +45,11 @@ import javax.lang.model.util.Elements;
  * <p>Option {@code -Aleat.diagnostics=json}: also writes the problems of each flow to a file for tools. Option
  * {@code -Aleat.benchmarks=true} or {@code false}: turns benchmarks on for all flows that have samples, or off for all.
  * Option {@code -Aleat.inputs=listed}: refuses flows whose inputs could be swapped unseen, unless they list them.
+ * Option {@code -Aleat.components=spring}: marks flows so that Spring's component scan finds them.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.leat.*", LeatProcessor.GENERATED})
-@SupportedOptions({Options.DIAGNOSTICS, Options.BENCHMARKS, Options.INPUTS})
+@SupportedOptions({Options.DIAGNOSTICS, Options.BENCHMARKS, Options.COMPONENTS, Options.INPUTS})
 public final class LeatProcessor extends AbstractProcessor {
     /** Stands on what Leat generates; claimed with its own since nobody else claims it. */
     static final String GENERATED = "javax.annotation.processing.Generated";
@@ -140,7 +141,8 @@ public final class LeatProcessor extends AbstractProcessor {
                         Neighbour.LOMBOK.runs(),
                         javaLevel(),
                         options().benchmarks(),
-                        options().inputsListed()),
+                        options().inputsListed(),
+                        options().springComponents()),
                 generated);
     }
 

@@ -13,10 +13,14 @@ import java.util.Objects;
 record Options(Map<String, String> given, Place nowhere) {
     static final String DIAGNOSTICS = "leat.diagnostics";
     static final String BENCHMARKS = "leat.benchmarks";
+    static final String COMPONENTS = "leat.components";
     static final String INPUTS = "leat.inputs";
 
-    private static final Map<String, List<String>> KNOWN =
-            Map.of(DIAGNOSTICS, List.of("json"), BENCHMARKS, List.of("true", "false"), INPUTS, List.of("listed"));
+    private static final Map<String, List<String>> KNOWN = Map.of(
+            DIAGNOSTICS, List.of("json"),
+            BENCHMARKS, List.of("true", "false"),
+            COMPONENTS, List.of("spring"),
+            INPUTS, List.of("listed"));
 
     boolean writesDiagnostics() {
         return "json".equals(given.get(DIAGNOSTICS));
@@ -24,6 +28,10 @@ record Options(Map<String, String> given, Place nowhere) {
 
     boolean inputsListed() {
         return "listed".equals(given.get(INPUTS));
+    }
+
+    boolean springComponents() {
+        return "spring".equals(given.get(COMPONENTS));
     }
 
     Benchmarks benchmarks() {
@@ -36,7 +44,7 @@ record Options(Map<String, String> given, Place nowhere) {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (String option : List.of(BENCHMARKS, DIAGNOSTICS, INPUTS)) {
+        for (String option : List.of(BENCHMARKS, COMPONENTS, DIAGNOSTICS, INPUTS)) {
             String value = Objects.toString(given.get(option), "");
             List<String> known = Objects.requireNonNull(KNOWN.get(option));
             if (given.containsKey(option) && !known.contains(value)) {

@@ -2,6 +2,7 @@ package dev.leat.integration.compilers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.leat.integration.jdks.Jdk;
 import java.io.File;
 import java.io.IOException;
@@ -27,9 +28,14 @@ import javax.tools.ToolProvider;
  * @param processors those to run, if not Leat's own as the compiler makes it
  * @param options more options
  * @param classPath what the sources may use beside this module's own class path
+ * @param missing parts of the names of jars that they may not use
  */
 record Compilation(
-        JavaCompiler compiler, List<? extends Processor> processors, List<String> options, List<Path> classPath) {
+        JavaCompiler compiler,
+        List<? extends Processor> processors,
+        List<String> options,
+        List<Path> classPath,
+        List<String> missing) {
     /** The option that runs all processors there are on the path, Dagger's among them. */
     static final String ALL_PROCESSORS = "all processors";
 
@@ -38,20 +44,24 @@ record Compilation(
     }
 
     static Compilation with(JavaCompiler compiler) {
-        return new Compilation(compiler, List.of(), List.of(), List.of());
+        return new Compilation(compiler, List.of(), List.of(), List.of(), List.of());
     }
 
     Compilation processors(Processor... only) {
-        return new Compilation(compiler, List.of(only), options, classPath);
+        return new Compilation(compiler, List.of(only), options, classPath, missing);
     }
 
     Compilation options(String... more) {
         List<String> all = Stream.concat(options.stream(), Stream.of(more)).toList();
-        return new Compilation(compiler, processors, all, classPath);
+        return new Compilation(compiler, processors, all, classPath, missing);
     }
 
     Compilation classPath(Path... more) {
-        return new Compilation(compiler, processors, options, List.of(more));
+        return new Compilation(compiler, processors, options, List.of(more), missing);
+    }
+
+    Compilation without(String... jars) {
+        return new Compilation(compiler, processors, options, classPath, List.of(jars));
     }
 
     /** The sources of one folder of flows, sorted. */
@@ -108,7 +118,11 @@ record Compilation(
     /** The command line, but for the sources. */
     private List<String> arguments(Compiled compiled) {
         String ownClassPath = System.getProperty("java.class.path");
-        String wholeClassPath = Stream.concat(classPath.stream().map(Path::toString), Stream.of(ownClassPath))
+        Stream<String> visible = Splitter.on(File.pathSeparatorChar)
+                .splitToStream(ownClassPath)
+                .filter(entry -> missing.stream()
+                        .noneMatch(entry.substring(entry.lastIndexOf(File.separatorChar) + 1)::contains));
+        String wholeClassPath = Stream.concat(classPath.stream().map(Path::toString), visible)
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
         arguments.addAll(List.of("-d", compiled.classes().toString()));

@@ -2,7 +2,9 @@ package dev.leat.integration.compilers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -64,6 +66,27 @@ record Compiled(Path classes, Path generated, boolean succeeded, List<String> me
                 texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
+    }
+
+    /** The names of the classes called {@code …Check}, which assert on their own, after running them. */
+    List<String> check() throws Exception {
+        List<String> checks;
+        try (Stream<Path> files = Files.walk(classes)) {
+            checks = files.map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.endsWith("Check.class"))
+                    .map(file -> file.replaceFirst("\\.class$", "").replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+        }
+        URL[] urls = {classes.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(urls, Compiled.class.getClassLoader())) {
+            for (String check : checks) {
+                Method main = loader.loadClass(check).getDeclaredMethod("main", String[].class);
+                main.setAccessible(true);
+                main.invoke(null, (Object) new String[0]);
+            }
+        }
+        return checks;
     }
 
     /** Runs {@code market.Main}. */

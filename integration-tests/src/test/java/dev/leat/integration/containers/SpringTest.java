@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Scope;
 class SpringTest {
     // region spring
     @Configuration
-    @Import({ReceiptFlow.class, Receipt.class, Prices.class})
+    @ComponentScan
+    @Import({Receipt.class, Prices.class})
     static class ShopConfiguration {
         @Bean
         String shop() {

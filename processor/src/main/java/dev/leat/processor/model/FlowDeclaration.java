@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param owners the flow's own class first, then the included ones, each once
  * @param modules the Dagger modules
  * @param includedRecords the classes that hold the included flows' records
+ * @param isSpringComponent whether Spring is to find it by itself
  * @param valuesKnown whether the names of all values are known; a mistake may hide some
  * @param suppressed the lint categories that calling the processors would set off
  */
@@ -29,6 +30,7 @@ public record FlowDeclaration(
         InputOrder inputOrder,
         BenchmarkDeclaration benchmarks,
         Injection injection,
+        boolean isSpringComponent,
         boolean valuesKnown,
         List<String> suppressed,
         Place place) {

@@ -41,9 +41,11 @@ public sealed interface Field {
      *
      * @param name of the provider's field, when it is per run
      * @param builderName the dependency's own name, and that of the local variable when it is per run
+     * @param getter the method of the provider that gives the object, when it is per run
      * @param onDemand whether it is per run, conditions may need it, and every way of running gets it when first needed
      */
-    record OfDependency(String name, String builderName, Dependency dependency, boolean onDemand) implements Field {
+    record OfDependency(String name, String builderName, Dependency dependency, String getter, boolean onDemand)
+            implements Field {
         @Override
         public JavaType type() {
             return dependency.key().type();
@@ -62,6 +64,15 @@ public sealed interface Field {
         /** Whether the field holds a provider of the type. */
         public boolean isProvider() {
             return dependency.perRun();
+        }
+
+        /**
+         * What the field holds, if it is per run.
+         *
+         * @param self what stands before the field
+         */
+        public Provider provider(String self) {
+            return new Provider(self + name, getter);
         }
     }
 }

@@ -72,6 +72,7 @@ final class Identifiers {
                     dependency.perRun() ? names.claim(name + "Provider") : name,
                     name,
                     dependency,
+                    graph.flow().injection().getter(),
                     dependency.perRun() && isTakenByConditions(dependency, graph) && mayNotBeNeeded(dependency, graph));
             dependencies.put(dependency.key(), field);
             fields.add(field);

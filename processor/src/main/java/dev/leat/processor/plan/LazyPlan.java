@@ -52,9 +52,10 @@ public record LazyPlan(
      * @param field the field that holds it
      * @param opened the field that says whether it does
      * @param method the method that opens it
-     * @param provider how the flow's provider is reached
+     * @param provider the flow's
      */
-    public record PerRun(JavaType type, String field, String opened, String method, String provider, boolean closed) {}
+    public record PerRun(
+            JavaType type, String field, String opened, String method, Provider provider, boolean closed) {}
 
     /**
      * A stretch of the schedule.

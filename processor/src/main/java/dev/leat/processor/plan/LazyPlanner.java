@@ -112,7 +112,7 @@ final class LazyPlanner {
                                 name,
                                 variables.claim(name + "Opened"),
                                 methods.claim(name),
-                                identifiers.flow() + "." + field.name(),
+                                field.provider(identifiers.flow() + "."),
                                 dependency.closing() != null));
             }
         }

@@ -63,18 +63,14 @@ final class Openings {
             return new Statement.UsingAll(identifiers.opened(), rest.get());
         }
         open.add(field);
-        return new Statement.Using(field.type(), field.builderName(), provider(field), rest.get());
+        return new Statement.Using(field.type(), field.builderName(), field.provider(self), rest.get());
     }
 
     Statement open(Field.OfDependency field) {
         open.add(field);
         String opened = field.isClosed() ? identifiers.opened() : "";
         return way.isOnDemand(field.builderName())
-                ? new Statement.OpenOnDemand(field.type(), field.builderName(), provider(field), opened)
-                : new Statement.Open(field.type(), field.builderName(), provider(field), opened);
-    }
-
-    private String provider(Field.OfDependency field) {
-        return self + field.name();
+                ? new Statement.OpenOnDemand(field.type(), field.builderName(), field.provider(self), opened)
+                : new Statement.Open(field.type(), field.builderName(), field.provider(self), opened);
     }
 }

@@ -130,21 +130,21 @@ public sealed interface Statement {
      *
      * @param opened what closes it later on; empty where nothing does
      */
-    record Open(JavaType type, String local, String provider, String opened) implements Statement {}
+    record Open(JavaType type, String local, Provider provider, String opened) implements Statement {}
 
     /**
      * Has a per-run object got from its provider when it is first needed.
      *
      * @param opened what closes it later on; empty where nothing does
      */
-    record OpenOnDemand(JavaType type, String local, String provider, String opened) implements Statement {}
+    record OpenOnDemand(JavaType type, String local, Provider provider, String opened) implements Statement {}
 
     /**
      * Gets a per-run object from its provider and closes it in the end.
      *
      * @param body what is run before the object is closed
      */
-    record Using(JavaType type, String local, String provider, List<Statement> body) implements Statement {
+    record Using(JavaType type, String local, Provider provider, List<Statement> body) implements Statement {
         public Using {
             body = List.copyOf(body);
         }

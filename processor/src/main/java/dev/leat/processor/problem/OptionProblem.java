@@ -61,6 +61,32 @@ public sealed interface OptionProblem extends Problem {
     }
 
     /**
+     * Spring is to find flows, and is not there.
+     *
+     * @param isInModule whether the flow is in a named Java module, which has to require what it uses
+     */
+    record SpringNotFound(Place place, String flow, boolean isInModule) implements OptionProblem {
+        @Override
+        public String sentence() {
+            return "The compiler option -Aleat.components=spring makes a Spring component of " + flow
+                    + ", but Spring's @Component is missing in this compilation.";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(
+                    Fix.of("add org.springframework:spring-context to the dependencies"
+                            + (isInModule ? " and `requires spring.context;` to module-info.java" : "")),
+                    Fix.of("compile without -Aleat.components=spring"));
+        }
+
+        @Override
+        public boolean isOfCompilation() {
+            return true;
+        }
+    }
+
+    /**
      * The module that generated code calls is not there.
      *
      * @param isInModule whether the flow is in a named Java module, which has to require what it uses

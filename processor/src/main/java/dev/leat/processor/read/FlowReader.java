@@ -97,9 +97,14 @@ public final class FlowReader {
                     new OptionProblem.SourceTooOld(place(flow), Spelling.inShort(flow), surroundings.javaLevel()));
         }
         Ways ways = ways(flow);
-        if (ways.graph() && !new ModuleSight(elements, flow).reaches("dev.leat.graph.FlowGraph")) {
+        ModuleSight sight = new ModuleSight(elements, flow);
+        if (ways.graph() && !sight.reaches("dev.leat.graph.FlowGraph")) {
             reading.report(new FlowProblem.GraphNotFound(place(flow), Spelling.inShort(flow)));
             ways = new Ways(ways.lazy(), false, ways.targets());
+        }
+        boolean springComponent = isSpringComponent(flow);
+        if (springComponent && !sight.reaches(Injection.SPRING_COMPONENT)) {
+            reading.report(new OptionProblem.SpringNotFound(place(flow), Spelling.inShort(flow), sight.isInModule()));
         }
         FlowDeclaration declaration = new FlowDeclaration(
                 Types.read(types.erasure(flow.asType())),
@@ -115,7 +120,8 @@ public final class FlowReader {
                 ways,
                 inputOrder(flow),
                 new BenchmarkReader(reading, surroundings).read(closure),
-                injection(flow),
+                injection(sight, springComponent),
+                springComponent,
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
                 Lint.causedBy(owners),
                 place(flow));
@@ -259,10 +265,19 @@ public final class FlowReader {
                 .toList();
     }
 
-    private Injection injection(TypeElement flow) {
-        ModuleSight sight = new ModuleSight(elements, flow);
-        return Stream.of(Injection.JAKARTA, Injection.JAVAX)
-                .filter(injection -> sight.reaches(injection.inject()))
+    /** What Dagger wires is not for Spring to find: it need not be able to. */
+    private boolean isSpringComponent(TypeElement flow) {
+        return surroundings.springComponents()
+                && Annotations.list(annotation(flow), "modules").isEmpty();
+    }
+
+    /** Spring takes {@code javax.inject} no longer, and {@code jakarta.inject} where it is there. */
+    private static Injection injection(ModuleSight sight, boolean springComponent) {
+        Stream<Injection> preferred = springComponent
+                ? Stream.of(Injection.JAKARTA, Injection.SPRING)
+                : Stream.of(Injection.JAKARTA, Injection.JAVAX, Injection.SPRING);
+        return preferred
+                .filter(injection -> sight.reaches(injection.provider()))
                 .findFirst()
                 .orElse(Injection.NONE);
     }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * not read.
  */
 public record ModuleSight(Elements elements, TypeElement from) {
+    /** Whether it is in a named module, which has to require what it uses. */
+    public boolean isInModule() {
+        ModuleElement module = elements.getModuleOf(from);
+        return module != null && !module.isUnnamed();
+    }
+
     public boolean reaches(String className) {
         return find(className) != null;
     }

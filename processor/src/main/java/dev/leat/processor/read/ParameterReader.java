@@ -35,6 +35,7 @@ final class ParameterReader {
             "dagger.Lazy",
             "com.google.inject.Provider",
             "java.util.function.Supplier",
+            "org.springframework.beans.factory.ObjectFactory",
             "org.springframework.beans.factory.ObjectProvider");
 
     private final Reading reading;

@@ -9,6 +9,7 @@ package dev.leat.processor.read;
  * @param javaLevel the version of Java that the sources are written in
  * @param benchmarks what the compiler's options say of benchmarks
  * @param inputsListed whether they demand that flows list inputs which could be confused
+ * @param springComponents whether they demand that Spring finds flows by itself
  */
 public record Surroundings(
         boolean daggerRuns,
@@ -16,7 +17,8 @@ public record Surroundings(
         boolean lombokRuns,
         int javaLevel,
         Benchmarks benchmarks,
-        boolean inputsListed) {
+        boolean inputsListed,
+        boolean springComponents) {
     /** Which flows are benchmarked. */
     public enum Benchmarks {
         /** Those that ask for it. */

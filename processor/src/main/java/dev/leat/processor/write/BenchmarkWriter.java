@@ -249,7 +249,8 @@ final class BenchmarkWriter {
                     + (value.mayBeAbsent() ? ".orElse(null)" : "") + ";");
         }
         for (Field.OfDependency each : benchmarks.perRun()) {
-            source.line("this." + each.builderName() + " = " + benchmarks.flow() + "." + each.name() + ".get();");
+            String get = Code.get(each.provider(benchmarks.flow() + "."));
+            source.line("this." + each.builderName() + " = " + get + ";");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Expression;
 import dev.leat.processor.plan.Operand;
+import dev.leat.processor.plan.Provider;
 import dev.leat.processor.plan.Statement;
 import dev.leat.processor.plan.Statement.Absent;
 import java.lang.invoke.VarHandle;
@@ -26,6 +27,16 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
     /** For calls alone. */
     static Code of(Source source) {
         return new Code(source, "", Chunk::name);
+    }
+
+    /** An object from a provider. */
+    static String get(Provider provider) {
+        return provider.path() + "." + provider.getter() + "()";
+    }
+
+    /** What gets one. */
+    static String getter(Provider provider) {
+        return provider.path() + "::" + provider.getter();
     }
 
     void add(List<Statement> statements) {
@@ -62,14 +73,14 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             String type = around + create.type();
             source.line(type + " " + create.local() + " = new " + type + "();");
         } else if (statement instanceof Statement.Open open) {
-            String get = open.provider() + ".get()";
+            String get = get(open.provider());
             source.line(source.names().of(open.type()) + " " + open.local() + " = "
                     + (open.opened().isEmpty() ? get : open.opened() + ".add(" + get + ")") + ";");
         } else if (statement instanceof Statement.OpenOnDemand open) {
             openOnDemand(open);
         } else if (statement instanceof Statement.Using using) {
-            source.open("try (" + source.names().of(using.type()) + " " + using.local() + " = " + using.provider()
-                    + ".get())");
+            source.open("try (" + source.names().of(using.type()) + " " + using.local() + " = " + get(using.provider())
+                    + ")");
             add(using.body());
             source.close();
         } else if (statement instanceof Statement.UsingAll using) {
@@ -99,7 +110,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         String made = open.opened().isEmpty()
                 ? "new " + source.names().of(TypeNames.ON_DEMAND) + "<>"
                 : open.opened() + ".onDemand";
-        source.line(type + " " + open.local() + " = " + made + "(" + open.provider() + "::get);");
+        source.line(type + " " + open.local() + " = " + made + "(" + getter(open.provider()) + ");");
     }
 
     /** Declared before it is tried, since it is taken afterwards. */

@@ -28,6 +28,9 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
     private void write() {
         source.javadoc(documentation());
         annotations.addTo(source, flow());
+        if (flow().isSpringComponent()) {
+            source.line("@" + source.names().of(ClassName.bestGuess(Injection.SPRING_COMPONENT)));
+        }
         source.open(visibility() + (plan.builder().isEmpty() ? "final " : "") + "class " + name());
         plan.fields().forEach(this::addField);
         addConstructor();
@@ -170,7 +173,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
 
     private void addConstructor() {
         source.gap();
-        if (flow().injection() != Injection.NONE) {
+        if (flow().injection().isMarked()) {
             source.line("@"
                     + source.names().of(ClassName.bestGuess(flow().injection().inject())));
         }

@@ -44,7 +44,7 @@ record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
     private String bound(Node node, Field field) {
         String key = holder() + "." + node.key().path();
         return field instanceof Field.OfDependency dependency && dependency.isProvider()
-                ? ".perRun(" + key + ", " + field.name() + "::get)"
+                ? ".perRun(" + key + ", " + Code.getter(dependency.provider("")) + ")"
                 : ".object(" + key + ", " + field.name() + ")";
     }
 

@@ -157,7 +157,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     }
 
     private void addOpening(PerRun perRun) {
-        String get = perRun.provider() + ".get()";
+        String get = Code.get(perRun.provider());
         source.gap().open("private " + source.names().of(perRun.type()) + " " + perRun.method() + "()");
         source.open("if (!" + perRun.opened() + ")");
         source.line(perRun.field() + " = " + (perRun.closed() ? lazy.demand() + ".opened(" + get + ")" : get) + ";");

@@ -133,8 +133,9 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
         }
         for (PerRunField field : sheet.perRun()) {
             boolean closes = field.dependency().dependency().closing() != null;
-            source.line(field.field() + " = " + ledger() + ".perRun("
-                    + sheet.names().flow() + "." + field.dependency().name() + "::get, " + closes + ");");
+            String getter =
+                    Code.getter(field.dependency().provider(sheet.names().flow() + "."));
+            source.line(field.field() + " = " + ledger() + ".perRun(" + getter + ", " + closes + ");");
         }
         List<List<Block>> parts = parts();
         if (!hasFewBlocks()) {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Ways.Target;
@@ -52,7 +51,7 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
 
     private TypeSpec flowClass() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        if (flow.injection() != Injection.NONE) {
+        if (flow.injection().isMarked()) {
             constructor.addAnnotation(ClassName.bestGuess(flow.injection().inject()));
         }
         TypeSpec.Builder outputs =

@@ -1,0 +1,4 @@
+package market.odd;
+
+/** Called like what marks the flow for Spring. */
+public record Component(String name) {}

@@ -1,0 +1,4 @@
+package market.odd;
+
+/** Called like what Spring supplies. */
+public record ObjectFactory<T>(T made) {}

@@ -1,0 +1,11 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+//< Leat/SpringNotFound
+final class Words {
+    @Processor static int length(@Input String text) { return text.length(); }
+}
