@@ -12,6 +12,7 @@ import java.util.Optional;
 enum CompiledWay {
     LEAT("leat", "Leat", "dev.leat", Integer.MAX_VALUE),
     LEAT_WITHOUT_BUILDER("leatWithoutBuilder", "Leat, no builder", "dev.leat", Integer.MAX_VALUE),
+    LEAT_WITH_GRAPH("leatWithGraph", "Leat, no builder, graph", "dev.leat", Integer.MAX_VALUE),
     DAGGER("dagger", "Dagger", "dagger", 1_000),
     DAGGER_PRODUCERS("daggerProducers", "Dagger Producers", "dagger", 1_000);
 
@@ -62,8 +63,10 @@ enum CompiledWay {
     String source(int steps) {
         Graph graph = Graphs.arithmetic(steps);
         return switch (this) {
-            case LEAT -> FlowSource.of(graph, PACKAGE, DECLARATION, true);
-            case LEAT_WITHOUT_BUILDER -> FlowSource.of(graph, PACKAGE, DECLARATION, false);
+            case LEAT -> FlowSource.of(graph, PACKAGE, DECLARATION, "");
+            case LEAT_WITHOUT_BUILDER -> FlowSource.of(graph, PACKAGE, DECLARATION, "(replaceable = false)");
+            case LEAT_WITH_GRAPH -> FlowSource.of(
+                    graph, PACKAGE, DECLARATION, "(replaceable = false, graph = true)");
             case DAGGER -> ComponentSource.of(graph, PACKAGE, DECLARATION);
             case DAGGER_PRODUCERS -> ProducersSource.whole(graph, PACKAGE, DECLARATION);
         };

@@ -13,13 +13,12 @@ import dev.leat.benchmarks.graph.Step;
 public final class FlowSource {
     private FlowSource() {}
 
-    /** The source of the class of that name. */
-    public static String of(Graph graph, String packageName, String name, boolean replaceable) {
-        return of(graph, packageName, name, replaceable ? "" : "(replaceable = false)");
-    }
-
-    /** @param arguments of the annotation, in parentheses */
-    static String of(Graph graph, String packageName, String name, String arguments) {
+    /**
+     * The source of the class of that name.
+     *
+     * @param arguments of the annotation {@code @Flow}, in parentheses; or empty
+     */
+    public static String of(Graph graph, String packageName, String name, String arguments) {
         return """
                 package %s;
 

@@ -12,7 +12,8 @@ import dev.leat.benchmarks.rulebook.Rulebook;
 final class RuleFlowSource {
     private RuleFlowSource() {}
 
-    static String of(Rulebook book, boolean replaceable) {
+    /** @param arguments of the annotation of the flow, in parentheses; or empty */
+    static String of(Rulebook book, String arguments) {
         return """
                 package %s;
 
@@ -33,7 +34,7 @@ final class RuleFlowSource {
                 }
                 """.formatted(
                         PACKAGE,
-                        replaceable ? "" : "(replaceable = false)",
+                        arguments,
                         GENERATED,
                         book.name(),
                         book.name(),

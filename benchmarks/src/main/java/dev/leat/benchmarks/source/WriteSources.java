@@ -44,7 +44,7 @@ final class WriteSources {
 
     private void write(Graph graph) throws IOException {
         String name = graph.name();
-        write(name, FlowSource.of(graph, Template.PACKAGE, name, graph.size() <= REPLACEABLE_STEPS));
+        write(name, FlowSource.of(graph, Template.PACKAGE, name, arguments(graph.size())));
         write(name + "ByHand", ByHandSource.of(graph));
         if (Contender.BY_HAND_IN_ONE_METHOD.takesPart(graph)) {
             write(name + "InOneMethod", ByHandSource.inOneMethod(graph));
@@ -70,7 +70,7 @@ final class WriteSources {
 
     private void write(Rulebook book) throws IOException {
         String name = book.name();
-        write(name, RuleFlowSource.of(book, book.rules().size() <= REPLACEABLE_STEPS));
+        write(name, RuleFlowSource.of(book, arguments(book.rules().size())));
         write(name + "ByHand", RulesByHandSource.sharing(book));
         write(name + "ByHandUnshared", RulesByHandSource.unshared(book));
         write(name + "Drools", DroolsSource.of(book));
@@ -86,5 +86,10 @@ final class WriteSources {
         if (!Files.exists(file) || !Files.readString(file).equals(source)) {
             Files.writeString(file, source);
         }
+    }
+
+    /** Of the annotation of a flow of so many steps. */
+    private static String arguments(int steps) {
+        return steps <= REPLACEABLE_STEPS ? "" : "(replaceable = false)";
     }
 }
