@@ -91,6 +91,25 @@ public sealed interface FlowProblem extends Problem {
     }
 
     /**
+     * Files named after a flow would have names that file systems refuse.
+     *
+     * @param name what they are named after: of a type nested in another also that one's, or with the package
+     * @param bytes in UTF-8
+     */
+    record NameTooLong(Place place, String name, int bytes, int limit) implements FlowProblem {
+        @Override
+        public String sentence() {
+            return "The name " + name + " has " + bytes + " bytes; the files generated from it have longer names, and file"
+                    + " systems allow 255, so it can have no more than " + limit + ".";
+        }
+
+        @Override
+        public List<Fix> fixes() {
+            return List.of(Fix.of("shorten the name"));
+        }
+    }
+
+    /**
      * An included type is not a flow.
      *
      * @param isSource whether its source is at hand

@@ -77,7 +77,7 @@ public final class FlowReader {
 
     public Result read(TypeElement flow) {
         Reading reading = Reading.of(elements, types, sources, remarks, flow);
-        if (nameTaken(reading)) {
+        if (cannotBeGenerated(reading)) {
             return new Result(Optional.empty(), reading.problems());
         }
         boolean usable = usable(reading);
@@ -148,7 +148,7 @@ public final class FlowReader {
                 || problem instanceof MethodProblem.BadValueName;
     }
 
-    private boolean nameTaken(Reading reading) {
+    private boolean cannotBeGenerated(Reading reading) {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
@@ -161,18 +161,18 @@ public final class FlowReader {
                 return true;
             }
         }
-        Optional<Problem> shared = sharedName(flow, suffixes, place(flow));
-        shared.ifPresent(reading::report);
-        return shared.isPresent();
+        Optional<Problem> bad = badName(flow, suffixes, place(flow));
+        bad.ifPresent(reading::report);
+        return bad.isPresent();
     }
 
     /** What is wrong with a type that is no flow itself, but whose processors are to be recorded for flows. */
     public List<Problem> readBase(TypeElement type) {
-        return sharedName(type, List.of(GeneratedNames.RECORD_SUFFIX), placeOf(type)).stream()
+        return badName(type, List.of(GeneratedNames.RECORD_SUFFIX), placeOf(type)).stream()
                 .toList();
     }
 
-    private Optional<Problem> sharedName(TypeElement type, List<String> suffixes, Place place) {
+    private Optional<Problem> badName(TypeElement type, List<String> suffixes, Place place) {
         for (String suffix : suffixes) {
             Optional<String> other = generated.claim(GeneratedNames.binary(type, suffix), type);
             if (other.isPresent()) {
@@ -180,7 +180,7 @@ public final class FlowReader {
                         place, Spelling.inShort(type), GeneratedNames.of(type, suffix), other.get()));
             }
         }
-        return Optional.empty();
+        return GeneratedNames.tooLong(type, place);
     }
 
     private static boolean keepsState(TypeElement flow) {

@@ -1,0 +1,11 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow
+//< Leat/NameTooLong
+final class StatisticsOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWordsThatSomebodyMayEverWriteDownIn {
+    @Processor static int length(@Input String text) { return text.length(); }
+}
