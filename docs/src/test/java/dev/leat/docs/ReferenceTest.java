@@ -48,6 +48,18 @@ class ReferenceTest {
     }
 
     @Test
+    void whatIsSecretIsNotShown() {
+        // region login
+        LoginFlow.Outputs login = LoginFlow.create().run("ann", "potato");
+
+        assertThat(login).hasToString("Outputs[token=(secret), length=10]");
+        assertThat(login.token()).isEqualTo("ann:potato");
+        assertThat(LoginFlow.create().explain("ann", "potato").facts())
+                .hasToString("[user = ann, password = (secret), token = (secret), length = 10]");
+        // endregion
+    }
+
+    @Test
     void anInputIsMetByAValueOfAnIncludedFlow() {
         // region ordering
         OrderingFlow.Outputs order = OrderingFlow.create().run(5);

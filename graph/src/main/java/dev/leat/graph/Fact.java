@@ -97,7 +97,7 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
     /** The value as text, or a placeholder if it is secret or its {@code toString()} throws. */
     public String shown() {
         if (node.isSecret() || isWithheld()) {
-            return "(secret)";
+            return Shown.SECRET;
         }
         return Shown.value(value);
     }

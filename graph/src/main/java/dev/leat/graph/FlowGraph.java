@@ -232,14 +232,18 @@ public final class FlowGraph {
         return Removal.of(this, node(value), node(instead));
     }
 
-    /** The graph in which a value of it is what an input was; the input is gone. */
+    /** The graph in which a value of it is what an input was, and as secret as that; the input is gone. */
     public <T extends @Nullable Object> FlowGraph wire(Key<? extends T> value, Key<T> input) {
-        return without(input, value);
+        FlowGraph wired = without(input, value);
+        Node given = node(input);
+        return given.kind() == Node.Kind.INPUT && given.isSecret()
+                ? wired.replace(wired.node(value).secret())
+                : wired;
     }
 
     /**
      * This graph and another as one. What both have alike is one node; an input of one is met by a value of that name
-     * of the other.
+     * of the other. What is secret in one of them is secret in both.
      *
      * @throws InvalidGraphException if both make a value of one name differently, or the whole does not fit together
      */

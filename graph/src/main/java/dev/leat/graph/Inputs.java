@@ -43,10 +43,9 @@ public final class Inputs {
         return Collections.unmodifiableMap(values);
     }
 
+    /** The inputs without their values, of which only a graph knows whether they are secret. */
     @Override
     public String toString() {
-        return values.entrySet().stream()
-                .map(given -> given.getKey() + "=" + Shown.value(given.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
+        return values.keySet().stream().map(Key::toString).collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -17,9 +17,13 @@ final class Merging {
         List<Problem> problems = new ArrayList<>();
         for (Node other : theirs) {
             Node known = all.get(other.name());
-            if (known == null || meets(other, known)) {
+            if (known == null) {
                 all.put(other.name(), other);
-            } else if (!known.equals(other) && !meets(known, other)) {
+            } else if (meets(other, known)) {
+                all.put(other.name(), hidden(other, known));
+            } else if (meets(known, other) || hidden(known, other).equals(hidden(other, known))) {
+                all.put(known.name(), hidden(known, other));
+            } else {
                 problems.add(Problems.twice(known, other));
             }
         }
@@ -27,6 +31,11 @@ final class Merging {
             throw new InvalidGraphException(problems);
         }
         return List.copyOf(all.values());
+    }
+
+    /** A node as secret as another of its name. */
+    private static Node hidden(Node node, Node other) {
+        return other.isSecret() ? node.secret() : node;
     }
 
     private static boolean meets(Node made, Node input) {

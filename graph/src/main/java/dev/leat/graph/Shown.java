@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of what is not ours. Whoever shows a value or a failure can do so even if its {@code toString()} throws. */
 final class Shown {
+    static final String SECRET = "(secret)";
+
     private Shown() {}
 
     /** Arrays show what they hold. */
@@ -17,9 +19,12 @@ final class Shown {
         }
     }
 
-    static String failure(Throwable failure) {
+    /** @param quotesSecrets whether the message may quote what is secret; a replay knows none then */
+    static String failure(Throwable failure, boolean quotesSecrets) {
         try {
-            return failure.toString();
+            return quotesSecrets && !SECRET.equals(failure.getMessage())
+                    ? failure.getClass().getName() + ": " + SECRET
+                    : failure.toString();
         } catch (Throwable thrown) {
             return failure.getClass().getName() + " " + throwing(thrown);
         }

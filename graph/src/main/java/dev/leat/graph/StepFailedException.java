@@ -3,12 +3,16 @@ package dev.leat.graph;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A call threw. The cause is what it threw; the message names the value that it was to make and what it took. */
+/**
+ * A call threw. The cause is what it threw; the message names the value that it was to make and what it took. If one of
+ * these is secret, the message of the cause is left out, since it may quote it.
+ */
 public final class StepFailedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String value;
     private final int way;
+    private final boolean quotesSecrets;
     private final transient List<Fact<?>> took;
 
     /**
@@ -18,7 +22,20 @@ public final class StepFailedException extends RuntimeException {
      * @param cause what it threw
      */
     public StepFailedException(Node node, Call<?> call, List<Fact<?>> took, Throwable cause) {
-        super("'" + node.name() + "' failed in " + call.origin() + took(took) + ": " + Shown.failure(cause), cause);
+        this(
+                node,
+                call,
+                took,
+                cause,
+                node.isSecret() || took.stream().anyMatch(fact -> fact.node().isSecret()));
+    }
+
+    private StepFailedException(Node node, Call<?> call, List<Fact<?>> took, Throwable cause, boolean quotesSecrets) {
+        super(
+                "'" + node.name() + "' failed in " + call.origin() + took(took) + ": "
+                        + Shown.failure(cause, quotesSecrets),
+                cause);
+        this.quotesSecrets = quotesSecrets;
         value = node.name();
         way = node.calls().indexOf(call);
         this.took = List.copyOf(took);
@@ -45,9 +62,12 @@ public final class StepFailedException extends RuntimeException {
         return way;
     }
 
-    /** What was thrown, as text, or a placeholder if its {@code toString()} throws. */
+    /**
+     * What was thrown, as text, or a placeholder if its {@code toString()} throws; without its message if that may
+     * quote what is secret.
+     */
     public String reason() {
-        return Shown.failure(getCause() == null ? this : getCause());
+        return Shown.failure(getCause() == null ? this : getCause(), quotesSecrets);
     }
 
     /** The facts that the call took; none after the exception was serialised. */

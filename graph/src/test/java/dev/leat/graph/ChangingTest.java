@@ -65,6 +65,46 @@ final class ChangingTest {
     }
 
     @Test
+    void whatOneGraphKeepsSecretTheOtherDoes() {
+        Key<Integer> y = Key.of("y", Integer.class);
+        FlowGraph taking = FlowGraph.of(
+                "Taking", Node.input(X).secret(), Node.input(y), Node.step(F1, Call.of((x, any) -> x + any, X, y)));
+        FlowGraph making = FlowGraph.of("Making", Node.input(y).secret(), Node.step(X, Call.of(any -> any + 1, y)));
+
+        for (FlowGraph both : List.of(taking.merge(making), making.merge(taking))) {
+            assertThat(both.nodes())
+                    .filteredOn(Node::isSecret)
+                    .extracting(Node::name)
+                    .containsExactlyInAnyOrder("x", "y");
+            assertThat(both.start(Inputs.of(y, 4)).get(F1)).isEqualTo(9);
+        }
+        FlowGraph wired = functions.merge(taking.prefixed("then.")).wire(F4, Key.of("then.x", Integer.class));
+        assertThat(wired.node(F4).isSecret()).isTrue();
+    }
+
+    @Test
+    void aFailureQuotesNoSecret() {
+        FlowGraph graph = FlowGraph.of(
+                "Failing",
+                Node.input(X).secret(),
+                Node.step(F1, Call.of(ChangingTest::refuse, X)),
+                Node.step(F2, Call.of(x -> x + 1, X)),
+                Node.step(F3, Call.of(ChangingTest::refuse, F2)));
+        GraphRun run = graph.start(Inputs.of(X, 4111)).tryToEnd();
+
+        assertThat(run.failures().get(graph.node(F1)))
+                .hasMessageEndingWith("with x = (secret): java.lang.IllegalStateException: (secret)")
+                .hasRootCauseMessage("No 4111");
+        assertThat(run.failures().get(graph.node(F3)))
+                .as("of what was made of it, which is not secret itself")
+                .hasMessageEndingWith("with f2 = 4112: java.lang.IllegalStateException: No 4112");
+    }
+
+    private static int refuse(int number) {
+        throw new IllegalStateException("No " + number);
+    }
+
+    @Test
     void whatBothMakeDifferentlyIsAMistake() {
         FlowGraph other = FlowGraph.of("Other", Node.input(X), Node.step(F1, Call.of(x -> x * 3, X)));
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.MethodProblem;
+import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FileSpelling;
 import dev.leat.processor.read.FlowReader;
@@ -100,7 +101,7 @@ public final class LeatProcessor extends AbstractProcessor {
             return;
         }
         flows(round).forEach(flow -> guarded(flow, () -> generate(flow)));
-        StrayReader strays = new StrayReader(elements(), round);
+        StrayReader strays = new StrayReader(elements(), round, javaLevel() >= OptionProblem.SourceTooOld.NEEDED);
         strays.read().forEach(stray -> find(stray.type(), List.of(stray.problem())));
         strays.bases().forEach(base -> guarded(base, () -> find(base, pipeline().record(base))));
     }

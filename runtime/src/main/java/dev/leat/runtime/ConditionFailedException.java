@@ -17,8 +17,22 @@ public final class ConditionFailedException extends RuntimeException {
      * @param condition the name of the condition
      */
     public ConditionFailedException(String condition, Exception cause) {
-        super("The condition " + condition + " failed: " + Throwables.text(cause), cause);
+        this(condition, Throwables.text(cause), cause);
+    }
+
+    private ConditionFailedException(String condition, String failure, Exception cause) {
+        super("The condition " + condition + " failed: " + failure, cause);
         this.condition = condition;
+    }
+
+    /**
+     * For generated code: of a condition that is secret or asks for what is, so that the message of the cause is not
+     * quoted.
+     *
+     * @param condition the name of the condition
+     */
+    public static ConditionFailedException ofSecret(String condition, Exception cause) {
+        return new ConditionFailedException(condition, cause.getClass().getName() + ": (secret)", cause);
     }
 
     /** The name of the condition. */

@@ -92,13 +92,24 @@ public final class Demand {
      * @param condition its name
      */
     public RuntimeException failCondition(int step, String condition, Throwable cause) {
-        if (cause instanceof Exception exception) {
-            ConditionFailedException failure = new ConditionFailedException(condition, exception);
-            fail(step, failure);
-            return failure;
+        return failCondition(
+                step,
+                cause instanceof Exception exception ? new ConditionFailedException(condition, exception) : cause);
+    }
+
+    /** The same of a condition that is secret or asks for what is. */
+    public RuntimeException failSecretCondition(int step, String condition, Throwable cause) {
+        return failCondition(
+                step,
+                cause instanceof Exception exception ? ConditionFailedException.ofSecret(condition, exception) : cause);
+    }
+
+    private RuntimeException failCondition(int step, Throwable failure) {
+        fail(step, failure);
+        if (failure instanceof RuntimeException exception) {
+            return exception;
         }
-        fail(step, cause);
-        throw (Error) cause;
+        throw (Error) failure;
     }
 
     /** Makes the value of a step, and first those that it turns out to need. Throws what one of them throws. */

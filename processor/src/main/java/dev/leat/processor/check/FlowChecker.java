@@ -51,11 +51,12 @@ public final class FlowChecker {
 
     public Result check(FlowDeclaration flow) {
         Makers makers = new Makers(flow, typing);
-        Inputs inputs = new Inputs(flow, makers, typing);
+        Secrets secrets = new Secrets(flow);
+        Inputs inputs = new Inputs(flow, makers, typing, secrets);
         MissingValues missing = new MissingValues(flow, makers, inputs, typing);
         Edges edges = new Edges(flow, makers, inputs, missing, typing);
         Guards guards = new Guards(flow, makers, inputs, missing);
-        StateLoops loops = new StateLoops(flow, makers, typing);
+        StateLoops loops = new StateLoops(flow, makers, typing, secrets);
         Dependencies dependencies = new Dependencies(flow);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(makers.problems());
@@ -77,7 +78,7 @@ public final class FlowChecker {
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
-        Steps steps = new Steps(makers, inputs, edges, guards, typing, loops::nullAtFirst);
+        Steps steps = new Steps(makers, inputs, edges, guards, typing, secrets, loops::nullAtFirst);
         List<Step> ordered = steps.of(Schedule.of(needs), processors);
         problems.addAll(steps.problems(processors));
         if (!problems.isEmpty()) {

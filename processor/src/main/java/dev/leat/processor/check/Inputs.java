@@ -30,7 +30,7 @@ final class Inputs {
     private final Map<String, FlowGraph.Input> byName = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Inputs(FlowDeclaration flow, Makers makers, Typing typing) {
+    Inputs(FlowDeclaration flow, Makers makers, Typing typing, Secrets secrets) {
         this.typing = typing;
         this.order = flow.inputOrder();
         Map<String, List<Asked>> asked = new LinkedHashMap<>();
@@ -42,7 +42,8 @@ final class Inputs {
                 }
             }
         });
-        asked.forEach((name, all) -> byName.put(name, new FlowGraph.Input(name, type(all), isVarargs(all))));
+        asked.forEach((name, all) ->
+                byName.put(name, new FlowGraph.Input(name, type(all), isVarargs(all), secrets.has(name))));
     }
 
     /** Of a generic type Java would warn of each such method. */

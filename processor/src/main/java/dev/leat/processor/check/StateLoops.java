@@ -25,15 +25,17 @@ final class StateLoops {
     private final FlowDeclaration flow;
     private final Makers makers;
     private final Typing typing;
+    private final Secrets secrets;
     private final Map<String, List<Taken>> taken = new LinkedHashMap<>();
     private final Map<String, ProcessorDeclaration> initials = new LinkedHashMap<>();
     private final List<ProcessorDeclaration> unused = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    StateLoops(FlowDeclaration flow, Makers makers, Typing typing) {
+    StateLoops(FlowDeclaration flow, Makers makers, Typing typing, Secrets secrets) {
         this.flow = flow;
         this.makers = makers;
         this.typing = typing;
+        this.secrets = secrets;
         flow.processors().forEach(processor -> {
             for (Parameter parameter : processor.parameters()) {
                 if (parameter instanceof Parameter.OfPrevious previous
@@ -193,6 +195,7 @@ final class StateLoops {
                         1,
                         Step.Presence.ALWAYS,
                         false,
-                        false));
+                        false,
+                        secrets.of(name, arguments)));
     }
 }

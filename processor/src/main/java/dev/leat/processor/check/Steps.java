@@ -36,17 +36,26 @@ final class Steps {
     private final Guards guards;
     private final Coverage coverage;
     private final Typing typing;
+    private final Secrets secrets;
     private final Predicate<String> nullAtFirst;
     private final Map<String, Step> byValue = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
     /** @param nullAtFirst whether the first run may take null as a value of the run before */
-    Steps(Makers makers, Inputs inputs, Edges edges, Guards guards, Typing typing, Predicate<String> nullAtFirst) {
+    Steps(
+            Makers makers,
+            Inputs inputs,
+            Edges edges,
+            Guards guards,
+            Typing typing,
+            Secrets secrets,
+            Predicate<String> nullAtFirst) {
         this.makers = makers;
         this.inputs = inputs;
         this.edges = edges;
         this.guards = guards;
         this.typing = typing;
+        this.secrets = secrets;
         this.nullAtFirst = nullAtFirst;
         coverage = new Coverage(this::cases, this::mayBeAbsent);
     }
@@ -167,7 +176,8 @@ final class Steps {
                 1 + highest(arguments),
                 presence(value, covers || typing.content(maker.type()).isPresent()),
                 guards.isAsked(value),
-                guards.isKept(value));
+                guards.isKept(value),
+                secrets.of(value, arguments));
         byValue.put(value, step);
         steps.add(step);
     }

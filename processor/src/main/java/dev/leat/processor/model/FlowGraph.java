@@ -55,8 +55,9 @@ public record FlowGraph(
      * A value from outside.
      *
      * @param varargs whether a method whose last parameter it is may take any number of arguments
+     * @param secret whether it is never shown
      */
-    public record Input(String name, JavaType type, boolean varargs) {}
+    public record Input(String name, JavaType type, boolean varargs, boolean secret) {}
 
     /**
      * An injected object.

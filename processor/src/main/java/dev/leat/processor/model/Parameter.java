@@ -39,6 +39,7 @@ public sealed interface Parameter {
      * @param nullness what the parameter's annotations say of null
      * @param cutOff when the input counts as the same in a sheet; null if the parameter does not say
      * @param varargs whether it takes any number of arguments
+     * @param secret whether the input is never shown, for what the parameter says itself
      */
     record OfInput(
             String name,
@@ -48,6 +49,7 @@ public sealed interface Parameter {
             @Nullable Narrowing narrowing,
             @Nullable CutOff cutOff,
             boolean varargs,
+            boolean secret,
             Place place)
             implements Parameter {}
 

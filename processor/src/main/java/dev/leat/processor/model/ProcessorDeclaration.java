@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable the annotation that lets it make null, if any
  * @param guarding the expression that has to hold for it to run; null where it has none
  * @param cutOff when the value counts as the same in a sheet
+ * @param secret whether the value is never shown, for what the method says itself
  * @param remark what people want to know of it, if anybody asked
  * @param components what its record is spread into; empty when it is not spread
  */
@@ -27,6 +28,7 @@ public record ProcessorDeclaration(
         @Nullable JavaType nullable,
         @Nullable Guarding guarding,
         CutOff cutOff,
+        boolean secret,
         List<Component> components,
         List<Parameter> parameters,
         List<JavaType> thrown,
@@ -39,9 +41,13 @@ public record ProcessorDeclaration(
         thrown = List.copyOf(thrown);
     }
 
-    /** A component of a spread record. */
+    /**
+     * A component of a spread record.
+     *
+     * @param secret whether it is never shown
+     */
     public record Component(
-            String name, JavaType type, @Nullable JavaType nullable) {}
+            String name, JavaType type, @Nullable JavaType nullable, boolean secret) {}
 
     /** Whether it may be passed over, for what it says itself. */
     public boolean isGuarded() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param presence when there is a value
  * @param asked whether some guard asks for it: it is a condition, and what it throws is wrapped
  * @param kept whether it is kept from run to run
+ * @param secrecy what of it is never shown
  */
 public record Step(
         String value,
@@ -32,7 +33,8 @@ public record Step(
         int layer,
         Presence presence,
         boolean asked,
-        boolean kept) {
+        boolean kept,
+        Secrecy secrecy) {
     public Step {
         arguments = List.copyOf(arguments);
         reads = List.copyOf(reads);
@@ -59,9 +61,20 @@ public record Step(
                 || presence == Presence.ON_DEMAND_SOMETIMES;
     }
 
+    /** Whether its value is never shown. */
+    public boolean isSecret() {
+        return secrecy == Secrecy.VALUE;
+    }
+
+    /** Whether what its calls throw may quote what is never shown. */
+    public boolean mayQuoteSecrets() {
+        return secrecy != Secrecy.NONE;
+    }
+
     /** The same with a value at other times. */
     public Step at(Presence other) {
-        return new Step(value, type, nullable, action, arguments, reads, callsInstance, layer, other, asked, kept);
+        return new Step(
+                value, type, nullable, action, arguments, reads, callsInstance, layer, other, asked, kept, secrecy);
     }
 
     /** Whether a run may end without it although somebody wanted it. */
@@ -133,7 +146,8 @@ public record Step(
                 layer,
                 covers ? Presence.ALWAYS : presence,
                 this.asked,
-                kept);
+                kept,
+                secrecy);
     }
 
     /** When its value made anew counts as the same: the one of its ways by which the fewest do. */

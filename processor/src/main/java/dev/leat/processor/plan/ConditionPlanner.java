@@ -41,6 +41,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
                 step.arguments().stream()
                         .anyMatch(argument ->
                                 argument instanceof Step.Argument.Value value && presences.isCondition(value.name())),
+                step.mayQuoteSecrets(),
                 new Making(expressions, identifiers).ways(step),
                 portions);
     }

@@ -58,6 +58,7 @@ public record GraphPlan(List<Part> parts, String constant, String nodes, String 
      * @param initial what the first run takes as made before
      * @param exhaustive whether one of the calls always applies
      * @param cutOff when the value made or given anew counts as the same
+     * @param secret whether it is never shown
      * @param injected the flow's field that holds a dependency
      */
     public record Node(
@@ -67,6 +68,7 @@ public record GraphPlan(List<Part> parts, String constant, String nodes, String 
             Optional<Call> initial,
             boolean exhaustive,
             CutOff cutOff,
+            boolean secret,
             Optional<Field> injected) {
         public Node {
             calls = List.copyOf(calls);

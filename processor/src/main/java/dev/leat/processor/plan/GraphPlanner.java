@@ -73,12 +73,26 @@ final class GraphPlanner {
     GraphPlan plan() {
         List<Node> nodes = new ArrayList<>();
         graph.inputs()
-                .forEach(input -> nodes.add(
-                        given(value(input.name()), Kind.INPUT, graph.cutOffs().of(input.name()), Optional.empty())));
+                .forEach(input -> nodes.add(new Node(
+                        value(input.name()),
+                        Kind.INPUT,
+                        List.of(),
+                        Optional.empty(),
+                        false,
+                        graph.cutOffs().of(input.name()),
+                        input.secret(),
+                        Optional.empty())));
         identifiers
                 .fields()
-                .forEach(
-                        field -> nodes.add(given(instance(field), Kind.DEPENDENCY, CutOff.EQUALS, Optional.of(field))));
+                .forEach(field -> nodes.add(new Node(
+                        instance(field),
+                        Kind.DEPENDENCY,
+                        List.of(),
+                        Optional.empty(),
+                        false,
+                        CutOff.EQUALS,
+                        false,
+                        Optional.of(field))));
         Map<String, StateValue> kept = new HashMap<>();
         graph.state().values().forEach(value -> kept.put(value.name(), value));
         graph.steps().forEach(step -> nodes.add(node(step, kept.get(step.value()))));
@@ -88,10 +102,6 @@ final class GraphPlanner {
             parts.add(new Part(name, nodes.subList(start, Math.min(nodes.size(), start + PART))));
         }
         return new GraphPlan(parts, constant, names.claim("nodes"), names.claim("taken"));
-    }
-
-    private static Node given(KeyField key, Kind kind, CutOff cutOff, Optional<Field> field) {
-        return new Node(key, kind, List.of(), Optional.empty(), false, cutOff, field);
     }
 
     private KeyField value(String name) {
@@ -122,6 +132,7 @@ final class GraphPlanner {
                         .map(value -> call(value.initial().branches().get(0), value.name())),
                 covers,
                 step.cutOff(),
+                step.isSecret(),
                 Optional.empty());
     }
 

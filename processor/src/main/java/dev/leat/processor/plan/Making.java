@@ -44,7 +44,8 @@ record Making(Expressions expressions, Identifiers identifiers) {
         Presences presences = expressions.terms().presences();
         boolean asksOthers = step.arguments().stream()
                 .anyMatch(taken -> taken instanceof Argument.Value value && presences.isCondition(value.name()));
-        return new Statement.OfCondition(step.value(), asksOthers, identifiers.failure(), making);
+        return new Statement.OfCondition(
+                step.value(), asksOthers, identifiers.failure(), step.mayQuoteSecrets(), making);
     }
 
     private Statement make(Step step, String target, boolean declares) {

@@ -93,9 +93,11 @@ public sealed interface Statement {
      *
      * @param asksOthers whether making it may ask for others, whose names stay
      * @param failure the variable that holds what is thrown
+     * @param quotesSecrets whether what is thrown may quote what is never shown
      * @param making how it is made
      */
-    record OfCondition(String name, boolean asksOthers, String failure, Statement making) implements Statement {}
+    record OfCondition(String name, boolean asksOthers, String failure, boolean quotesSecrets, Statement making)
+            implements Statement {}
 
     /**
      * Asks for a condition that would have been asked for if a test did not replace who does.

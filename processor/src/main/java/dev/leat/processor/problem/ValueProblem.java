@@ -15,6 +15,7 @@ public sealed interface ValueProblem extends Problem
                 UnknownValue,
                 MisnamedValue,
                 ForgottenProcessor,
+                SecretWithoutEffect,
                 Cycle {
     record InputIsMade(Parameter.OfInput parameter, String consumer, String maker) implements ValueProblem {
         @Override

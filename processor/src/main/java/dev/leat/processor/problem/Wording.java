@@ -13,6 +13,7 @@ final class Wording {
     static final String PREVIOUS = "@dev.leat.Previous ";
     static final String MATCH = "@dev.leat.Match";
     static final String SPREAD = "@dev.leat.Spread";
+    static final String SECRET = "@dev.leat.Secret";
     static final String PROCESSOR = "@dev.leat.Processor";
     static final String FLOW = "@dev.leat.Flow";
 

@@ -27,6 +27,7 @@ final class Annotations {
     static final String PREVIOUS = "dev.leat.Previous";
     static final String INITIAL = "dev.leat.Initial";
     static final String SAMPLE = "dev.leat.Sample";
+    static final String SECRET = "dev.leat.Secret";
     static final String RECORDED = "dev.leat.RecordedProcessors";
 
     private Annotations() {}

@@ -46,6 +46,7 @@ record InitialReader(Reading reading, TypeElement owner) {
                 Nullness.nullable(method, recorded, "", reading),
                 null,
                 CutOff.EQUALS,
+                false,
                 List.of(),
                 fault.isPresent() ? List.of() : parameters(method, type, names, signature),
                 type.getThrownTypes().stream()

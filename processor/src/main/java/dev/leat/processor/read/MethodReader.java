@@ -67,6 +67,7 @@ final class MethodReader {
                 Annotations.find(method, Annotations.PROCESSOR)
                         .flatMap(Annotations::cutOff)
                         .orElse(CutOff.EQUALS),
+                Secrets.has(method, type.getReturnType()),
                 generic || type.getReturnType().getKind() == TypeKind.VOID
                         ? List.of()
                         : components(method, type.getReturnType(), signature, recorded),
@@ -188,7 +189,9 @@ final class MethodReader {
             components.add(new Component(
                     name,
                     nameable(projection.of(accessorType.getReturnType()), signature, place),
-                    Nullness.nullable(accessor, recorded, name, reading)));
+                    Nullness.nullable(accessor, recorded, name, reading),
+                    Annotations.has(method, Annotations.SECRET)
+                            || Secrets.has(component, accessorType.getReturnType())));
         }
         return components;
     }

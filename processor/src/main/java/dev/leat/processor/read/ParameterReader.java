@@ -10,6 +10,7 @@ import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Qualifier;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
+import dev.leat.processor.problem.SecretWithoutEffect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,15 @@ final class ParameterReader {
             return inConflict(name, previous, place);
         }
         JavaType type = Types.isNone(mirror) ? JavaType.UNREADABLE : Types.read(mirror);
+        if (input.isEmpty()) {
+            refuseSecret(
+                    parameter,
+                    name,
+                    depends.isPresent()
+                            ? ""
+                            : from.map(annotation -> Annotations.text(annotation, "value"))
+                                    .orElse(name));
+        }
         if (depends.isPresent()) {
             return dependency(parameter, name, mirror, depends.get());
         }
@@ -113,7 +123,18 @@ final class ParameterReader {
                 narrowing,
                 Annotations.cutOff(input.get()).orElse(null),
                 isVarargs(parameter),
+                Secrets.has(parameter, mirror),
                 place));
+    }
+
+    /** @param taken the value that it takes, which is made elsewhere; empty if it takes none */
+    private void refuseSecret(VariableElement parameter, String name, String taken) {
+        Annotations.find(parameter, Annotations.SECRET)
+                .ifPresent(annotation -> reading.report(new SecretWithoutEffect(
+                        reading.place(parameter, annotation),
+                        name + " of " + method,
+                        taken.isEmpty() ? SecretWithoutEffect.On.DEPENDENCY : SecretWithoutEffect.On.VALUE,
+                        taken)));
     }
 
     private static boolean isVarargs(VariableElement parameter) {

@@ -4,6 +4,7 @@ import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
+import dev.leat.processor.problem.SecretWithoutEffect;
 import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,8 @@ public final class StrayReader {
             Annotations.SPREAD,
             Annotations.WHEN,
             Annotations.MATCH,
-            Annotations.SAMPLE);
+            Annotations.SAMPLE,
+            Annotations.SECRET);
 
     /** Those that say something of a processor, on methods first. */
     private static final List<String> OF_PROCESSORS = List.of(
@@ -51,13 +53,20 @@ public final class StrayReader {
             Annotations.DEPENDS,
             Annotations.FROM,
             Annotations.PREVIOUS,
-            Annotations.MATCH);
+            Annotations.MATCH,
+            Annotations.SECRET);
 
     private final Map<String, List<Element>> annotated = new HashMap<>();
 
-    /** Asks for all annotations at once: the compiler goes through all elements for each question. */
-    public StrayReader(Elements elements, RoundEnvironment round) {
+    /**
+     * Asks for all annotations at once: the compiler goes through all elements for each question.
+     *
+     * @param knowsRecords whether the sources may have records: to compilers of older ones, an annotation of their
+     *     components is worth a warning
+     */
+    public StrayReader(Elements elements, RoundEnvironment round, boolean knowsRecords) {
         TypeElement[] types = ANNOTATIONS.stream()
+                .filter(name -> knowsRecords || !name.equals(Annotations.SECRET))
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
                 .toArray(TypeElement[]::new);
@@ -128,12 +137,22 @@ public final class StrayReader {
                 Element around = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
                 if (around instanceof ExecutableElement method
                         && !Annotations.has(method, Annotations.PROCESSOR)
-                        && !(Annotations.has(method, Annotations.INITIAL) && element != method)) {
+                        && !(Annotations.has(method, Annotations.INITIAL) && element != method)
+                        && !(annotation.equals(Annotations.SECRET) && isOfComponent(element, method))) {
                     found.computeIfAbsent(method, any -> new ArrayList<>()).add(new WithoutEffect(element, annotation));
                 }
             }
         }
         return found;
+    }
+
+    /** The compiler copies what stands on a component to its accessor, and to the parameter of the constructor. */
+    private static boolean isOfComponent(Element element, ExecutableElement method) {
+        return Visibility.typeOf(method).getRecordComponents().stream()
+                .filter(component -> component.getSimpleName().equals(element.getSimpleName()))
+                .anyMatch(component -> element.equals(method)
+                        ? method.getParameters().isEmpty()
+                        : method.getKind() == ElementKind.CONSTRUCTOR && Secrets.isMarked(component));
     }
 
     private static Problem problem(ExecutableElement method, List<WithoutEffect> all) {
@@ -147,6 +166,14 @@ public final class StrayReader {
             String expression =
                     Annotations.text(Annotations.find(method, Annotations.WHEN).orElseThrow(), "value");
             return new MethodProblem.GuardWithoutProcessor(place, name(method), expression, others);
+        }
+        if (first.annotation().equals(Annotations.SECRET) && first.element().equals(method)) {
+            boolean isInitial = Annotations.has(method, Annotations.INITIAL);
+            return new SecretWithoutEffect(
+                    place,
+                    name(method),
+                    isInitial ? SecretWithoutEffect.On.INITIAL : SecretWithoutEffect.On.METHOD,
+                    isInitial ? InitialReader.value(method) : "");
         }
         return new ParameterProblem.StrayAnnotation(
                 place,

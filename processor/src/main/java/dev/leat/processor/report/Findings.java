@@ -4,6 +4,7 @@ import dev.leat.processor.problem.ForgottenProcessor;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.SecretWithoutEffect;
 import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.SourcePlace;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ public final class Findings {
     private static boolean isOfForgotten(Problem problem, Set<List<Integer>> methods, PresentPlaces places) {
         if (!(problem instanceof ParameterProblem.StrayAnnotation
                 || problem instanceof MethodProblem.SpreadWithoutProcessor
-                || problem instanceof MethodProblem.GuardWithoutProcessor)) {
+                || problem instanceof MethodProblem.GuardWithoutProcessor
+                || problem instanceof SecretWithoutEffect)) {
             return false;
         }
         List<Integer> order = places.order(problem.place());

@@ -1,6 +1,5 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.IncrementalPlan;
@@ -18,8 +17,6 @@ import java.util.Optional;
 
 /** Writes how the steps of a block make their values. */
 record CellWriter(IncrementalPlan sheet, Block block, Source source) {
-    private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
-
     void addFields(Cell cell) {
         boolean startsAbsent = cell.step().mayBeAbsent() || mayStayAbsent(cell);
         String initial = startsAbsent ? " = " + optional() + ".empty()" : "";
@@ -211,11 +208,12 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
         source.open("try");
         addMaking(cell);
         if (cell.choice().filter(Choice::asks).isPresent()) {
-            source.next("catch (" + source.names().of(FAILED) + " " + names.thrown() + ")");
+            source.next("catch (" + new ConditionFailure(source).type() + " " + names.thrown() + ")");
             source.line("throw " + ledger + ".failCondition(" + cell.number() + ", " + names.thrown() + ");");
         }
         source.next("catch (" + source.names().of(Throwable.class) + " " + names.thrown() + ")");
-        source.line("throw " + ledger + ".failCondition(" + cell.number() + ", \""
+        String fail = ConditionFailure.kept(cell.step().mayQuoteSecrets());
+        source.line("throw " + ledger + "." + fail + "(" + cell.number() + ", \""
                 + cell.step().value() + "\", " + names.thrown() + ");");
         source.close();
         source.line("ran |= dirty & " + bits + ";")

@@ -21,7 +21,6 @@ import java.util.function.Function;
  * @param chunkClass the simple name of the class whose method runs a chunk
  */
 record Code(Source source, String around, Function<Chunk, String> chunkClass) {
-    private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
     private static final ClassName OPENED = ClassName.get("dev.leat.runtime", "Opened");
 
     /** For calls alone. */
@@ -125,13 +124,13 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
         }
         source.open("try");
         add(making);
-        String failed = source.names().of(FAILED);
+        ConditionFailure failed = new ConditionFailure(source);
         if (condition.asksOthers()) {
-            source.next("catch (" + failed + " " + condition.failure() + ")");
+            source.next("catch (" + failed.type() + " " + condition.failure() + ")");
             source.line("throw " + condition.failure() + ";");
         }
         source.next("catch (" + source.names().of(Exception.class) + " " + condition.failure() + ")");
-        source.line("throw new " + failed + "(\"" + condition.name() + "\", " + condition.failure() + ");");
+        source.line("throw " + failed.made(condition.name(), condition.quotesSecrets(), condition.failure()) + ";");
         source.close();
     }
 

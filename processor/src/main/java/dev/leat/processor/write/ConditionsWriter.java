@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** Writes the nested class {@code Conditions}. */
 record ConditionsWriter(Plan plan, Source source) {
-    private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
-
     private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
 
     void add() {
@@ -64,6 +62,7 @@ record ConditionsWriter(Plan plan, Source source) {
         String type = condition.mayBeAbsent() ? "byte" : "boolean";
         String field = condition.field();
         String failure = plan.conditions().failure();
+        ConditionFailure failed = new ConditionFailure(source);
         source.gap();
         source.open(type + " " + condition.method() + "(" + parameters + ")");
         source.line("return " + field + " == 0 ? " + condition.decide() + "(" + arguments + ") : " + field
@@ -74,11 +73,10 @@ record ConditionsWriter(Plan plan, Source source) {
         List<String> methods = List.copyOf(condition.portions().keySet());
         addDecision(condition, methods, 0, arguments);
         if (condition.asksOthers()) {
-            source.next("catch (" + source.names().of(FAILED) + " " + failure + ")")
-                    .line("throw " + failure + ";");
+            source.next("catch (" + failed.type() + " " + failure + ")").line("throw " + failure + ";");
         }
         source.next("catch (" + source.names().of(Exception.class) + " " + failure + ")");
-        source.line("throw new " + source.names().of(FAILED) + "(\"" + condition.name() + "\", " + failure + ");");
+        source.line("throw " + failed.made(condition.name(), condition.quotesSecrets(), failure) + ";");
         source.close();
         source.line("return " + field + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";")
                 .close();

@@ -155,6 +155,9 @@ final class GraphWriter {
         if (node.cutOff() != CutOff.EQUALS) {
             lines.add("    .cutOff(" + type("Node") + ".CutOff." + node.cutOff() + ")");
         }
+        if (node.secret()) {
+            lines.add("    .secret()");
+        }
         close(");", lines);
         source.line(lines.get(0));
         lines.stream().skip(1).forEach(source::continued);

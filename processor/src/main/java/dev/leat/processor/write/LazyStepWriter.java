@@ -1,6 +1,5 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.LazyPlan;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** Writes how the steps of a lazy class make their values. */
 record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
-    private static final ClassName FAILED = ClassName.get("dev.leat.runtime", "ConditionFailedException");
-
     /** What an accessor does. */
     void addAsking(LazyStep step) {
         source.open("if (" + lazy.demand() + ".lacks(" + step.made() + "))");
@@ -63,7 +60,8 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         addThere(step);
         source.next("catch (" + source.names().of(Throwable.class) + " " + lazy.failure() + ")");
         if (step.step().isCondition()) {
-            source.line("throw " + lazy.demand() + ".failCondition(" + step.number() + ", \""
+            String fail = ConditionFailure.kept(step.step().mayQuoteSecrets());
+            source.line("throw " + lazy.demand() + "." + fail + "(" + step.number() + ", \""
                     + step.step().value() + "\", " + lazy.failure() + ");");
         } else {
             source.line(lazy.demand() + ".fail(" + step.number() + ", " + lazy.failure() + ");");
@@ -159,8 +157,10 @@ record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         }
         source.open("try").line(assignment);
         source.next("catch (" + source.names().of(Exception.class) + " " + lazy.failure() + ")");
-        source.line("throw new " + source.names().of(FAILED) + "(\""
-                + step.step().value() + "\", " + lazy.failure() + ");");
+        source.line("throw "
+                + new ConditionFailure(source)
+                        .made(step.step().value(), step.step().mayQuoteSecrets(), lazy.failure())
+                + ";");
         source.close();
     }
 

@@ -43,6 +43,7 @@ record OutputsWriter(
      * @param origin where it comes from, as a sentence
      * @param presence when there is one
      * @param number the type of what says how it was made, if anything does
+     * @param secret whether it is never shown
      */
     record Value(
             String name,
@@ -50,7 +51,8 @@ record OutputsWriter(
             @Nullable JavaType nullable,
             String origin,
             Presence presence,
-            Optional<JavaType> number) {
+            Optional<JavaType> number,
+            boolean secret) {
         boolean isCondition() {
             return presence == Presence.ON_DEMAND
                     || presence == Presence.DEMANDED
@@ -88,7 +90,8 @@ record OutputsWriter(
                                 kept.value().nullable(),
                                 "Kept from the run before.",
                                 Presence.ALWAYS,
-                                Optional.empty()))
+                                Optional.empty(),
+                                kept.value().isSecret()))
                         .toList(),
                 state.state().derived(),
                 values(plan, state.state().derived()),
@@ -106,7 +109,8 @@ record OutputsWriter(
                         step.action() instanceof Step.Action.Choice
                                         && plan.conditions().markers().containsKey(step.value())
                                 ? Optional.of(step.branchNumber())
-                                : Optional.empty()))
+                                : Optional.empty(),
+                        step.isSecret()))
                 .toList();
     }
 
@@ -259,7 +263,7 @@ record OutputsWriter(
 
     private void addText() {
         String values = all().stream()
-                .map(value -> value.name() + "=\" + " + printed(value))
+                .map(value -> value.name() + (value.secret() ? "=(secret)\"" : "=\" + " + printed(value)))
                 .collect(Collectors.joining("\n+ \", "));
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public " + source.names().of(String.class) + " toString()");

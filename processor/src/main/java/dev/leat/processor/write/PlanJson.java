@@ -35,7 +35,9 @@ record PlanJson(Plan plan, JsonWriter json) {
         json.name("inputs").beginArray();
         for (FlowGraph.Input input : graph.inputs()) {
             json.beginObject().name("name").value(input.name());
-            json.name("type").value(input.type().name()).endObject();
+            json.name("type").value(input.type().name());
+            secret(input.secret());
+            json.endObject();
         }
         json.endArray().name("dependencies").beginArray();
         for (FlowGraph.Dependency dependency : graph.dependencies()) {
@@ -53,6 +55,12 @@ record PlanJson(Plan plan, JsonWriter json) {
         json.name("code");
         code();
         json.endObject();
+    }
+
+    private void secret(boolean secret) throws IOException {
+        if (secret) {
+            json.name("secret").value(true);
+        }
     }
 
     private void dependency(FlowGraph.Dependency dependency) throws IOException {
@@ -75,6 +83,7 @@ record PlanJson(Plan plan, JsonWriter json) {
             json.beginObject().name("value").value(kept.name());
             json.name("type").value(kept.type().name());
             json.name("initial").value(calls((Step.Action.Call) kept.initial().action()));
+            secret(kept.isSecret());
             json.endObject();
         }
         json.endArray().endObject();
@@ -101,6 +110,7 @@ record PlanJson(Plan plan, JsonWriter json) {
         if (step.mayBeAbsent()) {
             json.name("mayBeAbsent").value(true);
         }
+        secret(step.isSecret());
         json.name("takes").beginArray();
         for (Argument argument : step.arguments()) {
             taken(argument, step);

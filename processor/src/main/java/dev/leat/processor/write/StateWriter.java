@@ -31,7 +31,24 @@ record StateWriter(Plan plan, StatePlan state, Source source) {
                         state.values().stream().map(kept -> kept.value().name()))
                 .collect(Collectors.joining(",\n"));
         source.line("return new " + name + "(" + arguments + ");");
-        source.close().close();
+        source.close();
+        if (state.values().stream().anyMatch(kept -> kept.value().isSecret())) {
+            addText(name);
+        }
+        source.close();
+    }
+
+    /** As records have it, but for what is secret. */
+    private void addText(String name) {
+        String values = state.values().stream()
+                .map(KeptValue::value)
+                .map(kept -> ", " + kept.name() + (kept.isSecret() ? "=(secret)\"" : "=\" + " + kept.name()))
+                .collect(Collectors.joining("\n+ \""));
+        source.gap().line("@" + source.names().of(Override.class));
+        source.open("public " + source.names().of(String.class) + " toString()");
+        source.line("return \"" + name + "[" + state.shapeComponent() + "=\" + " + state.shapeComponent() + "\n+ \""
+                        + values + "\n+ \"]\";")
+                .close();
     }
 
     private FlowDeclaration flow() {

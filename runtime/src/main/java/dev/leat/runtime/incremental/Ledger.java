@@ -197,6 +197,13 @@ public final class Ledger {
         return held.failCondition(condition, name, thrown);
     }
 
+    /** The same of a condition that is secret or asks for what is. */
+    public RuntimeException failSecretCondition(int condition, String name, Throwable thrown) {
+        return thrown instanceof Exception cause
+                ? held.failCondition(condition, ConditionFailedException.ofSecret(name, cause))
+                : held.failCondition(condition, name, thrown);
+    }
+
     /** The same, where it failed because one failed that it asked. */
     public ConditionFailedException failCondition(int condition, ConditionFailedException thrown) {
         return held.failCondition(condition, thrown);

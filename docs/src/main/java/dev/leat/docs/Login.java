@@ -1,0 +1,26 @@
+package dev.leat.docs;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.Secret;
+
+// region flow
+@Flow(
+        graph = true,
+        inputs = {"user", "password"})
+final class Login {
+    private Login() {}
+
+    @Processor
+    @Secret
+    static String token(@Input String user, @Input @Secret String password) {
+        return user + ":" + password;
+    }
+
+    @Processor
+    static int length(String token) {
+        return token.length();
+    }
+}
+// endregion

@@ -1,0 +1,53 @@
+package dev.leat.processor.check;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.Secrecy;
+import dev.leat.processor.model.Step.Argument;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The values and inputs that are never shown: all that anybody declares to be secret. An input that another flow makes
+ * stays so.
+ */
+final class Secrets {
+    private final Set<String> names = new HashSet<>();
+
+    Secrets(FlowDeclaration flow) {
+        flow.processors().forEach(processor -> {
+            if (processor.secret()) {
+                names.add(processor.value());
+            }
+            processor.components().stream().filter(Component::secret).forEach(component -> names.add(component.name()));
+            for (Parameter parameter : processor.parameters()) {
+                if (parameter instanceof Parameter.OfInput input && input.secret()) {
+                    names.add(input.input());
+                }
+            }
+        });
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /** What is never shown of a step that makes a value of some arguments. */
+    Secrecy of(String value, List<Argument> arguments) {
+        if (has(value)) {
+            return Secrecy.VALUE;
+        }
+        return arguments.stream().anyMatch(this::isSecret) ? Secrecy.FAILURES : Secrecy.NONE;
+    }
+
+    private boolean isSecret(Argument argument) {
+        if (argument instanceof Argument.Value value) {
+            return has(value.name());
+        }
+        return argument instanceof Argument.Input input
+                ? has(input.name())
+                : argument instanceof Argument.Previous previous && has(previous.name());
+    }
+}

@@ -1,0 +1,14 @@
+package demo;
+
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+import dev.leat.Secret;
+
+@Flow
+final class Login {
+    @Processor static String token(@Input String user) { return user + "#"; }
+
+    @Processor static int length(@Secret String token) { return token.length(); }
+//                               ^ Leat/SecretWithoutEffect
+}
