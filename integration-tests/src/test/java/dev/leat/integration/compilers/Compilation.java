@@ -36,11 +36,16 @@ record Compilation(
         List<String> options,
         List<Path> classPath,
         List<String> missing) {
-    /** The option that runs all processors there are on the path, Dagger's among them. */
-    static final String ALL_PROCESSORS = "all processors";
+    static final String LEAT = "dev.leat.processor.LeatProcessor";
+    static final String DAGGER = "dagger.internal.codegen.ComponentProcessor";
 
     static Compilation javac() {
         return with(ToolProvider.getSystemJavaCompiler()).options("-Xlint:all,-processing,-classfile,-path", "-Werror");
+    }
+
+    /** Without lint: other processors' code is not ours to keep clean. */
+    static Compilation plainJavac() {
+        return with(ToolProvider.getSystemJavaCompiler());
     }
 
     static Compilation with(JavaCompiler compiler) {
@@ -49,6 +54,11 @@ record Compilation(
 
     Compilation processors(Processor... only) {
         return new Compilation(compiler, List.of(only), options, classPath, missing);
+    }
+
+    /** With these processors as the compiler makes them, in this order. */
+    Compilation running(String... names) {
+        return options("-processor", String.join(",", names));
     }
 
     Compilation options(String... more) {
@@ -129,10 +139,10 @@ record Compilation(
         arguments.addAll(List.of("-s", compiled.generated().toString()));
         arguments.addAll(List.of("-classpath", wholeClassPath));
         arguments.addAll(List.of("-processorpath", ownClassPath));
-        if (processors.isEmpty() && !options.contains(ALL_PROCESSORS)) {
-            arguments.addAll(List.of("-processor", "dev.leat.processor.LeatProcessor"));
+        if (processors.isEmpty() && !options.contains("-processor")) {
+            arguments.addAll(List.of("-processor", LEAT));
         }
-        options.stream().filter(option -> !option.equals(ALL_PROCESSORS)).forEach(arguments::add);
+        arguments.addAll(options);
         return arguments;
     }
 }

@@ -47,7 +47,8 @@ class EclipseCompilerTest {
     @Test
     void eclipseRunsDaggerBesideLeat() throws Exception {
         Compiled eclipse = Compilation.with(new EclipseCompiler())
-                .options("-warn:none", Compilation.ALL_PROCESSORS)
+                .options("-warn:none")
+                .running(Compilation.DAGGER, Compilation.LEAT)
                 .compile(Compilation.flows("modules"), folder);
 
         assertThat(eclipse.run()).hasToString("[ham at 1970-01-01T00:00:00Z]");

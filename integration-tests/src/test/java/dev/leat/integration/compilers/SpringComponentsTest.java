@@ -119,7 +119,8 @@ class SpringComponentsTest {
     @Test
     void whatDaggerWiresIsNotForSpringToFind() throws Exception {
         Compiled compiled = Compilation.javac()
-                .options(COMPONENTS, Compilation.ALL_PROCESSORS)
+                .running(Compilation.DAGGER, Compilation.LEAT)
+                .options(COMPONENTS)
                 .compile(Compilation.flows("modules"), folder);
 
         assertThat(compiled.files().get("market/ClockedFlow.java"))

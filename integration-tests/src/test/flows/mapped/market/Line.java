@@ -1,0 +1,11 @@
+package market;
+
+import org.immutables.value.Value;
+
+/** Immutables writes the class behind it. */
+@Value.Immutable
+public interface Line {
+    String good();
+
+    int cents();
+}
