@@ -262,13 +262,13 @@ record OutputsWriter(
     }
 
     private void addText() {
-        String values = all().stream()
-                .map(value -> value.name() + (value.secret() ? "=(secret)\"" : "=\" + " + printed(value)))
-                .collect(Collectors.joining("\n+ \", "));
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public " + source.names().of(String.class) + " toString()");
-        source.line("return \"" + body.signature().outputs() + "[" + values + "\n+ \"]\";")
-                .close();
+        new TextWriter(source)
+                .add(
+                        body.signature().outputs(),
+                        all().stream()
+                                .map(value -> new TextWriter.Part(
+                                        value.name(), value.secret() ? Optional.empty() : Optional.of(printed(value))))
+                                .toList());
     }
 
     private String printed(Value value) {

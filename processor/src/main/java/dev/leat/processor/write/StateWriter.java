@@ -4,7 +4,9 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.StatePlan;
 import dev.leat.processor.plan.StatePlan.KeptValue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,17 +40,15 @@ record StateWriter(Plan plan, StatePlan state, Source source) {
         source.close();
     }
 
-    /** As records have it, but for what is secret. */
     private void addText(String name) {
-        String values = state.values().stream()
+        List<TextWriter.Part> parts = new ArrayList<>();
+        parts.add(new TextWriter.Part(state.shapeComponent(), Optional.of(state.shapeComponent())));
+        state.values().stream()
                 .map(KeptValue::value)
-                .map(kept -> ", " + kept.name() + (kept.isSecret() ? "=(secret)\"" : "=\" + " + kept.name()))
-                .collect(Collectors.joining("\n+ \""));
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public " + source.names().of(String.class) + " toString()");
-        source.line("return \"" + name + "[" + state.shapeComponent() + "=\" + " + state.shapeComponent() + "\n+ \""
-                        + values + "\n+ \"]\";")
-                .close();
+                .map(kept ->
+                        new TextWriter.Part(kept.name(), kept.isSecret() ? Optional.empty() : Optional.of(kept.name())))
+                .forEach(parts::add);
+        new TextWriter(source).add(name, parts);
     }
 
     private FlowDeclaration flow() {
