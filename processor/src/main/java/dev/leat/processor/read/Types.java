@@ -58,10 +58,15 @@ public final class Types implements Typing {
             return List.of();
         }
         List<TypeMirror> parts = new ArrayList<>(declared.getTypeArguments());
-        if (isInner(declared.asElement()) && declared.getEnclosingType() instanceof DeclaredType around) {
-            parts.add(around);
-        }
+        around(declared).ifPresent(parts::add);
         return parts;
+    }
+
+    /** What the type is an inner class of, type arguments and all. */
+    private static Optional<DeclaredType> around(DeclaredType type) {
+        return isInner(type.asElement()) && type.getEnclosingType() instanceof DeclaredType around
+                ? Optional.of(around)
+                : Optional.empty();
     }
 
     /** To Eclipse's compiler a static class has an enclosing type as well. */
@@ -179,7 +184,7 @@ public final class Types implements Typing {
                     array.getComponentType(), whole instanceof ArrayType above ? above.getComponentType() : whole);
         }
         return !(part instanceof DeclaredType declared)
-                || (declared.getTypeArguments().isEmpty() && !(declared.getEnclosingType() instanceof DeclaredType))
+                || (declared.getTypeArguments().isEmpty() && around(declared).isEmpty())
                 || types.isSubtype(known(declared, whole), part);
     }
 
@@ -195,9 +200,9 @@ public final class Types implements Typing {
         TypeMirror[] known = element.getTypeParameters().stream()
                 .map(parameter -> arguments.getOrDefault(parameter, types.getWildcardType(null, null)))
                 .toArray(TypeMirror[]::new);
-        return part.getEnclosingType() instanceof DeclaredType around
-                ? types.getDeclaredType(known(around, whole), element, known)
-                : types.getDeclaredType(element, known);
+        return around(part)
+                .map(around -> types.getDeclaredType(known(around, whole), element, known))
+                .orElseGet(() -> types.getDeclaredType(element, known));
     }
 
     /** Finds what stands for the variables of a type in another of the same form. */
