@@ -14,7 +14,7 @@ class EclipseCompilerTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "include", "inherit", "inject"})
+    @ValueSource(strings = {"plain", "include", "inherit", "inject", "secrets"})
     void eclipseGeneratesWhatJavacGeneratesAndRunsIt(String flows) throws Exception {
         Compiled javac = Compilation.javac().compile(Compilation.flows(flows), folder.resolve("javac"));
         Compiled eclipse = Compilation.with(new EclipseCompiler())
@@ -23,6 +23,17 @@ class EclipseCompilerTest {
 
         eclipse.assertGenerated(javac);
         assertThat(eclipse.run()).isNotEmpty().isEqualTo(javac.run());
+    }
+
+    @Test
+    void eclipseKeepsSecretsAsJavacDoes() throws Exception {
+        Compiled eclipse = Compilation.with(new EclipseCompiler())
+                .options("-warn:none")
+                .compile(Compilation.flows("secrets"), folder);
+
+        assertThat(eclipse.run().toString())
+                .contains("Outputs[answer=6, key=(secret), name=key 6, teeth=(secret), alloy=(secret)]")
+                .contains("copper and tin");
     }
 
     @Test
