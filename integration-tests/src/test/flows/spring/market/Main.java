@@ -80,6 +80,7 @@ public final class Main implements Callable<List<String>> {
                     .audit(() -> new Connection("test", JOURNAL))
                     .ledger(() -> new Connection("test ledger", JOURNAL))
                     .shop("Test shop")
+                    .currency("test")
                     .build();
             said.add("replaced: " + replaced.run("ham").order() + journal());
 

@@ -8,6 +8,7 @@ import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.When;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Includes another flow; a guard decides whether a run opens the second of its connections. */
 @Flow(include = Pricing.class, graph = true, lazy = true, incremental = true, targets = "order")
@@ -36,7 +37,11 @@ final class Ordering {
     }
 
     @Processor
-    static String text(String order, int price, @Depends @Qualifier("shop") String shop) {
-        return shop + ": " + order + " at " + price;
+    static String text(
+            String order,
+            int price,
+            @Depends @Qualifier("shop") String shop,
+            @Depends @Value("${market.currency:EUR}") String currency) {
+        return shop + ": " + order + " at " + price + " " + currency;
     }
 }

@@ -44,13 +44,13 @@ class SpringComponentsTest {
         Compiled compiled = compilation.options(COMPONENTS).compile(Compilation.flows("spring"), folder);
 
         assertThat(compiled.run()).map(Object::toString).isEqualTo("""
-                        run: Corner shop: a dozen ham at 3 [open audit, audit: 3, open ledger, ledger: a dozen ham, close ledger, close audit]
-                        again: Corner shop: one kiwi at 4 [open ledger, ledger: one kiwi, close ledger]
+                        run: Corner shop: a dozen ham at 3 EUR [open audit, audit: 3, open ledger, ledger: a dozen ham, close ledger, close audit]
+                        again: Corner shop: one kiwi at 4 EUR [open ledger, ledger: one kiwi, close ledger]
                         target: one potato [open audit, audit: 6, open ledger, ledger: one potato, close ledger, close audit]
-                        lazy: Corner shop: a dozen ham at 3
+                        lazy: Corner shop: a dozen ham at 3 EUR
                         closed [open audit, audit: 3, open ledger, ledger: a dozen ham, close ledger, close audit]
-                        sheet: Corner shop: a dozen ham at 3 [open audit, audit: 3, open ledger, ledger: a dozen ham, close ledger, close audit]
-                        graph: Corner shop: a dozen ham at 3 [open audit, audit: 3, open ledger, ledger: a dozen ham, close ledger, close audit]
+                        sheet: Corner shop: a dozen ham at 3 EUR [open audit, audit: 3, open ledger, ledger: a dozen ham, close ledger, close audit]
+                        graph: Corner shop: a dozen ham at 3 EUR [open audit, audit: 3, open ledger, ledger: a dozen ham, close ledger, close audit]
                         replaced: a dozen ham [open test, test: 3, open test ledger, test ledger: a dozen ham, close test ledger, close test]
                         session: 2 [open ledger, ledger: 1, close ledger, open ledger, ledger: 2, close ledger]
                         short: remember ham [open ledger, ledger: remember ham, close ledger]

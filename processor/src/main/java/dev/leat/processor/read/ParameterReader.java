@@ -29,7 +29,8 @@ final class ParameterReader {
             "javax.inject.Qualifier",
             "jakarta.inject.Qualifier",
             "com.google.inject.BindingAnnotation",
-            "org.springframework.beans.factory.annotation.Qualifier");
+            "org.springframework.beans.factory.annotation.Qualifier",
+            "org.springframework.beans.factory.annotation.Value");
     private static final Set<String> PROVIDERS = Set.of(
             "javax.inject.Provider",
             "jakarta.inject.Provider",
