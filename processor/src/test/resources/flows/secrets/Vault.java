@@ -7,6 +7,7 @@ import dev.leat.Match;
 import dev.leat.Previous;
 import dev.leat.Processor;
 import dev.leat.Secret;
+import dev.leat.When;
 
 @Flow(graph = true)
 final class Vault {
@@ -52,5 +53,25 @@ final class Vault {
     @Processor
     static int length(String code) {
         return code.length();
+    }
+
+    @Initial("open")
+    static boolean shut() {
+        return false;
+    }
+
+    /** Kept, and asked for: it is made in its turn. */
+    @Processor
+    static boolean open(@Previous boolean open, @Input Command command) {
+        if (command instanceof Change change && change.to().contains("jammed")) {
+            throw new IllegalStateException("Jammed by " + change);
+        }
+        return !open;
+    }
+
+    @Processor
+    @When("open")
+    static String greeting() {
+        return "Come in";
     }
 }

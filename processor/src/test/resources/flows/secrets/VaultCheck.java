@@ -7,6 +7,7 @@ import dev.leat.graph.GraphRun;
 import dev.leat.graph.GraphSession;
 import dev.leat.graph.Inputs;
 import dev.leat.graph.StepFailedException;
+import dev.leat.runtime.ConditionFailedException;
 import secrets.Vault.Change;
 import secrets.Vault.Look;
 
@@ -28,14 +29,17 @@ final class VaultCheck {
         assertThat(outputs.code()).contains("hunter2-next");
         assertThat(Said.by(outputs.fired())).contains("command is Vault.Change");
         assertThat(Said.by(session.state()))
-                .isEqualTo("State[shape=" + VaultFlow.State.SHAPE + ", code=(secret), visits=2]");
-        assertThat(session.state()).isEqualTo(VaultFlow.State.of("hunter2-next", 2));
+                .isEqualTo("State[shape=" + VaultFlow.State.SHAPE + ", code=(secret), visits=2, open=true]");
+        assertThat(session.state()).isEqualTo(VaultFlow.State.of("hunter2-next", 2, true));
         assertThat(session.state().code()).isEqualTo("hunter2-next");
         Said.by(session.current());
 
         VaultFlowSession resumed = flow.resume(session.state());
         assertThat(Said.by(resumed.run(new Look()))).contains("code=(secret)", "visits=3");
         assertThat(resumed.state().code()).isEqualTo("hunter2-next");
+        assertThatThrownBy(() -> resumed.run(new Change("hunter2-jammed")))
+                .isInstanceOf(ConditionFailedException.class)
+                .hasMessage("The condition open failed: java.lang.IllegalStateException: (secret)");
     }
 
     private static void sessionOfTheGraph() throws Exception {

@@ -43,4 +43,15 @@ final class ConditionFailedExceptionTest {
             assertThat(failure.getCause() == cause).isTrue();
         }
     }
+
+    @Test
+    void whatMayQuoteASecretIsNotQuoted() {
+        IllegalStateException cause = new IllegalStateException("the password is potato");
+
+        assertThat(ConditionFailedException.ofSecret("known", cause))
+                .hasMessage("The condition known failed: java.lang.IllegalStateException: (secret)")
+                .hasCause(cause)
+                .extracting(ConditionFailedException::condition)
+                .isEqualTo("known");
+    }
 }
