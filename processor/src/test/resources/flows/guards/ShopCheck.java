@@ -20,8 +20,8 @@ final class ShopCheck {
         assertThat(vip.large()).contains(false);
         assertThat(vip.fired())
                 .containsExactly(
-                        new Fired("discount", "discount(order, pending)", List.of("pending", "vip", "!blocked")),
-                        new Fired("treatment", "prefer(order)", List.of("vip")));
+                        new Fired("discount", "discount(order, pending)", List.of("pending", "vip", "!blocked"), 5),
+                        new Fired("treatment", "prefer(order)", List.of("vip"), "preferred Vera"));
 
         Shop.EVALUATED.clear();
         ShopFlow.Outputs large = flow.run(new Order(500, "Ann"), true);
@@ -29,8 +29,10 @@ final class ShopCheck {
         assertThat(large.treatment()).isEqualTo("treated");
         assertThat(Shop.EVALUATED).containsExactly("large", "blocked", "vip");
         assertThat(large.fired())
+                .as("also what made the treatment, without a guard")
                 .containsExactly(
-                        new Fired("discount", "discount(order, pending)", List.of("pending", "large", "!blocked")));
+                        new Fired("discount", "discount(order, pending)", List.of("pending", "large", "!blocked"), 50),
+                        new Fired("treatment", "treat()", List.of(), "treated"));
 
         Shop.EVALUATED.clear();
         ShopFlow.Outputs refused = flow.run(new Order(5, "MaX"), false);
@@ -39,6 +41,8 @@ final class ShopCheck {
         assertThat(refused.treatment()).isEqualTo("refused");
         assertThat(Shop.EVALUATED).containsExactly("blocked");
         assertThat(refused.vip()).as("nobody asked").isEmpty();
+        assertThat(refused.fired())
+                .containsExactly(new Fired("treatment", "refuse()", List.of("blocked"), "refused"));
         assertThat(refused.toString())
                 .isEqualTo("Outputs[large=Optional.empty, vip=Optional.empty, blocked=true,"
                         + " discount=Optional.empty, treatment=refused, thanks=Optional.empty]");
@@ -54,10 +58,14 @@ final class ShopCheck {
         ShopFlow.Outputs replaced = ShopFlow.builder().blocked(false).large(true).build().run(new Order(70, ""), true);
         assertThat(replaced.discount()).contains(7);
         assertThat(replaced.treatment()).isEqualTo("treated");
+        assertThat(replaced.fired())
+                .containsExactly(
+                        new Fired("discount", "discount(order, pending)", List.of("pending", "large", "!blocked"), 7),
+                        new Fired("treatment", "treat()", List.of(), "treated"));
         ShopFlow.Outputs fixed =
                 ShopFlow.builder().treatment("as told").discount(1).build().run(new Order(70, "A"), false);
         assertThat(fixed.treatment()).isEqualTo("as told");
         assertThat(fixed.thanks()).contains("you saved 1");
-        assertThat(fixed.fired()).isEmpty();
+        assertThat(fixed.fired()).as("no processor made what is replaced").isEmpty();
     }
 }

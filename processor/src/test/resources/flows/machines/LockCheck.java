@@ -33,8 +33,11 @@ final class LockCheck {
                         new Fired(
                                 "state",
                                 "unlock(state, command)",
-                                List.of("previous state is Lock.Locked", "command is Lock.Unlock", "right")),
-                        new Fired("reaction", "show(state)", List.of("state is Lock.Unlocked")));
+                                List.of("previous state is Lock.Locked", "command is Lock.Unlock", "right"),
+                                UNLOCKED),
+                        new Fired("reaction", "show(state)", List.of("state is Lock.Unlocked"), "ham"));
+        assertThat(lock.current().fired())
+                .containsExactly(new Fired("reaction", "show(state)", List.of("state is Lock.Unlocked"), "ham"));
         assertThat(lock.current().reaction()).contains("ham");
 
         LockFlow.Outputs closed = lock.run(new Close());
@@ -91,5 +94,9 @@ final class LockCheck {
         LockFlow quiet = LockFlow.builder().reaction("quiet").build();
         assertThat(quiet.open().current().reaction()).contains("quiet");
         assertThat(quiet.open().run(new Close()).reaction()).contains("quiet");
+        assertThat(quiet.open().run(new Unlock("potato")).fired())
+                .extracting(Fired::value)
+                .containsExactly("state");
+        assertThat(quiet.open().current().fired()).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import dev.leat.graph.Node;
 import dev.leat.graph.StepFailedException;
 import dev.leat.graph.log.Replay;
 import dev.leat.runtime.ConditionFailedException;
+import dev.leat.runtime.Fired;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -39,6 +40,7 @@ final class LoginCheck {
                 .contains("known=true", "pin=(secret)", "hint=(secret)", "parts=(secret)", "account=(secret)")
                 .contains("name=ann", "key=(secret)", "token=(secret)", "length=21", "rich=(secret)", "Dear ann");
         Said.by(outputs.fired());
+        assertThat(outputs.fired()).contains(new Fired("token", "signed(key)", List.of("known"), null));
         Said.by(FLOW.lazy("ann", PASSWORD));
         Said.by(FLOW.incremental().user("ann").password(PASSWORD));
         Said.by(LoginFlow.builder().pin(Login.PIN).build().run("ann", PASSWORD));

@@ -19,12 +19,12 @@ final class WeatherCheck {
         assertThat(summer.fired())
                 .as("bright holds, windy does, early does not")
                 .containsExactly(
-                        new Fired("symbol", "symbol(sky)", List.of("sky is CLEAR or CLOUDY")),
-                        new Fired("hat", "hat(day)", List.of("bright")),
-                        new Fired("glasses", "glasses(day)", List.of("bright")),
-                        new Fired("air", "air(day)", List.of("bright")),
-                        new Fired("tomorrow", "tomorrow(sky)", List.of("bright")),
-                        new Fired("rest", "rest(tomorrow, windy)", List.of("tomorrow is CLOUDY")));
+                        new Fired("symbol", "symbol(sky)", List.of("sky is CLEAR or CLOUDY"), 'o'),
+                        new Fired("hat", "hat(day)", List.of("bright"), "straw"),
+                        new Fired("glasses", "glasses(day)", List.of("bright"), "dark"),
+                        new Fired("air", "air(day)", List.of("bright"), new Weather.Air(true, 20)),
+                        new Fired("tomorrow", "tomorrow(sky)", List.of("bright"), Sky.CLOUDY),
+                        new Fired("rest", "rest(tomorrow, windy)", List.of("tomorrow is CLOUDY"), "inside"));
 
         WeatherFlow.Outputs autumn = flow.run(Sky.CLEAR, false, 201);
         assertThat(autumn.hat()).isEmpty();
@@ -32,9 +32,9 @@ final class WeatherCheck {
         assertThat(autumn.fired())
                 .as("they ran, whatever they made, and each reason is told once")
                 .contains(
-                        new Fired("hat", "hat(day)", List.of("bright")),
-                        new Fired("glasses", "glasses(day)", List.of("bright")),
-                        new Fired("walk", "walk(early)", List.of("!windy")));
+                        new Fired("hat", "hat(day)", List.of("bright"), null),
+                        new Fired("glasses", "glasses(day)", List.of("bright"), null),
+                        new Fired("walk", "walk(early)", List.of("!windy"), "later"));
 
         WeatherFlow.Outputs dull = flow.run(Sky.CLOUDY, true, 20);
         assertThat(dull.bright()).isFalse();
@@ -42,8 +42,8 @@ final class WeatherCheck {
         assertThat(dull.fired())
                 .as("windy is absent, so that it is no reason")
                 .containsExactly(
-                        new Fired("symbol", "symbol(sky)", List.of("sky is CLEAR or CLOUDY")),
-                        new Fired("walk", "walk(early)", List.of("early")));
+                        new Fired("symbol", "symbol(sky)", List.of("sky is CLEAR or CLOUDY"), '-'),
+                        new Fired("walk", "walk(early)", List.of("early"), "soon"));
         assertThat(Weather.EVALUATED).as("nobody needed it").isEmpty();
 
         assertThatThrownBy(() -> flow.run(null, true, 20))

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /** Compares what a contender made with what was made by hand, value by value. Nothing is timed unless they agree. */
 public final class Agreement {
@@ -59,11 +57,12 @@ public final class Agreement {
                 optional.filter(Integer.class::isInstance).ifPresent(number -> present.put(name, number));
             }
         });
-        Set<String> names = fired.stream().map(each -> ((Fired) each).value()).collect(Collectors.toSet());
-        if (!present.keySet().equals(names)) {
-            throw new IllegalStateException("Fired are " + names + ", but there is " + present);
+        Map<String, Object> results = new TreeMap<>();
+        fired.forEach(each -> results.put(((Fired) each).value(), ((Fired) each).result()));
+        if (!present.equals(results)) {
+            throw new IllegalStateException("Fired are " + results + ", but there is " + present);
         }
-        return present;
+        return results;
     }
 
     static Map<String, Object> values(Object outputs) {

@@ -118,9 +118,14 @@ class GuardsTest {
 
         assertThat(loan.fired())
                 .containsExactly(
-                        new Fired("payslips", "payslips()", List.of("large")),
-                        new Fired("decision", "grant(application)", List.of("affordable", "known")));
+                        new Fired("payslips", "payslips()", List.of("large"), "payslips"),
+                        new Fired("decision", "grant(application)", List.of("affordable", "known"), "granted: 30000"));
         assertThat(loan.defaulted()).isFalse();
+
+        LoanFlow.Outputs stranger = LoanFlow.create().run(new Application(30_000, 90_000, false, 0));
+        assertThat(stranger.fired())
+                .extracting(Fired::result)
+                .containsExactly("passport", "payslips", "to be talked over");
         // endregion
     }
 
@@ -134,7 +139,8 @@ class GuardsTest {
         BasketFlow.Outputs last = basket.run(new Basket.Remove("ham"));
         assertThat(last.items()).containsExactly("potato");
         assertThat(last.fired())
-                .containsExactly(new Fired("items", "remove(items, command)", List.of("command is Basket.Remove")));
+                .containsExactly(new Fired(
+                        "items", "remove(items, command)", List.of("command is Basket.Remove"), List.of("potato")));
         // endregion
     }
 

@@ -55,6 +55,34 @@ final class LineageTest {
     }
 
     @Test
+    void theAlternativeThatMadeAValueIsNamedAlsoWithoutAGuard() {
+        Key<String> greeting = Key.of("greeting", String.class);
+        FlowGraph hotel = FlowGraph.of(
+                "Hotel",
+                Node.input(VIP),
+                Node.step(
+                        greeting,
+                        Call.of(() -> "welcome").when(Guard.holds(VIP)).from("Hotel.welcome", "", ""),
+                        Call.of(() -> "hello").from("Hotel.hello", "", "")));
+
+        assertThat(hotel.start(Inputs.of(VIP, true))
+                        .toEnd()
+                        .fact(greeting)
+                        .orElseThrow()
+                        .lineage())
+                .hasToString("""
+                        greeting = welcome, by Hotel.welcome
+                        └─ because vip = true, given
+                        """);
+        assertThat(hotel.start(Inputs.of(VIP, false))
+                        .toEnd()
+                        .fact(greeting)
+                        .orElseThrow()
+                        .lineage())
+                .hasToString("greeting = hello, by Hotel.hello\n");
+    }
+
+    @Test
     void whatIsFurtherAwayIsLeftOut() {
         assertThat(total().lineage(1)).hasToString("""
                 total = 90, by Shop.total

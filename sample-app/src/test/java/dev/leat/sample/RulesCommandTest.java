@@ -30,28 +30,37 @@ class RulesCommandTest {
 
         assertThat(application.out()).isEqualTo("""
                 1001: accepted, charge 108.45 EUR to the card
-                  discount by thankTheFaithful(goods): vip
-                  shipping by shipFree(): domestic, vip
-                  nextStep by charge(payment, price): payment is Payment.Card, accepted
+                  decision = ACCEPTED, by accept()
+                  discount = 12.05 EUR, by thankTheFaithful(goods): vip
+                  shipping = 0.00 EUR, by shipFree(): domestic, vip
+                  nextStep = charge 108.45 EUR to the card, by charge(payment, price): payment is Payment.Card, accepted
                 1002: accepted, bill 622.90 EUR, due in 14 days
-                  discount by rewardLargeOrders(goods): large, !newcomer
-                  nextStep by bill(payment, price): payment is Payment.Invoice, accepted
+                  decision = ACCEPTED, by accept()
+                  discount = 32.00 EUR, by rewardLargeOrders(goods): large, !newcomer
+                  shipping = 14.90 EUR, by shipAbroad()
+                  nextStep = bill 622.90 EUR, due in 14 days, by bill(payment, price): payment is Payment.Invoice, accepted
                 1003: accepted, charge 44.80 EUR to the card
-                  shipping by shipAtHome(): domestic
-                  nextStep by charge(payment, price): payment is Payment.Card, accepted
+                  decision = ACCEPTED, by accept()
+                  shipping = 4.90 EUR, by shipAtHome(): domestic
+                  nextStep = charge 44.80 EUR to the card, by charge(payment, price): payment is Payment.Card, accepted
                 1004: refused
-                  decision by refuse(): newcomer, longCredit
-                  shipping by shipAtHome(): domestic
+                  decision = REFUSED, by refuse(): newcomer, longCredit
+                  shipping = 4.90 EUR, by shipAtHome(): domestic
                 1005: to be reviewed
-                  decision by review(): newcomer, !domestic
+                  decision = TO_REVIEW, by review(): newcomer, !domestic
+                  shipping = 14.90 EUR, by shipAbroad()
                 1006: refused
-                  decision by refuse(): !served
+                  decision = REFUSED, by refuse(): !served
+                  shipping = 14.90 EUR, by shipAbroad()
                 1007: accepted, wait for 24.89 EUR
-                  shipping by shipAtHome(): domestic
-                  nextStep by awaitTransfer(payment, price): payment is Payment.Transfer, accepted
+                  decision = ACCEPTED, by accept()
+                  shipping = 4.90 EUR, by shipAtHome(): domestic
+                  nextStep = wait for 24.89 EUR, by awaitTransfer(payment, price): payment is Payment.Transfer, accepted
                 1008: accepted, bill 914.89 EUR, due in 60 days
-                  discount by thankTheFaithful(goods): vip
-                  nextStep by bill(payment, price): payment is Payment.Invoice, accepted
+                  decision = ACCEPTED, by accept()
+                  discount = 100.00 EUR, by thankTheFaithful(goods): vip
+                  shipping = 14.90 EUR, by shipAbroad()
+                  nextStep = bill 914.89 EUR, due in 60 days, by bill(payment, price): payment is Payment.Invoice, accepted
 
                 5 accepted
                 1 to be reviewed
@@ -81,11 +90,12 @@ class RulesCommandTest {
 
         assertThat(application.out()).isEqualTo("""
                 1: accepted, wait for 504.89 EUR
-                  shipping by shipAtHome(): domestic
-                  nextStep by awaitTransfer(payment, price): payment is Payment.Transfer, accepted
+                  decision = ACCEPTED, by accept()
+                  shipping = 4.90 EUR, by shipAtHome(): domestic
+                  nextStep = wait for 504.89 EUR, by awaitTransfer(payment, price): payment is Payment.Transfer, accepted
                 2: to be reviewed
-                  decision by review(): newcomer, large
-                  shipping by shipFree(): domestic, large
+                  decision = TO_REVIEW, by review(): newcomer, large
+                  shipping = 0.00 EUR, by shipFree(): domestic, large
 
                 1 accepted
                 1 to be reviewed
@@ -103,8 +113,9 @@ class RulesCommandTest {
 
         assertThat(printed.get(0)).isEqualTo("""
                 1: refused
-                  decision by refuse(): !served
-                  discount by thankTheFaithful(goods): vip
+                  decision = REFUSED, by refuse(): !served
+                  discount = 0.20 EUR, by thankTheFaithful(goods): vip
+                  shipping = 14.90 EUR, by shipAbroad()
                 """);
     }
 
@@ -124,8 +135,9 @@ class RulesCommandTest {
 
         assertThat(application.out()).isEqualTo("""
                 7: accepted, charge 6.90 EUR to the card
-                  shipping by shipAtHome(): domestic
-                  nextStep by charge(payment, price): payment is Payment.Card, accepted
+                  decision = ACCEPTED, by accept()
+                  shipping = 4.90 EUR, by shipAtHome(): domestic
+                  nextStep = charge 6.90 EUR to the card, by charge(payment, price): payment is Payment.Card, accepted
 
                 1 accepted
                 0 to be reviewed

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see and do, in a real browser. */
@@ -87,6 +88,15 @@ final class PageTest {
         assertThat(page.texts(WIDE, click + click + "return texts('.box.near')"))
                 .as("a second click lets it go")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, Fares.child (this one)when young", "30, Fares.full (this one)"})
+    void theAlternativeThatMadeAValueIsNamed(int age, String alternative) throws IOException {
+        Rendering page = Rendering.of("fares.html", RunPictureTest.ride(age).html());
+
+        assertThat(page.texts(WIDE, "click(box('fare')); return texts('.way.taken')"))
+                .containsExactly(alternative);
     }
 
     @Test

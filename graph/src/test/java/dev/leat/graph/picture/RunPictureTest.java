@@ -63,7 +63,7 @@ final class RunPictureTest {
                     Call.of((Integer base) -> base, BASE).from("Fares.full", "", "")),
             Node.step(TOY, Call.of(() -> "bear").when(Guard.holds(YOUNG)).from("Fares.toy", "", "")));
 
-    private static Picture ride(int age) {
+    static Picture ride(int age) {
         GraphRun run = FARES.start(Inputs.of(AGE, age));
         run.toEnd();
         return Picture.of(run);

@@ -31,6 +31,11 @@ public record JavaType(
         return !boxed().equals(shortName);
     }
 
+    /** Whether it is an {@code Optional} of something. */
+    public boolean isOptional() {
+        return name.startsWith("java.util.Optional<");
+    }
+
     /**
      * Leaves each type argument of a spelled type open, which is all that can be told at run time: {@code Map<?, ?>[]}.
      */

@@ -1,6 +1,5 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action.Choice;
 import dev.leat.processor.model.Step.Argument;
@@ -107,7 +106,7 @@ record Making(Expressions expressions, Identifiers identifiers) {
                         step.type(),
                         target,
                         declares,
-                        certain ? Absent.NEVER : isOptional(step.type()) ? Absent.EMPTY : Absent.DEFAULT,
+                        certain ? Absent.NEVER : step.type().isOptional() ? Absent.EMPTY : Absent.DEFAULT,
                         marker,
                         step.branchNumber(),
                         portion.continues() ? "" : expressions.replacementOf(step),
@@ -167,11 +166,7 @@ record Making(Expressions expressions, Identifiers identifiers) {
         if (choice.covers()) {
             return Absent.NEVER;
         }
-        return isOptional(step.type()) ? Absent.EMPTY : Absent.DEFAULT;
-    }
-
-    static boolean isOptional(JavaType type) {
-        return type.name().startsWith("java.util.Optional<");
+        return step.type().isOptional() ? Absent.EMPTY : Absent.DEFAULT;
     }
 
     /** The last need not be asked for, but no match may let a null pass. */

@@ -47,6 +47,18 @@ public record Plan(
         return variables.getOrDefault(value, value);
     }
 
+    /**
+     * Of the steps those of which nothing but the value tells that their one processor ran, which has a guard. A test's
+     * replacement looks the same.
+     */
+    public List<Step> toldByValue(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> !step.isCondition()
+                        && step.isDeclared()
+                        && !conditions.markers().containsKey(step.value()))
+                .toList();
+    }
+
     /** A method that makes one value, and before it what that is made from. */
     public record TargetPlan(Step target, Body body) {}
 

@@ -79,7 +79,7 @@ final class Presences {
                 choice.branches().stream().anyMatch(branch -> branch.guard().isDeclared());
         boolean ambiguous = step.type().isPrimitive()
                 || step.nullable() != null
-                || (Making.isOptional(step.type()) && (declared || step.kept()));
+                || (step.type().isOptional() && (declared || step.kept()));
         return (ambiguous && step.mayBeUnmade()) || (choice.branches().size() > 1 && declared);
     }
 

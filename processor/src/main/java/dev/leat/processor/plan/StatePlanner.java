@@ -48,7 +48,7 @@ record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
         if (!step.mayBeUnmade()) {
             return Next.MADE;
         }
-        return step.nullable() != null || Making.isOptional(step.type()) ? Next.OR_BEFORE_AS_MARKED : Next.OR_BEFORE;
+        return step.nullable() != null || step.type().isOptional() ? Next.OR_BEFORE_AS_MARKED : Next.OR_BEFORE;
     }
 
     Body open(boolean replaceable) {

@@ -107,7 +107,7 @@ final class BenchmarkWriter {
     }
 
     private Code code() {
-        return new Code(source, "", Body.Chunk::name);
+        return Code.of(source);
     }
 
     private void open(String kind, String documentation) {

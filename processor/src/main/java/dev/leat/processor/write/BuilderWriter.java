@@ -179,6 +179,9 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         if (plan.graphClass().isPresent()) {
             new GraphMembersWriter(plan, plan.graphClass().get(), source).addReplaced(builder.replacements());
         }
+        outputs()
+                .filter(OutputsWriter::hasReplaced)
+                .forEach(plain -> new ReplacedOutputsWriter(plan, builder, plain, source).add());
         ways.forEach(RunWriter::addChunks);
         lazy.ifPresent(LazyReplacements::addGroups);
         source.close();
@@ -198,9 +201,23 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         new StateMembersWriter(plan, plan.state().orElseThrow(), source).addOpen(open);
     }
 
+    /** Those of the flow itself, and what follows from its state. */
+    private Stream<OutputsWriter> outputs() {
+        return Stream.concat(
+                Stream.of(OutputsWriter.outputs(plan, source)),
+                plan.state().stream()
+                        .flatMap(state -> state.current().stream()
+                                .map(current -> OutputsWriter.current(plan, state, current, source))));
+    }
+
     private List<RunWriter> ways() {
-        Stream<RunWriter> all = Stream.concat(Stream.of(builder.body()), builder.current().stream())
-                .map(body -> new RunWriter(plan, body, source, "Replaced", true));
+        List<OutputsWriter> outputs = outputs().toList();
+        Stream<RunWriter> all = Stream.concat(
+                Stream.of(RunWriter.replaced(
+                        plan, builder.body(), source, outputs.get(0).hasReplaced())),
+                builder.current().stream()
+                        .map(body -> RunWriter.replaced(
+                                plan, body, source, outputs.get(1).hasReplaced())));
         Stream<RunWriter> targets =
                 builder.targets().stream().map(target -> new RunWriter(plan, target, source, "Replaced", true));
         return Stream.concat(all, targets).toList();

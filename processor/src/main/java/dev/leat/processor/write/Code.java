@@ -13,19 +13,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes planned statements down.
  *
- * @param around what stands before the names of the classes that are nested in the flow
+ * @param nested what classes that are nested in the flow are called, by their simple names
  * @param chunkClass the simple name of the class whose method runs a chunk
  */
-record Code(Source source, String around, Function<Chunk, String> chunkClass) {
+record Code(Source source, UnaryOperator<String> nested, Function<Chunk, String> chunkClass) {
     private static final ClassName OPENED = ClassName.get("dev.leat.runtime", "Opened");
 
-    /** For calls alone. */
+    /** In the flow's own file. */
     static Code of(Source source) {
-        return new Code(source, "", Chunk::name);
+        return new Code(source, UnaryOperator.identity(), Chunk::name);
     }
 
     /** An object from a provider. */
@@ -69,7 +70,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
                             .toList())
                     + ");");
         } else if (statement instanceof Statement.Create create) {
-            String type = around + create.type();
+            String type = nested.apply(create.type());
             source.line(type + " " + create.local() + " = new " + type + "();");
         } else if (statement instanceof Statement.Open open) {
             String get = get(open.provider());
@@ -88,7 +89,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
             add(using.body());
             source.close();
         } else if (statement instanceof Statement.ReturnNew end) {
-            source.line("return new " + around + end.type() + "(" + list(end.arguments()) + ");");
+            source.line("return new " + nested.apply(end.type()) + "(" + list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnSession end) {
             source.line("return new " + end.type() + "(this,\n" + list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnValue end) {
@@ -229,7 +230,7 @@ record Code(Source source, String around, Function<Chunk, String> chunkClass) {
     }
 
     private void create(Statement.CreateConditions create) {
-        String type = around + "Conditions";
+        String type = nested.apply("Conditions");
         source.line(type + " " + create.local() + " = new " + type + "(" + list(create.inputs()) + ");");
         create.replacements()
                 .forEach((field, replacement) ->

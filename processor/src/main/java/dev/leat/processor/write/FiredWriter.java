@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes the method of {@code Outputs} that tells which guarded processors ran. It finds that out from what the run
- * kept anyway, so that a run pays nothing for it.
+ * Writes the method of {@code Outputs} that tells which of its alternatives made each value, and which other guarded
+ * processors ran. It finds that out from what the run kept anyway, so that a run pays nothing for it.
  *
  * @param steps that the run may make
  * @param path from the outputs to a value or marker
@@ -28,15 +28,20 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
     /** The most rules and reasons that one method looks at: more would not fit a class file's 64 KiB. */
     private static final int MOST_IN_METHOD = 800;
 
-    /** A guarded processor of a step, by its number. */
+    /** A processor of a step, by its number. */
     private record Rule(Step step, int number) {
         Branch branch() {
             return step.branches().get(number - 1);
         }
 
+        /** Whether there are runs in which it does not run. */
+        boolean isTold() {
+            return step.branches().size() > 1 || branch().guard().isDeclared();
+        }
+
         int size() {
             Formula formula = branch().guard().formula();
-            return 2
+            return 3
                     + branch().guard().matches().size()
                     + (formula == null ? 0 : formula.occurrences().size());
         }
@@ -49,7 +54,9 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
         }
         String list = source.names().of(List.class) + "<" + source.names().of(FIRED) + ">";
         source.gap();
-        source.javadoc("The guarded processors that ran, in the order of the run, and why.");
+        source.javadoc(List.of(
+                "Which of its alternatives made each value, and which other guarded processors ran: in the order",
+                "of the run, why, and with what result."));
         source.open("public " + list + " fired()");
         source.line(list + " fired = new " + source.names().of(ArrayList.class) + "<>();");
         for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
@@ -73,7 +80,7 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
         for (Step step : steps) {
             for (int number = 1; number <= step.branches().size() && !step.isCondition(); number++) {
                 Rule rule = new Rule(step, number);
-                if (!rule.branch().guard().isDeclared()) {
+                if (!rule.isTold()) {
                     continue;
                 }
                 if (parts.isEmpty() || size + rule.size() > MOST_IN_METHOD) {
@@ -100,6 +107,7 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
         List<String> arguments = new ArrayList<>();
         arguments.add("\"" + step.value() + "\"");
         arguments.add("\"" + call.processor().signature() + "\"");
+        arguments.add(result(step));
         arguments.addAll(tellers.reasons(rule.branch().guard()));
         source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
         if (!always) {
@@ -124,6 +132,19 @@ record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<Str
             return path.apply(marker) + " == " + number;
         }
         return path.apply(step.value()) + " != null";
+    }
+
+    /** What the accessor gives, but never in an {@code Optional}; nothing secret, since the list is soon a text. */
+    private String result(Step step) {
+        if (step.isSecret()) {
+            return "null";
+        }
+        String value = path.apply(step.value());
+        if (!step.type().isOptional()) {
+            return value;
+        }
+        String content = value + ".orElse(null)";
+        return step.nullable() == null ? content : value + " == null\n? null\n: " + content;
     }
 
     /** Words why a guard held. */

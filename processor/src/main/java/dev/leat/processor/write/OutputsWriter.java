@@ -129,7 +129,8 @@ record OutputsWriter(
     void add() {
         source.gap();
         source.javadoc(description);
-        source.openNested("public static final class " + body.signature().outputs());
+        source.openNested("public static " + (hasReplaced() ? "" : "final ") + "class "
+                + body.signature().outputs());
         if (shape == OutputsShape.FIELDS) {
             Map<String, String> kept = kept();
             kept.forEach((name, type) -> source.line("private final " + type + " " + name + ";"));
@@ -142,6 +143,11 @@ record OutputsWriter(
         source.close();
     }
 
+    /** Whether a flow with replaced values has a class of its own: to run costs the flow itself no more. */
+    boolean hasReplaced() {
+        return plan.builder().isPresent() && !plan.toldByValue(steps).isEmpty();
+    }
+
     private List<Value> all() {
         List<Value> all = new ArrayList<>(given);
         all.addAll(made);
@@ -149,7 +155,7 @@ record OutputsWriter(
     }
 
     /** The types of all that is kept, by name: values, then how they were made, then what is known of conditions. */
-    private Map<String, String> kept() {
+    Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>();
         for (Value value : all()) {
             if (!value.isCondition()) {

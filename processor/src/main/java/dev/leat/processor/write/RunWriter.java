@@ -17,14 +17,27 @@ import java.util.stream.Collectors;
  *
  * @param runner the name of the class whose method it is
  * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
+ * @param ownOutputs whether the runner has a class of its own for the outputs
  */
-record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, String runner, boolean replacing) {
+record RunWriter(
+        Plan plan,
+        Body body,
+        Optional<Step> target,
+        Source source,
+        String runner,
+        boolean replacing,
+        boolean ownOutputs) {
     RunWriter(Plan plan, Body body, Source source, String runner, boolean replacing) {
-        this(plan, body, Optional.empty(), source, runner, replacing);
+        this(plan, body, Optional.empty(), source, runner, replacing, false);
     }
 
     RunWriter(Plan plan, TargetPlan target, Source source, String runner, boolean replacing) {
-        this(plan, target.body(), Optional.of(target.target()), source, runner, replacing);
+        this(plan, target.body(), Optional.of(target.target()), source, runner, replacing, false);
+    }
+
+    /** The run that looks for replacements, of all values. */
+    static RunWriter replaced(Plan plan, Body body, Source source, boolean ownOutputs) {
+        return new RunWriter(plan, body, Optional.empty(), source, "Replaced", true, ownOutputs);
     }
 
     /** A target that has an annotation for null has it as its accessor does. */
@@ -94,8 +107,12 @@ record RunWriter(Plan plan, Body body, Optional<Step> target, Source source, Str
         return replacing ? plan.graph().flow().generatedName() + "." : "";
     }
 
+    private String nested(String name) {
+        return ownOutputs && name.equals(body.signature().outputs()) ? name : around() + name;
+    }
+
     private Code code() {
-        return new Code(source, around(), this::runnerName);
+        return new Code(source, this::nested, this::runnerName);
     }
 
     private String thrown() {

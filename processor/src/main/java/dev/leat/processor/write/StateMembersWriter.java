@@ -26,7 +26,7 @@ record StateMembersWriter(Plan plan, StatePlan state, Source source) {
     void addOpen(Body open) {
         source.open("public " + sessionName() + " open()"
                 + source.thrown(open.signature().thrown()));
-        new Code(source, "", Body.Chunk::name).add(open.run());
+        Code.of(source).add(open.run());
         source.close();
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class GuardedInterpreter implements GuardedWay {
     private final GuardedRules rules;
     private final Map<String, Object> inputs;
-    private final Map<String, Object> replaced;
     private final Map<String, Object> made;
     private final Set<String> asked;
     private final Map<String, Failed> failures = new HashMap<>();
@@ -31,7 +30,6 @@ final class GuardedInterpreter implements GuardedWay {
     private GuardedInterpreter(GuardedRules rules, Map<String, Object> replaced, Map<String, Object> inputs) {
         this.rules = rules;
         this.inputs = inputs;
-        this.replaced = replaced;
         made = new HashMap<>(replaced);
         asked = new LinkedHashSet<>(replaced.keySet());
     }
@@ -160,12 +158,22 @@ final class GuardedInterpreter implements GuardedWay {
         return inputs.containsKey(name) ? inputs.get(name) : made(name);
     }
 
+    /** By value that has several alternatives: the one that made it. */
+    Map<String, Maker> alternatives() {
+        Map<String, Maker> alternatives = new HashMap<>(chosen);
+        alternatives
+                .keySet()
+                .removeIf(value ->
+                        rules.isCondition(value) || rules.value(value).makers().size() == 1);
+        return alternatives;
+    }
+
     @Override
     public List<String> fired() {
         List<String> fired = new ArrayList<>();
         for (Value value : rules.order()) {
             Maker maker = failure != null || rules.isCondition(value.name()) ? null : chosen.get(value.name());
-            if (maker != null && maker.isGuarded() && !replaced.containsKey(value.name())) {
+            if (maker != null && (maker.isGuarded() || value.makers().size() > 1)) {
                 fired.add(rules.fired(maker, name -> inputs.containsKey(name) ? inputs.get(name) : made.get(name)));
             }
         }

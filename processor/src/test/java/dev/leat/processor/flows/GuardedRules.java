@@ -279,7 +279,7 @@ final class GuardedRules {
         return String.valueOf(optional ? Optional.ofNullable(result) : result);
     }
 
-    /** Why a processor ran, and what of. */
+    /** Why a processor ran, what of, and what it made. */
     String fired(Maker maker, Function<String, @Nullable Object> known) {
         Set<String> reasons = new LinkedHashSet<>();
         for (Take take : maker.takes()) {
@@ -292,7 +292,9 @@ final class GuardedRules {
             collect(maker.when(), true, known, reasons);
         }
         String owner = values.get(maker.value()).included() ? GuardedSource.included(flow) + "." : "";
-        return maker.value() + " by " + owner + maker.method() + " because " + List.copyOf(reasons);
+        Object made = unwrapped(known.apply(maker.value()));
+        return maker.value() + " by " + owner + maker.method() + " because " + List.copyOf(reasons) + ": "
+                + (made instanceof Optional<?> optional ? optional.orElse(null) : made);
     }
 
     private static void collect(

@@ -7,7 +7,7 @@ interface GuardedWay {
     /** What the accessor of a value says, or what it throws, as text. */
     String ask(String value);
 
-    /** The guarded processors that ran, and why. Only {@code run} tells. */
+    /** The alternatives and other guarded processors that ran, why, and what they made. Only {@code run} tells. */
     List<String> fired();
 
     /**

@@ -35,6 +35,10 @@ final class IncludedGuardsTest {
               @Processor("effect") public static long given(@Input @Match Given booking) { return booking.amount(); }
 
               @Processor("effect") public static long taken(@Input @Match Taken booking) { return -booking.amount(); }
+
+              @When("trusted") @Processor("note") public static String friend(@Input boolean trusted) { return "a friend"; }
+
+              @Processor("note") public static String stranger() { return "a stranger"; }
             }
             """;
 
@@ -75,8 +79,12 @@ final class IncludedGuardsTest {
                 assertThat(flow.run(-400).line()).contains("large 0");
                 assertThat(flow.run(-500).line()).contains("large -500");
                 assertThat(flow.run(-500).fired()).containsExactly(
-                    new Fired("effect", "Ledger.taken(booking)", List.of("booking is Ledger.Taken")),
-                    new Fired("line", "line(effect)", List.of("large")));
+                    new Fired("effect", "Ledger.taken(booking)", List.of("booking is Ledger.Taken"), -500L),
+                    new Fired("line", "line(effect)", List.of("large"), "large -500"),
+                    new Fired("note", "Ledger.friend(trusted)", List.of("trusted"), "a friend"));
+                assertThat(flow.run(7).fired()).containsExactly(
+                    new Fired("effect", "Ledger.given(booking)", List.of("booking is Ledger.Given"), 7L),
+                    new Fired("note", "Ledger.stranger()", List.of(), "a stranger"));
                 assertThat(ShopFlow.builder().ledgerInstance(new Ledger(100)).large(true).build().run(7).line())
                     .contains("large 0");
               }

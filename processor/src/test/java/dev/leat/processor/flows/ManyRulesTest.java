@@ -51,10 +51,11 @@ final class ManyRulesTest {
                         .as("r%s of %s", i, input)
                         .isEqualTo(holds ? Optional.of(input + i) : Optional.empty());
                 if (holds) {
-                    expected.add("r" + i);
+                    expected.add("r%s = %s".formatted(i, input + i));
                 }
             }
-            assertThat(((List<?>) call(outputs, "fired")).stream().map(each -> call(each, "value")))
+            assertThat(((List<?>) call(outputs, "fired"))
+                            .stream().map(each -> call(each, "value") + " = " + call(each, "result")))
                     .isEqualTo(expected);
             assertThat(Arrays.stream(evaluations).max()).hasValue(1);
         }

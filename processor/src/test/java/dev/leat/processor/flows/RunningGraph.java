@@ -1,5 +1,7 @@
 package dev.leat.processor.flows;
 
+import dev.leat.graph.Call;
+import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.GraphRun;
 import dev.leat.graph.Inputs;
@@ -8,6 +10,7 @@ import dev.leat.graph.Node;
 import dev.leat.graph.Ready;
 import dev.leat.graph.StepFailedException;
 import dev.leat.runtime.ConditionFailedException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +91,17 @@ final class RunningGraph implements GuardedWay {
         }
         return String.valueOf(
                 declared.mayBeAbsent(key.named(key.name().replace(OTHER, ""))) ? value : value.orElse(null));
+    }
+
+    /** By value that has several alternatives: the method of the one that made it. */
+    Map<String, String> alternatives() {
+        Map<String, String> methods = new HashMap<>();
+        for (Fact<?> fact : run.facts()) {
+            if (fact.node().kind() == Node.Kind.STEP && fact.node().calls().size() > 1) {
+                fact.call().map(Call::toString).ifPresent(method -> methods.put(fact.name(), method));
+            }
+        }
+        return methods;
     }
 
     @Override

@@ -84,7 +84,7 @@ final class RunningWay implements GuardedWay {
             for (Object each : (List<?>) call(given, "fired")) {
                 Fired fired = (Fired) each;
                 String method = fired.processor().substring(0, fired.processor().indexOf('('));
-                texts.add(fired.value() + " by " + method + " because " + fired.because());
+                texts.add(fired.value() + " by " + method + " because " + fired.because() + ": " + fired.result());
             }
         }
         return texts;

@@ -3,6 +3,7 @@ package dev.leat.processor.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
+import dev.leat.runtime.Fired;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,15 @@ final class SizesTest {
                 return Optional.empty();
             }
             return Optional.of(type.equals("boolean") ? made(taken) : Integer.toString(taken));
+        }
+
+        /** What fired: the alternative that made the value, or whoever asks for it, where it is a condition. */
+        Optional<String> fired(int n) {
+            if (type.equals("boolean")) {
+                return expected(n).filter("true"::equals).map(any -> "taken = 1 by taken()");
+            }
+            String maker = n >= 0 && n < alternatives ? "m" + n + "(n)" : "rest()";
+            return expected(n).map(made -> "v = " + made + " by " + maker);
         }
 
         @Override
@@ -146,7 +156,10 @@ final class SizesTest {
                 assertThat(text(call(call(each, "lazy", n), "v")))
                         .as("lazy %s", n)
                         .isEqualTo(expected);
-                assertThat((List<?>) call(outputs, "fired")).as("fired %s", n).isNotNull();
+                assertThat((List<?>) call(outputs, "fired"))
+                        .as("fired %s", n)
+                        .extracting(fired -> text((Fired) fired))
+                        .isEqualTo(shape.fired(n).stream().toList());
             }
             call(sheet, "n", n);
             assertThat(text(call(sheet, "v"))).as("sheet %s", n).isEqualTo(expected);
@@ -184,6 +197,10 @@ final class SizesTest {
 
     private static Optional<String> text(Object value) {
         return value instanceof Optional<?> optional ? optional.map(Object::toString) : Optional.of(value.toString());
+    }
+
+    private static String text(Fired fired) {
+        return fired.value() + " = " + fired.result() + " by " + fired.processor();
     }
 
     private static Object call(Object target, String name, int... argument) throws Exception {

@@ -77,7 +77,7 @@ class LockFlow {
 
     /** The values of one run of {@link LockFlow}. */
     @GeneratedFlow(Lock.class)
-    public static final class Outputs {
+    public static class Outputs {
         private final String answer;
         private final String alarm;
         private final char face;
@@ -116,24 +116,28 @@ class LockFlow {
             return face;
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (answerBy == 1) {
-                fired.add(Fired.because("answer", "close(command)", "command is Lock.Close"));
+                fired.add(Fired.because("answer", "close(command)", answer,
+                        "command is Lock.Close"));
             }
             if (answerBy == 2) {
-                fired.add(Fired.because("answer", "open(command)", "command is Lock.Open"));
+                fired.add(Fired.because("answer", "open(command)", answer, "command is Lock.Open"));
             }
             if (alarm != null) {
-                fired.add(Fired.because("alarm", "alarm(mood)",
+                fired.add(Fired.because("alarm", "alarm(mood)", alarm,
                         conditions.known == Conditions.FAILS ? "!known" : null));
             }
             if (faceBy == 1) {
-                fired.add(Fired.because("face", "calm(mood)", "mood is CALM"));
+                fired.add(Fired.because("face", "calm(mood)", face, "mood is CALM"));
             }
             if (faceBy == 2) {
-                fired.add(Fired.because("face", "other(mood)", "mood is ANGRY or FURIOUS"));
+                fired.add(Fired.because("face", "other(mood)", face, "mood is ANGRY or FURIOUS"));
             }
             return fired;
         }

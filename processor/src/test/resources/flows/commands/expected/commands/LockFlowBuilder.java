@@ -1,7 +1,9 @@
 package commands;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Fired;
 import dev.leat.runtime.Replacement;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -104,7 +106,30 @@ final class LockFlowBuilder implements Cloneable {
                 face = Lock.other(mood);
                 faceBy = 2;
             }
-            return new LockFlow.Outputs(answer, alarm, face, answerBy, faceBy, conditions);
+            return new Outputs(answer, alarm, face, answerBy, faceBy, conditions);
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Lock.class)
+        private final class Outputs extends LockFlow.Outputs {
+            Outputs(String answer, String alarm, char face, byte answerBy, byte faceBy,
+                    Conditions conditions) {
+                super(answer, alarm, face, answerBy, faceBy, conditions);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "alarm" -> replaced.alarm != null;
+                    default -> false;
+                };
+            }
         }
     }
 }

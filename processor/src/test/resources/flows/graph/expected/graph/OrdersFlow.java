@@ -145,7 +145,7 @@ public class OrdersFlow {
 
     /** The values of one run of {@link OrdersFlow}. */
     @GeneratedFlow(Orders.class)
-    public static final class Outputs {
+    public static class Outputs {
         private final Orders.Sum sum;
         private final Orders.Totals totals;
         private final int paid;
@@ -217,18 +217,21 @@ public class OrdersFlow {
             return lengthBy == 0 ? Optional.empty() : Optional.of(length);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (sumBy == 1) {
-                fired.add(Fired.because("sum", "sum(sum, command)", "command is Orders.Pay"));
+                fired.add(Fired.because("sum", "sum(sum, command)", sum, "command is Orders.Pay"));
             }
             if (sumBy == 2) {
-                fired.add(Fired.because("sum", "cancelled(sum, command)",
+                fired.add(Fired.because("sum", "cancelled(sum, command)", sum,
                         "command is Orders.Cancel"));
             }
             if (gift != null) {
-                fired.add(Fired.because("gift", "gift(vip, runs)",
+                fired.add(Fired.because("gift", "gift(vip, runs)", gift,
                         conditions.large == Conditions.HOLDS ? "large" : null,
                         conditions.often == Conditions.HOLDS ? "often" : null,
                         conditions.vip ? "vip" : null));

@@ -2,7 +2,9 @@ package graph;
 
 import dev.leat.GeneratedFlow;
 import dev.leat.graph.Bindings;
+import dev.leat.runtime.Fired;
 import dev.leat.runtime.Replacement;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -160,8 +162,8 @@ public final class OrdersFlowBuilder implements Cloneable {
                 length = Orders.length(gift);
                 lengthBy = 1;
             }
-            return new OrdersFlow.Outputs(sum, totals, paid, runs, gift, note, length, sumBy,
-                    lengthBy, conditions);
+            return new Outputs(sum, totals, paid, runs, gift, note, length, sumBy, lengthBy,
+                    conditions);
         }
 
         @Override
@@ -179,6 +181,29 @@ public final class OrdersFlowBuilder implements Cloneable {
         @Override
         Bindings bindings() {
             return OrdersFlowGraph.replaced(super.bindings(), replaced);
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Orders.class)
+        private final class Outputs extends OrdersFlow.Outputs {
+            Outputs(Orders.Sum sum, Orders.Totals totals, int paid, long runs, String gift,
+                    String note, int length, byte sumBy, byte lengthBy, Conditions conditions) {
+                super(sum, totals, paid, runs, gift, note, length, sumBy, lengthBy, conditions);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "gift" -> replaced.gift != null;
+                    default -> false;
+                };
+            }
         }
     }
 }

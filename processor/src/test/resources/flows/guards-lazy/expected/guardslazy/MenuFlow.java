@@ -232,7 +232,7 @@ class MenuFlow {
 
     /** The values of one run of {@link MenuFlow}. */
     @GeneratedFlow(Menu.class)
-    public static final class Outputs {
+    public static class Outputs {
         private final String praise;
         private final int price;
         private final int twice;
@@ -373,27 +373,30 @@ class MenuFlow {
             return Optional.ofNullable(smile);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (praise != null) {
-                fired.add(Fired.because("praise", "praise(dish, log)",
+                fired.add(Fired.because("praise", "praise(dish, log)", praise,
                         conditions.known == Conditions.HOLDS ? "known" : null));
             }
             if (priceBy == 1) {
-                fired.add(Fired.because("price", "price(dish)",
+                fired.add(Fired.because("price", "price(dish)", price,
                         conditions.known == Conditions.HOLDS ? "known" : null));
             }
             if (tailBy == 1) {
-                fired.add(Fired.because("tail", "tail(dish)",
+                fired.add(Fired.because("tail", "tail(dish)", tail.orElse(null),
                         conditions.known == Conditions.HOLDS ? "known" : null));
             }
             if (sigh != null) {
-                fired.add(Fired.because("sigh", "sigh()",
+                fired.add(Fired.because("sigh", "sigh()", sigh,
                         conditions.dear == Conditions.HOLDS ? "dear" : null));
             }
             if (smile != null) {
-                fired.add(Fired.because("smile", "smile()",
+                fired.add(Fired.because("smile", "smile()", smile,
                         conditions.dear == Conditions.FAILS ? "!dear" : null));
             }
             return fired;

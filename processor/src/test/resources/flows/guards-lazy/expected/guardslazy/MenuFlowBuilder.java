@@ -1,7 +1,9 @@
 package guardslazy;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Fired;
 import dev.leat.runtime.Replacement;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -284,9 +286,9 @@ final class MenuFlowBuilder implements Cloneable {
             } else if (conditions.dear(this, price, priceBy) == Conditions.FAILS) {
                 smile = menu.smile();
             }
-            return new MenuFlow.Outputs(praise, price, twice, both, wrapped, nullable, ends, first,
-                    rest, shout, letter, capital, count, tail, sigh, smile, priceBy, twiceBy,
-                    firstBy, tailBy, conditions);
+            return new Outputs(praise, price, twice, both, wrapped, nullable, ends, first, rest,
+                    shout, letter, capital, count, tail, sigh, smile, priceBy, twiceBy, firstBy,
+                    tailBy, conditions);
         }
 
         @Override
@@ -470,6 +472,36 @@ final class MenuFlowBuilder implements Cloneable {
                 lazy.smileMade = true;
             }
             return lazy;
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Menu.class)
+        private final class Outputs extends MenuFlow.Outputs {
+            Outputs(String praise, int price, int twice, String both, String wrapped,
+                    String nullable, Menu.Ends ends, char first, String rest, String shout,
+                    Optional<String> letter, String capital, int count, Optional<String> tail,
+                    String sigh, String smile, byte priceBy, byte twiceBy, byte firstBy,
+                    byte tailBy, Conditions conditions) {
+                super(praise, price, twice, both, wrapped, nullable, ends, first, rest, shout,
+                        letter, capital, count, tail, sigh, smile, priceBy, twiceBy, firstBy,
+                        tailBy, conditions);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "praise" -> replaced.praise != null;
+                    case "sigh" -> replaced.sigh != null;
+                    case "smile" -> replaced.smile != null;
+                    default -> false;
+                };
+            }
         }
     }
 }

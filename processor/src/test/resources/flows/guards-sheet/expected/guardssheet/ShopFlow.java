@@ -122,7 +122,7 @@ class ShopFlow {
 
     /** The values of one run of {@link ShopFlow}. */
     @GeneratedFlow(Shop.class)
-    public static final class Outputs {
+    public static class Outputs {
         private final int discount;
         private final String treatment;
         private final String thanks;
@@ -202,32 +202,39 @@ class ShopFlow {
             return Optional.ofNullable(alarm);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (discountBy == 1) {
-                fired.add(Fired.because("discount", "discount(percent, pending)",
+                fired.add(Fired.because("discount", "discount(percent, pending)", discount,
                         conditions.pending ? "pending" : null,
                         conditions.large == Conditions.HOLDS ? "large" : null,
                         conditions.vip == Conditions.HOLDS ? "vip" : null,
                         conditions.blocked == Conditions.FAILS ? "!blocked" : null));
             }
             if (treatmentBy == 1) {
-                fired.add(Fired.because("treatment", "refuse()",
+                fired.add(Fired.because("treatment", "refuse()", treatment,
                         conditions.blocked == Conditions.HOLDS ? "blocked" : null));
             }
             if (treatmentBy == 2) {
-                fired.add(Fired.because("treatment", "prefer(customer)",
+                fired.add(Fired.because("treatment", "prefer(customer)", treatment,
                         conditions.vip == Conditions.HOLDS ? "vip" : null));
             }
+            if (treatmentBy == 3) {
+                fired.add(Fired.because("treatment", "treat(total)", treatment));
+            }
             if (paidBy == 1) {
-                fired.add(Fired.because("paid", "change(payment, total)", "payment is Shop.Cash"));
+                fired.add(Fired.because("paid", "change(payment, total)", paid,
+                        "payment is Shop.Cash"));
             }
             if (paidBy == 2) {
-                fired.add(Fired.because("paid", "book(payment)", "payment is Shop.Card"));
+                fired.add(Fired.because("paid", "book(payment)", paid, "payment is Shop.Card"));
             }
             if (alarm != null) {
-                fired.add(Fired.because("alarm", "alarm(large)",
+                fired.add(Fired.because("alarm", "alarm(large)", alarm,
                         conditions.cheap == Conditions.HOLDS ? "cheap" : null));
             }
             return fired;

@@ -1,7 +1,9 @@
 package guardssheet;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Fired;
 import dev.leat.runtime.Replacement;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -171,13 +173,38 @@ final class ShopFlowBuilder implements Cloneable {
             } else if (conditions.cheap(discount, discountBy) == Conditions.HOLDS) {
                 alarm = Shop.alarm(conditions.large(total));
             }
-            return new ShopFlow.Outputs(discount, treatment, thanks, receipt, paid, alarm,
-                    discountBy, treatmentBy, paidBy, conditions);
+            return new Outputs(discount, treatment, thanks, receipt, paid, alarm, discountBy,
+                    treatmentBy, paidBy, conditions);
         }
 
         @Override
         public ShopFlowIncremental incremental() {
             return new ShopFlowIncremental(replaced);
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Shop.class)
+        private final class Outputs extends ShopFlow.Outputs {
+            Outputs(int discount, String treatment, String thanks, String receipt, String paid,
+                    String alarm, byte discountBy, byte treatmentBy, byte paidBy,
+                    Conditions conditions) {
+                super(discount, treatment, thanks, receipt, paid, alarm, discountBy, treatmentBy,
+                        paidBy, conditions);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "alarm" -> replaced.alarm != null;
+                    default -> false;
+                };
+            }
         }
     }
 }

@@ -135,23 +135,29 @@ class ShopFlow {
             return Optional.ofNullable(thanks);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (discountBy == 1) {
-                fired.add(Fired.because("discount", "discount(order, pending)",
+                fired.add(Fired.because("discount", "discount(order, pending)", discount,
                         conditions.pending ? "pending" : null,
                         conditions.large == Conditions.HOLDS ? "large" : null,
                         conditions.vip == Conditions.HOLDS ? "vip" : null,
                         conditions.blocked == Conditions.FAILS ? "!blocked" : null));
             }
             if (treatmentBy == 1) {
-                fired.add(Fired.because("treatment", "refuse()",
+                fired.add(Fired.because("treatment", "refuse()", treatment,
                         conditions.blocked == Conditions.HOLDS ? "blocked" : null));
             }
             if (treatmentBy == 2) {
-                fired.add(Fired.because("treatment", "prefer(order)",
+                fired.add(Fired.because("treatment", "prefer(order)", treatment,
                         conditions.vip == Conditions.HOLDS ? "vip" : null));
+            }
+            if (treatmentBy == 3) {
+                fired.add(Fired.because("treatment", "treat()", treatment));
             }
             return fired;
         }

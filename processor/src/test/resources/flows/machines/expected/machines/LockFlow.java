@@ -155,23 +155,28 @@ class LockFlow {
             return stayed;
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (stateBy == 1) {
-                fired.add(Fired.because("state", "unlock(state, command)",
+                fired.add(Fired.because("state", "unlock(state, command)", state,
                         "previous state is Lock.Locked", "command is Lock.Unlock",
                         conditions.right == Conditions.HOLDS ? "right" : null));
             }
             if (stateBy == 2) {
-                fired.add(Fired.because("state", "close(state, command)",
+                fired.add(Fired.because("state", "close(state, command)", state,
                         "previous state is Lock.Unlocked", "command is Lock.Close"));
             }
             if (reactionBy == 1) {
-                fired.add(Fired.because("reaction", "show(state)", "state is Lock.Unlocked"));
+                fired.add(Fired.because("reaction", "show(state)", reaction,
+                        "state is Lock.Unlocked"));
             }
             if (reactionBy == 2) {
-                fired.add(Fired.because("reaction", "refuse(state)", "state is Lock.Locked"));
+                fired.add(Fired.because("reaction", "refuse(state)", reaction,
+                        "state is Lock.Locked"));
             }
             return fired;
         }
@@ -220,14 +225,19 @@ class LockFlow {
             return Optional.ofNullable(reaction);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (reactionBy == 1) {
-                fired.add(Fired.because("reaction", "show(state)", "state is Lock.Unlocked"));
+                fired.add(Fired.because("reaction", "show(state)", reaction,
+                        "state is Lock.Unlocked"));
             }
             if (reactionBy == 2) {
-                fired.add(Fired.because("reaction", "refuse(state)", "state is Lock.Locked"));
+                fired.add(Fired.because("reaction", "refuse(state)", reaction,
+                        "state is Lock.Locked"));
             }
             return fired;
         }

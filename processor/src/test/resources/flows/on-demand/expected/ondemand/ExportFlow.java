@@ -170,7 +170,7 @@ class ExportFlow {
 
     /** The values of one run of {@link ExportFlow}. */
     @GeneratedFlow(Export.class)
-    public static final class Outputs {
+    public static class Outputs {
         private final String stored;
         private final String written;
         private final String receipt;
@@ -225,20 +225,26 @@ class ExportFlow {
             return Optional.ofNullable(archived);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (stored != null) {
-                fired.add(Fired.because("stored", "stored(text, connection)",
+                fired.add(Fired.because("stored", "stored(text, connection)", stored,
                         conditions.large == Conditions.HOLDS ? "large" : null));
             }
             if (receiptBy == 1) {
-                fired.add(Fired.because("receipt", "shortReceipt(written)",
+                fired.add(Fired.because("receipt", "shortReceipt(written)", receipt,
                         conditions.known == Conditions.HOLDS ? "known" : null,
                         conditions.large == Conditions.FAILS ? "!large" : null));
             }
+            if (receiptBy == 2) {
+                fired.add(Fired.because("receipt", "receipt(pages, weight)", receipt));
+            }
             if (archived != null) {
-                fired.add(Fired.because("archived", "archived(text, connection, mail)",
+                fired.add(Fired.because("archived", "archived(text, connection, mail)", archived,
                         conditions.known == Conditions.HOLDS ? "known" : null));
             }
             return fired;

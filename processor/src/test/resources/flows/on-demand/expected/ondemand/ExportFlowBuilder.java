@@ -1,11 +1,13 @@
 package ondemand;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Fired;
 import dev.leat.runtime.OnDemand;
 import dev.leat.runtime.Opened;
 import dev.leat.runtime.Replacement;
 import jakarta.inject.Provider;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -183,8 +185,7 @@ final class ExportFlowBuilder implements Cloneable {
                 } else if (conditions.known(text, connection)) {
                     archived = Export.archived(text, connection.get(), mail.get());
                 }
-                return new ExportFlow.Outputs(stored, written, receipt, sent, archived, receiptBy,
-                        conditions);
+                return new Outputs(stored, written, receipt, sent, archived, receiptBy, conditions);
             }
         }
 
@@ -252,6 +253,30 @@ final class ExportFlowBuilder implements Cloneable {
             try (Opened opened = new Opened()) {
                 OnDemand<Export.Connection> connection = opened.onDemand(connectionProvider::get);
                 return conditions.known(text, connection);
+            }
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Export.class)
+        private final class Outputs extends ExportFlow.Outputs {
+            Outputs(String stored, String written, String receipt, String sent, String archived,
+                    byte receiptBy, Conditions conditions) {
+                super(stored, written, receipt, sent, archived, receiptBy, conditions);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "stored" -> replaced.stored != null;
+                    case "archived" -> replaced.archived != null;
+                    default -> false;
+                };
             }
         }
     }

@@ -127,7 +127,7 @@ class LightFlow {
 
     /** The values of one run of {@link LightFlow}. */
     @GeneratedFlow(Light.class)
-    public static final class Outputs {
+    public static class Outputs {
         private final Light.Colour colour;
         private final String walk;
         private final String beware;
@@ -173,26 +173,29 @@ class LightFlow {
             return stayed;
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (colourBy == 1) {
-                fired.add(Fired.because("colour", "change(colour, event)",
+                fired.add(Fired.because("colour", "change(colour, event)", colour,
                         "previous colour is RED or GREEN or YELLOW", "event is TICK",
                         conditions.night == Conditions.FAILS ? "!night" : null));
             }
             if (colourBy == 2) {
-                fired.add(Fired.because("colour", "start(colour, event)", "previous colour is DARK",
-                        "event is REPAIR"));
+                fired.add(Fired.because("colour", "start(colour, event)", colour,
+                        "previous colour is DARK", "event is REPAIR"));
             }
             if (colourBy == 3) {
-                fired.add(Fired.because("colour", "fail(event)", "event is FAIL"));
+                fired.add(Fired.because("colour", "fail(event)", colour, "event is FAIL"));
             }
             if (walk != null) {
-                fired.add(Fired.because("walk", "walk(colour)", "colour is RED"));
+                fired.add(Fired.because("walk", "walk(colour)", walk, "colour is RED"));
             }
             if (beware != null) {
-                fired.add(Fired.because("beware", "beware(colour)", "colour is DARK"));
+                fired.add(Fired.because("beware", "beware(colour)", beware, "colour is DARK"));
             }
             return fired;
         }
@@ -219,7 +222,7 @@ class LightFlow {
 
     /** What is kept from run to run, and what follows from it alone. */
     @GeneratedFlow(Light.class)
-    public static final class Current {
+    public static class Current {
         private final Light.Colour colour;
         private final String walk;
         private final String beware;
@@ -245,14 +248,17 @@ class LightFlow {
             return Optional.ofNullable(beware);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (walk != null) {
-                fired.add(Fired.because("walk", "walk(colour)", "colour is RED"));
+                fired.add(Fired.because("walk", "walk(colour)", walk, "colour is RED"));
             }
             if (beware != null) {
-                fired.add(Fired.because("beware", "beware(colour)", "colour is DARK"));
+                fired.add(Fired.because("beware", "beware(colour)", beware, "colour is DARK"));
             }
             return fired;
         }

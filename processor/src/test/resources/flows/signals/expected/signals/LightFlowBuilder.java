@@ -1,7 +1,9 @@
 package signals;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Fired;
 import dev.leat.runtime.Replacement;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -115,7 +117,7 @@ final class LightFlowBuilder implements Cloneable {
             } else if (colour == Light.Colour.DARK) {
                 beware = Light.beware(colour);
             }
-            return new LightFlow.Outputs(colour, walk, beware, colourBy, conditions);
+            return new Outputs(colour, walk, beware, colourBy, conditions);
         }
 
         @Override
@@ -132,7 +134,54 @@ final class LightFlowBuilder implements Cloneable {
             } else if (colour == Light.Colour.DARK) {
                 beware = Light.beware(colour);
             }
-            return new LightFlow.Current(colour, walk, beware);
+            return new Current(colour, walk, beware);
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Light.class)
+        private final class Outputs extends LightFlow.Outputs {
+            Outputs(Light.Colour colour, String walk, String beware, byte colourBy,
+                    Conditions conditions) {
+                super(colour, walk, beware, colourBy, conditions);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "walk" -> replaced.walk != null;
+                    case "beware" -> replaced.beware != null;
+                    default -> false;
+                };
+            }
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Light.class)
+        private final class Current extends LightFlow.Current {
+            Current(Light.Colour colour, String walk, String beware) {
+                super(colour, walk, beware);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "walk" -> replaced.walk != null;
+                    case "beware" -> replaced.beware != null;
+                    default -> false;
+                };
+            }
         }
     }
 }

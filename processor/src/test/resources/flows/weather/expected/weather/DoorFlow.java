@@ -109,7 +109,7 @@ class DoorFlow {
 
     /** The values of one run of {@link DoorFlow}. */
     @GeneratedFlow(Door.class)
-    public static final class Outputs {
+    public static class Outputs {
         private final Door.State state;
         private final String remark;
         private final byte stateBy;
@@ -137,17 +137,22 @@ class DoorFlow {
             return Optional.ofNullable(remark);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
             if (stateBy == 1) {
-                fired.add(Fired.because("state", "open(before)", "previous state is Door.Closed"));
+                fired.add(Fired.because("state", "open(before)", state,
+                        "previous state is Door.Closed"));
             }
             if (stateBy == 2) {
-                fired.add(Fired.because("state", "close(before)", "previous state is Door.Open"));
+                fired.add(Fired.because("state", "close(before)", state,
+                        "previous state is Door.Open"));
             }
             if (remark != null) {
-                fired.add(Fired.because("remark", "remark(freezing)",
+                fired.add(Fired.because("remark", "remark(freezing)", remark,
                         conditions.wasOpen == Conditions.HOLDS ? "wasOpen" : null,
                         conditions.freezing ? "freezing" : null));
             }

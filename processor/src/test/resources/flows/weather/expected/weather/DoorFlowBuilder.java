@@ -1,7 +1,9 @@
 package weather;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Fired;
 import dev.leat.runtime.Replacement;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -99,7 +101,29 @@ final class DoorFlowBuilder implements Cloneable {
                 remark = Door.remark(freezing);
             }
             conditions.wasOpen(previousState);
-            return new DoorFlow.Outputs(state, remark, stateBy, conditions);
+            return new Outputs(state, remark, stateBy, conditions);
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Door.class)
+        private final class Outputs extends DoorFlow.Outputs {
+            Outputs(Door.State state, String remark, byte stateBy, Conditions conditions) {
+                super(state, remark, stateBy, conditions);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "remark" -> replaced.remark != null;
+                    default -> false;
+                };
+            }
         }
     }
 }

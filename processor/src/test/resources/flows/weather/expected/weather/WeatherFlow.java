@@ -125,7 +125,7 @@ class WeatherFlow {
 
     /** The values of one run of {@link WeatherFlow}. */
     @GeneratedFlow(Weather.class)
-    public static final class Outputs {
+    public static class Outputs {
         private final char symbol;
         private final Optional<String> hat;
         private final String glasses;
@@ -218,36 +218,40 @@ class WeatherFlow {
             return Optional.ofNullable(rest);
         }
 
-        /** The guarded processors that ran, in the order of the run, and why. */
+        /**
+         * Which of its alternatives made each value, and which other guarded processors ran: in the order
+         * of the run, why, and with what result.
+         */
         public List<Fired> fired() {
             List<Fired> fired = new ArrayList<>();
-            fired.add(Fired.because("symbol", "symbol(sky)", "sky is CLEAR or CLOUDY"));
+            fired.add(Fired.because("symbol", "symbol(sky)", symbol, "sky is CLEAR or CLOUDY"));
             if (hatBy == 1) {
-                fired.add(Fired.because("hat", "hat(day)",
+                fired.add(Fired.because("hat", "hat(day)", hat.orElse(null),
                         conditions.bright == Conditions.HOLDS ? "bright" : null));
             }
             if (glassesBy == 1) {
-                fired.add(Fired.because("glasses", "glasses(day)",
+                fired.add(Fired.because("glasses", "glasses(day)", glasses,
                         conditions.bright == Conditions.HOLDS ? "bright" : null));
             }
             if (air != null) {
-                fired.add(Fired.because("air", "air(day)",
+                fired.add(Fired.because("air", "air(day)", air,
                         conditions.bright == Conditions.HOLDS ? "bright" : null));
             }
             if (walk != null) {
-                fired.add(Fired.because("walk", "walk(early)",
+                fired.add(Fired.because("walk", "walk(early)", walk,
                         windyBy != 0 && !windy ? "!windy" : null,
                         conditions.early ? "early" : null));
             }
             if (tomorrow != null) {
-                fired.add(Fired.because("tomorrow", "tomorrow(sky)",
+                fired.add(Fired.because("tomorrow", "tomorrow(sky)", tomorrow,
                         conditions.bright == Conditions.HOLDS ? "bright" : null));
             }
             if (restBy == 1) {
-                fired.add(Fired.because("rest", "rest(tomorrow, windy)", "tomorrow is CLOUDY"));
+                fired.add(Fired.because("rest", "rest(tomorrow, windy)", rest,
+                        "tomorrow is CLOUDY"));
             }
             if (restBy == 2) {
-                fired.add(Fired.because("rest", "bask(tomorrow)", "tomorrow is CLEAR"));
+                fired.add(Fired.because("rest", "bask(tomorrow)", rest, "tomorrow is CLEAR"));
             }
             return fired;
         }

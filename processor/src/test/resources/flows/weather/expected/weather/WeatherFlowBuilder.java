@@ -1,7 +1,9 @@
 package weather;
 
 import dev.leat.GeneratedFlow;
+import dev.leat.runtime.Fired;
 import dev.leat.runtime.Replacement;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -197,8 +199,37 @@ final class WeatherFlowBuilder implements Cloneable {
                 rest = Weather.bask(tomorrow);
                 restBy = 2;
             }
-            return new WeatherFlow.Outputs(symbol, hat, glasses, air, windy, degrees, walk,
-                    tomorrow, rest, hatBy, glassesBy, windyBy, degreesBy, restBy, conditions);
+            return new Outputs(symbol, hat, glasses, air, windy, degrees, walk, tomorrow, rest,
+                    hatBy, glassesBy, windyBy, degreesBy, restBy, conditions);
+        }
+
+        /** The values of a run: {@code fired()} leaves out what is replaced. */
+        @GeneratedFlow(Weather.class)
+        private final class Outputs extends WeatherFlow.Outputs {
+            Outputs(char symbol, Optional<String> hat, String glasses, Weather.Air air,
+                    boolean windy, int degrees, String walk, Weather.Sky tomorrow, String rest,
+                    byte hatBy, byte glassesBy, byte windyBy, byte degreesBy, byte restBy,
+                    Conditions conditions) {
+                super(symbol, hat, glasses, air, windy, degrees, walk, tomorrow, rest, hatBy,
+                        glassesBy, windyBy, degreesBy, restBy, conditions);
+            }
+
+            @Override
+            public List<Fired> fired() {
+                List<Fired> fired = super.fired();
+                fired.removeIf(each -> isReplaced(each.value()));
+                return fired;
+            }
+
+            private boolean isReplaced(String value) {
+                return switch (value) {
+                    case "symbol" -> replaced.symbol != null;
+                    case "air" -> replaced.air != null;
+                    case "walk" -> replaced.walk != null;
+                    case "tomorrow" -> replaced.tomorrow != null;
+                    default -> false;
+                };
+            }
         }
     }
 }

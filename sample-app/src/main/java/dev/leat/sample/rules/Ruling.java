@@ -49,6 +49,7 @@ public final class Ruling {
     }
 
     private static String wording(Fired fired) {
-        return fired.value() + " by " + fired.processor() + ": " + String.join(", ", fired.because());
+        String made = fired.value() + " = " + fired.result() + ", by " + fired.processor();
+        return fired.because().isEmpty() ? made : made + ": " + String.join(", ", fired.because());
     }
 }

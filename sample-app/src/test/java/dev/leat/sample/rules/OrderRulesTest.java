@@ -37,7 +37,10 @@ class OrderRulesTest {
                 OrderRulesFlow.builder().vip(true).large(true).build().run(ORDER);
 
         assertThat(ruled.discount()).contains(new Money(10_00));
-        assertThat(ruled.fired()).startsWith(new Fired("discount", "thankTheFaithful(goods)", List.of("vip")));
+        assertThat(ruled.fired())
+                .startsWith(
+                        new Fired("decision", "accept()", List.of(), Decision.ACCEPTED),
+                        new Fired("discount", "thankTheFaithful(goods)", List.of("vip"), new Money(10_00)));
     }
 
     @Test
