@@ -61,8 +61,8 @@ public sealed interface ParameterProblem extends Problem {
             implements ParameterProblem {
         @Override
         public String sentence() {
-            return "The parameter " + parameter + " asks for a " + provider
-                    + " once per run, but once per run takes the object itself.";
+            return "The parameter " + parameter + " asks for a provider, " + provider
+                    + ", once per run; what is wanted once per run is the object itself.";
         }
 
         @Override
