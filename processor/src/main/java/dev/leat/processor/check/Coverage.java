@@ -91,12 +91,17 @@ final class Coverage {
             List<Reach> reaches,
             int i) {
         if (reaches.get(i) == Reach.COVERED) {
-            List<String> earlier = logic.coverers(guards.get(i), guards.subList(0, i)).stream()
-                    .map(index -> ((Action.Call) branches.get(index).action())
-                            .processor()
-                            .signature())
+            List<Integer> coverers = logic.coverers(guards.get(i), guards.subList(0, i));
+            List<ProcessorDeclaration> earlier = coverers.stream()
+                    .map(index -> ((Action.Call) branches.get(index).action()).processor())
                     .toList();
-            problems.add(new GuardProblem.DeadAlternative(processor.place(), value, processor.signature(), earlier));
+            problems.add(new GuardProblem.DeadAlternative(
+                    processor.place(),
+                    value,
+                    processor.signature(),
+                    earlier.stream().map(ProcessorDeclaration::signature).toList(),
+                    earlier.get(0).place(),
+                    canMove(i, coverers, guards, logic)));
             return;
         }
         Guarding guarding = processor.guarding();
@@ -110,6 +115,13 @@ final class Coverage {
         } else if (formula.names().stream().noneMatch(mayBeAbsent)) {
             checkParts(processor, guarding);
         }
+    }
+
+    /** Whether those that leave nothing to an alternative still get their turn below it. */
+    private static boolean canMove(int moved, List<Integer> coverers, List<Formula> guards, Logic logic) {
+        List<Formula> reordered = new ArrayList<>(guards.subList(0, moved));
+        reordered.add(coverers.get(0), guards.get(moved));
+        return logic.alternatives(reordered).reaches().stream().noneMatch(Reach.COVERED::equals);
     }
 
     /** The formula as it was written: parts of its normal form stand nowhere. */

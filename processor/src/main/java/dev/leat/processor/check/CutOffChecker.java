@@ -37,8 +37,7 @@ final class CutOffChecker {
             problems.add(new IncrementalProblem.ConflictingCutOffs(
                     input,
                     by.signature(),
-                    first.input().name(),
-                    first.cutOff(),
+                    first.input(),
                     first.by().signature()));
         }
     }

@@ -17,7 +17,7 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Maker
     List<Problem> of(List<List<Integer>> needs) {
         List<Problem> problems = new ArrayList<>();
         for (List<Integer> knot : Knots.of(needs)) {
-            List<Integer> path = Knots.shortestCycle(needs, knot.get(0));
+            List<Integer> path = Knots.shortestCycle(needs, start(knot));
             ProcessorDeclaration first = processors.get(path.get(0));
             ProcessorDeclaration needed = processors.get(path.get(1));
             Optional<Parameter> taking = parameterTaking(needed, first);
@@ -30,6 +30,14 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Maker
                     knot.size() - (path.size() - 1)));
         }
         return problems;
+    }
+
+    /** One of the knot that is written in this compilation, if any is. */
+    private int start(List<Integer> knot) {
+        return knot.stream()
+                .filter(index -> processors.get(index).place().isDeclaration())
+                .findFirst()
+                .orElse(knot.get(0));
     }
 
     private static Place guardPlace(ProcessorDeclaration processor) {

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Gathers what a flow wants injected, each key once. */
 final class Dependencies {
-    private record Asked(FlowGraph.Dependency dependency, ProcessorDeclaration by) {}
+    private record Asked(Parameter.OfDependency parameter, ProcessorDeclaration by) {}
 
     private final Map<DependencyKey, Asked> asked = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -30,23 +30,22 @@ final class Dependencies {
     }
 
     private void add(Parameter.OfDependency wanted, ProcessorDeclaration by) {
-        Asked first = asked.putIfAbsent(
-                wanted.key(),
-                new Asked(
-                        new FlowGraph.Dependency(wanted.name(), wanted.key(), wanted.perRun(), wanted.closing()), by));
-        if (first != null && first.dependency().perRun() != wanted.perRun()) {
+        Asked first = asked.putIfAbsent(wanted.key(), new Asked(wanted, by));
+        if (first != null && first.parameter().perRun() != wanted.perRun()) {
             problems.add(new ParameterProblem.ConflictingScopes(
-                    wanted.place(),
-                    wanted.name(),
-                    wanted.key(),
-                    wanted.perRun(),
+                    wanted,
                     by.signature(),
+                    first.parameter(),
                     first.by().signature()));
         }
     }
 
     List<FlowGraph.Dependency> all() {
-        return asked.values().stream().map(Asked::dependency).toList();
+        return asked.values().stream()
+                .map(Asked::parameter)
+                .map(wanted ->
+                        new FlowGraph.Dependency(wanted.name(), wanted.key(), wanted.perRun(), wanted.closing()))
+                .toList();
     }
 
     List<Problem> problems() {

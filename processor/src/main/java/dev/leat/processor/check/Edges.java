@@ -61,7 +61,7 @@ final class Edges {
             if (given != null) {
                 tie(input, given, processor);
             } else if (maker != null && maker.owner() == owner) {
-                problems.add(new ValueProblem.InputIsMade(input, processor.signature(), maker.signature()));
+                problems.add(new ValueProblem.InputIsMade(input, processor.signature(), maker.made()));
             } else if (maker != null) {
                 tie(parameter, input.nullness(), maker, processor);
             }

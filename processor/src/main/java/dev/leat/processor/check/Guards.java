@@ -87,12 +87,13 @@ final class Guards {
         Maker maker = makers.of(name.name());
         FlowGraph.Input input = inputs.of(name.name());
         if (maker != null) {
-            resolve(name, maker.type(), maker.signature(), processor, guarding);
+            boolean here = maker.processor().place().isDeclaration();
+            resolve(name, maker.type(), maker.signature(), here, processor, guarding);
             if (!maker.isComponent()) {
                 asked.add(name.name());
             }
         } else if (input != null) {
-            resolve(name, input.type(), "", processor, guarding);
+            resolve(name, input.type(), "", inputs.isWritten(name.name()), processor, guarding);
         } else {
             missing.ask(name.name(), new Asker.Guarded(name, guarding, processor, index));
         }
@@ -100,7 +101,12 @@ final class Guards {
 
     /** @param maker empty for an input */
     private void resolve(
-            Formula.Name name, JavaType type, String maker, ProcessorDeclaration processor, Guarding guarding) {
+            Formula.Name name,
+            JavaType type,
+            String maker,
+            boolean isMadeHere,
+            ProcessorDeclaration processor,
+            Guarding guarding) {
         if (!type.equals(JavaType.BOOLEAN) && !type.equals(JavaType.UNREADABLE)) {
             problems.add(new GuardProblem.NotACondition(
                     guarding.place(),
@@ -109,7 +115,8 @@ final class Guards {
                     guarding.expression(),
                     name.offset(),
                     type,
-                    maker));
+                    maker,
+                    isMadeHere));
         }
     }
 

@@ -12,9 +12,11 @@ import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a flow takes from outside, each name once and with one type. */
@@ -28,6 +30,7 @@ final class Inputs {
     private final Typing typing;
     private final InputOrder order;
     private final Map<String, FlowGraph.Input> byName = new LinkedHashMap<>();
+    private final Set<String> elsewhere = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Inputs(FlowDeclaration flow, Makers makers, Typing typing, Secrets secrets) {
@@ -42,8 +45,12 @@ final class Inputs {
                 }
             }
         });
-        asked.forEach((name, all) ->
-                byName.put(name, new FlowGraph.Input(name, type(all), isVarargs(all), secrets.has(name))));
+        asked.forEach((name, all) -> {
+            byName.put(name, new FlowGraph.Input(name, type(all), isVarargs(all), secrets.has(name)));
+            if (all.stream().anyMatch(each -> !each.parameter().place().isDeclaration())) {
+                elsewhere.add(name);
+            }
+        });
     }
 
     /** Of a generic type Java would warn of each such method. */
@@ -65,7 +72,7 @@ final class Inputs {
                 problems.add(new ValueProblem.ConflictingInputs(
                         each.parameter(),
                         each.by().signature(),
-                        first.parameter().type(),
+                        first.parameter(),
                         first.by().signature()));
             }
         }
@@ -88,6 +95,11 @@ final class Inputs {
                     unknown.by().signature()));
             return JavaType.UNREADABLE;
         });
+    }
+
+    /** Whether every parameter that takes the input is written in this compilation. */
+    boolean isWritten(String name) {
+        return !elsewhere.contains(name);
     }
 
     FlowGraph.@Nullable Input of(String name) {

@@ -83,7 +83,12 @@ final class Makers {
         for (Maker other : earlier) {
             if (!other.processor().isGuarded()) {
                 problems.add(new GuardProblem.DeadAlternative(
-                        maker.processor().place(), maker.value(), maker.signature(), List.of(other.signature())));
+                        maker.processor().place(),
+                        maker.value(),
+                        maker.signature(),
+                        List.of(other.signature()),
+                        other.processor().place(),
+                        maker.processor().isGuarded()));
                 return false;
             }
         }
@@ -139,13 +144,7 @@ final class Makers {
                             && !typing.subtype(first.type(), maker.type()))
                     .findFirst()
                     .orElse(makers.get(1));
-            problems.add(new GuardProblem.AlternativeTypes(
-                    other.processor().place(),
-                    value,
-                    other.type(),
-                    other.signature(),
-                    first.type(),
-                    first.signature()));
+            problems.add(new GuardProblem.AlternativeTypes(other.made(), first.made(), free(value)));
         }
     }
 

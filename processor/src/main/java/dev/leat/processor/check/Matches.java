@@ -34,7 +34,7 @@ record Matches(Typing typing, List<Problem> problems) {
         }
         if (!typing.testable(type, whole)) {
             problems.add(new MatchProblem.UntestableMatch(
-                    narrowing.place(), parameter.name(), type, processor.signature(), JavaType.open(type.name())));
+                    narrowing.place(), parameter, processor.signature(), name, JavaType.open(type.name())));
             return Optional.empty();
         }
         return Optional.of(new Test(type, List.of()));
@@ -68,7 +68,14 @@ record Matches(Typing typing, List<Problem> problems) {
                         .findFirst()
                         .orElse("");
                 problems.add(new MatchProblem.UnknownConstant(
-                        narrowing.place(), parameter.name(), whole, processor.signature(), constant, known, near));
+                        narrowing.place(),
+                        parameter.name(),
+                        whole,
+                        processor.signature(),
+                        narrowing.constants(),
+                        constant,
+                        known,
+                        near));
                 return Optional.empty();
             }
         }

@@ -61,7 +61,7 @@ final class StateLoops {
         ProcessorDeclaration first = initials.putIfAbsent(initial.value(), initial);
         if (first != null) {
             problems.add(new StateProblem.DuplicateInitial(
-                    initial.place(), initial.value(), initial.signature(), first.signature()));
+                    initial.place(), initial.value(), initial.signature(), first.place(), first.signature()));
         }
     }
 
@@ -99,7 +99,7 @@ final class StateLoops {
                 problems.add(new NullableValue(
                         each.parameter(),
                         List.of(each.by().signature()),
-                        new Made(maker.value(), initial.type(), initial.signature(), initial.place(), false),
+                        new Made(maker.value(), initial.type(), initial.signature(), initial.place(), initial.cutOff(), null),
                         initial.nullable()));
             }
         }

@@ -36,7 +36,7 @@ record WaysAsked(
         Maker close = makers.of("close");
         boolean closes = dependencies.stream().anyMatch(dependency -> dependency.closing() != null);
         if (flow.ways().lazy() && closes && close != null) {
-            problems.add(new FlowProblem.CloseIsValue(flow.place(), flow.generatedName() + "Lazy", close.signature()));
+            problems.add(new FlowProblem.CloseIsValue(flow.place(), flow.generatedName() + "Lazy", close.made()));
         }
         return problems;
     }

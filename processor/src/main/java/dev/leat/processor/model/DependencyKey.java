@@ -14,6 +14,11 @@ public record DependencyKey(JavaType type, List<Qualifier> qualifiers) {
         return spelled(type.name());
     }
 
+    /** The same of another type, given with its full name. */
+    public String code(String other) {
+        return spelled(other);
+    }
+
     private String spelled(String type) {
         return qualifiers.stream().map(qualifier -> qualifier + " ").collect(Collectors.joining()) + type;
     }

@@ -6,4 +6,9 @@ public interface Place {
     default boolean isDeclaration() {
         return true;
     }
+
+    /** The flow in {@code include} that leads there, as people write it; empty where the declaration is inherited. */
+    default String include() {
+        return "";
+    }
 }

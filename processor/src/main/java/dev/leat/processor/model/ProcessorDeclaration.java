@@ -47,7 +47,11 @@ public record ProcessorDeclaration(
      * @param secret whether it is never shown
      */
     public record Component(
-            String name, JavaType type, @Nullable JavaType nullable, boolean secret) {}
+            String name,
+            JavaType type,
+            @Nullable JavaType nullable,
+            boolean secret,
+            Place place) {}
 
     /** Whether it may be passed over, for what it says itself. */
     public boolean isGuarded() {

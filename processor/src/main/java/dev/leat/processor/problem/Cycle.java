@@ -54,6 +54,9 @@ public record Cycle(
 
     @Override
     public List<Fix> fixes() {
+        if (!place.isDeclaration()) {
+            return Wording.leaveOut(place);
+        }
         String value = path.get(0).needs();
         String given = "given" + Wording.capitalised(value);
         String others = path.size() == 1 ? "" : ", or of another on this path";
@@ -62,19 +65,13 @@ public record Cycle(
         }
         List<Fix> fixes = new ArrayList<>(List.of(
                 Fix.of("take another value in place of `" + value + "`" + others),
-                new Fix(
-                        "if it comes from outside the flow",
-                        Wording.INPUT
-                                + Wording.from(given, parameter.name())
-                                + Wording.declaration(parameter.type(), parameter.name()))));
+                new Fix("if it comes from outside the flow", Wording.given(parameter, given))));
         if (fitsAsPrevious) {
             fixes.add(
                     path.size() == 1 ? 0 : fixes.size(),
                     new Fix(
                             "if that of the run before is meant, with an @Initial method for the first",
-                            Wording.PREVIOUS
-                                    + Wording.from(value, parameter.name())
-                                    + Wording.declaration(parameter.type(), parameter.name())));
+                            Wording.PREVIOUS + Wording.value(parameter, value)));
         }
         return fixes;
     }

@@ -1,6 +1,7 @@
 package dev.leat.processor.problem;
 
 import dev.leat.processor.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,20 +36,21 @@ public record DuplicateValue(Made made, Made other, String free, List<String> ba
         if (!bases.isEmpty()) {
             return ofBases();
         }
-        if (made.place().isDeclaration() && made.isComponent()) {
-            return List.of(Fix.of("rename the component"), Fix.of("delete @Spread"));
+        if (made.place().isDeclaration() && made.component() != null) {
+            Fix delete = Fix.of("delete @Spread");
+            return made.component().isDeclaration()
+                    ? List.of(Fix.of("rename the component to `" + free + "`"), delete)
+                    : List.of(delete);
         }
         if (made.place().isDeclaration()) {
-            return List.of(rename(made, "give one another name"), Fix.of("delete one of them"));
+            return List.of(made.renamed("give one another name", free), Fix.of("delete one of them"));
         }
-        Fix exclude = Fix.of("delete the flow of " + made.maker() + " from `include`");
-        return other.place().isDeclaration() && !other.isComponent()
-                ? List.of(rename(other, "give that of " + other.maker() + " another name"), exclude)
-                : List.of(exclude);
-    }
-
-    private Fix rename(Made which, String advice) {
-        return new Fix(advice, Wording.processor(free), which.place());
+        List<Fix> fixes = new ArrayList<>();
+        if (other.isNamedHere()) {
+            fixes.add(other.renamed("give that of " + other.maker() + " another name", free));
+        }
+        fixes.addAll(Wording.leaveOut(made.place(), other.place()));
+        return fixes;
     }
 
     private List<Fix> ofBases() {

@@ -175,7 +175,14 @@ public sealed interface FlowProblem extends Problem {
         }
     }
 
-    record ModuleNeedsInstance(Place place, String flow, String module) implements FlowProblem {
+    /**
+     * A Dagger module that generated code cannot make.
+     *
+     * @param isSource whether its source is at hand
+     * @param isAbstract whether nothing could make it
+     */
+    record ModuleNeedsInstance(Place place, String flow, String module, boolean isSource, boolean isAbstract)
+            implements FlowProblem {
         @Override
         public String sentence() {
             return flow + " cannot make the module " + module
@@ -184,6 +191,12 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
+            if (!isSource) {
+                return List.of(Fix.of("delete " + module + ".class from `modules`"));
+            }
+            if (isAbstract) {
+                return List.of(Fix.of("make the @Provides methods of " + module + " static"));
+            }
             return List.of(
                     Fix.of("make " + module + " abstract and its @Provides methods static"),
                     new Fix("give it a constructor", module + "() {}"));
@@ -238,18 +251,19 @@ public sealed interface FlowProblem extends Problem {
     }
 
     /** The lazy values are closed by a method that one of them would have the name of. */
-    record CloseIsValue(Place place, String generated, String maker) implements FlowProblem {
+    record CloseIsValue(Place place, String generated, Made close) implements FlowProblem {
         @Override
         public String sentence() {
             return generated + " has a method close(), for what is opened per run, and can have no other for the value"
-                    + " `close` of " + maker + ".";
+                    + " `close` of " + close.maker() + ".";
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(
-                    new Fix("give the value another name", Wording.processor("closeValue")),
-                    Fix.of("delete `lazy = true`"));
+            Fix withdraw = Fix.of("delete `lazy = true`");
+            return close.isNamedHere()
+                    ? List.of(close.renamed("give that of " + close.maker() + " another name", "closeValue"), withdraw)
+                    : List.of(withdraw);
         }
     }
 

@@ -91,6 +91,9 @@ public sealed interface GuardProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
+            if (!place.isDeclaration()) {
+                return MakingIt.fixes(JavaType.BOOLEAN, name, near);
+            }
             List<Fix> fixes = new ArrayList<>();
             for (NearMiss miss : near) {
                 String instead =
@@ -105,9 +108,21 @@ public sealed interface GuardProblem extends Problem {
         }
     }
 
-    /** A guard asks for something that is not true or false. */
+    /**
+     * A guard asks for something that is not true or false.
+     *
+     * @param maker the signature of the method that makes it; empty for an input
+     * @param isMadeHere whether that is written in this compilation
+     */
     record NotACondition(
-            Place place, String method, String name, String expression, int offset, JavaType type, String maker)
+            Place place,
+            String method,
+            String name,
+            String expression,
+            int offset,
+            JavaType type,
+            String maker,
+            boolean isMadeHere)
             implements GuardProblem {
         @Override
         public String sentence() {
@@ -122,14 +137,18 @@ public sealed interface GuardProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            String condition = name + "Fits";
-            return List.of(
-                    new Fix(
-                            "write a condition on it and ask for that",
-                            Wording.PROCESSOR + " static boolean " + condition + "("
-                                    + (maker.isEmpty() ? Wording.INPUT : "") + Wording.declaration(type, name)
-                                    + ") { return true /* when? */; }"),
-                    Fix.of("let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean"));
+            List<Fix> fixes = new ArrayList<>();
+            if (place.isDeclaration()) {
+                fixes.add(new Fix(
+                        "write a condition on it and ask for that",
+                        Wording.PROCESSOR + " static boolean " + name + "Fits("
+                                + (maker.isEmpty() ? Wording.INPUT : "") + Wording.declaration(type, name)
+                                + ") { return true /* when? */; }"));
+            }
+            if (isMadeHere) {
+                fixes.add(Fix.of("let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean"));
+            }
+            return fixes.isEmpty() ? Wording.leaveOut(place) : fixes;
         }
     }
 
@@ -165,8 +184,12 @@ public sealed interface GuardProblem extends Problem {
      * A processor that never gets its turn.
      *
      * @param earlier the processors of the same value that leave nothing over
+     * @param earlierPlace that of the first of them
+     * @param canMove whether all get their turn where it stands above those
      */
-    record DeadAlternative(Place place, String value, String method, List<String> earlier) implements GuardProblem {
+    record DeadAlternative(
+            Place place, String value, String method, List<String> earlier, Place earlierPlace, boolean canMove)
+            implements GuardProblem {
         public DeadAlternative {
             earlier = List.copyOf(earlier);
         }
@@ -179,26 +202,52 @@ public sealed interface GuardProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("move " + method + " above " + earlier.get(0)), Fix.of("delete " + method));
+            if (!place.isDeclaration()) {
+                return earlierPlace.isDeclaration()
+                        ? List.of(Fix.of("delete " + earlier.get(0)))
+                        : Wording.leaveOut(place, earlierPlace);
+            }
+            Fix delete = Fix.of("delete " + method);
+            return canMove && earlierPlace.isDeclaration()
+                    ? List.of(Fix.of("move " + method + " above " + earlier.get(0)), delete)
+                    : List.of(delete);
         }
     }
 
-    /** Two processors of one value whose types do not go together. */
-    record AlternativeTypes(
-            Place place, String value, JavaType type, String method, JavaType otherType, String otherMethod)
-            implements GuardProblem {
+    /**
+     * Two processors of one value whose types do not go together.
+     *
+     * @param free a name that nothing has yet
+     */
+    record AlternativeTypes(Made made, Made other, String free) implements GuardProblem {
+        @Override
+        public Place place() {
+            return made.place();
+        }
+
         @Override
         public String sentence() {
-            TypePair types = TypePair.of(type, otherType);
-            return "`" + value + "` is " + types.second() + " where " + otherMethod + " makes it, but " + types.first()
-                    + " where " + method + " does; one type has to include all, or be sealed above them.";
+            TypePair types = TypePair.of(made.type(), other.type());
+            return "`" + made.value() + "` is " + types.second() + " where " + other.maker() + " makes it, but "
+                    + types.first() + " where " + made.maker()
+                    + " does; one type has to include all, or be sealed above them.";
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(
-                    new Fix("let " + method + " return", otherType.name()),
-                    new Fix("if they are two values, give one another name", Wording.processor(value + "2")));
+            if (made.place().isDeclaration()) {
+                return List.of(
+                        let(made, other), made.renamed("if they are two values, give one another name", free));
+            }
+            return other.place().isDeclaration()
+                    ? List.of(
+                            let(other, made),
+                            other.renamed("if they are two values, give that of " + other.maker() + " another name", free))
+                    : Wording.leaveOut(made.place(), other.place());
+        }
+
+        private static Fix let(Made changed, Made kept) {
+            return new Fix("let " + changed.maker() + " return", kept.type().name(), changed.place());
         }
     }
 

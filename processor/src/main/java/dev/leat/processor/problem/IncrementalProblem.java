@@ -3,8 +3,10 @@ package dev.leat.processor.problem;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Something that keeps a flow from having a sheet. */
 public sealed interface IncrementalProblem extends Problem {
@@ -12,10 +14,9 @@ public sealed interface IncrementalProblem extends Problem {
      * One input counts as the same by two rules.
      *
      * @param input the parameter that comes second in the source
-     * @param other the name of the parameter that comes first
+     * @param other the parameter that comes first
      */
-    record ConflictingCutOffs(
-            Parameter.OfInput input, String method, String other, CutOff otherCutOff, String otherMethod)
+    record ConflictingCutOffs(Parameter.OfInput input, String method, Parameter.OfInput other, String otherMethod)
             implements IncrementalProblem {
         @Override
         public Place place() {
@@ -25,20 +26,26 @@ public sealed interface IncrementalProblem extends Problem {
         @Override
         public String sentence() {
             return "The input `" + input.input() + "` is cut off by " + input.cutOff() + " in " + method + ", but by "
-                    + otherCutOff + " in " + otherMethod + "; it is set, and so compared, once for all.";
+                    + other.cutOff() + " in " + otherMethod + "; it is set, and so compared, once for all.";
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(
-                    new Fix("use one rule", write(otherCutOff, input.name())),
-                    new Fix("use the other in " + otherMethod, write(Objects.requireNonNull(input.cutOff()), other)));
+            List<Fix> fixes = new ArrayList<>();
+            boolean here = input.place().isDeclaration();
+            if (here) {
+                fixes.add(new Fix("use one rule", write(input, other.cutOff())));
+            }
+            if (other.place().isDeclaration()) {
+                String advice = here ? "use the other in " : "use the same rule in ";
+                fixes.add(new Fix(advice + otherMethod, write(other, input.cutOff()), other.place()));
+            }
+            return fixes.isEmpty() ? Wording.leaveOut(input.place(), other.place()) : fixes;
         }
 
-        private String write(CutOff cutOff, String parameter) {
-            return Wording.input(cutOff)
-                    + Wording.from(input.input(), parameter)
-                    + Wording.declaration(input.type(), parameter);
+        private static String write(Parameter.OfInput which, @Nullable CutOff cutOff) {
+            return Wording.input(Objects.requireNonNull(cutOff))
+                    + Wording.value(which, which.input());
         }
     }
 }

@@ -1,12 +1,26 @@
 package dev.leat.processor.problem;
 
+import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value as it is made.
  *
  * @param maker the signature of the method that makes it, as in {@code tokens(text)}
- * @param isComponent whether that spreads a record of which the value is a component
+ * @param cutOff when the value counts as the same in a sheet
+ * @param component the one of the record that is spread, which the value is; null where it is made as a whole
  */
-public record Made(String value, JavaType type, String maker, Place place, boolean isComponent) {}
+public record Made(
+        String value, JavaType type, String maker, Place place, CutOff cutOff, @Nullable Place component) {
+    /** Whether its name is written in this compilation, in an annotation or as that of a method. */
+    boolean isNamedHere() {
+        return place.isDeclaration() && component == null;
+    }
+
+    /** The same value under another name. */
+    Fix renamed(String advice, String name) {
+        return new Fix(advice, Wording.processor(name, cutOff), place);
+    }
+}

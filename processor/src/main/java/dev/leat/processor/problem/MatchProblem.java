@@ -1,8 +1,8 @@
 package dev.leat.processor.problem;
 
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A parameter that shall take some of the values of a name, and cannot. */
@@ -46,31 +46,38 @@ public sealed interface MatchProblem extends Problem {
     }
 
     /** A type whose arguments are not there at run time. */
-    record UntestableMatch(Place place, String parameter, JavaType type, String method, String erased)
+    record UntestableMatch(Place place, Parameter parameter, String method, String value, String erased)
             implements MatchProblem {
         @Override
         public String sentence() {
-            return "Nobody can tell at run time whether `" + parameter + "` of " + method + " is " + type
+            return "Nobody can tell at run time whether `" + parameter.name() + "` of " + method + " is " + parameter.type()
                     + ": type arguments are not kept.";
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix("match without them", Wording.MATCH + " " + erased + " " + parameter));
+            return List.of(new Fix(
+                    "match without them", Wording.role(parameter, value) + erased + " " + parameter.name()));
         }
     }
 
-    /** Constants that the type does not have. */
+    /**
+     * A constant that the type does not have.
+     *
+     * @param constants all that are matched
+     */
     record UnknownConstant(
             Place place,
             String parameter,
             JavaType type,
             String method,
+            List<String> constants,
             String constant,
             List<String> known,
             String near)
             implements MatchProblem {
         public UnknownConstant {
+            constants = List.copyOf(constants);
             known = List.copyOf(known);
         }
 
@@ -87,17 +94,17 @@ public sealed interface MatchProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            List<Fix> fixes = new ArrayList<>();
             if (known.isEmpty()) {
-                fixes.add(new Fix("match by type", Wording.MATCH + " " + Wording.declaration(type, parameter)));
+                return List.of(Fix.of("delete @Match"), Fix.of("match a subtype of " + type));
             }
-            if (!near.isEmpty()) {
-                fixes.add(new Fix("match `" + near + "`", Wording.MATCH + "(\"" + near + "\")"));
+            if (near.isEmpty()) {
+                return List.of(Fix.of("name one of those"));
             }
-            if (fixes.isEmpty()) {
-                fixes.add(Fix.of("name one of those"));
-            }
-            return fixes;
+            List<String> instead = constants.stream()
+                    .map(each -> each.equals(constant) ? near : each)
+                    .distinct()
+                    .toList();
+            return List.of(new Fix("match `" + near + "`", Wording.match(instead)));
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.leat.processor.problem;
 
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A method that cannot be a processor as it is written. */
 public sealed interface MethodProblem extends Problem {
@@ -25,6 +28,9 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
+            if (!place.isDeclaration()) {
+                return List.of(Fix.of("implement " + method + " in this class"));
+            }
             return List.of(
                     Fix.of("delete `abstract` and give it a body"),
                     Fix.of("make " + type + " an interface, whose implementation is then injected"));
@@ -57,7 +63,18 @@ public sealed interface MethodProblem extends Problem {
         }
     }
 
-    record InaccessibleProcessor(Place place, String method, String owner, String hidden, String flow)
+    /**
+     * A processor that the flow cannot call.
+     *
+     * @param elsewhere what to do where it is in a class file; null where its source is at hand
+     */
+    record InaccessibleProcessor(
+            Place place,
+            String method,
+            String owner,
+            String hidden,
+            String flow,
+            @Nullable Elsewhere elsewhere)
             implements MethodProblem {
         @Override
         public String sentence() {
@@ -67,11 +84,22 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("make " + hidden + " public"));
+            return elsewhere == null ? List.of(Fix.of("make " + hidden + " public")) : elsewhere.fixes(false);
         }
     }
 
-    record InaccessibleType(Place place, String method, String type, String hidden, boolean isPrivate)
+    /**
+     * A type that generated code cannot name.
+     *
+     * @param elsewhere what to do where it is in a class file; null where its source is at hand
+     */
+    record InaccessibleType(
+            Place place,
+            String method,
+            String type,
+            String hidden,
+            boolean isPrivate,
+            @Nullable Elsewhere elsewhere)
             implements MethodProblem {
         @Override
         public String sentence() {
@@ -81,7 +109,9 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of(isPrivate ? "delete `private` from " + hidden : "make " + hidden + " public"));
+            return elsewhere == null
+                    ? List.of(Fix.of(isPrivate ? "delete `private` from " + hidden : "make " + hidden + " public"))
+                    : elsewhere.fixes(isPrivate);
         }
     }
 
@@ -90,7 +120,7 @@ public sealed interface MethodProblem extends Problem {
      *
      * @param near an identifier that may be meant; empty if there is no telling
      */
-    record BadValueName(Place place, String method, String name, String near) implements MethodProblem {
+    record BadValueName(Place place, String method, String name, CutOff cutOff, String near) implements MethodProblem {
         @Override
         public String sentence() {
             return "`" + name + "` cannot name the value of " + method + ": it is not a Java identifier.";
@@ -98,10 +128,10 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            Fix method = new Fix("name it like the method", Wording.PROCESSOR);
+            Fix method = new Fix("name it like the method", Wording.processor(cutOff));
             return near.isEmpty()
                     ? List.of(method)
-                    : List.of(new Fix("write an identifier", Wording.processor(near)), method);
+                    : List.of(new Fix("write an identifier", Wording.processor(near, cutOff)), method);
         }
     }
 
@@ -112,8 +142,18 @@ public sealed interface MethodProblem extends Problem {
      */
     record ReservedName(Place place, String kind, String name, String reason, String suggestion)
             implements MethodProblem {
-        /** Of a name that {@code Object} has. */
-        public static ReservedName inherited(Place place, String kind, String name, String suggestion) {
+        /** Of a value that is called as a method of {@code Object} is. */
+        public static ReservedName inherited(Place place, String name, CutOff cutOff) {
+            return inherited(place, "value", name, Wording.processor(name + "Value", cutOff));
+        }
+
+        /** Of an input that is called so. */
+        public static ReservedName inherited(Parameter.OfInput input) {
+            String suggestion = Wording.given(input, input.input() + "Input");
+            return inherited(input.place(), "input", input.input(), suggestion);
+        }
+
+        private static ReservedName inherited(Place place, String kind, String name, String suggestion) {
             return new ReservedName(place, kind, name, "generated classes inherit a method of that name", suggestion);
         }
 
@@ -124,7 +164,9 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix("use another name", suggestion));
+            return place.isDeclaration()
+                    ? List.of(new Fix("use another name", suggestion))
+                    : Wording.leaveOut(place);
         }
     }
 

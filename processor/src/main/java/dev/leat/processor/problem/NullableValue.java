@@ -45,10 +45,14 @@ public record NullableValue(Parameter parameter, List<String> consumers, Made ma
                             + " " + parameter.name(),
                     isOfMaker() ? parameter.place() : null));
         }
-        if (made.place().isDeclaration()) {
+        Place component = made.component();
+        if (component != null && component.isDeclaration()) {
+            fixes.add(Fix.of("delete @" + nullable.shortName() + " from the component `" + made.value()
+                    + "` and always give it a value"));
+        } else if (made.isNamedHere()) {
             fixes.add(Fix.of("delete @" + nullable.shortName() + " from " + made.maker() + " and always make a value"));
         }
-        return fixes.isEmpty() ? List.of(Fix.of("delete one of the two flows from `include`")) : fixes;
+        return fixes.isEmpty() ? Wording.leaveOut(parameter.place(), made.place()) : fixes;
     }
 
     /** Where the annotation stands in a type: before the brackets of an array, after the outer class's dot. */

@@ -1,8 +1,9 @@
 package dev.leat.processor.problem;
 
 import dev.leat.processor.model.DependencyKey;
-import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A parameter whose role cannot be told. */
@@ -57,48 +58,67 @@ public sealed interface ParameterProblem extends Problem {
         }
     }
 
-    record RunScopedProvider(Place place, String parameter, JavaType provider, String provided)
+    record RunScopedProvider(Place place, String parameter, DependencyKey provider, String provided)
             implements ParameterProblem {
         @Override
         public String sentence() {
-            return "The parameter " + parameter + " asks for a provider, " + provider
+            return "The parameter " + parameter + " asks for a provider, " + provider.type()
                     + ", once per run; what is wanted once per run is the object itself.";
         }
 
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    new Fix("take the object", Wording.DEPENDS_PER_RUN + provided + " " + parameter),
+                    new Fix("take the object", Wording.DEPENDS_PER_RUN + provider.code(provided) + " " + parameter),
                     new Fix(
-                            "or take the " + provider + " once per flow",
-                            Wording.DEPENDS + Wording.declaration(provider, parameter)));
+                            "or take the " + provider.type() + " once per flow",
+                            Wording.DEPENDS + provider.code() + " " + parameter));
         }
     }
 
     /**
      * One dependency is wanted once per run and once per flow.
      *
-     * @param perRun whether the parameter that comes second in the source is the one that wants it per run
+     * @param parameter the one that comes second in the source
      */
     record ConflictingScopes(
-            Place place, String parameter, DependencyKey dependency, boolean perRun, String method, String otherMethod)
+            Parameter.OfDependency parameter, String method, Parameter.OfDependency other, String otherMethod)
             implements ParameterProblem {
         @Override
+        public Place place() {
+            return parameter.place();
+        }
+
+        @Override
         public String sentence() {
-            return method + " takes " + dependency + " once per " + (perRun ? "run" : "flow") + ", but " + otherMethod
-                    + " takes the same once per " + (perRun ? "flow" : "run") + ".";
+            return method + " takes " + parameter.key() + " once per " + scope(parameter) + ", but " + otherMethod
+                    + " takes the same once per " + scope(other) + ".";
+        }
+
+        private static String scope(Parameter.OfDependency parameter) {
+            return parameter.perRun() ? "run" : "flow";
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(
-                    new Fix("use one scope", write(!perRun)),
-                    new Fix("use the other in " + otherMethod, write(perRun)),
-                    Fix.of("tell the two apart by a qualifier annotation"));
+            List<Fix> fixes = new ArrayList<>();
+            boolean here = parameter.place().isDeclaration();
+            if (here) {
+                fixes.add(new Fix("use one scope", write(parameter, other.perRun())));
+            }
+            if (other.place().isDeclaration()) {
+                String advice = here ? "use the other in " : "use the same scope in ";
+                fixes.add(new Fix(advice + otherMethod, write(other, parameter.perRun()), other.place()));
+            }
+            if (fixes.isEmpty()) {
+                return Wording.leaveOut(parameter.place(), other.place());
+            }
+            fixes.add(Fix.of("tell the two apart by a qualifier annotation"));
+            return fixes;
         }
 
-        private String write(boolean run) {
-            return (run ? Wording.DEPENDS_PER_RUN : Wording.DEPENDS) + dependency.code() + " " + parameter;
+        private static String write(Parameter.OfDependency which, boolean run) {
+            return (run ? Wording.DEPENDS_PER_RUN : Wording.DEPENDS) + which.key().code() + " " + which.name();
         }
     }
 }

@@ -44,19 +44,20 @@ public sealed interface StateProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
+            if (!parameter.place().isDeclaration()) {
+                return isInput
+                        ? List.of(Fix.of("make it of an input of another name"))
+                        : MakingIt.fixes(parameter.type(), parameter.value(), near);
+            }
             List<Fix> fixes = new ArrayList<>();
             for (NearMiss miss : near) {
                 fixes.add(new Fix(
                         "take the value `" + miss.name() + "`" + each(),
-                        Wording.PREVIOUS
-                                + Wording.from(miss.name(), parameter.name())
-                                + Wording.declaration(miss.takenAs(), parameter.name())));
+                        Wording.taken(parameter, miss.name(), miss.takenAs())));
             }
             fixes.add(new Fix(
                     (isInput ? "if this run's is meant" : "if it comes from outside the flow") + each(),
-                    Wording.INPUT
-                            + Wording.from(parameter.value(), parameter.name())
-                            + Wording.declaration(parameter.type(), parameter.name())));
+                    Wording.given(parameter, parameter.value())));
             return fixes;
         }
 
@@ -104,16 +105,19 @@ public sealed interface StateProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
+            Fix take = new Fix("take it where it is needed", Wording.PREVIOUS + Wording.declaration(type, value));
+            if (!place.isDeclaration()) {
+                return List.of(take);
+            }
             Fix delete = Fix.of("delete " + method);
             return near.isEmpty()
-                    ? List.of(
-                            new Fix("take it where it is needed", Wording.PREVIOUS + Wording.declaration(type, value)),
-                            delete)
+                    ? List.of(take, delete)
                     : List.of(new Fix("make that of `" + near + "`", "@dev.leat.Initial(\"" + near + "\")"), delete);
         }
     }
 
-    record DuplicateInitial(Place place, String value, String method, String other) implements StateProblem {
+    record DuplicateInitial(Place place, String value, String method, Place otherPlace, String other)
+            implements StateProblem {
         @Override
         public String sentence() {
             return "The initial `" + value + "` is made twice: by " + other + " and by " + method + ".";
@@ -121,7 +125,12 @@ public sealed interface StateProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("delete one of them"));
+            if (place.isDeclaration()) {
+                return List.of(Fix.of("delete one of them"));
+            }
+            return otherPlace.isDeclaration()
+                    ? List.of(Fix.of("delete " + other))
+                    : Wording.leaveOut(place, otherPlace);
         }
     }
 
@@ -142,10 +151,17 @@ public sealed interface StateProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            Fix own = new Fix("let " + method + " return", made.type().name());
-            return changes
-                    ? List.of(own, new Fix("let " + made.maker() + " return", type.name(), made.place()))
-                    : List.of(own);
+            List<Fix> fixes = new ArrayList<>();
+            if (place.isDeclaration()) {
+                fixes.add(new Fix("let " + method + " return", made.type().name()));
+            }
+            if (changes) {
+                fixes.add(new Fix("let " + made.maker() + " return", type.name(), made.place()));
+            }
+            if (fixes.isEmpty()) {
+                fixes.add(Fix.of("let `" + made.value() + "` be " + type + " wherever it is made and taken"));
+            }
+            return fixes;
         }
     }
 

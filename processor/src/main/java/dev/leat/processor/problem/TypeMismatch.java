@@ -44,23 +44,17 @@ public record TypeMismatch(Parameter parameter, List<String> consumers, Made mad
                     Wording.role(parameter, made.value()) + Wording.declaration(made.type(), parameter.name()),
                     isOfMaker() ? parameter.place() : null));
         }
-        if (made.place().isDeclaration()) {
-            fixes.add(made.isComponent() ? ofComponent(parameter.type()) : ofMethod(parameter.type()));
-        }
-        if (!parameter.place().isDeclaration() && made.place().isDeclaration() && !made.isComponent()) {
+        Place component = made.component();
+        if (component != null && component.isDeclaration()) {
             fixes.add(new Fix(
-                    "if they are two values, give one another name",
-                    Wording.processor(made.value() + "2"),
-                    made.place()));
+                    "let the component be", Wording.declaration(parameter.type(), made.value()), component));
+        } else if (made.isNamedHere()) {
+            fixes.add(new Fix("let " + made.maker() + " return", parameter.type().name(), made.place()));
         }
-        return fixes.isEmpty() ? List.of(Fix.of("delete one of the two flows from `include`")) : fixes;
-    }
-
-    private Fix ofMethod(JavaType type) {
-        return new Fix("let " + made.maker() + " return", type.name(), made.place());
-    }
-
-    private Fix ofComponent(JavaType type) {
-        return new Fix("let the component be", Wording.declaration(type, made.value()), made.place());
+        if (!parameter.place().isDeclaration() && made.isNamedHere()) {
+            fixes.add(made.renamed(
+                    "if they are two values, give that of " + made.maker() + " another name", made.value() + "2"));
+        }
+        return fixes.isEmpty() ? Wording.leaveOut(parameter.place(), made.place()) : fixes;
     }
 }

@@ -51,6 +51,13 @@ public record UnknownValue(
     @Override
     public List<Fix> fixes() {
         List<Fix> fixes = new ArrayList<>();
+        if (!parameter.place().isDeclaration()) {
+            if (misnamed != null) {
+                fixes.add(misnamed.fix("if it is what " + misnamed.maker() + " makes"));
+            }
+            fixes.addAll(MakingIt.fixes(parameter.type(), parameter.value(), near));
+            return fixes;
+        }
         for (NearMiss miss : near) {
             add("take the " + (miss.isInput() ? "input `" : "value `") + miss.name() + "`", take(miss), fixes);
         }
@@ -74,15 +81,11 @@ public record UnknownValue(
     }
 
     private String take(NearMiss miss) {
-        return (miss.isInput() ? Wording.INPUT : "")
-                + Wording.from(miss.name(), parameter.name())
-                + Wording.declaration(miss.takenAs(), parameter.name());
+        return (miss.isInput() ? Wording.INPUT : "") + Wording.taken(parameter, miss.name(), miss.takenAs());
     }
 
     private String given() {
-        return Wording.INPUT
-                + Wording.from(parameter.value(), parameter.name())
-                + Wording.declaration(parameter.type(), parameter.name());
+        return Wording.given(parameter, parameter.value());
     }
 
     private String injected() {

@@ -1,6 +1,5 @@
 package dev.leat.processor.problem;
 
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import java.util.List;
@@ -17,7 +16,7 @@ public sealed interface ValueProblem extends Problem
                 ForgottenProcessor,
                 SecretWithoutEffect,
                 Cycle {
-    record InputIsMade(Parameter.OfInput parameter, String consumer, String maker) implements ValueProblem {
+    record InputIsMade(Parameter.OfInput parameter, String consumer, Made made) implements ValueProblem {
         @Override
         public Place place() {
             return parameter.place();
@@ -25,24 +24,27 @@ public sealed interface ValueProblem extends Problem
 
         @Override
         public String sentence() {
-            return consumer + " takes `" + parameter.input() + "` as an input, but " + maker
+            return consumer + " takes `" + parameter.input() + "` as an input, but " + made.maker()
                     + " of the same flow makes it.";
         }
 
         @Override
         public List<Fix> fixes() {
-            String declared = Wording.declaration(parameter.type(), parameter.name());
+            if (!parameter.place().isDeclaration()) {
+                return made.isNamedHere()
+                        ? List.of(made.renamed("give that of " + made.maker() + " another name", made.value() + "2"))
+                        : Wording.leaveOut(parameter.place(), made.place());
+            }
+            String given = "given" + Wording.capitalised(parameter.input());
             return List.of(
-                    new Fix("take what is made", Wording.from(parameter.input(), parameter.name()) + declared),
-                    new Fix(
-                            "give the input another name",
-                            Wording.INPUT
-                                    + Wording.from("given" + Wording.capitalised(parameter.input()), parameter.name())
-                                    + declared));
+                    new Fix("take what is made", Wording.value(parameter, parameter.input())),
+                    new Fix("give the input another name", Wording.given(parameter, given)));
         }
     }
 
-    record ConflictingInputs(Parameter.OfInput parameter, String consumer, JavaType otherType, String otherConsumer)
+    /** @param other the parameter that comes first */
+    record ConflictingInputs(
+            Parameter.OfInput parameter, String consumer, Parameter.OfInput other, String otherConsumer)
             implements ValueProblem {
         @Override
         public Place place() {
@@ -51,24 +53,33 @@ public sealed interface ValueProblem extends Problem
 
         @Override
         public String sentence() {
-            TypePair types = TypePair.of(parameter.type(), otherType);
+            TypePair types = TypePair.of(parameter.type(), other.type());
             return "The input `" + parameter.input() + "` is " + types.second() + " in " + otherConsumer + " but "
                     + types.first() + " in " + consumer + "; one name has one type.";
         }
 
         @Override
         public List<Fix> fixes() {
+            if (parameter.place().isDeclaration()) {
+                return fixes(parameter, other, "");
+            }
+            return other.place().isDeclaration()
+                    ? fixes(other, parameter, " in " + otherConsumer)
+                    : Wording.leaveOut(parameter.place(), other.place());
+        }
+
+        private static List<Fix> fixes(Parameter.OfInput changed, Parameter.OfInput kept, String where) {
+            String name = changed.name();
+            Place at = where.isEmpty() ? null : changed.place();
             return List.of(
                     new Fix(
-                            "use the same type",
-                            Wording.INPUT
-                                    + Wording.from(parameter.input(), parameter.name())
-                                    + Wording.declaration(otherType, parameter.name())),
+                            "use the same type" + where,
+                            Wording.role(changed, changed.input()) + Wording.declaration(kept.type(), name),
+                            at),
                     new Fix(
-                            "if they are two inputs",
-                            Wording.INPUT
-                                    + Wording.from(parameter.input() + "2", parameter.name())
-                                    + Wording.declaration(parameter.type(), parameter.name())));
+                            "if they are two inputs" + (where.isEmpty() ? "" : "," + where),
+                            Wording.role(changed, changed.input() + "2") + Wording.declaration(changed.type(), name),
+                            at));
         }
     }
 }

@@ -2,8 +2,12 @@ package dev.leat.processor.problem;
 
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Place;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words code that can be pasted: with the full names of types, which are shortened where the code is to stand. */
 final class Wording {
@@ -11,7 +15,7 @@ final class Wording {
     static final String DEPENDS = "@dev.leat.Depends ";
     static final String DEPENDS_PER_RUN = "@dev.leat.Depends(scope = dev.leat.Depends.Scope.RUN) ";
     static final String PREVIOUS = "@dev.leat.Previous ";
-    static final String MATCH = "@dev.leat.Match";
+    private static final String MATCH = "@dev.leat.Match";
     static final String SPREAD = "@dev.leat.Spread";
     static final String SECRET = "@dev.leat.Secret";
     static final String PROCESSOR = "@dev.leat.Processor";
@@ -34,7 +38,47 @@ final class Wording {
         if (parameter instanceof Parameter.OfInput input) {
             role = input.cutOff() == null ? INPUT : input(input.cutOff());
         }
-        return role + from(value, parameter.name());
+        return role + from(value, parameter.name()) + match(parameter);
+    }
+
+    /** The annotation that says which of the values a parameter takes, and a space; empty where it takes all. */
+    private static String match(Parameter parameter) {
+        Narrowing narrowing = parameter.narrowing();
+        return narrowing == null ? "" : match(narrowing.constants()) + " ";
+    }
+
+    static String match(List<String> constants) {
+        String quoted = constants.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+        return switch (constants.size()) {
+            case 0 -> MATCH;
+            case 1 -> MATCH + "(" + quoted + ")";
+            default -> MATCH + "({" + quoted + "})";
+        };
+    }
+
+    /** A parameter that takes an input, whatever it takes now. */
+    static String given(Parameter parameter, String input) {
+        CutOff cutOff = parameter instanceof Parameter.OfInput asked ? asked.cutOff() : null;
+        return (cutOff == null ? INPUT : input(cutOff))
+                + (isMatchedByType(parameter)
+                        ? from(input, parameter.name()) + declaration(parameter.type(), parameter.name())
+                        : value(parameter, input));
+    }
+
+    /** What is matched by its type alone is of a type that nothing tells. */
+    private static boolean isMatchedByType(Parameter parameter) {
+        return parameter.narrowing() != null && parameter.narrowing().constants().isEmpty();
+    }
+
+    /** A parameter that takes a value, whatever it takes now. */
+    static String value(Parameter parameter, String value) {
+        return from(value, parameter.name()) + match(parameter) + declaration(parameter.type(), parameter.name());
+    }
+
+    /** A parameter that takes another value in the role that it has; as its own type where it matches by it. */
+    static String taken(Parameter parameter, String value, JavaType type) {
+        return role(parameter, value)
+                + declaration(parameter.narrowing() == null ? type : parameter.type(), parameter.name());
     }
 
     static String input(CutOff cutOff) {
@@ -49,10 +93,43 @@ final class Wording {
         return PROCESSOR + "(\"" + value + "\")";
     }
 
+    /** The annotation of a value that is called like the method. */
+    static String processor(CutOff cutOff) {
+        return cutOff == CutOff.EQUALS ? PROCESSOR : PROCESSOR + "(cutOff = dev.leat.CutOff." + cutOff + ")";
+    }
+
     static String processor(String value, CutOff cutOff) {
         return cutOff == CutOff.EQUALS
                 ? processor(value)
                 : PROCESSOR + "(value = \"" + value + "\", cutOff = dev.leat.CutOff." + cutOff + ")";
+    }
+
+    /** What is left to do about declarations that are in class files. */
+    static List<Fix> leaveOut(Place... places) {
+        List<Fix> fixes = Stream.of(places)
+                .map(Place::include)
+                .filter(flow -> !flow.isEmpty())
+                .distinct()
+                .map(flow -> Fix.of("delete " + flow + " from `include`"))
+                .toList();
+        return fixes.isEmpty()
+                ? List.of(Fix.of(places.length == 1 ? "override it in this class" : "inherit only one of the two"))
+                : fixes;
+    }
+
+    /** A processor that makes a value of an input. */
+    static String passedOn(JavaType type, String value) {
+        return made(type, value, INPUT + from("given" + capitalised(value), value) + declaration(type, value), value);
+    }
+
+    /** A processor that makes a value of another. */
+    static String madeOf(JavaType type, String value, NearMiss other) {
+        String parameter = (other.isInput() ? INPUT : "") + declaration(other.type(), other.name());
+        return made(type, value, parameter, other.name());
+    }
+
+    private static String made(JavaType type, String value, String parameter, String returned) {
+        return PROCESSOR + " static " + declaration(type, value) + "(" + parameter + ") { return " + returned + "; }";
     }
 
     static String when(String expression) {

@@ -94,19 +94,22 @@ final class MethodReader {
         if (method.getModifiers().contains(Modifier.ABSTRACT) && declaring.getKind() != ElementKind.INTERFACE) {
             reading.report(new MethodProblem.MissingBody(place, signature, Spelling.inShort(declaring)));
         }
-        hidden(method)
-                .ifPresent(hidden -> reading.report(new MethodProblem.InaccessibleProcessor(
-                        place, signature, Spelling.inShort(declaring), hidden, Spelling.inShort(reading.flow()))));
+        checkVisible(method, signature, place);
     }
 
-    private Optional<String> hidden(ExecutableElement method) {
-        TypeElement called = method.getModifiers().contains(Modifier.STATIC) ? Visibility.typeOf(method) : owner;
-        return reading.visibility()
-                .hiddenAround(called)
-                .map(Spelling::inShort)
-                .or(() -> reading.visibility().accessible(method)
-                        ? Optional.empty()
-                        : Optional.of(prefix() + method.getSimpleName()));
+    private void checkVisible(ExecutableElement method, String signature, Place place) {
+        TypeElement declaring = Visibility.typeOf(method);
+        TypeElement called = method.getModifiers().contains(Modifier.STATIC) ? declaring : owner;
+        TypeElement hidden = reading.visibility().hiddenAround(called).orElse(null);
+        if (hidden != null || !reading.visibility().accessible(method)) {
+            reading.report(new MethodProblem.InaccessibleProcessor(
+                    place,
+                    signature,
+                    Spelling.inShort(declaring),
+                    hidden == null ? prefix() + method.getSimpleName() : Spelling.inShort(hidden),
+                    Spelling.inShort(reading.flow()),
+                    reading.elsewhere(hidden == null ? declaring : hidden)));
+        }
     }
 
     private boolean checkGeneric(ExecutableElement method, String signature, Place place) {
@@ -152,13 +155,13 @@ final class MethodReader {
         String given = Annotations.text(annotation, "value");
         String name = given.isEmpty() ? methodName : given;
         Place place = reading.place(method, annotation);
+        CutOff cutOff = Annotations.cutOff(annotation).orElse(CutOff.EQUALS);
         if (!Identifier.isValid(name)) {
-            reading.report(new MethodProblem.BadValueName(place, signature, name, Identifier.near(name)));
+            reading.report(new MethodProblem.BadValueName(place, signature, name, cutOff, Identifier.near(name)));
             return methodName;
         }
         if (RESERVED.contains(name)) {
-            reading.report(MethodProblem.ReservedName.inherited(
-                    place, "value", name, "@dev.leat.Processor(\"" + name + "Value\")"));
+            reading.report(MethodProblem.ReservedName.inherited(place, name, cutOff));
         }
         return name;
     }
@@ -191,7 +194,8 @@ final class MethodReader {
                     nameable(projection.of(accessorType.getReturnType()), signature, place),
                     Nullness.nullable(accessor, recorded, name, reading),
                     Annotations.has(method, Annotations.SECRET)
-                            || Secrets.has(component, accessorType.getReturnType())));
+                            || Secrets.has(component, accessorType.getReturnType()),
+                    reading.place(component)));
         }
         return components;
     }

@@ -2,6 +2,7 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.problem.Elsewhere;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.MethodProblem;
 import java.util.ArrayList;
@@ -51,25 +52,39 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
         String name = Spelling.inShort(module);
         TypeElement hidden = reading.visibility().hiddenAround(module).orElse(null);
         if (hidden != null) {
+            Elsewhere elsewhere = reading.isSource(module)
+                    ? null
+                    : new Elsewhere(
+                            Spelling.inShort(reading.flow()),
+                            Visibility.packageOf(module).getQualifiedName().toString(),
+                            "delete " + name + ".class from `modules`");
             reading.report(new MethodProblem.InaccessibleType(
                     place,
                     "`modules`",
                     name,
                     Spelling.inShort(hidden),
-                    hidden.getModifiers().contains(Modifier.PRIVATE)));
+                    hidden.getModifiers().contains(Modifier.PRIVATE),
+                    elsewhere));
         } else if (!instantiable(module)) {
-            reading.report(new FlowProblem.ModuleNeedsInstance(place, Spelling.inShort(reading.flow()), name));
+            reading.report(new FlowProblem.ModuleNeedsInstance(
+                    place,
+                    Spelling.inShort(reading.flow()),
+                    name,
+                    reading.isSource(module),
+                    isAbstract(module)));
         }
+    }
+
+    private static boolean isAbstract(TypeElement module) {
+        return module.getKind().isInterface() || module.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private boolean instantiable(TypeElement module) {
         boolean needsNone = ElementFilter.methodsIn(module.getEnclosedElements()).stream()
                 .filter(method -> Annotations.has(method, "dagger.Provides"))
                 .allMatch(method -> method.getModifiers().contains(Modifier.STATIC));
-        boolean isAbstract =
-                module.getKind().isInterface() || module.getModifiers().contains(Modifier.ABSTRACT);
         return needsNone
-                || (!isAbstract
+                || (!isAbstract(module)
                         && ElementFilter.constructorsIn(module.getEnclosedElements()).stream()
                                 .anyMatch(constructor ->
                                         constructor.getParameters().isEmpty()

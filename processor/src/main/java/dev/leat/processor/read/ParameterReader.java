@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -109,14 +110,7 @@ final class ParameterReader {
                     place));
         }
         type = reading.nameable(mirror, method, place);
-        if (MethodReader.RESERVED.contains(value)) {
-            reading.report(MethodProblem.ReservedName.inherited(
-                    place,
-                    "input",
-                    value,
-                    "@dev.leat.Input @dev.leat.From(\"" + value + "Input\") " + type.name() + " " + name));
-        }
-        return Optional.of(new Parameter.OfInput(
+        Parameter.OfInput asked = new Parameter.OfInput(
                 name,
                 value,
                 type,
@@ -125,7 +119,11 @@ final class ParameterReader {
                 Annotations.cutOff(input.get()).orElse(null),
                 isVarargs(parameter),
                 Secrets.has(parameter, mirror),
-                place));
+                place);
+        if (MethodReader.RESERVED.contains(value)) {
+            reading.report(MethodProblem.ReservedName.inherited(asked));
+        }
+        return Optional.of(asked);
     }
 
     /** @param taken the value that it takes, which is made elsewhere; empty if it takes none */
@@ -168,20 +166,26 @@ final class ParameterReader {
         Place place = reading.place(parameter);
         boolean perRun = Annotations.text(depends, "scope").endsWith("RUN");
         JavaType type = reading.nameable(mirror, method, place);
-        if (perRun && type.mirror() instanceof DeclaredType declared && isProvider(declared)) {
-            String provided = declared.getTypeArguments().isEmpty()
-                    ? "Object"
-                    : Spelling.inFull(declared.getTypeArguments().get(0));
-            reading.report(new ParameterProblem.RunScopedProvider(place, name, type, provided));
-            return Optional.empty();
-        }
         List<Qualifier> qualifiers = parameter.getAnnotationMirrors().stream()
                 .filter(ParameterReader::isQualifier)
                 .map(annotation -> new Qualifier(AnnotationSpelling.spell(annotation), annotation))
                 .toList();
+        DependencyKey key = new DependencyKey(type, qualifiers);
+        if (perRun && type.mirror() instanceof DeclaredType declared && isProvider(declared)) {
+            reading.report(new ParameterProblem.RunScopedProvider(place, name, key, provided(declared)));
+            return Optional.empty();
+        }
         Closing closing = perRun ? closing(type.mirror()) : null;
-        return Optional.of(
-                new Parameter.OfDependency(name, new DependencyKey(type, qualifiers), perRun, closing, place));
+        return Optional.of(new Parameter.OfDependency(name, key, perRun, closing, place));
+    }
+
+    /** What a provider provides, as it can be declared. */
+    private static String provided(DeclaredType provider) {
+        TypeMirror provided = provider.getTypeArguments().stream().findFirst().orElse(null);
+        if (provided instanceof WildcardType wildcard) {
+            provided = wildcard.getExtendsBound();
+        }
+        return provided == null ? "Object" : Spelling.inFull(provided);
     }
 
     private @Nullable Closing closing(@Nullable TypeMirror type) {
@@ -205,7 +209,7 @@ final class ParameterReader {
                 ((TypeElement) type.asElement()).getQualifiedName().toString());
     }
 
-    private static boolean isQualifier(AnnotationMirror annotation) {
+    static boolean isQualifier(AnnotationMirror annotation) {
         return QUALIFIERS.contains(Annotations.nameOf(annotation).toString())
                 || Annotations.typeOf(annotation).getAnnotationMirrors().stream()
                         .anyMatch(meta ->

@@ -4,6 +4,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.RecordedProcessor;
 import dev.leat.processor.model.Remark;
+import dev.leat.processor.problem.Elsewhere;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
@@ -86,10 +87,24 @@ record Reading(
                 method,
                 read.shortName(),
                 Spelling.inShort(found),
-                found.getModifiers().contains(Modifier.PRIVATE))));
+                found.getModifiers().contains(Modifier.PRIVATE),
+                elsewhere(found))));
         boolean readable =
                 hidden.isEmpty() && !Types.isOpen(type) && !Types.isNone(type) && new Bounds(types).hold(type);
         return readable ? read : JavaType.UNREADABLE;
+    }
+
+    /** What to do about a type that is hidden in a class file; null where its source is at hand. */
+    @Nullable
+    Elsewhere elsewhere(TypeElement hidden) {
+        if (isSource(hidden)) {
+            return null;
+        }
+        String include = way.include();
+        return new Elsewhere(
+                Spelling.inShort(flow),
+                Visibility.packageOf(hidden).getQualifiedName().toString(),
+                include.isEmpty() ? "" : "delete " + include + " from `include`");
     }
 
     /** What people want to know of a method, where the flow is asked for as a graph. */

@@ -97,6 +97,7 @@ record SampleReader(Reading reading, TypeElement type) {
 
     private Component component(ExecutableElement accessor, DeclaredType in) {
         ExecutableType type = (ExecutableType) reading.types().asMemberOf(in, accessor);
-        return new Component(accessor.getSimpleName().toString(), Types.read(type.getReturnType()), null, false);
+        String name = accessor.getSimpleName().toString();
+        return new Component(name, Types.read(type.getReturnType()), null, false, reading.place(accessor));
     }
 }

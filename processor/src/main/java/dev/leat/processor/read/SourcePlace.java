@@ -36,6 +36,13 @@ public record SourcePlace(
         return new SourcePlace(element, annotation, null);
     }
 
+    @Override
+    public String include() {
+        return isDeclaration || value == null
+                ? ""
+                : Annotations.type(value).map(Spelling::inShort).orElse("");
+    }
+
     /** The element from the outside in: {@code demo.Words.counts(java.util.List<java.lang.String>).tokens}. */
     public String path() {
         return path(element);

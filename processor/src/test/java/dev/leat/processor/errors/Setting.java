@@ -81,6 +81,12 @@ final class Setting {
         return Splitter.on(' ').omitEmptyStrings().splitToList(get(key, ""));
     }
 
+    /** Equal for settings in which the same sources compile alike. */
+    @Override
+    public String toString() {
+        return prefix + properties + more;
+    }
+
     /** The paths of the class files to be lost. */
     List<String> without() {
         return words("without");

@@ -1,0 +1,3 @@
+package prices;
+
+public record Ends(char first, char last) {}
