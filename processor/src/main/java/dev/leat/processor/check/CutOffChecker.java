@@ -35,10 +35,7 @@ final class CutOffChecker {
         Said first = inputs.putIfAbsent(input.input(), new Said(input, cutOff, by));
         if (first != null && first.cutOff() != cutOff) {
             problems.add(new IncrementalProblem.ConflictingCutOffs(
-                    input,
-                    by.signature(),
-                    first.input(),
-                    first.by().signature()));
+                    input, by.signature(), first.input(), first.by().signature()));
         }
     }
 

@@ -33,18 +33,14 @@ final class Dependencies {
         Asked first = asked.putIfAbsent(wanted.key(), new Asked(wanted, by));
         if (first != null && first.parameter().perRun() != wanted.perRun()) {
             problems.add(new ParameterProblem.ConflictingScopes(
-                    wanted,
-                    by.signature(),
-                    first.parameter(),
-                    first.by().signature()));
+                    wanted, by.signature(), first.parameter(), first.by().signature()));
         }
     }
 
     List<FlowGraph.Dependency> all() {
         return asked.values().stream()
                 .map(Asked::parameter)
-                .map(wanted ->
-                        new FlowGraph.Dependency(wanted.name(), wanted.key(), wanted.perRun(), wanted.closing()))
+                .map(wanted -> new FlowGraph.Dependency(wanted.name(), wanted.key(), wanted.perRun(), wanted.closing()))
                 .toList();
     }
 

@@ -99,7 +99,13 @@ final class StateLoops {
                 problems.add(new NullableValue(
                         each.parameter(),
                         List.of(each.by().signature()),
-                        new Made(maker.value(), initial.type(), initial.signature(), initial.place(), initial.cutOff(), null),
+                        new Made(
+                                maker.value(),
+                                initial.type(),
+                                initial.signature(),
+                                initial.place(),
+                                initial.cutOff(),
+                                null),
                         initial.nullable()));
             }
         }

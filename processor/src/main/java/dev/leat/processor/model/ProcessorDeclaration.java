@@ -47,11 +47,7 @@ public record ProcessorDeclaration(
      * @param secret whether it is never shown
      */
     public record Component(
-            String name,
-            JavaType type,
-            @Nullable JavaType nullable,
-            boolean secret,
-            Place place) {}
+            String name, JavaType type, @Nullable JavaType nullable, boolean secret, Place place) {}
 
     /** Whether it may be passed over, for what it says itself. */
     public boolean isGuarded() {

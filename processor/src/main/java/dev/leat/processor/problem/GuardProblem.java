@@ -236,13 +236,13 @@ public sealed interface GuardProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             if (made.place().isDeclaration()) {
-                return List.of(
-                        let(made, other), made.renamed("if they are two values, give one another name", free));
+                return List.of(let(made, other), made.renamed("if they are two values, give one another name", free));
             }
             return other.place().isDeclaration()
                     ? List.of(
                             let(other, made),
-                            other.renamed("if they are two values, give that of " + other.maker() + " another name", free))
+                            other.renamed(
+                                    "if they are two values, give that of " + other.maker() + " another name", free))
                     : Wording.leaveOut(made.place(), other.place());
         }
 

@@ -44,8 +44,7 @@ public sealed interface IncrementalProblem extends Problem {
         }
 
         private static String write(Parameter.OfInput which, @Nullable CutOff cutOff) {
-            return Wording.input(Objects.requireNonNull(cutOff))
-                    + Wording.value(which, which.input());
+            return Wording.input(Objects.requireNonNull(cutOff)) + Wording.value(which, which.input());
         }
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param component the one of the record that is spread, which the value is; null where it is made as a whole
  */
 public record Made(
-        String value, JavaType type, String maker, Place place, CutOff cutOff, @Nullable Place component) {
+        String value,
+        JavaType type,
+        String maker,
+        Place place,
+        CutOff cutOff,
+        @Nullable Place component) {
     /** Whether its name is written in this compilation, in an annotation or as that of a method. */
     boolean isNamedHere() {
         return place.isDeclaration() && component == null;

@@ -50,14 +50,14 @@ public sealed interface MatchProblem extends Problem {
             implements MatchProblem {
         @Override
         public String sentence() {
-            return "Nobody can tell at run time whether `" + parameter.name() + "` of " + method + " is " + parameter.type()
-                    + ": type arguments are not kept.";
+            return "Nobody can tell at run time whether `" + parameter.name() + "` of " + method + " is "
+                    + parameter.type() + ": type arguments are not kept.";
         }
 
         @Override
         public List<Fix> fixes() {
-            return List.of(new Fix(
-                    "match without them", Wording.role(parameter, value) + erased + " " + parameter.name()));
+            return List.of(
+                    new Fix("match without them", Wording.role(parameter, value) + erased + " " + parameter.name()));
         }
     }
 

@@ -74,8 +74,7 @@ public sealed interface MethodProblem extends Problem {
             String owner,
             String hidden,
             String flow,
-            @Nullable Elsewhere elsewhere)
-            implements MethodProblem {
+            @Nullable Elsewhere elsewhere) implements MethodProblem {
         @Override
         public String sentence() {
             return flow + " is in another package than " + owner + " and cannot call the processor " + method
@@ -99,8 +98,7 @@ public sealed interface MethodProblem extends Problem {
             String type,
             String hidden,
             boolean isPrivate,
-            @Nullable Elsewhere elsewhere)
-            implements MethodProblem {
+            @Nullable Elsewhere elsewhere) implements MethodProblem {
         @Override
         public String sentence() {
             return "Generated code cannot name the type " + type + " of " + method + ", because " + hidden + " is "
@@ -164,9 +162,7 @@ public sealed interface MethodProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return place.isDeclaration()
-                    ? List.of(new Fix("use another name", suggestion))
-                    : Wording.leaveOut(place);
+            return place.isDeclaration() ? List.of(new Fix("use another name", suggestion)) : Wording.leaveOut(place);
         }
     }
 

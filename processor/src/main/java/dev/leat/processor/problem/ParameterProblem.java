@@ -118,7 +118,8 @@ public sealed interface ParameterProblem extends Problem {
         }
 
         private static String write(Parameter.OfDependency which, boolean run) {
-            return (run ? Wording.DEPENDS_PER_RUN : Wording.DEPENDS) + which.key().code() + " " + which.name();
+            return (run ? Wording.DEPENDS_PER_RUN : Wording.DEPENDS)
+                    + which.key().code() + " " + which.name();
         }
     }
 }

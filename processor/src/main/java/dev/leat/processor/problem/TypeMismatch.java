@@ -1,6 +1,5 @@
 package dev.leat.processor.problem;
 
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import java.util.ArrayList;
@@ -46,10 +45,10 @@ public record TypeMismatch(Parameter parameter, List<String> consumers, Made mad
         }
         Place component = made.component();
         if (component != null && component.isDeclaration()) {
-            fixes.add(new Fix(
-                    "let the component be", Wording.declaration(parameter.type(), made.value()), component));
+            fixes.add(new Fix("let the component be", Wording.declaration(parameter.type(), made.value()), component));
         } else if (made.isNamedHere()) {
-            fixes.add(new Fix("let " + made.maker() + " return", parameter.type().name(), made.place()));
+            fixes.add(
+                    new Fix("let " + made.maker() + " return", parameter.type().name(), made.place()));
         }
         if (!parameter.place().isDeclaration() && made.isNamedHere()) {
             fixes.add(made.renamed(

@@ -42,7 +42,11 @@ public sealed interface ValueProblem extends Problem
         }
     }
 
-    /** @param other the parameter that comes first */
+    /**
+     * One input has two types.
+     *
+     * @param other the parameter that comes first
+     */
     record ConflictingInputs(
             Parameter.OfInput parameter, String consumer, Parameter.OfInput other, String otherConsumer)
             implements ValueProblem {

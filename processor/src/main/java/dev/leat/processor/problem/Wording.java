@@ -67,7 +67,8 @@ final class Wording {
 
     /** What is matched by its type alone is of a type that nothing tells. */
     private static boolean isMatchedByType(Parameter parameter) {
-        return parameter.narrowing() != null && parameter.narrowing().constants().isEmpty();
+        return parameter.narrowing() != null
+                && parameter.narrowing().constants().isEmpty();
     }
 
     /** A parameter that takes a value, whatever it takes now. */

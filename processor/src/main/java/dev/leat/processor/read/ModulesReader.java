@@ -67,11 +67,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
                     elsewhere));
         } else if (!instantiable(module)) {
             reading.report(new FlowProblem.ModuleNeedsInstance(
-                    place,
-                    Spelling.inShort(reading.flow()),
-                    name,
-                    reading.isSource(module),
-                    isAbstract(module)));
+                    place, Spelling.inShort(reading.flow()), name, reading.isSource(module), isAbstract(module)));
         }
     }
 

@@ -4,7 +4,7 @@ import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.Fix;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FileSpelling;
-import dev.leat.processor.read.KeptQualifiers;
+import dev.leat.processor.read.KeptAnnotations;
 import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.SourcePlace;
 import java.util.List;
@@ -20,6 +20,6 @@ public record Fixes(FileSpelling spelling, PresentPlaces places) {
     private Fix spelled(Fix fix, Place place) {
         Place at = fix.at() == null ? place : fix.at();
         Place present = at instanceof SourcePlace source ? places.of(source) : at;
-        return new Fix(fix.advice(), spelling.of(KeptQualifiers.in(fix.code(), present), present), fix.at());
+        return new Fix(fix.advice(), spelling.of(KeptAnnotations.in(fix.code(), present), present), fix.at());
     }
 }

@@ -28,48 +28,66 @@ final class Advice {
     }
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("delete (@\\w+) from (\\S+\\(.*\\)) and always make a value", (advice, words) -> advice.method(
-                            words.group(2))
-                    .map(method -> advice.withoutAnnotations(method, words.group(1)))
-                    .orElse(List.of())),
+            Rule.of(
+                    "delete (@\\w+) from (\\S+\\(.*\\)) and always make a value",
+                    (advice, words) -> advice.method(words.group(2))
+                            .map(method -> advice.withoutAnnotations(method, words.group(1)))
+                            .orElse(List.of())),
             Rule.of(
                     "delete (@\\w+(?:(?:, | and )@\\w+)*)(?: to take the value `\\w+`| and call the method from .*)?",
                     (advice, words) ->
                             advice.withoutAnnotations(SourceTrees.declaration(advice.place), words.group(1))),
             Rule.of("delete `abstract` and give it a body", (advice, words) -> advice.withBody()),
-            Rule.of("delete `(private)`(?: from ([\\w.]+))?", (advice, words) -> new Modifiers(
-                            advice.trees, advice.typeOrHere(words.group(2)))
-                    .without(words.group(1))),
-            Rule.of("delete `(\\w+)(?: = true)?`(?:, as .* has none| and pass .*)?", (advice, words) -> List.of(
-                    advice.flow().without(words.group(1)))),
-            Rule.of("delete (.+) from `(include|targets|modules)`", (advice, words) -> advice.flow()
-                    .without(words.group(1), words.group(2)).stream()
-                    .toList()),
-            Rule.of("include only one of (\\w+) and (\\w+)", (advice, words) -> advice.flow()
-                    .without(words.group(2), "include").stream()
-                    .toList()),
+            Rule.of(
+                    "delete `(private)`(?: from ([\\w.]+))?",
+                    (advice, words) ->
+                            new Modifiers(advice.trees, advice.typeOrHere(words.group(2))).without(words.group(1))),
+            Rule.of(
+                    "delete `(\\w+)(?: = true)?`(?:, as .* has none| and pass .*)?",
+                    (advice, words) -> List.of(advice.flow().without(words.group(1)))),
+            Rule.of(
+                    "delete (.+) from `(include|targets|modules)`",
+                    (advice, words) -> advice.flow().without(words.group(1), words.group(2)).stream()
+                            .toList()),
+            Rule.of(
+                    "include only one of (\\w+) and (\\w+)",
+                    (advice, words) -> advice.flow().without(words.group(2), "include").stream()
+                            .toList()),
             Rule.of("delete one of them", (advice, words) -> advice.withoutThis()),
-            Rule.of("delete (\\S+\\(.*\\))", (advice, words) -> advice.method(words.group(1)).stream()
-                    .map(method -> advice.trees.replace(method, ""))
-                    .toList()),
-            Rule.of("delete the parameter|delete one of the two parameters", (advice, words) -> advice.withoutParameter()),
+            Rule.of(
+                    "delete (\\S+\\(.*\\))",
+                    (advice, words) -> advice.method(words.group(1)).stream()
+                            .map(method -> advice.trees.replace(method, ""))
+                            .toList()),
+            Rule.of(
+                    "delete the parameter|delete one of the two parameters",
+                    (advice, words) -> advice.withoutParameter()),
             Rule.of("make ([\\w.]+) public", (advice, words) -> advice.visible(words.group(1))),
-            Rule.of("make it static if it needs no object: .*", (advice, words) -> List.of(
-                    new Modifiers(advice.trees, SourceTrees.declaration(advice.place)).with("static"))),
-            Rule.of("make (\\w+) abstract and its @Provides methods static", (advice, words) -> advice.staticModule(
-                    words.group(1))),
-            Rule.of("make the @Provides methods of (\\w+) static", (advice, words) -> advice.staticMethods(words.group(1))),
+            Rule.of(
+                    "make it static if it needs no object: .*",
+                    (advice, words) ->
+                            List.of(new Modifiers(advice.trees, SourceTrees.declaration(advice.place)).with("static"))),
+            Rule.of(
+                    "make (\\w+) abstract and its @Provides methods static",
+                    (advice, words) -> advice.staticModule(words.group(1))),
+            Rule.of(
+                    "make the @Provides methods of (\\w+) static",
+                    (advice, words) -> advice.staticMethods(words.group(1))),
             Rule.of("make (\\w+) an interface, .*", (advice, words) -> advice.asInterface(words.group(1))),
             Rule.of("rename the component to `(\\w+)`", (advice, words) -> advice.withComponent(words.group(1))),
             Rule.of("rename ([\\w.]+)", (advice, words) -> advice.renamed(SourceTrees.simpleName(words.group(1)))),
-            Rule.of("move (\\S+\\(.*\\)) above (\\S+\\(.*\\))", (advice, words) -> advice.moved(
-                    words.group(1), words.group(2))),
+            Rule.of(
+                    "move (\\S+\\(.*\\)) above (\\S+\\(.*\\))",
+                    (advice, words) -> advice.moved(words.group(1), words.group(2))),
             Rule.of("move \\w+ to the package (\\S+)", (advice, words) -> advice.inPackage(words.group(1))),
-            Rule.of("move \\w+ into a package", (advice, words) -> List.of(
-                    new Edit(advice.trees.file(advice.place), 0, 0, "package moved;\n"))),
-            Rule.of("let (\\S+\\(.*\\)) be a boolean", (advice, words) -> advice.method(words.group(1)).stream()
-                    .flatMap(method -> advice.returningBoolean(method))
-                    .toList()),
+            Rule.of(
+                    "move \\w+ into a package",
+                    (advice, words) -> List.of(new Edit(advice.trees.file(advice.place), 0, 0, "package moved;\n"))),
+            Rule.of(
+                    "let (\\S+\\(.*\\)) be a boolean",
+                    (advice, words) -> advice.method(words.group(1)).stream()
+                            .flatMap(method -> advice.returningBoolean(method))
+                            .toList()),
             Rule.of("let `(\\w+)` be a boolean", (advice, words) -> advice.takingBoolean(words.group(1))));
 
     private final Message error;
@@ -138,9 +156,7 @@ final class Advice {
         List<? extends VariableTree> all = ((MethodTree) method.getLeaf()).getParameters();
         int index = all.indexOf(parameter.getLeaf());
         int start = index == 0 ? trees.start(parameter) : trees.end(new TreePath(method, all.get(index - 1)));
-        int end = index == 0 && all.size() > 1
-                ? trees.start(new TreePath(method, all.get(1)))
-                : trees.end(parameter);
+        int end = index == 0 && all.size() > 1 ? trees.start(new TreePath(method, all.get(1))) : trees.end(parameter);
         List<Edit> edits = new ArrayList<>(trees.openBody(method).stream().toList());
         edits.add(new Edit(trees.file(method), start, end, ""));
         return edits;
@@ -188,9 +204,7 @@ final class Advice {
     private List<Edit> asInterface(String name) {
         TreePath type = trees.type(name).orElseThrow();
         Matcher head = Pattern.compile("abstract class (?=" + name + "\\b)").matcher(trees.textOf(type));
-        return head.find()
-                ? List.of(new Edit(trees.file(type), head.start(), head.end(), "interface "))
-                : List.of();
+        return head.find() ? List.of(new Edit(trees.file(type), head.start(), head.end(), "interface ")) : List.of();
     }
 
     /** The component is the one after which the error names the value. */

@@ -39,15 +39,16 @@ record FixedSource(OfferedFix fix, List<Source> sources) {
         String names = "(?<![\\w.])(?=(?:" + String.join("|", packages()) + ")(?:;|\\.\\w))";
         return sources.stream()
                 .map(source -> new Source(
-                        outer + "/" + source.path(),
-                        source.getCharContent(true).replaceAll(names, outer + ".")))
+                        outer + "/" + source.path(), source.getCharContent(true).replaceAll(names, outer + ".")))
                 .toList();
     }
 
     private Set<String> packages() throws IOException {
         return new SourceTrees(sources)
                 .units()
-                .map(unit -> Optional.ofNullable(unit.getPackageName()).map(Object::toString).orElse(""))
+                .map(unit -> Optional.ofNullable(unit.getPackageName())
+                        .map(Object::toString)
+                        .orElse(""))
                 .collect(Collectors.toSet());
     }
 

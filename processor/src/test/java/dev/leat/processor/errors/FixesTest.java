@@ -63,7 +63,9 @@ class FixesTest {
     @Test
     void whatIsPastedLeavesJavaBehind() throws IOException {
         for (FixedSource fixed : FOLLOWED) {
-            assertThat(fixed.isWellFormed()).as(fixed.fix() + "\n" + fixed.text()).isTrue();
+            assertThat(fixed.isWellFormed())
+                    .as(fixed.fix() + "\n" + fixed.text())
+                    .isTrue();
         }
     }
 
@@ -71,7 +73,9 @@ class FixesTest {
     void everyFixThatCanBeFollowedMendsItsErrorAndMakesNoOther() throws IOException {
         Map<String, List<FixedSource>> together = new LinkedHashMap<>();
         for (FixedSource fixed : FOLLOWED) {
-            String alike = fixed.canBeMoved() ? fixed.fix().of().setting().toString() : fixed.fix().toString();
+            String alike = fixed.canBeMoved()
+                    ? fixed.fix().of().setting().toString()
+                    : fixed.fix().toString();
             together.computeIfAbsent(alike, any -> new ArrayList<>()).add(fixed);
         }
 
@@ -100,7 +104,8 @@ class FixesTest {
                 .of()
                 .setting()
                 .with("-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "--should-stop=ifError=FLOW");
-        Compilation compilation = Compilation.of(sources, setting, List.of(), output.resolve("together-" + FOLLOWED.indexOf(alike.get(0))));
+        Compilation compilation = Compilation.of(
+                sources, setting, List.of(), output.resolve("together-" + FOLLOWED.indexOf(alike.get(0))));
         Map<Integer, List<Message>> said = new LinkedHashMap<>();
         for (Message message : compilation.messages()) {
             Matcher moved = MOVED.matcher(message.file());

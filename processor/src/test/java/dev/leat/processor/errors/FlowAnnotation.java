@@ -94,7 +94,8 @@ record FlowAnnotation(SourceTrees trees, TreePath place) {
     }
 
     private Edit written(TreePath annotation, Map<String, String> members) {
-        String type = ((AnnotationTree) annotation.getLeaf()).getAnnotationType().toString();
+        String type =
+                ((AnnotationTree) annotation.getLeaf()).getAnnotationType().toString();
         String arguments = String.join(", ", members.values());
         return trees.replace(annotation, "@" + type + (arguments.isEmpty() ? "" : "(" + arguments + ")"));
     }

@@ -42,6 +42,7 @@ record ForPeople(String code, Pattern fix, String why) {
             of("RuntimeNotFound", "add .*", BUILD),
             of("SampleNotCallable", "catch it in .*", MEANING),
             of("SampleWithoutFlow", "move .* to a type annotated with @Flow", DESIGN),
+            of("SecretWithoutEffect", "move @Secret to what makes .*", MEANING),
             of("SourceTooOld", "with .*", BUILD),
             of("SpreadAlternative", "delete @Spread, and take .*", MEANING),
             of("SpreadWithoutRecord", "make a record", DESIGN),

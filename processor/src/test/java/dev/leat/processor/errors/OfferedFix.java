@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param text what stands behind {@code Fix:}
  */
 record OfferedFix(ErrorCase of, List<Message> said, Message error, String text) {
-    private static final Pattern HEAD = Pattern.compile("(?:(\\S+):(\\d+):(\\d+): )?(error|warning|mandatory_warning|note): (.*)");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:(\\S+):(\\d+):(\\d+): )?(error|warning|mandatory_warning|note): (.*)");
     private static final String FIX = "Fix: ";
 
     static List<OfferedFix> all() throws IOException {
@@ -47,8 +48,8 @@ record OfferedFix(ErrorCase of, List<Message> said, Message error, String text) 
                         head.group(5)));
             } else {
                 Message last = messages.remove(messages.size() - 1);
-                messages.add(new Message(
-                        last.kind(), last.file(), last.line(), last.column(), last.text() + "\n" + line));
+                messages.add(
+                        new Message(last.kind(), last.file(), last.line(), last.column(), last.text() + "\n" + line));
             }
         }
         return messages;

@@ -168,7 +168,8 @@ final class Pasting {
     /** The guards that ask for the same with other words around it. */
     private List<Edit> otherGuards() {
         String before = "\\b" + asked() + "\\b";
-        String after = QUOTED.matcher(advice).results().findFirst().orElseThrow().group(1);
+        String after =
+                QUOTED.matcher(advice).results().findFirst().orElseThrow().group(1);
         return trees.all(AnnotationTree.class)
                 .filter(each -> ((AnnotationTree) each.getLeaf())
                         .getAnnotationType()
@@ -245,7 +246,9 @@ final class Pasting {
     private static Optional<VariableTree> parameterOf(String code) throws IOException {
         SourceTrees parsed = SourceTrees.of("class Pasted { void pasted(" + code + ") {} }");
         return parsed.isWellFormed()
-                ? parsed.all(VariableTree.class).map(each -> (VariableTree) each.getLeaf()).findFirst()
+                ? parsed.all(VariableTree.class)
+                        .map(each -> (VariableTree) each.getLeaf())
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -265,15 +268,15 @@ final class Pasting {
         }
         for (AnnotationTree annotation : before.getModifiers().getAnnotations()) {
             String name = SourceTrees.simpleName(annotation.getAnnotationType().toString());
-            boolean matters = (name.equals("Match") && !code.contains("Input")) || (code.contains("Depends") && !ROLES.contains(name));
+            boolean matters = (name.equals("Match") && !code.contains("Input"))
+                    || (code.contains("Depends") && !ROLES.contains(name));
             if (matters && !code.contains(name)) {
                 throw new AssertionError(fix + "\n    loses " + annotation);
             }
         }
         boolean same = before.getType().toString().equals(pasted.getType().toString());
-        Stream<Edit> body = same
-                ? Stream.of()
-                : SourceTrees.around(parameter, MethodTree.class).flatMap(trees::openBody).stream();
+        Stream<Edit> body =
+                same ? Stream.of() : SourceTrees.around(parameter, MethodTree.class).flatMap(trees::openBody).stream();
         return Stream.concat(Stream.of(trees.replace(parameter, code)), body).toList();
     }
 

@@ -39,8 +39,8 @@ final class SourceTrees {
 
     SourceTrees(List<Source> sources) throws IOException {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, said, List.of("-proc:none"), null, sources);
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, said, List.of("-proc:none"), null, sources);
         positions = Trees.instance(task).getSourcePositions();
         TreePathScanner<Void, Void> collector = new TreePathScanner<>() {
             @Override
@@ -109,7 +109,8 @@ final class SourceTrees {
 
     /** The parameter, method or class that a tree is a part of. */
     static TreePath declaration(TreePath inner) {
-        return around(inner, VariableTree.class, MethodTree.class, ClassTree.class).orElseThrow();
+        return around(inner, VariableTree.class, MethodTree.class, ClassTree.class)
+                .orElseThrow();
     }
 
     /** The method of a signature; of several, the one that is near. */
@@ -138,9 +139,7 @@ final class SourceTrees {
 
     /** The class of a name, which may have that of the class around it in front. */
     Optional<TreePath> type(String name) {
-        return all(ClassTree.class)
-                .filter(each -> className(each).equals(name))
-                .findFirst();
+        return all(ClassTree.class).filter(each -> className(each).equals(name)).findFirst();
     }
 
     /** The name of the class around a tree, within its package. */
