@@ -99,7 +99,8 @@ public sealed interface FlowProblem extends Problem {
     record NameTooLong(Place place, String name, int bytes, int limit) implements FlowProblem {
         @Override
         public String sentence() {
-            return "The name " + name + " has " + bytes + " bytes; the files generated from it have longer names, and file"
+            return "The name " + name + " has " + bytes
+                    + " bytes; the files generated from it have longer names, and file"
                     + " systems allow 255, so it can have no more than " + limit + ".";
         }
 

@@ -17,8 +17,8 @@ final class GeneratedNames {
     static final String RECORD_SUFFIX = "_Processors";
 
     /**
-     * The most bytes in the name of a type so that files named after it and what is generated of it, {@code
-     * WordsFlowIncremental$Conditions.class}, have no more than 255.
+     * The most bytes in the name of a type so that files named after it and what is generated of it,
+     * {@code WordsFlowIncremental$Conditions.class}, have no more than 255.
      */
     private static final int MOST_IN_NAME = 200;
 

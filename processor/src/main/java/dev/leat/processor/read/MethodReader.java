@@ -193,8 +193,7 @@ final class MethodReader {
                     name,
                     nameable(projection.of(accessorType.getReturnType()), signature, place),
                     Nullness.nullable(accessor, recorded, name, reading),
-                    Annotations.has(method, Annotations.SECRET)
-                            || Secrets.has(component, accessorType.getReturnType()),
+                    Annotations.has(method, Annotations.SECRET) || Secrets.has(component, accessorType.getReturnType()),
                     reading.place(component)));
         }
         return components;

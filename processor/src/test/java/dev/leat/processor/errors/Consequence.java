@@ -29,6 +29,7 @@ record Consequence(Pattern fix, String next, String why) {
             of("delete @Spread", "Leat/TypeMismatch", GONE),
             of("rename the component to .*", "Leat/TypeMismatch", GONE),
             of("make it one: .*", "Leat/UnknownValue", "its parameters take values now"),
+            of("make it one: .*", "Leat/NotInAFlow", "its class has to be a flow then"),
             of("make .* one: .*", "Leat/UnknownPrevious", "its parameters take values now"),
             of("let total\\(total, n\\) return: .*", "Leat/InitialMismatch", "the initial value is of the old type"),
             of("let tokens\\(.*\\) return: .*", "javac", "whoever uses it has to follow"),

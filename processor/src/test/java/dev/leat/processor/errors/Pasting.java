@@ -269,6 +269,7 @@ final class Pasting {
         for (AnnotationTree annotation : before.getModifiers().getAnnotations()) {
             String name = SourceTrees.simpleName(annotation.getAnnotationType().toString());
             boolean matters = (name.equals("Match") && !code.contains("Input"))
+                    || (name.equals("Secret") && code.contains("Input"))
                     || (code.contains("Depends") && !ROLES.contains(name));
             if (matters && !code.contains(name)) {
                 throw new AssertionError(fix + "\n    loses " + annotation);
