@@ -50,7 +50,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
 
         /** Whether it is a parameter of a method where {@code dev.leat.Depends.Scope} is written out. */
         boolean isBesideScope() {
-            return this == COMPONENT || this == INPUT;
+            return this == COMPONENT || this == INPUT || this == PER_RUN;
         }
 
         boolean isComponent() {

@@ -6,6 +6,6 @@ import dev.leat.Processor;
 
 @Flow
 //< Leat/NameTooLong
-final class StatisticsOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWordsThatSomebodyMayEverWriteDownIn {
+final class StatisticsOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWordsThatSomebodyMayEverWriteDownInOneLetterOrAnotherOfAllTheWo {
     @Processor static int length(@Input String text) { return text.length(); }
 }
