@@ -65,8 +65,7 @@ enum CompiledWay {
         return switch (this) {
             case LEAT -> FlowSource.of(graph, PACKAGE, DECLARATION, "");
             case LEAT_WITHOUT_BUILDER -> FlowSource.of(graph, PACKAGE, DECLARATION, "(replaceable = false)");
-            case LEAT_WITH_GRAPH -> FlowSource.of(
-                    graph, PACKAGE, DECLARATION, "(replaceable = false, graph = true)");
+            case LEAT_WITH_GRAPH -> FlowSource.of(graph, PACKAGE, DECLARATION, "(replaceable = false, graph = true)");
             case DAGGER -> ComponentSource.of(graph, PACKAGE, DECLARATION);
             case DAGGER_PRODUCERS -> ProducersSource.whole(graph, PACKAGE, DECLARATION);
         };
