@@ -9,7 +9,8 @@ import java.util.List;
 public final class ValueNotMadeException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> values;
+    /** An array, since a list need not be serializable. */
+    private final String[] values;
 
     /**
      * For generated code.
@@ -22,11 +23,11 @@ public final class ValueNotMadeException extends IllegalStateException {
                 + ", which leaves the state as it was. Fix: give it an alternative that keeps it, @Processor(\""
                 + values.get(0) + "\") with a parameter @Previous " + values.get(0)
                 + " that it returns, or do not call strict().");
-        this.values = List.copyOf(values);
+        this.values = values.toArray(String[]::new);
     }
 
     /** The names of the values of which the run made none. */
     public List<String> values() {
-        return values;
+        return List.of(values);
     }
 }

@@ -57,6 +57,9 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
         TypeSpec.Builder outputs =
                 TypeSpec.classBuilder("Outputs").addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         addAccessors(outputs);
+        if (flow.keepsState()) {
+            addTelling(outputs, "stayed", ClassName.get(String.class));
+        }
         TypeSpec.Builder type = shell(Poet.flow(flow))
                 .addMethod(constructor.build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -108,6 +111,16 @@ record StubWriter(FlowDeclaration flow, Declared declared, ClassAnnotations anno
                             ? method(name, optional(type)).build()
                             : valued(name, type).build());
         });
+        addTelling(outputs, "fired", ClassName.get("dev.leat.runtime", "Fired"));
+    }
+
+    /** A list that tells what the guards of a run led to, where there may be some. */
+    private void addTelling(TypeSpec.Builder outputs, String name, ClassName each) {
+        if (flow.processors().anyMatch(ProcessorDeclaration::isGuarded)
+                && !declared.values().containsKey(name)) {
+            outputs.addMethod(method(name, ParameterizedTypeName.get(ClassName.get(List.class), each))
+                    .build());
+        }
     }
 
     static TypeName optional(JavaType type) {

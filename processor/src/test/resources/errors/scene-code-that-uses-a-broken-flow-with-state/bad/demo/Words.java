@@ -5,6 +5,7 @@ import dev.leat.Initial;
 import dev.leat.Input;
 import dev.leat.Previous;
 import dev.leat.Processor;
+import dev.leat.When;
 import java.io.IOException;
 
 @Flow
@@ -15,6 +16,12 @@ final class Words {
 //                               ^ Leat/DuplicateInitial
 
     @Processor static int total(@Previous int total, @Input int n) { return total + n; }
+
+    @Processor static boolean even(@Input int n) { return n % 2 == 0; }
+
+    @When("even") @Processor static int evens(@Previous int evens) { return evens + 1; }
+
+    @Initial("evens") static int none() { return 0; }
 
     @Processor static String text(int total) { return "" + total; }
 }
