@@ -22,24 +22,11 @@ final class GuardNames {
         }
         return makers.all().stream()
                 .filter(maker -> methods(flow).contains(maker.value()))
-                .map(GuardNames::problem)
+                .<Problem>map(maker -> ReservedName.besideGuards(maker.made()))
                 .toList();
     }
 
     private static Set<String> methods(FlowDeclaration flow) {
         return flow.initials().findAny().isPresent() ? Set.of(METHOD, METHOD_OF_STATE) : Set.of(METHOD);
-    }
-
-    private static Problem problem(Maker maker) {
-        String name = maker.value();
-        String suggestion = name + "Value";
-        return new ReservedName(
-                maker.processor().place(),
-                "value",
-                name,
-                "classes of flows with guards have a method of that name",
-                maker.isComponent()
-                        ? maker.type().name() + " " + suggestion
-                        : "@dev.leat.Processor(\"" + suggestion + "\")");
     }
 }

@@ -151,6 +151,19 @@ public sealed interface MethodProblem extends Problem {
             return inherited(input.place(), "input", input.input(), suggestion);
         }
 
+        /** Of a value that is called as a method is that classes of flows with guards have. */
+        public static ReservedName besideGuards(Made made) {
+            String name = made.value() + "Value";
+            return new ReservedName(
+                    made.place(),
+                    "value",
+                    made.value(),
+                    "classes of flows with guards have a method of that name",
+                    made.component() == null
+                            ? Wording.processor(name, made.cutOff())
+                            : made.type().name() + " " + name);
+        }
+
         private static ReservedName inherited(Place place, String kind, String name, String suggestion) {
             return new ReservedName(place, kind, name, "generated classes inherit a method of that name", suggestion);
         }

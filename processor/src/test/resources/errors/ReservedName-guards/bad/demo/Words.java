@@ -1,5 +1,6 @@
 package demo;
 
+import dev.leat.CutOff;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
@@ -9,8 +10,8 @@ import dev.leat.When;
 final class Words {
     @Processor static boolean angry(@Input String text) { return text.endsWith("!"); }
 
-    @Processor static boolean fired(@Input String text) { return text.contains("fired"); }
-//                            ^ Leat/ReservedName
+    @Processor(cutOff = CutOff.NEVER) static boolean fired(@Input String text) { return text.contains("fired"); }
+//                                                   ^ Leat/ReservedName
 
     @When("angry")
     @Processor static String answer(@Input String text) { return "Calm down"; }

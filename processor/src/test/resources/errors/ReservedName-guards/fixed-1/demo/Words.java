@@ -1,5 +1,6 @@
 package demo;
 
+import dev.leat.CutOff;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
@@ -9,7 +10,7 @@ import dev.leat.When;
 final class Words {
     @Processor static boolean angry(@Input String text) { return text.endsWith("!"); }
 
-    @Processor("firedValue") static boolean fired(@Input String text) { return text.contains("fired"); }
+    @Processor(value = "firedValue", cutOff = CutOff.NEVER) static boolean fired(@Input String text) { return text.contains("fired"); }
 
     @When("angry")
     @Processor static String answer(@Input String text) { return "Calm down"; }

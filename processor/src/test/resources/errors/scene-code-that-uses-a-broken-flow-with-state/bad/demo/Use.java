@@ -11,9 +11,9 @@ final class Use {
         WordsFlow.State state = session.state();
         WordsFlow flow = WordsFlow.builder().initialTotal(3).build();
         WordsFlowSessions<String> sessions = flow.sessions(cache);
-        return outputs.text() + current.text() + state.total() + flow.resume(WordsFlow.State.of(2)).run(2).total()
-                + flow.runAfter(1, 2).text() + sessions.run("a", 1).text() + sessions.state("b").shape()
-                + sessions.current("c").total() + outputs.fired().get(0).result() + current.fired().size()
+        return outputs.text() + current.text() + state.total() + flow.resume(WordsFlow.State.of(2, 3)).run(2).total()
+                + flow.runAfter(1, 3, 2).text() + sessions.run("a", 1).text() + sessions.state("b").shape()
+                + sessions.current("c").total() + outputs.fired().get(0).result()
                 + outputs.stayed().get(0).length() + session.strict().run(1).evens().orElse(2)
                 + sessions.strict().run("a", 2).stayed();
     }
