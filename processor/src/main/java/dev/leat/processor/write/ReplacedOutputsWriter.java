@@ -64,7 +64,7 @@ record ReplacedOutputsWriter(Plan plan, BuilderPlan builder, OutputsWriter plain
     }
 
     private void addQuestion(String question, List<Step> told) {
-        source.gap().open("private boolean " + question + "(String value)");
+        source.gap().open("private boolean " + question + "(" + source.names().of(String.class) + " value)");
         source.open("return switch (value)");
         for (Step step : told) {
             String replacement = builder.replacements() + "." + builder.field(step.value());

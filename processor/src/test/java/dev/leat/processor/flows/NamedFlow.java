@@ -103,20 +103,20 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
 
                 @dev.leat.When("${SOMETIMES} && !${CONDITION}")
                 @dev.leat.Processor("${ALTERNATIVES}")
-                static long first(int ${COMPONENT}) {
+                static long firstOf${ALTERNATIVES}(int ${COMPONENT}) {
                     return 1;
                 }
 
                 @dev.leat.When("!${SOMETIMES} && ${BOOLEAN_INPUT}")
                 @dev.leat.Processor("${ALTERNATIVES}")
-                static long second(
+                static long secondOf${ALTERNATIVES}(
                         @dev.leat.Depends(scope = dev.leat.Depends.Scope.RUN) ${PER_RUN_TYPE} ${PER_RUN},
                         @dev.leat.Input int ${INPUT}) {
                     return 2 + ${INPUT};
                 }
 
                 @dev.leat.Processor("${ALTERNATIVES}")
-                static long third(int ${INCLUDED}) {
+                static long thirdOf${ALTERNATIVES}(int ${INCLUDED}) {
                     return 3 + ${INCLUDED};
                 }
 
