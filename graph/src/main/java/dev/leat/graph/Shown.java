@@ -19,10 +19,10 @@ final class Shown {
         }
     }
 
-    /** @param quotesSecrets whether the message may quote what is secret; a replay knows none then */
-    static String failure(Throwable failure, boolean quotesSecrets) {
+    /** @param mayQuoteSecrets whether the message may quote what is secret; a replay knows none then */
+    static String failure(Throwable failure, boolean mayQuoteSecrets) {
         try {
-            return quotesSecrets && !SECRET.equals(failure.getMessage())
+            return mayQuoteSecrets && !SECRET.equals(failure.getMessage())
                     ? failure.getClass().getName() + ": " + SECRET
                     : failure.toString();
         } catch (Throwable thrown) {

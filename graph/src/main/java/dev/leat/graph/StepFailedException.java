@@ -12,7 +12,7 @@ public final class StepFailedException extends RuntimeException {
 
     private final String value;
     private final int way;
-    private final boolean quotesSecrets;
+    private final boolean mayQuoteSecrets;
     private final transient List<Fact<?>> took;
 
     /**
@@ -30,12 +30,12 @@ public final class StepFailedException extends RuntimeException {
                 node.isSecret() || took.stream().anyMatch(fact -> fact.node().isSecret()));
     }
 
-    private StepFailedException(Node node, Call<?> call, List<Fact<?>> took, Throwable cause, boolean quotesSecrets) {
+    private StepFailedException(Node node, Call<?> call, List<Fact<?>> took, Throwable cause, boolean mayQuoteSecrets) {
         super(
                 "'" + node.name() + "' failed in " + call.origin() + took(took) + ": "
-                        + Shown.failure(cause, quotesSecrets),
+                        + Shown.failure(cause, mayQuoteSecrets),
                 cause);
-        this.quotesSecrets = quotesSecrets;
+        this.mayQuoteSecrets = mayQuoteSecrets;
         value = node.name();
         way = node.calls().indexOf(call);
         this.took = List.copyOf(took);
@@ -67,7 +67,7 @@ public final class StepFailedException extends RuntimeException {
      * quote what is secret.
      */
     public String reason() {
-        return Shown.failure(getCause() == null ? this : getCause(), quotesSecrets);
+        return Shown.failure(getCause() == null ? this : getCause(), mayQuoteSecrets);
     }
 
     /** The facts that the call took; none after the exception was serialised. */

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param decide the method that evaluates it
  * @param mayBeAbsent whether there is a third answer
  * @param asksOthers whether evaluating it may evaluate others
- * @param quotesSecrets whether what evaluating it throws may quote what is never shown
+ * @param mayQuoteSecrets whether what evaluating it throws may quote what is never shown
  * @param ways in which it is evaluated, in order
  * @param portions of them, each with the method that it goes to; the first goes to {@code decide}
  */
@@ -31,7 +31,7 @@ public record ConditionPlan(
         List<Taken> taken,
         boolean mayBeAbsent,
         boolean asksOthers,
-        boolean quotesSecrets,
+        boolean mayQuoteSecrets,
         List<Statement.Way> ways,
         Map<String, Portion> portions) {
     /** What the class of the conditions calls its answers. */

@@ -93,10 +93,10 @@ public sealed interface Statement {
      *
      * @param asksOthers whether making it may ask for others, whose names stay
      * @param failure the variable that holds what is thrown
-     * @param quotesSecrets whether what is thrown may quote what is never shown
+     * @param mayQuoteSecrets whether what is thrown may quote what is never shown
      * @param making how it is made
      */
-    record OfCondition(String name, boolean asksOthers, String failure, boolean quotesSecrets, Statement making)
+    record OfCondition(String name, boolean asksOthers, String failure, boolean mayQuoteSecrets, Statement making)
             implements Statement {}
 
     /**

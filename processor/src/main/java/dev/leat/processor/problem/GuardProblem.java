@@ -92,7 +92,7 @@ public sealed interface GuardProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             if (!place.isDeclaration()) {
-                return MakingIt.fixes(JavaType.BOOLEAN, name, near);
+                return OfferedMakers.fixes(JavaType.BOOLEAN, name, near);
             }
             List<Fix> fixes = new ArrayList<>();
             for (NearMiss miss : near) {

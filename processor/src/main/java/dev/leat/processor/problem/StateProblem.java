@@ -47,7 +47,7 @@ public sealed interface StateProblem extends Problem {
             if (!parameter.place().isDeclaration()) {
                 return isInput
                         ? List.of(Fix.of("make it of an input of another name"))
-                        : MakingIt.fixes(parameter.type(), parameter.value(), near);
+                        : OfferedMakers.fixes(parameter.type(), parameter.value(), near);
             }
             List<Fix> fixes = new ArrayList<>();
             for (NearMiss miss : near) {

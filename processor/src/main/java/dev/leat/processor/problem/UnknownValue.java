@@ -55,7 +55,7 @@ public record UnknownValue(
             if (misnamed != null) {
                 fixes.add(misnamed.fix("if it is what " + misnamed.maker() + " makes"));
             }
-            fixes.addAll(MakingIt.fixes(parameter.type(), parameter.value(), near));
+            fixes.addAll(OfferedMakers.fixes(parameter.type(), parameter.value(), near));
             return fixes;
         }
         for (NearMiss miss : near) {

@@ -118,21 +118,6 @@ final class Wording {
                 : fixes;
     }
 
-    /** A processor that makes a value of an input. */
-    static String passedOn(JavaType type, String value) {
-        return made(type, value, INPUT + from("given" + capitalised(value), value) + declaration(type, value), value);
-    }
-
-    /** A processor that makes a value of another. */
-    static String madeOf(JavaType type, String value, NearMiss other) {
-        String parameter = (other.isInput() ? INPUT : "") + declaration(other.type(), other.name());
-        return made(type, value, parameter, other.name());
-    }
-
-    private static String made(JavaType type, String value, String parameter, String returned) {
-        return PROCESSOR + " static " + declaration(type, value) + "(" + parameter + ") { return " + returned + "; }";
-    }
-
     static String when(String expression) {
         return "@dev.leat.When(\"" + Excerpt.line(expression) + "\")";
     }

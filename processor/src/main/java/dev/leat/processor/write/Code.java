@@ -131,7 +131,7 @@ record Code(Source source, UnaryOperator<String> nested, Function<Chunk, String>
             source.line("throw " + condition.failure() + ";");
         }
         source.next("catch (" + source.names().of(Exception.class) + " " + condition.failure() + ")");
-        source.line("throw " + failed.made(condition.name(), condition.quotesSecrets(), condition.failure()) + ";");
+        source.line("throw " + failed.made(condition.name(), condition.mayQuoteSecrets(), condition.failure()) + ";");
         source.close();
     }
 

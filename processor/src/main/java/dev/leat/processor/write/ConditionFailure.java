@@ -13,15 +13,15 @@ record ConditionFailure(Source source) {
     /**
      * The exception, to be thrown.
      *
-     * @param quotesSecrets whether the message of the cause must not be quoted
+     * @param mayQuoteSecrets whether the message of the cause must not be quoted
      * @param cause the variable that holds it
      */
-    String made(String condition, boolean quotesSecrets, String cause) {
-        return (quotesSecrets ? type() + ".ofSecret(\"" : "new " + type() + "(\"") + condition + "\", " + cause + ")";
+    String made(String condition, boolean mayQuoteSecrets, String cause) {
+        return (mayQuoteSecrets ? type() + ".ofSecret(\"" : "new " + type() + "(\"") + condition + "\", " + cause + ")";
     }
 
     /** The method that keeps the failure and gives the exception. */
-    static String kept(boolean quotesSecrets) {
-        return quotesSecrets ? "failSecretCondition" : "failCondition";
+    static String kept(boolean mayQuoteSecrets) {
+        return mayQuoteSecrets ? "failSecretCondition" : "failCondition";
     }
 }

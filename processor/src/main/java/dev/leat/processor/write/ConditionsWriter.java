@@ -76,7 +76,7 @@ record ConditionsWriter(Plan plan, Source source) {
             source.next("catch (" + failed.type() + " " + failure + ")").line("throw " + failure + ";");
         }
         source.next("catch (" + source.names().of(Exception.class) + " " + failure + ")");
-        source.line("throw " + failed.made(condition.name(), condition.quotesSecrets(), failure) + ";");
+        source.line("throw " + failed.made(condition.name(), condition.mayQuoteSecrets(), failure) + ";");
         source.close();
         source.line("return " + field + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";")
                 .close();
