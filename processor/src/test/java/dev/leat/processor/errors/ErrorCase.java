@@ -86,7 +86,10 @@ record ErrorCase(Path folder) {
             return Compilation.of(sources, setting, List.of(), output);
         }
         Path classes = output.resolve("library");
-        Compilation built = Compilation.of(first, setting.ofLibrary(), List.of(), classes);
+        // Sources on the class path would be compiled again, where their class files are not newer.
+        Path generated = Files.createDirectories(output.resolve("library-sources"));
+        Compilation built =
+                Compilation.of(first, setting.ofLibrary().with("-s", generated.toString()), List.of(), classes);
         if (!built.succeeded()) {
             throw new AssertionError("The library does not compile:\n" + built.text());
         }
