@@ -3,5 +3,5 @@ module dev.leat.runtime {
     requires static org.jspecify;
 
     exports dev.leat.runtime;
-    exports dev.leat.runtime.incremental;
+    exports dev.leat.runtime.sheet;
 }

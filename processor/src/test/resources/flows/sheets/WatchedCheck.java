@@ -3,7 +3,7 @@ package sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leat.runtime.incremental.Registration;
+import dev.leat.runtime.sheet.Registration;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import dev.leat.processor.model.CutOffs;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.problem.IncrementalProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.SheetProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class CutOffChecker {
     private void collect(Parameter.OfInput input, CutOff cutOff, ProcessorDeclaration by) {
         Said first = inputs.putIfAbsent(input.input(), new Said(input, cutOff, by));
         if (first != null && first.cutOff() != cutOff) {
-            problems.add(new IncrementalProblem.ConflictingCutOffs(
+            problems.add(new SheetProblem.ConflictingCutOffs(
                     input, by.signature(), first.input(), first.by().signature()));
         }
     }

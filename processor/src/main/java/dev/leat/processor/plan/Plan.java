@@ -33,7 +33,7 @@ public record Plan(
         Optional<LazyPlan> lazy,
         Optional<GraphPlan> graphClass,
         Optional<BuilderPlan> builder,
-        Optional<IncrementalPlan> incremental,
+        Optional<SheetPlan> sheet,
         Optional<BenchmarkPlan> benchmarks) {
     public Plan {
         fields = List.copyOf(fields);

@@ -62,7 +62,7 @@ public final class Planner {
                         : Optional.empty(),
                 builder,
                 graph.flow().incremental()
-                        ? Optional.of(new IncrementalPlanner(graph, identifiers, limits).plan())
+                        ? Optional.of(new SheetPlanner(graph, identifiers, limits).plan())
                         : Optional.empty(),
                 graph.benchmarks()
                         .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));

@@ -15,11 +15,11 @@ final class SheetIdentifiers {
     private final Map<String, String> inputs = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
     private final Map<Field.OfDependency, String> perRun = new HashMap<>();
-    private final IncrementalPlan.SheetNames others;
+    private final SheetPlan.SheetNames others;
 
     SheetIdentifiers(FlowGraph graph, List<Field> fields) {
         Obscured.reserve(graph, names);
-        IncrementalPlan.INHERITED.forEach(names::reserve);
+        SheetPlan.INHERITED.forEach(names::reserve);
         graph.inputs().forEach(input -> inputs.put(input.name(), names.claim(input.name())));
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
         for (Field field : fields) {
@@ -29,7 +29,7 @@ final class SheetIdentifiers {
         }
         METHODS.forEach(methods::reserve);
         graph.steps().forEach(step -> methods.reserve(step.value()));
-        others = new IncrementalPlan.SheetNames(
+        others = new SheetPlan.SheetNames(
                 names.claim("TABLE"),
                 names.claim("flow"),
                 names.claim("ledger"),
@@ -72,7 +72,7 @@ final class SheetIdentifiers {
         return names.claim("steps" + number);
     }
 
-    IncrementalPlan.SheetNames others() {
+    SheetPlan.SheetNames others() {
         return others;
     }
 }

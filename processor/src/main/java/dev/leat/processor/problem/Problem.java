@@ -13,7 +13,7 @@ public sealed interface Problem
                 MatchProblem,
                 StateProblem,
                 SampleProblem,
-                IncrementalProblem,
+                SheetProblem,
                 InputProblem,
                 OptionProblem,
                 InternalProblem {

@@ -1,17 +1,17 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import dev.leat.processor.plan.IncrementalPlan;
-import dev.leat.processor.plan.IncrementalPlan.Block;
-import dev.leat.processor.plan.IncrementalPlan.Cell;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.SheetPlan;
+import dev.leat.processor.plan.SheetPlan.Block;
+import dev.leat.processor.plan.SheetPlan.Cell;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes the blocks of a sheet: each a stretch of steps, with their values and a word of dirty bits. */
-record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
-    static final ClassName BLOCK = ClassName.get("dev.leat.runtime.incremental", "Block");
+record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
+    static final ClassName BLOCK = ClassName.get("dev.leat.runtime.sheet", "Block");
 
     /** So many steps are skipped with one test. */
     private static final int SKIPPED = 8;
@@ -39,7 +39,7 @@ record BlockWriter(Plan plan, IncrementalPlan sheet, Source source) {
     }
 
     private void addUpdate(Block block, CellWriter cells) {
-        IncrementalPlan.SheetNames names = sheet.names();
+        SheetPlan.SheetNames names = sheet.names();
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public int update(long " + names.needed() + ")");
         if (!block.asks()) {

@@ -98,7 +98,7 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
     }
 
     private void addReplacementField(String boxed, String field) {
-        String visibility = plan.incremental().isPresent() || plan.graphClass().isPresent() ? "" : "private ";
+        String visibility = plan.sheet().isPresent() || plan.graphClass().isPresent() ? "" : "private ";
         source.line(visibility + replacementClass() + "<" + boxed + "> " + field + ";");
     }
 
@@ -173,8 +173,8 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         Optional<LazyReplacements> lazy =
                 plan.lazy().map(planned -> new LazyReplacements(plan, builder, planned, source));
         lazy.ifPresent(LazyReplacements::add);
-        if (plan.incremental().isPresent()) {
-            addIncremental();
+        if (plan.sheet().isPresent()) {
+            addSheet();
         }
         if (plan.graphClass().isPresent()) {
             new GraphMembersWriter(plan, plan.graphClass().get(), source).addReplaced(builder.replacements());
@@ -187,7 +187,7 @@ record BuilderWriter(Plan plan, BuilderPlan builder, ClassAnnotations annotation
         source.close();
     }
 
-    private void addIncremental() {
+    private void addSheet() {
         String sheet = Poet.sheet(flow()).simpleName();
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public " + sheet + " incremental()");

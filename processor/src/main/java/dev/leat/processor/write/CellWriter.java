@@ -2,21 +2,21 @@ package dev.leat.processor.write;
 
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.IncrementalPlan;
-import dev.leat.processor.plan.IncrementalPlan.Block;
-import dev.leat.processor.plan.IncrementalPlan.Cell;
-import dev.leat.processor.plan.IncrementalPlan.CellWay;
-import dev.leat.processor.plan.IncrementalPlan.Choice;
-import dev.leat.processor.plan.IncrementalPlan.ChoicePart;
-import dev.leat.processor.plan.IncrementalPlan.Mark;
-import dev.leat.processor.plan.IncrementalPlan.Marks;
 import dev.leat.processor.plan.OwnCalls;
+import dev.leat.processor.plan.SheetPlan;
+import dev.leat.processor.plan.SheetPlan.Block;
+import dev.leat.processor.plan.SheetPlan.Cell;
+import dev.leat.processor.plan.SheetPlan.CellWay;
+import dev.leat.processor.plan.SheetPlan.Choice;
+import dev.leat.processor.plan.SheetPlan.ChoicePart;
+import dev.leat.processor.plan.SheetPlan.Mark;
+import dev.leat.processor.plan.SheetPlan.Marks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Writes how the steps of a block make their values. */
-record CellWriter(IncrementalPlan sheet, Block block, Source source) {
+record CellWriter(SheetPlan sheet, Block block, Source source) {
     void addFields(Cell cell) {
         boolean startsAbsent = cell.step().mayBeAbsent() || mayStayAbsent(cell);
         String initial = startsAbsent ? " = " + optional() + ".empty()" : "";
@@ -55,7 +55,7 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
             addMade(cell, made(cell, cell.ways().get(0)));
             return;
         }
-        IncrementalPlan.SheetNames names = sheet.names();
+        SheetPlan.SheetNames names = sheet.names();
         ChoicePart part = choice.parts().get(0);
         source.line("int " + names.before() + " = " + choice.field() + ";");
         source.line(choice.field() + " = -1; // It stays so if this fails.");
@@ -151,7 +151,7 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
     }
 
     private void addMarks(Cell cell) {
-        IncrementalPlan.SheetNames names = sheet.names();
+        SheetPlan.SheetNames names = sheet.names();
         Marks marks = cell.marks();
         if (marks.own() != 0) {
             source.line("dirty |= " + Bits.of(marks.own()) + ";");
@@ -195,7 +195,7 @@ record CellWriter(IncrementalPlan sheet, Block block, Source source) {
     }
 
     private void addCondition(Cell cell) {
-        IncrementalPlan.SheetNames names = sheet.names();
+        SheetPlan.SheetNames names = sheet.names();
         String ledger = names.sheet() + "." + names.ledger();
         String bits = Bits.of(cell.bits());
         source.gap().open(kept(cell) + " " + cell.step().value() + "()");

@@ -50,8 +50,8 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
                 .toList();
         targets.forEach(this::addTarget);
         plan.lazy().ifPresent(this::addLazy);
-        if (plan.incremental().isPresent()) {
-            addIncremental();
+        if (plan.sheet().isPresent()) {
+            addSheet();
         }
         plan.graphClass().ifPresent(graph -> new GraphMembersWriter(plan, graph, source).add());
         OutputsWriter.outputs(plan, source).add();
@@ -99,7 +99,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         source.line("return new " + type + "(" + arguments + ");").close();
     }
 
-    private void addIncremental() {
+    private void addSheet() {
         String sheet = Poet.sheet(flow()).simpleName();
         source.gap().javadoc("Opens a sheet of its own for the calling thread, with no input set.");
         source.open("public " + sheet + " incremental()");
@@ -163,7 +163,7 @@ record FlowClassWriter(Plan plan, ClassAnnotations annotations, Source source) {
         boolean reached = plan.builder().isPresent()
                 || plan.benchmarks().isPresent()
                 || plan.lazy().isPresent()
-                || plan.incremental().isPresent();
+                || plan.sheet().isPresent();
         source.line((reached ? "final " : "private final ") + injected(field) + " " + field.name() + ";");
     }
 

@@ -48,7 +48,7 @@ public final class FlowFiles {
         return !hasRuntime
                 && (plan.builder().isPresent()
                         || plan.lazy().isPresent()
-                        || plan.incremental().isPresent()
+                        || plan.sheet().isPresent()
                         || plan.state().isPresent()
                         || FlowClassWriter.write(plan, annotations).mentions(RuntimeTypes.PACKAGE));
     }
@@ -62,11 +62,11 @@ public final class FlowFiles {
                     Poet.builder(flow).simpleName(),
                     BuilderWriter.write(plan, plan.builder().get(), annotations));
         }
-        if (plan.incremental().isPresent()) {
+        if (plan.sheet().isPresent()) {
             source(
                     flow,
                     Poet.sheet(flow).simpleName(),
-                    SheetWriter.write(plan, plan.incremental().get(), annotations));
+                    SheetWriter.write(plan, plan.sheet().get(), annotations));
         }
         if (plan.lazy().isPresent()) {
             source(

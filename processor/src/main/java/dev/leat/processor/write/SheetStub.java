@@ -18,8 +18,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the shell of the sheets of a flow that has mistakes. */
 record SheetStub(FlowDeclaration flow, Declared declared, ClassAnnotations annotations) {
-    private static final ClassName OBSERVER = ClassName.get("dev.leat.runtime.incremental", "Observer");
-    private static final ClassName REGISTRATION = ClassName.get("dev.leat.runtime.incremental", "Registration");
+    private static final ClassName OBSERVER = ClassName.get("dev.leat.runtime.sheet", "Observer");
+    private static final ClassName REGISTRATION = ClassName.get("dev.leat.runtime.sheet", "Registration");
 
     TypeSpec write() {
         ClassName name = Poet.sheet(flow);

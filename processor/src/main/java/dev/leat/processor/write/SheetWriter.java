@@ -3,14 +3,14 @@ package dev.leat.processor.write;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.plan.IncrementalPlan;
-import dev.leat.processor.plan.IncrementalPlan.Block;
-import dev.leat.processor.plan.IncrementalPlan.Cell;
-import dev.leat.processor.plan.IncrementalPlan.Mark;
-import dev.leat.processor.plan.IncrementalPlan.Marks;
-import dev.leat.processor.plan.IncrementalPlan.PerRunField;
-import dev.leat.processor.plan.IncrementalPlan.Setter;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.SheetPlan;
+import dev.leat.processor.plan.SheetPlan.Block;
+import dev.leat.processor.plan.SheetPlan.Cell;
+import dev.leat.processor.plan.SheetPlan.Mark;
+import dev.leat.processor.plan.SheetPlan.Marks;
+import dev.leat.processor.plan.SheetPlan.PerRunField;
+import dev.leat.processor.plan.SheetPlan.Setter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes the class of a flow's sheets. */
-record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotations, Source source) {
-    private static final String PACKAGE = "dev.leat.runtime.incremental";
+record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Source source) {
+    private static final String PACKAGE = "dev.leat.runtime.sheet";
     private static final ClassName LEDGER = ClassName.get(PACKAGE, "Ledger");
     private static final ClassName STEP_TABLE = ClassName.get(PACKAGE, "StepTable");
     private static final ClassName PER_RUN = ClassName.get(PACKAGE, "PerRun");
@@ -29,7 +29,7 @@ record SheetWriter(Plan plan, IncrementalPlan sheet, ClassAnnotations annotation
     /** How many blocks one method of the construction sees to. */
     private static final int BLOCKS_PER_METHOD = 64;
 
-    static Source write(Plan plan, IncrementalPlan sheet, ClassAnnotations annotations) {
+    static Source write(Plan plan, SheetPlan sheet, ClassAnnotations annotations) {
         Source source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan, sheet));
         new SheetWriter(plan, sheet, annotations, source).write();
         return source;

@@ -16,10 +16,10 @@ import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.GraphPlan;
-import dev.leat.processor.plan.IncrementalPlan;
 import dev.leat.processor.plan.LazyPlan;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.SheetPlan;
 import dev.leat.processor.plan.StatePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,9 +82,9 @@ final class TypeNames {
     }
 
     /** For the class of the flow's sheets. */
-    static TypeNames of(Plan plan, IncrementalPlan sheet) {
+    static TypeNames of(Plan plan, SheetPlan sheet) {
         Set<String> nested = new HashSet<>(Set.of("Observers"));
-        nested.addAll(IncrementalPlan.INHERITED);
+        nested.addAll(SheetPlan.INHERITED);
         sheet.blocks().forEach(block -> nested.add(block.name()));
         return of(plan, nested);
     }
@@ -102,7 +102,7 @@ final class TypeNames {
         names.of(Poet.flow(flow));
         names.of(Poet.builder(flow));
         plan.lazy().ifPresent(lazy -> names.of(Poet.lazy(flow)));
-        plan.incremental().ifPresent(any -> names.of(Poet.sheet(flow)));
+        plan.sheet().ifPresent(any -> names.of(Poet.sheet(flow)));
         plan.graphClass().ifPresent(any -> names.of(Poet.graph(flow)));
         if (plan.state().isPresent()) {
             Stream.of(Poet.session(flow), Poet.sessions(flow)).forEach(names::of);

@@ -2,7 +2,6 @@ package dev.leat.processor.errors;
 
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.GuardProblem;
-import dev.leat.processor.problem.IncrementalProblem;
 import dev.leat.processor.problem.InputProblem;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.MatchProblem;
@@ -11,6 +10,7 @@ import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
+import dev.leat.processor.problem.SheetProblem;
 import dev.leat.processor.problem.StateProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class ErrorsPage {
             new Group("Methods", MethodProblem.class),
             new Group("Inputs", InputProblem.class),
             new Group("Flows", FlowProblem.class),
-            new Group("Sheets", IncrementalProblem.class),
+            new Group("Sheets", SheetProblem.class),
             new Group("Samples and benchmarks", SampleProblem.class),
             new Group("Options", OptionProblem.class),
             new Group("Leat itself", InternalProblem.class));

@@ -1,7 +1,7 @@
 package dev.leat.processor.flows;
 
-import dev.leat.runtime.incremental.Observer;
-import dev.leat.runtime.incremental.Registration;
+import dev.leat.runtime.sheet.Observer;
+import dev.leat.runtime.sheet.Registration;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package demo;
 
-import dev.leat.runtime.incremental.Registration;
+import dev.leat.runtime.sheet.Registration;
 import java.io.IOException;
 
 final class Use {

@@ -1,11 +1,11 @@
 package guardssheet;
 
 import dev.leat.GeneratedFlow;
-import dev.leat.runtime.incremental.Block;
-import dev.leat.runtime.incremental.Ledger;
-import dev.leat.runtime.incremental.Observer;
-import dev.leat.runtime.incremental.Registration;
-import dev.leat.runtime.incremental.StepTable;
+import dev.leat.runtime.sheet.Block;
+import dev.leat.runtime.sheet.Ledger;
+import dev.leat.runtime.sheet.Observer;
+import dev.leat.runtime.sheet.Registration;
+import dev.leat.runtime.sheet.StepTable;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,0 +1,269 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.SheetPlan.Block;
+import dev.leat.processor.plan.SheetPlan.Cell;
+import dev.leat.processor.plan.SheetPlan.Mark;
+import dev.leat.processor.plan.SheetPlan.Marks;
+import dev.leat.processor.plan.SheetPlan.PerRunField;
+import dev.leat.processor.plan.SheetPlan.Setter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Lays out a flow's sheet. */
+final class SheetPlanner {
+    /** Marks in more blocks than these are looked up: so many would swell each step's code. */
+    private static final int MOST_MARKS = 16;
+
+    /** Of the 65,535 that a class may have, some are for inputs and masks. */
+    private static final int MOST_CONSTANTS = 55_000;
+
+    /** Its name, and what it takes to get it from the field of a block. */
+    private static final int VALUE_CONSTANTS = 3;
+
+    private static final int BLOCK_CONSTANTS = 8;
+
+    private final FlowGraph graph;
+    private final Throwing throwing;
+    private final Identifiers flowIdentifiers;
+    private final SheetIdentifiers identifiers;
+    private final Limits limits;
+    /** By value that may be absent and null, the field that says whether there is one. */
+    private final Map<String, String> there = new HashMap<>();
+
+    private final SheetSlots slots;
+    private final List<Integer> firsts = new ArrayList<>();
+    private final List<Integer> bytes = new ArrayList<>();
+    private final List<String> blockFields = new ArrayList<>();
+    private final Presences presences;
+
+    /** By the name of the object that lives as long as a pass. */
+    private final Map<String, String> perRunFields = new HashMap<>();
+
+    /** By step the block that it is in. */
+    private final int[] blocks;
+
+    private final int blocksPerGroup;
+
+    SheetPlanner(FlowGraph graph, Identifiers flowIdentifiers, Limits limits) {
+        this.graph = graph;
+        this.throwing = Throwing.ofMakingAndClosing(graph);
+        this.flowIdentifiers = flowIdentifiers;
+        this.identifiers = new SheetIdentifiers(graph, flowIdentifiers.fields());
+        this.limits = limits;
+        this.presences = new Presences(graph);
+        for (Field field : flowIdentifiers.fields()) {
+            if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
+                perRunFields.put(dependency.builderName(), identifiers.perRun(dependency));
+            }
+        }
+        for (Step step : graph.steps()) {
+            if (presences.isNullTold(step)) {
+                there.put(step.value(), identifiers.field(identifiers.value(step.value()), "There"));
+            }
+        }
+        this.slots = new SheetSlots(graph, presences);
+        this.blocks = new int[graph.steps().size()];
+        split();
+        this.blocksPerGroup = (firsts.size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    private void split() {
+        SheetBytes sizes = new SheetBytes(graph, slots, MOST_MARKS);
+        for (int first = 0; first < blocks.length; ) {
+            int end = first + 1;
+            while (end < blocks.length
+                    && end - first < limits.methodSteps()
+                    && slots.first(end + 1) - slots.first(first) <= Long.SIZE
+                    && sizes.of(first, end + 1) <= limits.methodBytes()) {
+                end++;
+            }
+            Arrays.fill(blocks, first, end, firsts.size());
+            firsts.add(first);
+            bytes.add(sizes.of(first, end));
+            blockFields.add(identifiers.block(firsts.size()));
+            first = end;
+        }
+    }
+
+    SheetPlan plan() {
+        List<Setter> setters = new ArrayList<>();
+        for (FlowGraph.Input input : graph.inputs()) {
+            setters.add(new Setter(
+                    input.name(),
+                    identifiers.input(input.name()),
+                    setters.size(),
+                    input.type(),
+                    graph.cutOffs().of(input.name()),
+                    marks(-1, slots.takingInput(input.name()))));
+        }
+        Names methods = new Names();
+        graph.inputs().forEach(input -> methods.reserve(input.name()));
+        graph.steps().forEach(step -> methods.reserve(step.value()));
+        return new SheetPlan(
+                methods.claim("on", "Change"),
+                methods.claim("change", "All"),
+                identifiers.others(),
+                new StepTableText(graph, slots, firsts).pieces(),
+                setters,
+                perRun(),
+                blocks(),
+                blocksPerGroup,
+                VALUE_CONSTANTS * blocks.length + BLOCK_CONSTANTS * firsts.size() > MOST_CONSTANTS);
+    }
+
+    private List<PerRunField> perRun() {
+        List<PerRunField> perRun = new ArrayList<>();
+        for (Field field : flowIdentifiers.fields()) {
+            if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
+                perRun.add(new PerRunField(identifiers.perRun(dependency), dependency));
+            }
+        }
+        return perRun;
+    }
+
+    private List<Block> blocks() {
+        long[] needed = needed();
+        List<Block> all = new ArrayList<>();
+        for (int block = 0; block < firsts.size(); block++) {
+            int end = block + 1 < firsts.size() ? firsts.get(block + 1) : blocks.length;
+            CellPlanner planner = planner(block);
+            List<Cell> cells = new ArrayList<>();
+            for (int step = firsts.get(block); step < end; step++) {
+                cells.add(cell(step, needed[step], planner));
+            }
+            all.add(new Block(
+                    "Steps" + (block + 1),
+                    blockFields.get(block),
+                    block,
+                    slots.first(firsts.get(block)),
+                    group(block),
+                    cells,
+                    bytes.get(block)));
+        }
+        return all;
+    }
+
+    private Cell cell(int place, long needed, CellPlanner planner) {
+        Step step = graph.steps().get(place);
+        CutOff cutOff = step.cutOff();
+        return new Cell(
+                step,
+                identifiers.value(step.value()),
+                there.getOrDefault(step.value(), ""),
+                slots.last(place),
+                bits(place),
+                step.type().isPrimitive() && cutOff == CutOff.SAME ? CutOff.EQUALS : cutOff,
+                step.isCondition() ? identifiers.method("evaluate", step.value()) : "",
+                planner.ways(step),
+                planner.choice(step),
+                throwing.of(step.value()),
+                marks(place, slots.takingValue(step.value())),
+                needed);
+    }
+
+    private CellPlanner planner(int block) {
+        String sheet = identifiers.others().sheet() + ".";
+        Terms terms = Terms.ofCells(
+                flowIdentifiers,
+                presences,
+                sheet + identifiers.others().flow() + ".",
+                value -> path(value, block),
+                value -> around(value, block) + there.getOrDefault(value, ""),
+                input -> sheet + identifiers.input(input),
+                object -> sheet + perRunFields.getOrDefault(object, object) + ".get()");
+        return new CellPlanner(
+                identifiers,
+                slots,
+                presences,
+                graph.exceptions(),
+                limits,
+                new Expressions(terms),
+                condition -> path(condition, block));
+    }
+
+    private String path(String value, int from) {
+        String around = around(value, from);
+        if (presences.isCondition(value)) {
+            return (around.isEmpty() ? OwnCalls.of(value) : around + value) + "()";
+        }
+        return around + identifiers.value(value);
+    }
+
+    /** What stands before a field of another block. */
+    private String around(String value, int from) {
+        int block = blocks[slots.step(value)];
+        return block == from ? "" : identifiers.others().sheet() + "." + blockFields.get(block) + ".";
+    }
+
+    /** Those of a step in the word of its block. */
+    private long bits(int step) {
+        return (-1L >>> (Long.SIZE - slots.count(step))) << (slots.first(step) - firstOf(blocks[step]));
+    }
+
+    /** The number that the first bit of a block stands for. */
+    private int firstOf(int block) {
+        return slots.first(firsts.get(block));
+    }
+
+    private long group(int block) {
+        return 1L << (block / blocksPerGroup);
+    }
+
+    private boolean isLarge() {
+        return blocksPerGroup > 1;
+    }
+
+    /**
+     * @param from the step whose value they take; -1 for an input
+     * @param taking their numbers
+     */
+    private Marks marks(int from, Set<Integer> taking) {
+        int own = from < 0 ? -1 : blocks[from];
+        Map<Integer, Long> words = new TreeMap<>();
+        for (int slot : taking) {
+            int block = blocks[slots.all().get(slot).step()];
+            words.merge(block, 1L << (slot - firstOf(block)), (a, b) -> a | b);
+        }
+        Long inside = words.remove(own);
+        // The class of a large sheet has no room for the constants.
+        boolean listed = words.size() > MOST_MARKS || (from < 0 && isLarge());
+        List<Mark> others = new ArrayList<>();
+        if (!listed) {
+            words.forEach((block, steps) -> others.add(new Mark(blockFields.get(block), group(block), steps)));
+        }
+        return new Marks(inside == null ? 0 : inside, others, listed);
+    }
+
+    /**
+     * By step: with one block the steps that lead to it, else the groups with such; in large flows all groups before.
+     * Conditions are not among them, as they are evaluated when somebody asks, but what leads to them is.
+     */
+    private long[] needed() {
+        long[] needed = new long[blocks.length];
+        long[] before = new long[blocks.length];
+        for (int step = 0; step < needed.length; step++) {
+            long own = firsts.size() == 1 ? bits(step) : group(blocks[step]);
+            if (isLarge()) {
+                needed[step] = own | (own - 1);
+                continue;
+            }
+            for (Argument argument : graph.steps().get(step).arguments()) {
+                if (argument instanceof Argument.Value value) {
+                    int taken = slots.step(value.name());
+                    before[step] |= graph.steps().get(taken).isCondition() ? before[taken] : needed[taken];
+                }
+            }
+            needed[step] = own | before[step];
+        }
+        return needed;
+    }
+}
