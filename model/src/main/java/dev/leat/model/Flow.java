@@ -1,0 +1,128 @@
+package dev.leat.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A flow as data. A node's number is its place.
+ *
+ * @param name the binary name of the declaration, {@code demo.Text$Words}; of a graph the graph's name
+ * @param title what people call it: {@code Text.Words}
+ * @param nodes each after those whose values of the same run it needs
+ */
+public record Flow(String name, String title, List<Node> nodes) {
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if a node needs one that is not there before it
+     */
+    public Flow {
+        nodes = List.copyOf(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            for (Alternative alternative : nodes.get(i).alternatives()) {
+                int reader = i;
+                int end = nodes.size();
+                alternative.ports().forEach(port -> require(port.node(), port.previous() ? end : reader, reader));
+                alternative.guard().conditions().forEach(condition -> require(condition, reader, reader));
+            }
+            if (nodes.get(i) instanceof Node.Made made && made.initial().isPresent()) {
+                int end = nodes.size();
+                int reader = i;
+                made.initial().get().ports().forEach(port -> require(port.node(), end, reader));
+            }
+        }
+    }
+
+    private static void require(int read, int end, int reader) {
+        if (read < 0 || read >= end) {
+            throw new IllegalArgumentException("Node " + reader + " needs node " + read + ", which is not before it");
+        }
+    }
+
+    /** The nodes that each node may read in a run. */
+    public Needs needs() {
+        List<List<Integer>> needs = new ArrayList<>();
+        for (Node node : nodes) {
+            needs.add(node.alternatives().stream()
+                    .flatMap(alternative -> Stream.concat(
+                            alternative.ports().stream()
+                                    .filter(port -> !port.previous())
+                                    .map(Port::node),
+                            alternative.guard().conditions()))
+                    .distinct()
+                    .toList());
+        }
+        return new Needs(needs);
+    }
+
+    /**
+     * All that is read, by reader in their order: alternative by alternative what it matches, what its guard asks for,
+     * and what it takes.
+     */
+    public List<Edge> edges() {
+        List<Edge> edges = new ArrayList<>();
+        for (int to = 0; to < nodes.size(); to++) {
+            addEdges(to, edges);
+        }
+        return edges;
+    }
+
+    private void addEdges(int to, List<Edge> edges) {
+        Set<Edge> taken = new LinkedHashSet<>();
+        Set<Edge> asked = new LinkedHashSet<>();
+        Set<Edge> mentioned = new LinkedHashSet<>();
+        for (Alternative alternative : nodes.get(to).alternatives()) {
+            List<Edge> ports = alternative.ports().stream()
+                    .map(port -> edge(port.node(), to, port.previous()))
+                    .toList();
+            List<Edge> conditions = alternative
+                    .guard()
+                    .conditions()
+                    .map(condition -> edge(condition, to, false))
+                    .toList();
+            for (int i = 0; i < ports.size(); i++) {
+                if (alternative.ports().get(i).narrowing().isPresent()) {
+                    mentioned.add(ports.get(i));
+                }
+            }
+            mentioned.addAll(conditions);
+            mentioned.addAll(ports);
+            asked.addAll(conditions);
+            taken.addAll(ports);
+        }
+        for (Edge edge : mentioned) {
+            if (taken.contains(edge)) {
+                edges.add(edge);
+            }
+            if (asked.contains(edge)) {
+                edges.add(new Edge(edge.from(), to, Edge.Kind.GUARD));
+            }
+        }
+    }
+
+    private Edge edge(int from, int to, boolean previous) {
+        boolean injected = nodes.get(from).kind() == Node.Kind.DEPENDENCY;
+        return new Edge(from, to, previous ? Edge.Kind.PREVIOUS : injected ? Edge.Kind.DEPENDENCY : Edge.Kind.VALUE);
+    }
+
+    /** The values that have to be there for an alternative to apply and may not be; what is narrowed is not counted. */
+    public List<Integer> present(Alternative alternative) {
+        return alternative.ports().stream()
+                .filter(port -> port.narrowing().isEmpty())
+                .filter(port -> port.taking() == Taking.CONTENT
+                        || (port.taking() == Taking.PLAIN
+                                && !port.previous()
+                                && nodes.get(port.node()).mayBeAbsent()))
+                .map(Port::node)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a method of the declaration itself makes it, not one of an included flow or of another type. */
+    public boolean isOwn(Alternative alternative) {
+        return alternative.owner().name().equals(name.replace('$', '.'));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.leat.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FlowTest {
+    private final Flow shop = Flows.shop();
+
+    @Test
+    void edgesAreWhatIsMatchedThenWhatIsAskedThenWhatIsTaken() {
+        assertThat(shop.edges().stream().filter(edge -> edge.to() == 7))
+                .containsExactly(
+                        new Edge(1, 7, Edge.Kind.VALUE),
+                        new Edge(5, 7, Edge.Kind.GUARD),
+                        new Edge(6, 7, Edge.Kind.GUARD),
+                        new Edge(4, 7, Edge.Kind.VALUE),
+                        new Edge(3, 7, Edge.Kind.PREVIOUS),
+                        new Edge(7, 7, Edge.Kind.PREVIOUS));
+        assertThat(shop.edges()).contains(new Edge(2, 3, Edge.Kind.DEPENDENCY));
+    }
+
+    @Test
+    void needsAreThoseOfTheSameRun() {
+        assertThat(shop.needs().of().get(7)).containsExactly(1, 4, 5, 6);
+        assertThat(shop.needs().order()).isEqualTo(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8));
+    }
+
+    @Test
+    void whatIsTakenAsItIsHasToBeThere() {
+        assertThat(shop.present(shop.nodes().get(8).alternatives().get(0))).containsExactly(7);
+        assertThat(shop.present(shop.nodes().get(7).alternatives().get(0))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherTypeMakesIsNotItsOwn() {
+        assertThat(shop.nodes().get(7).alternatives().stream().map(shop::isOwn)).containsExactly(false, true);
+    }
+
+    @Test
+    void onlyWhatComesBeforeCanBeNeeded() {
+        Node early = Flows.made(
+                "early",
+                new Type("int", "int"),
+                Node.Kind.STEP,
+                Presence.ALWAYS,
+                Flows.call(new Type("demo.A", "A"), "early", "", Guard.always(), Flows.plain(0)));
+
+        assertThatThrownBy(() -> new Flow("demo.A", "A", List.of(early)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Node 0 needs node 0, which is not before it");
+    }
+
+    @Test
+    void importsAreThePackagesThatAreNotSaid() {
+        assertThat(new Type(
+                                "java.util.Map.Entry<java.lang.String, ? extends demo.Word[]>",
+                                "Map.Entry<String, ? extends Word[]>")
+                        .imports())
+                .containsExactly("java.util.Map", "demo.Word");
+        assertThat(new Type("int", "int").imports()).isEmpty();
+        assertThat(new Type("java.lang.ref.Reference<Word>", "Reference<Word>").imports())
+                .containsExactly("java.lang.ref.Reference");
+    }
+}

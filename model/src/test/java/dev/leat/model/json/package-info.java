@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.model.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.model;
+
+import org.jspecify.annotations.NullMarked;
