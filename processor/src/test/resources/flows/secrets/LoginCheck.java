@@ -9,7 +9,7 @@ import dev.leat.graph.GraphSheet;
 import dev.leat.graph.Inputs;
 import dev.leat.graph.Node;
 import dev.leat.graph.StepFailedException;
-import dev.leat.graph.log.Replay;
+import dev.leat.log.Replay;
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.Fired;
 import java.util.List;

@@ -7,12 +7,12 @@ import com.google.gson.Gson;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.GraphRun;
 import dev.leat.graph.Lineage;
-import dev.leat.graph.picture.Main;
-import dev.leat.graph.picture.Picture;
+import dev.leat.pictures.Main;
+import dev.leat.pictures.Picture;
 import dev.leat.runtime.FlowResources;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs what the page about pictures shows and asserts what it says. */
 class PicturesTest {
-    private static final String COMMAND = "$ java -cp leat-graph.jar:gson.jar dev.leat.graph.picture.Main ";
+    private static final String COMMAND = "$ java -cp leat-pictures.jar:leat-graph.jar:gson.jar dev.leat.pictures.Main ";
 
     @TempDir
     private Path folder;
@@ -48,14 +50,17 @@ class PicturesTest {
 
     /** With nothing on the class path but what the page says. */
     @Test
-    void theCommandDrawsWhatThePageSays() throws IOException, InterruptedException, URISyntaxException {
+    void theCommandDrawsWhatThePageSays() throws IOException, InterruptedException {
         List<String> lines = Files.readAllLines(Reference.file("docs/pictures.md"));
         int shown = 0;
         while (!lines.get(shown).startsWith(COMMAND)) {
             shown++;
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = place(Picture.class) + File.pathSeparator + place(Gson.class);
+        String classPath = Stream.of(Picture.class, FlowGraph.class, Gson.class)
+                .map(PicturesTest::place)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(java, "-cp", classPath, Main.class.getName()));
         command.addAll(
                 Arrays.asList(lines.get(shown).substring(COMMAND.length()).split(" ")));
@@ -83,8 +88,9 @@ class PicturesTest {
                         + " -Dexec.args=\"target/classes --out pictures\"\n");
     }
 
-    private static Path place(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private static Path place(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.leat.graph.picture.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,16 +109,6 @@ final class LineageTest {
     }
 
     @Test
-    void aPictureOfIt() {
-        String mermaid = Picture.of(total().lineage()).mermaid();
-
-        assertThat(mermaid)
-                .contains("[\"discount<br/>Integer<br/>when vip<br/>= 10\"]", "([\"card<br/>String<br/>= (secret)\"])")
-                .contains("s2 -.-o s3")
-                .doesNotContain("4111");
-    }
-
-    @Test
     void runsBeforeAreToldApart() {
         FlowGraph counting = FlowGraph.of(
                 "Counting",
@@ -141,8 +130,6 @@ final class LineageTest {
                 │  └─ net = 1, given
                 └─ net = 2, given
                 """);
-        assertThat(Picture.of(two.lineage()).mermaid())
-                .contains("subgraph g0[\"2 runs before\"]", "subgraph g1[\"the run before\"]", "s0 -. previous .-> s2");
     }
 
     private static Fact<Integer> next(FlowGraph graph, Fact<Integer> before, int net) {

@@ -3,12 +3,12 @@ package dev.leat.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.leat.programs.Program;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ final class ReflectionTest {
     }
 
     @Test
-    void whereTheTemplateIsMissingStepsAreLooped() throws IOException {
+    void whereTheTemplateIsMissingStepsAreLooped() throws Exception {
         Path classes = Path.of("target", "classes").toAbsolutePath();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(each -> !each.endsWith(TEMPLATE)).toList()) {
@@ -83,7 +83,7 @@ final class ReflectionTest {
     }
 
     @Test
-    void whereTheTemplateIsRefusedStepsAreLooped() throws IOException {
+    void whereTheTemplateIsRefusedStepsAreLooped() throws Exception {
         Path template = folder.resolve(TEMPLATE);
         Files.createDirectories(template.getParent());
         Files.writeString(template, "no class");
@@ -93,7 +93,7 @@ final class ReflectionTest {
 
     /** As native images do, with a subclass of {@code Error} that is known to them alone. */
     @Test
-    void whereClassesAreRefusedWithAnErrorStepsAreLooped() throws IOException {
+    void whereClassesAreRefusedWithAnErrorStepsAreLooped() throws Exception {
         Path source = folder.resolve("Unrolled.java");
         Files.writeString(source, """
                 package dev.leat.graph;
@@ -118,9 +118,19 @@ final class ReflectionTest {
         assertThat(said(List.of(folder.toString(), CLASS_PATH))).isEqualTo(Tour.LOOPED + true + "\n" + Tour.said());
     }
 
-    private static String said(List<String> classPath) throws IOException {
+    private String said(List<String> classPath) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> arguments = List.of("-cp", String.join(File.pathSeparator, classPath), Tour.class.getName());
-        return new Program(java.toString()).run(60, arguments).out();
+        Path said = folder.resolve("said");
+        Process process = new ProcessBuilder(
+                        java.toString(), "-cp", String.join(File.pathSeparator, classPath), Tour.class.getName())
+                .redirectOutput(said.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        return Files.readString(said);
     }
 }

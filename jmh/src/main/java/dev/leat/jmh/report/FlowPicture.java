@@ -1,12 +1,12 @@
 package dev.leat.jmh.report;
 
-import dev.leat.graph.layout.Drawing;
-import dev.leat.graph.layout.Graph;
-import dev.leat.graph.layout.Graph.Direction;
-import dev.leat.graph.layout.Graph.Edge;
-import dev.leat.graph.layout.Graph.Size;
-import dev.leat.graph.layout.Layout;
 import dev.leat.jmh.report.FlowPlan.Step;
+import dev.leat.pictures.layout.Drawing;
+import dev.leat.pictures.layout.Graph;
+import dev.leat.pictures.layout.Graph.Direction;
+import dev.leat.pictures.layout.Graph.Edge;
+import dev.leat.pictures.layout.Graph.Size;
+import dev.leat.pictures.layout.Layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.leat.jmh.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.leat.graph.layout.Drawing.Point;
-import dev.leat.graph.layout.Graph.Edge;
 import dev.leat.jmh.report.FlowPicture.Node;
 import dev.leat.jmh.result.Contender;
 import dev.leat.jmh.result.Group;
+import dev.leat.pictures.layout.Drawing.Point;
+import dev.leat.pictures.layout.Graph.Edge;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,0 @@
-/** Where the nodes and edges of a graph go on paper. */
-@NullMarked
-package dev.leat.graph.layout;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.leat.graph.layout;
-
-import org.jspecify.annotations.NullMarked;

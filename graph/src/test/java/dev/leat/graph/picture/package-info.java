@@ -1,4 +1,0 @@
-@NullMarked
-package dev.leat.graph.picture;
-
-import org.jspecify.annotations.NullMarked;

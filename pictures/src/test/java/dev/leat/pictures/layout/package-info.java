@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.pictures.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.pictures;
+
+import org.jspecify.annotations.NullMarked;
