@@ -2,7 +2,8 @@ package dev.leat.processor;
 
 import dev.leat.processor.check.FlowChecker;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.plan.Plan;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Planner;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
@@ -13,6 +14,8 @@ import dev.leat.processor.read.RecordReader;
 import dev.leat.processor.read.Remarks;
 import dev.leat.processor.read.Surroundings;
 import dev.leat.processor.read.Types;
+import dev.leat.processor.way.GeneratedFile;
+import dev.leat.processor.way.WayCode;
 import dev.leat.processor.write.FlowFiles;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -115,24 +118,36 @@ final class FlowPipeline {
         }
         FlowChecker.Result checked = checker.check(declaration.get());
         problems.addAll(checked.problems());
-        Optional<Plan> plan = problems.isEmpty() && declaration.get().isReadable()
-                ? checked.graph().map(planner::plan)
-                : Optional.empty();
+        Optional<FlowGraph> graph =
+                problems.isEmpty() && declaration.get().isReadable() ? checked.graph() : Optional.empty();
         FlowFiles files = filesOf(flow);
-        plan.filter(files::lackRuntime)
-                .ifPresent(lacking -> problems.add(new OptionProblem.RuntimeNotFound(
-                        declaration.get().place(),
-                        flow.getSimpleName().toString(),
-                        new ModuleSight(elements, flow).isInModule())));
-        if (plan.isPresent() && problems.isEmpty()) {
-            files.write(plan.get());
-        } else {
+        if (graph.isPresent()) {
+            problems.addAll(generate(graph.get(), flow, files));
+        }
+        if (graph.isEmpty() || !problems.isEmpty()) {
             files.writeStub(declaration.get());
         }
         if (!recorded) {
             writeRecord(flow, declaration.get());
         }
         return problems;
+    }
+
+    private List<Problem> generate(FlowGraph graph, TypeElement flow, FlowFiles files) throws IOException {
+        Groundwork ground = planner.plan(graph);
+        List<WayCode> ways = Ways.ALL.stream()
+                .filter(way -> way.isAsked(graph.flow()))
+                .map(way -> way.code(ground))
+                .toList();
+        List<GeneratedFile> classes = files.classes(ground.plan(), ways);
+        if (files.lackRuntime(classes)) {
+            return List.of(new OptionProblem.RuntimeNotFound(
+                    graph.flow().place(),
+                    flow.getSimpleName().toString(),
+                    new ModuleSight(elements, flow).isInModule()));
+        }
+        files.write(ground.plan(), classes);
+        return List.of();
     }
 
     private FlowFiles filesOf(TypeElement type) {

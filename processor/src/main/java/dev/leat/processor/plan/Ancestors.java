@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What some value is made from. */
-final class Ancestors {
+public final class Ancestors {
     private Ancestors() {}
 
     /** The part of a graph that makes one of its values, in the graph's order. */
-    static FlowGraph of(String value, FlowGraph graph) {
+    public static FlowGraph of(String value, FlowGraph graph) {
         Set<String> values = new HashSet<>(Set.of(value));
         Set<String> inputs = new HashSet<>();
         Set<DependencyKey> dependencies = new HashSet<>();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Lays out one way of running: in one method, or in chunks. */
-final class BodyPlanner {
-    private final Way way;
+public final class BodyPlanner {
+    private final Route route;
     private final Identifiers identifiers;
     private final boolean chunked;
     private final String self;
@@ -42,40 +42,40 @@ final class BodyPlanner {
      * @param self what stands before a field of the flow: empty in its own class
      * @param replaceable whether each step first looks for a test's replacement
      */
-    BodyPlanner(
+    public BodyPlanner(
             FlowGraph graph,
-            Way way,
+            Route route,
             Identifiers identifiers,
             Limits limits,
             OutputsShape shape,
             String self,
             boolean replaceable) {
-        this.way = replaceable ? way.replaceable(identifiers) : way;
+        this.route = replaceable ? route.replaceable(identifiers) : route;
         this.identifiers = identifiers;
         this.self = self;
         this.replaceable = replaceable;
-        this.presences = Presences.of(graph, this.way);
+        this.presences = Presences.of(graph, this.route);
         this.inputs = ConditionPlanner.inputs(graph);
         this.steps =
-                this.way.steps().stream().filter(step -> !step.isCondition()).toList();
-        this.chunked = shape == OutputsShape.CHUNKS && !(way.target().isPresent() && steps.isEmpty());
-        this.turns = this.way.steps().stream()
-                .filter(step -> !step.isCondition() || way.target().equals(Optional.of(step)))
+                this.route.steps().stream().filter(step -> !step.isCondition()).toList();
+        this.chunked = shape == OutputsShape.CHUNKS && !(route.target().isPresent() && steps.isEmpty());
+        this.turns = this.route.steps().stream()
+                .filter(step -> !step.isCondition() || route.target().equals(Optional.of(step)))
                 .toList();
-        this.chunks = new ChunkPlanner(graph, this.way, identifiers, limits, replaceable);
-        this.stages = new StagePlanner(limits, this.way);
-        this.sharing = new Sharing(this.way, identifiers);
-        this.demands = Demands.of(this.way, replaceable);
+        this.chunks = new ChunkPlanner(graph, this.route, identifiers, limits, replaceable);
+        this.stages = new StagePlanner(limits, this.route);
+        this.sharing = new Sharing(this.route, identifiers);
+        this.demands = Demands.of(this.route, replaceable);
     }
 
     /** A bound of the bytecode of a {@code run} that is not split. */
-    private static int bytes(FlowGraph graph, Way way, Identifiers identifiers) {
-        int slots = way.signature().parameters().stream()
+    private static int bytes(FlowGraph graph, Route route, Identifiers identifiers) {
+        int slots = route.signature().parameters().stream()
                         .mapToInt(parameter -> parameter.type().slots())
                         .sum()
-                + way.steps().stream().mapToInt(step -> step.type().slots()).sum();
+                + route.steps().stream().mapToInt(step -> step.type().slots()).sum();
         Presences presences = new Presences(graph);
-        int steps = way.steps().stream()
+        int steps = route.steps().stream()
                 .filter(step -> !step.isCondition())
                 .mapToInt(step -> Bytecode.make(step, slots, presences, identifiers.shared())
                         + (identifiers.shared().contains(step.value()) ? 2 * Bytecode.store(slots) : 0))
@@ -83,34 +83,34 @@ final class BodyPlanner {
         long tries = graph.dependencies().stream()
                 .filter(FlowGraph.Dependency::perRun)
                 .count();
-        int result = (way.given().size() + way.steps().size()) * Bytecode.load(slots);
+        int result = (route.given().size() + route.steps().size()) * Bytecode.load(slots);
         return steps + (int) tries * Bytecode.TRY + result;
     }
 
     /** Whether one method makes all values. */
-    static OutputsShape shape(FlowGraph graph, Way way, Identifiers identifiers, Limits limits) {
-        return way.steps().size() <= limits.methodSteps() && bytes(graph, way, identifiers) <= limits.methodBytes()
+    public static OutputsShape shape(FlowGraph graph, Route route, Identifiers identifiers, Limits limits) {
+        return route.steps().size() <= limits.methodSteps() && bytes(graph, route, identifiers) <= limits.methodBytes()
                 ? OutputsShape.FIELDS
                 : OutputsShape.CHUNKS;
     }
 
-    Body plan() {
+    public Body plan() {
         List<Statement> run = new ArrayList<>();
         if (chunked) {
-            run.add(new Statement.Create(way.signature().outputs(), way.outputs()));
-            way.given()
+            run.add(new Statement.Create(route.signature().outputs(), route.outputs()));
+            route.given()
                     .forEach(value -> run.add(new Statement.Keep(
-                            way.outputs() + "." + identifiers.value(value), identifiers.value(value))));
+                            route.outputs() + "." + identifiers.value(value), identifiers.value(value))));
         }
         if (asksConditions()) {
             run.add(createConditions());
             run.addAll(sharing.given());
-            if (chunked && way.target().isEmpty()) {
-                run.add(new Statement.Keep(way.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
+            if (chunked && route.target().isEmpty()) {
+                run.add(new Statement.Keep(route.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
             }
         }
-        run.addAll(marked(from(0, new Openings(identifiers, way, self))));
-        return new Body(way.signature(), run, stages.all(), chunks.all(), asksConditions());
+        run.addAll(marked(from(0, new Openings(identifiers, route, self))));
+        return new Body(route.signature(), run, stages.all(), chunks.all(), asksConditions());
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
@@ -146,10 +146,10 @@ final class BodyPlanner {
                 identifiers,
                 presences,
                 self,
-                value -> way.marked(value, identifiers).orElseGet(() -> variable(value)),
-                name -> way.perRun(name));
+                value -> route.marked(value, identifiers).orElseGet(() -> variable(value)),
+                name -> route.perRun(name));
         Expressions expressions =
-                new Expressions(terms, replaceable ? value -> way.replacement(value, identifiers) : any -> "");
+                new Expressions(terms, replaceable ? value -> route.replacement(value, identifiers) : any -> "");
         Making making = new Making(expressions, identifiers);
         List<Statement> statements = new ArrayList<>();
         for (Step step : steps) {
@@ -185,26 +185,26 @@ final class BodyPlanner {
 
     private Statement returned(Step target) {
         Terms terms = Terms.ofRun(
-                identifiers, presences, self, chunked ? chunks::path : this::variable, name -> way.perRun(name));
+                identifiers, presences, self, chunked ? chunks::path : this::variable, name -> route.perRun(name));
         return new Statement.ReturnValue(new Expressions(terms).returned(target));
     }
 
     private Statement end() {
-        if (way.opens()) {
+        if (route.opens()) {
             return new Statement.ReturnSession(
-                    way.signature().outputs(),
-                    way.steps().stream()
+                    route.signature().outputs(),
+                    route.steps().stream()
                             .map(step -> identifiers.value(step.value()))
                             .toList());
         }
-        if (way.target().isPresent()) {
-            return returned(way.target().get());
+        if (route.target().isPresent()) {
+            return returned(route.target().get());
         }
         if (chunked) {
-            return new Statement.ReturnFilled(way.outputs());
+            return new Statement.ReturnFilled(route.outputs());
         }
         List<String> kept = new ArrayList<>();
-        way.given().forEach(value -> kept.add(identifiers.value(value)));
+        route.given().forEach(value -> kept.add(identifiers.value(value)));
         steps.forEach(step -> kept.add(identifiers.value(step.value())));
         steps.stream()
                 .filter(Presences::isMarked)
@@ -212,24 +212,24 @@ final class BodyPlanner {
         if (asksConditions()) {
             kept.add(identifiers.conditions());
         }
-        return new Statement.ReturnNew(way.signature().outputs(), kept);
+        return new Statement.ReturnNew(route.signature().outputs(), kept);
     }
 
     private boolean asksConditions() {
-        return way.asksConditions()
-                || !ConditionPlanner.inputs(inputs, way.steps()).isEmpty();
+        return route.asksConditions()
+                || !ConditionPlanner.inputs(inputs, route.steps()).isEmpty();
     }
 
     private Statement createConditions() {
         Map<String, String> replacements = new LinkedHashMap<>();
-        for (Step step : way.steps()) {
+        for (Step step : route.steps()) {
             if (replaceable && step.isCondition()) {
                 replacements.put(
                         identifiers.condition(step.value()),
                         self + identifiers.replacements() + "." + identifiers.value(step.value()));
             }
         }
-        List<String> asked = ConditionPlanner.inputs(inputs, way.steps());
+        List<String> asked = ConditionPlanner.inputs(inputs, route.steps());
         return new Statement.CreateConditions(
                 identifiers.conditions(),
                 inputs.stream()

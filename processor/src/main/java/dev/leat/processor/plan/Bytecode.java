@@ -6,7 +6,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 
 /** Upper bounds of the bytecode that javac makes of a statement. */
-final class Bytecode {
+public final class Bytecode {
     /** A local variable beyond slot 255: wide prefix, opcode, two bytes of index. */
     private static final int WIDE_LOAD = 4;
 
@@ -65,7 +65,7 @@ final class Bytecode {
     }
 
     /** One of the ways to make a lazy value: it asks accessors, and remembers a failure. */
-    static int lazy(Step.Branch branch) {
+    public static int lazy(Step.Branch branch) {
         Guard guard = branch.guard();
         int questions = guard.present().size()
                 + guard.matches().stream()

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class ChunkPlanner {
     private final Identifiers identifiers;
     private final Limits limits;
-    private final Way way;
+    private final Route route;
     private final boolean replaceable;
     private final Map<String, JavaType> types = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
@@ -32,19 +33,19 @@ final class ChunkPlanner {
     /** What a test's builder asks, which counts everywhere: it runs the same chunks. */
     private final Demands demands;
 
-    ChunkPlanner(FlowGraph graph, Way way, Identifiers identifiers, Limits limits, boolean replaceable) {
-        this.way = way;
+    ChunkPlanner(FlowGraph graph, Route route, Identifiers identifiers, Limits limits, boolean replaceable) {
+        this.route = route;
         this.identifiers = identifiers;
         this.limits = limits;
         this.replaceable = replaceable;
-        presences = Presences.of(graph, way);
+        presences = Presences.of(graph, route);
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
-        sharing = new Sharing(way, identifiers);
+        sharing = new Sharing(route, identifiers);
         fields = identifiers.variables();
-        demands = Demands.of(way, graph.flow().replaceable());
+        demands = Demands.of(route, graph.flow().replaceable());
         statements = new ChunkStatements(
-                identifiers, presences, way, replaceable, sharing, Demands.of(way, replaceable), types, paths);
+                identifiers, presences, route, replaceable, sharing, Demands.of(route, replaceable), types, paths);
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -94,7 +95,7 @@ final class ChunkPlanner {
     }
 
     private Statement.RunChunk close(Step step, Portion portion) {
-        String type = way.chunk() + (chunks.size() + 1);
+        String type = route.chunk() + (chunks.size() + 1);
         int bytes = portion.of(step.branches()).stream()
                 .mapToInt(branch -> bytes(step, branch))
                 .sum();
@@ -102,16 +103,16 @@ final class ChunkPlanner {
     }
 
     private Statement.RunChunk close(List<Step> steps, ChunkSize size) {
-        String type = way.chunk() + (chunks.size() + 1);
+        String type = route.chunk() + (chunks.size() + 1);
         return close(steps, statements.of(type, steps), false, size.bytes);
     }
 
     /** @param continues whether an earlier chunk may have made the value */
     private Statement.RunChunk close(List<Step> steps, List<Statement> written, boolean continues, int bytes) {
         int number = chunks.size() + 1;
-        String type = way.chunk() + number;
+        String type = route.chunk() + number;
         String field = fields.claim("steps" + number, "OfRun");
-        String target = way.outputs() + "." + field;
+        String target = route.outputs() + "." + field;
         boolean fails = steps.stream()
                 .flatMap(step -> step.branches().stream())
                 .anyMatch(branch -> branch.action() instanceof Step.Action.Call call
@@ -150,14 +151,14 @@ final class ChunkPlanner {
             parameters.add(new ChunkParameter.OfFlow(identifiers.flow()));
         }
         if (continues || steps.stream().anyMatch(this::takesEarlierValue)) {
-            parameters.add(new ChunkParameter.OfOutputs(way.outputs()));
+            parameters.add(new ChunkParameter.OfOutputs(route.outputs()));
         }
         if (steps.stream().anyMatch(this::asksConditions)) {
             parameters.add(new ChunkParameter.OfConditions(identifiers.conditions()));
         }
         passed(steps)
                 .forEach((name, type) -> parameters.add(
-                        way.isOnDemand(name)
+                        route.isOnDemand(name)
                                 ? new ChunkParameter.OnDemand(name, type)
                                 : new ChunkParameter.OfValue(name, type)));
         return parameters;
@@ -196,7 +197,7 @@ final class ChunkPlanner {
                 passed.put(identifiers.input(input.name()), typeOf(input.name()));
             } else if (argument instanceof Argument.Previous kept) {
                 passed.put(identifiers.previous(kept.name()), typeOf(kept.name()));
-            } else if (argument instanceof Argument.Value value && way.isGiven(value.name())) {
+            } else if (argument instanceof Argument.Value value && route.isGiven(value.name())) {
                 passed.put(identifiers.value(value.name()), typeOf(value.name()));
             } else if (argument instanceof Argument.Dependency dependency) {
                 Field.OfDependency field = identifiers.dependency(dependency.key());

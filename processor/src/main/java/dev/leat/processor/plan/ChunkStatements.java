@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ChunkStatements(
         Identifiers identifiers,
         Presences presences,
-        Way way,
+        Route route,
         boolean replaceable,
         Sharing sharing,
         Demands demands,
@@ -70,14 +70,14 @@ record ChunkStatements(
     private void addMaking(List<Step> steps, @Nullable Portion portion, boolean atOnce, List<Statement> statements) {
         Uses uses = Uses.of(steps, identifiers.shared());
         Map<String, String> known = new HashMap<>();
-        way.given().forEach(value -> known.put(value, identifiers.value(value)));
+        route.given().forEach(value -> known.put(value, identifiers.value(value)));
         Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
                 identifiers.flow() + ".",
-                value -> way.marked(value, identifiers)
+                value -> route.marked(value, identifiers)
                         .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))),
-                name -> way.perRun(name));
+                name -> route.perRun(name));
         Making making = new Making(new Expressions(terms, replaceable ? identifiers::value : any -> ""), identifiers);
         for (Step step : steps) {
             for (Argument argument : identifiers.shared().touched(step)) {

@@ -62,7 +62,7 @@ public record ConditionPlan(
         }
     }
 
-    static List<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
+    public static List<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
         List<Taken> taken = new ArrayList<>();
         if (needsFlow(condition, identifiers)) {
             taken.add(new Taken(identifiers.flow(), Optional.empty(), "", false));
@@ -109,7 +109,7 @@ public record ConditionPlan(
     }
 
     /** Whether a step, or a condition that it asks, calls upon what is injected once per flow. */
-    static boolean needsFlow(Step step, Identifiers identifiers) {
+    public static boolean needsFlow(Step step, Identifiers identifiers) {
         return step.callsInstance()
                 || step.reads().stream()
                         .anyMatch(read -> read instanceof Argument.Dependency dependency

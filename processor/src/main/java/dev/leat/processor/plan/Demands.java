@@ -20,10 +20,10 @@ final class Demands {
 
     private Demands() {}
 
-    static Demands of(Way way, boolean replaceable) {
+    static Demands of(Route route, boolean replaceable) {
         Demands demands = new Demands();
-        if (replaceable && way.target().isEmpty()) {
-            demands.find(way.steps());
+        if (replaceable && route.target().isEmpty()) {
+            demands.find(route.steps());
         }
         return demands;
     }

@@ -16,38 +16,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replacement by value the field of a test's builder that goes first; empty where nothing is replaced
  */
-record Expressions(Terms terms, UnaryOperator<String> replacement) {
+public record Expressions(Terms terms, UnaryOperator<String> replacement) {
     /** Where nothing is replaced. */
-    Expressions(Terms terms) {
+    public Expressions(Terms terms) {
         this(terms, any -> "");
     }
 
     /** What is asked before the calls. */
-    Questions questions() {
+    public Questions questions() {
         return new Questions(terms);
     }
 
     /** What a run returns that makes one value only. */
-    Operand returned(Step target) {
+    public Operand returned(Step target) {
         return operand(new Argument.Value(target.value(), target.mayBeAbsent() ? Taking.OPTIONAL : Taking.PLAIN, null));
     }
 
     /** A step that is made in one way only. */
-    Expression of(Step step) {
+    public Expression of(Step step) {
         return of(step.action(), step.arguments(), step.value(), replacementOf(step));
     }
 
-    Expression of(Branch branch, Step step) {
+    public Expression of(Branch branch, Step step) {
         return of(branch, step, "");
     }
 
     /** @param replacement where a test's replacement of the value is held; empty if there can be none */
-    Expression of(Branch branch, Step step, String replacement) {
+    public Expression of(Branch branch, Step step, String replacement) {
         return of(branch.action(), branch.arguments(), step.value(), replacement);
     }
 
     /** Where a test's replacement of the value is held; empty if there can be none. */
-    String replacementOf(Step step) {
+    public String replacementOf(Step step) {
         String field = replacement.apply(step.value());
         return field.isEmpty() ? "" : terms.self() + terms.identifiers().replacements() + "." + field;
     }

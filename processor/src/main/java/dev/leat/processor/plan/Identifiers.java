@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Names;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowGraph.Dependency;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
-final class Identifiers {
+public final class Identifiers {
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> inputs = new HashMap<>();
     private final Map<String, String> previous = new HashMap<>();
@@ -46,7 +47,7 @@ final class Identifiers {
     private final String failure;
     private final SharedValues shared;
 
-    Identifiers(FlowGraph graph, Limits limits) {
+    public Identifiers(FlowGraph graph, Limits limits) {
         shared = new SharedValues(graph, limits);
         Obscured.reserve(graph, names);
         graph.inputs().forEach(input -> {
@@ -124,63 +125,63 @@ final class Identifiers {
     }
 
     /** The local variable of each value. */
-    Map<String, String> values() {
+    public Map<String, String> values() {
         return values;
     }
 
-    String value(String name) {
+    public String value(String name) {
         return values.getOrDefault(name, name);
     }
 
-    String input(String name) {
+    public String input(String name) {
         return inputs.getOrDefault(name, name);
     }
 
-    Optional<JavaType> inputType(String name) {
+    public Optional<JavaType> inputType(String name) {
         return Optional.ofNullable(inputTypes.get(name));
     }
 
     /** The variable beside a value's that says in which way it was made. */
-    String marker(String value) {
+    public String marker(String value) {
         return markers.getOrDefault(value, value);
     }
 
     /** For more variables of one class. */
-    Names variables() {
+    public Names variables() {
         return names.copy();
     }
 
     /** The object that holds the chunks of a run to one value. */
-    String made() {
+    public String made() {
         return made;
     }
 
     /** What is known of the conditions of a run. */
-    String conditions() {
+    public String conditions() {
         return conditions;
     }
 
     /** The values that conditions find in a field of their class. */
-    SharedValues shared() {
+    public SharedValues shared() {
         return shared;
     }
 
     /** The method that asks for a condition. */
-    String condition(String value) {
+    public String condition(String value) {
         return values.getOrDefault(value, value);
     }
 
     /** The parameter that takes the value of the run before. */
-    String previous(String name) {
+    public String previous(String name) {
         return previous.getOrDefault(name, name);
     }
 
     /** What a test calls the initial value to replace it. */
-    String initial(String name) {
+    public String initial(String name) {
         return initials.getOrDefault(name, name);
     }
 
-    Field.OfDependency dependency(DependencyKey key) {
+    public Field.OfDependency dependency(DependencyKey key) {
         Field.OfDependency field = dependencies.get(key);
         if (field == null) {
             throw new IllegalArgumentException("No dependency " + key);
@@ -188,7 +189,7 @@ final class Identifiers {
         return field;
     }
 
-    Field.OfOwner owner(String type) {
+    public Field.OfOwner owner(String type) {
         Field.OfOwner field = owners.get(type);
         if (field == null) {
             throw new IllegalArgumentException("No instance of " + type);
@@ -197,48 +198,48 @@ final class Identifiers {
     }
 
     /** All injected objects, in the order of the constructor's parameters. */
-    List<Field> fields() {
+    public List<Field> fields() {
         return fields;
     }
 
-    String outputs() {
+    public String outputs() {
         return outputs;
     }
 
-    String flow() {
+    public String flow() {
         return flow;
     }
 
-    String replacements() {
+    public String replacements() {
         return replacements;
     }
 
     /** The object that holds a chunk's values. */
-    String steps() {
+    public String steps() {
         return steps;
     }
 
     /** The name of the sample that a benchmark runs on. */
-    String sample() {
+    public String sample() {
         return sample;
     }
 
-    String componentMethod() {
+    public String componentMethod() {
         return componentMethod;
     }
 
     /** What closes the objects made for a run. */
-    String opened() {
+    public String opened() {
         return opened;
     }
 
     /** What a condition threw that is kept. */
-    String failure() {
+    public String failure() {
         return failure;
     }
 
     /** How conditions take an object made for a run, told by its name. */
-    String perRun(String name) {
+    public String perRun(String name) {
         return fields.stream()
                         .filter(field -> field.builderName().equals(name))
                         .anyMatch(field -> field instanceof Field.OfDependency dependency && dependency.onDemand())
@@ -247,12 +248,12 @@ final class Identifiers {
     }
 
     /** What sessions call what they work with. */
-    SessionNames session() {
+    public SessionNames session() {
         return new SessionNames(flow, lock, outputs, state, cache, key, lease, session, strict);
     }
 
     /** The object that holds what follows from the state. */
-    String current() {
+    public String current() {
         return current;
     }
 }

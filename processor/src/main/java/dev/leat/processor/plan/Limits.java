@@ -13,6 +13,6 @@ package dev.leat.processor.plan;
  *     keeps it, and each class takes constants of the one around it
  * @param nestedCalls how deep generated methods may call each other, on any thread's stack
  */
-record Limits(int methodSteps, int methodBytes, int parameterSlots, int lazySteps, int nestedCalls) {
+public record Limits(int methodSteps, int methodBytes, int parameterSlots, int lazySteps, int nestedCalls) {
     static final Limits HOTSPOT = new Limits(50, 3_000, 252, 100, 100);
 }

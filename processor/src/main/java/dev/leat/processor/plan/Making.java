@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Words the statement that makes a value. */
-record Making(Expressions expressions, Identifiers identifiers) {
+public record Making(Expressions expressions, Identifiers identifiers) {
     /** Kept in a local variable. */
-    Statement local(Step step) {
+    public Statement local(Step step) {
         String local = identifiers.value(step.value());
         return named(
                 step,
@@ -26,7 +26,7 @@ record Making(Expressions expressions, Identifiers identifiers) {
      *
      * @param around the object
      */
-    Statement stored(Step step, String around) {
+    public Statement stored(Step step, String around) {
         String target = around + "." + identifiers.value(step.value());
         return named(
                 step,
@@ -86,12 +86,12 @@ record Making(Expressions expressions, Identifiers identifiers) {
      *
      * @param earlier where the value is if one of the ways before has made it
      */
-    Statement local(Step step, Portion portion, Earlier earlier) {
+    public Statement local(Step step, Portion portion, Earlier earlier) {
         return portion(step, portion, earlier, identifiers.value(step.value()), true, identifiers.marker(step.value()));
     }
 
     /** The same, kept in a field of an object. */
-    Statement stored(Step step, String around, Portion portion, Earlier earlier) {
+    public Statement stored(Step step, String around, Portion portion, Earlier earlier) {
         String marker = around + "." + identifiers.marker(step.value());
         return portion(step, portion, earlier, around + "." + identifiers.value(step.value()), false, marker);
     }
@@ -140,7 +140,7 @@ record Making(Expressions expressions, Identifiers identifiers) {
     }
 
     /** How the value is made; the last way without a test if one always holds. */
-    List<Way> ways(Step step) {
+    public List<Way> ways(Step step) {
         List<Way> ways = upToCertain(step.branches().stream()
                 .map(branch -> new Way(
                         expressions.questions().of(branch.guard()),

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down. */
-final class Obscured {
+public final class Obscured {
     /** The types whose static members generated code uses. */
     private static final List<String> TYPES = List.of(
             "ArrayList",
@@ -36,7 +37,7 @@ final class Obscured {
 
     private Obscured() {}
 
-    static void reserve(FlowGraph graph, Names names) {
+    public static void reserve(FlowGraph graph, Names names) {
         graph.flow().called().forEach(processor -> reserve(processor.owner(), names));
         names.reserveInherited(); // what is injected has methods of its name in builders and components
         if (!graph.flow().modules().isEmpty()) {

@@ -13,26 +13,26 @@ import java.util.function.Supplier;
  * closes each, unless one of them is opened on demand: then nobody knows their order before the run, and one
  * {@code try} closes all.
  */
-final class Openings {
+public final class Openings {
     private final Identifiers identifiers;
-    private final Way way;
+    private final Route route;
     private final String self;
     private final boolean together;
     private final Set<Field.OfDependency> open = new HashSet<>();
     private boolean closing;
 
     /** @param self what stands before a field of the flow: empty in its own class */
-    Openings(Identifiers identifiers, Way way, String self) {
+    public Openings(Identifiers identifiers, Route route, String self) {
         this.identifiers = identifiers;
-        this.way = way;
+        this.route = route;
         this.self = self;
-        together = way.steps().stream()
+        together = route.steps().stream()
                 .flatMap(step -> perRun(step).stream())
-                .anyMatch(field -> way.isOnDemand(field.builderName()) && field.isClosed());
+                .anyMatch(field -> route.isOnDemand(field.builderName()) && field.isClosed());
     }
 
     /** What a step may need and no step before it. */
-    List<Field.OfDependency> missing(Step step) {
+    public List<Field.OfDependency> missing(Step step) {
         return perRun(step).stream().filter(field -> !open.contains(field)).toList();
     }
 
@@ -48,7 +48,7 @@ final class Openings {
     }
 
     /** Whether the rest of the run stands in a block that closes the object. */
-    boolean startsBlock(Field.OfDependency field) {
+    public boolean startsBlock(Field.OfDependency field) {
         return field.isClosed() && !closing;
     }
 
@@ -57,7 +57,7 @@ final class Openings {
      *
      * @param rest plans the rest of the run
      */
-    Statement block(Field.OfDependency field, Supplier<List<Statement>> rest) {
+    public Statement block(Field.OfDependency field, Supplier<List<Statement>> rest) {
         if (together) {
             closing = true;
             return new Statement.UsingAll(identifiers.opened(), rest.get());
@@ -66,10 +66,10 @@ final class Openings {
         return new Statement.Using(field.type(), field.builderName(), field.provider(self), rest.get());
     }
 
-    Statement open(Field.OfDependency field) {
+    public Statement open(Field.OfDependency field) {
         open.add(field);
         String opened = field.isClosed() ? identifiers.opened() : "";
-        return way.isOnDemand(field.builderName())
+        return route.isOnDemand(field.builderName())
                 ? new Statement.OpenOnDemand(field.type(), field.builderName(), field.provider(self), opened)
                 : new Statement.Open(field.type(), field.builderName(), field.provider(self), opened);
     }

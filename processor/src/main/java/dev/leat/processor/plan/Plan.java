@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every decision about a flow's generated code. If it exists, its source compiles.
+ * Every decision about a flow's generated code that ways of running share. If it exists, their code compiles.
  *
  * @param fields the constructor's parameters, in order
  * @param inputs the parameters of {@code run}, in order
- * @param variables by value the variable or field that holds it
+ * @param variables by value the variable or field that holds it, also in the builder
+ * @param replacements the field of a flow with replaced values that holds the builder
  * @param state what a flow that keeps values from run to run has beside the rest
- * @param targets the methods that make one value each
- * @param graphClass the class that gives the flow as a value
  * @param componentMethod the method of the Dagger component that makes the flow
  */
 public record Plan(
@@ -23,23 +22,27 @@ public record Plan(
         List<Field> fields,
         List<InputParameter> inputs,
         Map<String, String> variables,
+        String replacements,
         Creation creation,
         String componentMethod,
         OutputsShape outputs,
         Body body,
         Conditions conditions,
-        Optional<StatePlan> state,
-        List<TargetPlan> targets,
-        Optional<LazyPlan> lazy,
-        Optional<GraphPlan> graphClass,
-        Optional<BuilderPlan> builder,
-        Optional<SheetPlan> sheet,
-        Optional<BenchmarkPlan> benchmarks) {
+        Optional<StatePlan> state) {
     public Plan {
         fields = List.copyOf(fields);
         inputs = List.copyOf(inputs);
         variables = Map.copyOf(variables);
-        targets = List.copyOf(targets);
+    }
+
+    /** Whether tests can replace values. */
+    public boolean isReplaceable() {
+        return graph.flow().replaceable();
+    }
+
+    /** The field that holds a value's replacement, from within a flow with replaced values. */
+    public String replacement(String value) {
+        return replacements + "." + variable(value);
     }
 
     /** The variable or field that holds a value. */
@@ -58,9 +61,6 @@ public record Plan(
                         && !conditions.markers().containsKey(step.value()))
                 .toList();
     }
-
-    /** A method that makes one value, and before it what that is made from. */
-    public record TargetPlan(Step target, Body body) {}
 
     /**
      * What the class that knows the conditions of a run knows.
@@ -122,33 +122,5 @@ public record Plan(
         FIELDS,
         /** In one object for each chunk of the schedule. */
         CHUNKS
-    }
-
-    /**
-     * The builder with which tests replace values.
-     *
-     * @param body the run that looks for replacements
-     * @param open the making of initial values that looks for replacements, in a flow that keeps values
-     * @param current the making of what follows from the state that looks for replacements, if anything does
-     * @param targets the methods to one value each that look for replacements
-     * @param replacements the field of the subclass that holds the builder
-     * @param fields by value the field that holds its replacement
-     */
-    public record BuilderPlan(
-            Body body,
-            Optional<Body> open,
-            Optional<Body> current,
-            List<TargetPlan> targets,
-            String replacements,
-            Map<String, String> fields) {
-        public BuilderPlan {
-            targets = List.copyOf(targets);
-            fields = Map.copyOf(fields);
-        }
-
-        /** The field that holds a value's replacement. */
-        public String field(String value) {
-            return fields.getOrDefault(value, value);
-        }
     }
 }

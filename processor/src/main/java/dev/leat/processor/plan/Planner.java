@@ -3,7 +3,6 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.Plan.BuilderPlan;
 import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.Plan.OutputsShape;
@@ -25,21 +24,11 @@ public final class Planner {
         this.limits = limits;
     }
 
-    public Plan plan(FlowGraph graph) {
+    public Groundwork plan(FlowGraph graph) {
         Identifiers identifiers = new Identifiers(graph, limits);
-        Way way = Way.run(graph, identifiers);
-        OutputsShape shape = BodyPlanner.shape(graph, way, identifiers, limits);
-        StatePlanner state = new StatePlanner(graph, identifiers, limits);
-        Optional<BuilderPlan> builder = graph.flow().replaceable()
-                ? Optional.of(new BuilderPlan(
-                        new BodyPlanner(graph, way, identifiers, limits, shape, "", true).plan(),
-                        graph.state().isKept() ? Optional.of(state.open(true)) : Optional.empty(),
-                        state.current(true),
-                        new TargetPlanner(graph, identifiers, limits, true).plan(),
-                        identifiers.replacements(),
-                        identifiers.values()))
-                : Optional.empty();
-        return new Plan(
+        Route route = Route.run(graph, identifiers);
+        OutputsShape shape = BodyPlanner.shape(graph, route, identifiers, limits);
+        Plan plan = new Plan(
                 graph,
                 identifiers.fields(),
                 graph.inputs().stream()
@@ -47,25 +36,14 @@ public final class Planner {
                                 new InputParameter(identifiers.input(input.name()), input.type(), input.varargs()))
                         .toList(),
                 identifiers.values(),
+                identifiers.replacements(),
                 creation(graph),
                 identifiers.componentMethod(),
                 shape,
-                new BodyPlanner(graph, way, identifiers, limits, shape, "", false).plan(),
+                new BodyPlanner(graph, route, identifiers, limits, shape, "", false).plan(),
                 conditions(graph, identifiers, limits),
-                state.plan(),
-                new TargetPlanner(graph, identifiers, limits, false).plan(),
-                graph.flow().ways().lazy()
-                        ? Optional.of(new LazyPlanner(graph, identifiers, limits).plan())
-                        : Optional.empty(),
-                graph.flow().ways().graph()
-                        ? Optional.of(new GraphPlanner(graph, identifiers).plan())
-                        : Optional.empty(),
-                builder,
-                graph.flow().incremental()
-                        ? Optional.of(new SheetPlanner(graph, identifiers, limits).plan())
-                        : Optional.empty(),
-                graph.benchmarks()
-                        .map(benchmarks -> new BenchmarkPlanner(graph, identifiers, limits, benchmarks).plan()));
+                new StatePlanner(graph, identifiers, limits).plan());
+        return new Groundwork(plan, graph, identifiers, limits);
     }
 
     private static Plan.Conditions conditions(FlowGraph graph, Identifiers identifiers, Limits limits) {

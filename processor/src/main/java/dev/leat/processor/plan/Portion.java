@@ -13,7 +13,7 @@ import java.util.function.ToIntFunction;
  */
 public record Portion(int first, int end) {
     /** All ways, in as few portions as keep to a number of bytes, unless one way alone is more. */
-    static List<Portion> of(List<Step.Branch> branches, ToIntFunction<Step.Branch> bytes, int most) {
+    public static List<Portion> of(List<Step.Branch> branches, ToIntFunction<Step.Branch> bytes, int most) {
         List<Portion> portions = new ArrayList<>();
         int first = 0;
         int size = 0;
@@ -36,7 +36,7 @@ public record Portion(int first, int end) {
     }
 
     /** Whether there are ways before it. */
-    boolean continues() {
+    public boolean continues() {
         return first > 0;
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How generated code tells which values are there. */
-final class Presences {
+public final class Presences {
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> certain;
 
@@ -29,49 +29,49 @@ final class Presences {
         this.certain = certain;
     }
 
-    Presences(FlowGraph graph) {
+    public Presences(FlowGraph graph) {
         this(graph.steps(), Set.of());
     }
 
     /** Where null alone says that a value is absent. */
-    static Presences ofNulls(FlowGraph graph) {
+    public static Presences ofNulls(FlowGraph graph) {
         return new Presences(
                 graph.steps(), graph.steps().stream().map(Step::value).collect(Collectors.toSet()));
     }
 
     /** Where what is kept from run to run is there from the start, though a run may make none. */
-    static Presences of(FlowGraph graph, Way way) {
+    public static Presences of(FlowGraph graph, Route route) {
         return new Presences(
-                Stream.concat(graph.steps().stream(), way.steps().stream()).toList(),
+                Stream.concat(graph.steps().stream(), route.steps().stream()).toList(),
                 graph.state().values().stream()
                         .map(StateValue::name)
-                        .filter(way::isGiven)
+                        .filter(route::isGiven)
                         .collect(Collectors.toSet()));
     }
 
     /** Whether the value need not be asked for, though a run may end without it. */
-    boolean isCertain(String value) {
+    public boolean isCertain(String value) {
         return certain.contains(value);
     }
 
     /** Null for an input. */
     @Nullable
-    Step step(String value) {
+    public Step step(String value) {
         return steps.get(value);
     }
 
     /** The conditions, in topological order. */
-    static List<Step> conditions(FlowGraph graph) {
+    public static List<Step> conditions(FlowGraph graph) {
         return graph.steps().stream().filter(Step::isCondition).toList();
     }
 
     /** What is made in its turn, and not when somebody asks. */
-    static List<Step> scheduled(FlowGraph graph) {
+    public static List<Step> scheduled(FlowGraph graph) {
         return graph.steps().stream().filter(step -> !step.isCondition()).toList();
     }
 
     /** Whether a variable beside the value's says in which way it was made, or whether it was at all. */
-    static boolean isMarked(Step step) {
+    public static boolean isMarked(Step step) {
         if (step.isCondition() || !(step.action() instanceof Step.Action.Choice choice)) {
             return false;
         }
@@ -84,20 +84,20 @@ final class Presences {
     }
 
     /** Whether it is the marker that says whether there is a value, and not the value itself. */
-    static boolean isToldByMarker(Step step) {
+    public static boolean isToldByMarker(Step step) {
         return isMarked(step) && (step.type().isPrimitive() || step.nullable() != null);
     }
 
     /** Whether some step runs or not by whether there is a value, which may be null. */
-    boolean isNullTold(Step step) {
+    public boolean isNullTold(Step step) {
         return step.mayBeAbsentOrNull() && lookedFor.contains(step.value());
     }
 
-    boolean isCondition(Step.Argument argument) {
+    public boolean isCondition(Step.Argument argument) {
         return argument instanceof Step.Argument.Value value && isCondition(value.name());
     }
 
-    boolean isCondition(String value) {
+    public boolean isCondition(String value) {
         Step step = steps.get(value);
         return step != null && step.isCondition();
     }

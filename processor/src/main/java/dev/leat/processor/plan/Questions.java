@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words what a guard asks. */
-record Questions(Terms terms) {
-    Test of(Guard guard) {
+public record Questions(Terms terms) {
+    public Test of(Guard guard) {
         List<Test> all = new ArrayList<>();
         guard.present().stream()
                 .filter(taken ->
@@ -26,7 +26,7 @@ record Questions(Terms terms) {
     }
 
     /** What the guard matches. */
-    List<String> matched(Guard guard) {
+    public List<String> matched(Guard guard) {
         return guard.matches().stream().map(match -> terms.text(match.of())).toList();
     }
 

@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 /**
  * Puts values into fields of {@code Conditions}, where some way of running asks for conditions that find them there.
  */
-record Sharing(Way way, Identifiers identifiers) {
+record Sharing(Route route, Identifiers identifiers) {
     boolean isShared(Step step) {
-        return isShared(step.value()) && way.asksConditions();
+        return isShared(step.value()) && route.asksConditions();
     }
 
     private boolean isShared(String value) {
@@ -38,11 +38,11 @@ record Sharing(Way way, Identifiers identifiers) {
     /** What is done with values that are there from the start. */
     List<Statement> given() {
         List<Statement> statements = new ArrayList<>();
-        for (String value : way.given()) {
+        for (String value : route.given()) {
             if (isShared(value)) {
                 String marker = identifiers.marker(value);
                 statements.add(keep(identifiers.value(value), identifiers.value(value)));
-                way.marked(marker, identifiers).ifPresent(certain -> statements.add(keep(marker, certain)));
+                route.marked(marker, identifiers).ifPresent(certain -> statements.add(keep(marker, certain)));
             }
         }
         return statements;

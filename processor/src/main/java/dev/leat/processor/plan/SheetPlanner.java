@@ -1,5 +1,7 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Names;
+import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Lays out a flow's sheet. */
-final class SheetPlanner {
+public final class SheetPlanner {
     /** Marks in more blocks than these are looked up: so many would swell each step's code. */
     private static final int MOST_MARKS = 16;
 
@@ -53,7 +55,7 @@ final class SheetPlanner {
 
     private final int blocksPerGroup;
 
-    SheetPlanner(FlowGraph graph, Identifiers flowIdentifiers, Limits limits) {
+    public SheetPlanner(FlowGraph graph, Identifiers flowIdentifiers, Limits limits) {
         this.graph = graph;
         this.throwing = Throwing.ofMakingAndClosing(graph);
         this.flowIdentifiers = flowIdentifiers;
@@ -94,7 +96,7 @@ final class SheetPlanner {
         }
     }
 
-    SheetPlan plan() {
+    public SheetPlan plan() {
         List<Setter> setters = new ArrayList<>();
         for (FlowGraph.Input input : graph.inputs()) {
             setters.add(new Setter(

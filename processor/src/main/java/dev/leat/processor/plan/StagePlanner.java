@@ -16,13 +16,13 @@ final class StagePlanner {
     private static final int MOST_SLOTS = 256;
 
     private final Limits limits;
-    private final Way way;
+    private final Route route;
     private final List<Stage> stages = new ArrayList<>();
     private int bytes;
 
-    StagePlanner(Limits limits, Way way) {
+    StagePlanner(Limits limits, Route route) {
         this.limits = limits;
-        this.way = way;
+        this.route = route;
     }
 
     List<Statement> gather(List<RunChunk> runs) {
@@ -51,7 +51,7 @@ final class StagePlanner {
     }
 
     private Statement close(List<RunChunk> runs) {
-        Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfOutputs(way.outputs())));
+        Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfOutputs(route.outputs())));
         for (RunChunk run : runs) {
             run.chunk().parameters().stream()
                     .filter(parameter -> parameter instanceof ChunkParameter.OfValue
@@ -60,7 +60,7 @@ final class StagePlanner {
                     .forEach(parameters::add);
         }
         Stage stage = new Stage(
-                way.stage() + (stages.size() + 1),
+                route.stage() + (stages.size() + 1),
                 List.copyOf(parameters),
                 List.copyOf(runs),
                 runs.stream().anyMatch(run -> run.chunk().fails()));

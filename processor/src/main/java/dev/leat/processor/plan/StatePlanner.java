@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.StateValue;
@@ -11,8 +12,8 @@ import dev.leat.processor.plan.StatePlan.Next;
 import java.util.Optional;
 
 /** Lays out what a flow needs to keep values from run to run. */
-record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
-    Optional<StatePlan> plan() {
+public record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
+    public Optional<StatePlan> plan() {
         FlowState state = graph.state();
         if (!state.isKept()) {
             return Optional.empty();
@@ -51,24 +52,24 @@ record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
         return step.nullable() != null || step.type().isOptional() ? Next.OR_BEFORE_AS_MARKED : Next.OR_BEFORE;
     }
 
-    Body open(boolean replaceable) {
-        Way way = Way.open(graph, identifiers);
-        return new BodyPlanner(graph, way, identifiers, limits, OutputsShape.FIELDS, "", replaceable).plan();
+    public Body open(boolean replaceable) {
+        Route route = Route.open(graph, identifiers);
+        return new BodyPlanner(graph, route, identifiers, limits, OutputsShape.FIELDS, "", replaceable).plan();
     }
 
     /** Empty where nothing follows from the state alone. */
-    Optional<Body> current(boolean replaceable) {
+    public Optional<Body> current(boolean replaceable) {
         return graph.state().derived().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new BodyPlanner(graph, currentWay(), identifiers, limits, currentShape(), "", replaceable)
+                : Optional.of(new BodyPlanner(graph, currentRoute(), identifiers, limits, currentShape(), "", replaceable)
                         .plan());
     }
 
-    private Way currentWay() {
-        return Way.current(graph, identifiers);
+    private Route currentRoute() {
+        return Route.current(graph, identifiers);
     }
 
     private OutputsShape currentShape() {
-        return BodyPlanner.shape(graph, currentWay(), identifiers, limits);
+        return BodyPlanner.shape(graph, currentRoute(), identifiers, limits);
     }
 }

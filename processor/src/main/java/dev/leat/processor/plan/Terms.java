@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param input how an input is taken
  * @param perRun how an object made for the run is taken, by its name
  */
-record Terms(
+public record Terms(
         Identifiers identifiers,
         Presences presences,
         String self,
@@ -19,7 +19,7 @@ record Terms(
         UnaryOperator<String> input,
         UnaryOperator<String> perRun) {
     /** In a method of a run. */
-    static Terms ofRun(
+    public static Terms ofRun(
             Identifiers identifiers,
             Presences presences,
             String self,
@@ -29,7 +29,7 @@ record Terms(
     }
 
     /** In the class that knows the conditions itself. */
-    static Terms ofConditions(Identifiers identifiers, Presences presences) {
+    public static Terms ofConditions(Identifiers identifiers, Presences presences) {
         return of(identifiers, presences, identifiers.flow() + ".", "", identifiers::value, identifiers::perRun);
     }
 
@@ -46,7 +46,7 @@ record Terms(
     }
 
     /** In a class of lazy values. */
-    static Terms ofLazy(
+    public static Terms ofLazy(
             Identifiers identifiers,
             Presences presences,
             UnaryOperator<String> value,
@@ -58,7 +58,7 @@ record Terms(
     }
 
     /** In a block of a sheet. */
-    static Terms ofCells(
+    public static Terms ofCells(
             Identifiers identifiers,
             Presences presences,
             String self,
@@ -70,7 +70,7 @@ record Terms(
         return new Terms(identifiers, presences, self, values, input, perRun);
     }
 
-    String text(Argument argument) {
+    public String text(Argument argument) {
         if (argument instanceof Argument.Value made) {
             return values.text(made.name());
         }

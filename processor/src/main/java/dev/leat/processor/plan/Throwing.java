@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What asking for each value of a flow can throw: what its step throws, and the steps before. */
-final class Throwing {
+public final class Throwing {
     private final Map<String, Set<JavaType>> byValue = new HashMap<>();
     private final Map<Set<JavaType>, List<JavaType>> declared = new HashMap<>();
     private final FlowGraph graph;
@@ -33,12 +33,12 @@ final class Throwing {
     }
 
     /** Where what is opened stays open. */
-    static Throwing ofMaking(FlowGraph graph) {
+    public static Throwing ofMaking(FlowGraph graph) {
         return new Throwing(graph, Map.of());
     }
 
     /** Where what is opened is closed before the value is given out. */
-    static Throwing ofMakingAndClosing(FlowGraph graph) {
+    public static Throwing ofMakingAndClosing(FlowGraph graph) {
         Map<DependencyKey, List<JavaType>> closing = new HashMap<>();
         for (FlowGraph.Dependency dependency : graph.dependencies()) {
             if (dependency.closing() != null) {
@@ -49,7 +49,7 @@ final class Throwing {
     }
 
     /** As a method declares it. */
-    List<JavaType> of(String value) {
+    public List<JavaType> of(String value) {
         return declared.computeIfAbsent(byValue.getOrDefault(value, Set.of()), graph.exceptions()::declared);
     }
 }

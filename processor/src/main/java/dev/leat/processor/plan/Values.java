@@ -3,7 +3,7 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.Step.Argument;
 
 /** How generated code words values, which may be absent, or made when somebody asks. */
-interface Values {
+public interface Values {
     /** A value as it is; null, or something like it, where it is absent. */
     String text(String value);
 

@@ -1,10 +1,12 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import dev.leat.processor.plan.Plan;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
 import dev.leat.processor.plan.SheetPlan;
 import dev.leat.processor.plan.SheetPlan.Block;
 import dev.leat.processor.plan.SheetPlan.Cell;
+import dev.leat.processor.plan.Plan;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         addUpdate(block, cells);
         block.cells().forEach(cells::addMethods);
         addValue(block);
-        if (plan.builder().isPresent()) {
+        if (plan.isReplaceable()) {
             addReplace(block);
         }
         source.close();
@@ -107,7 +109,7 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
                 + source.names().of(BitSet.class) + " " + steps + ")");
         for (Cell cell : block.cells()) {
             String field = replaced + "."
-                    + plan.builder().orElseThrow().field(cell.step().value());
+                    + plan.variable(cell.step().value());
             source.open("if (" + field + " != null)");
             String value = cell.step().mayBeAbsent()
                     ? source.names().of(Optional.class) + ".ofNullable(" + field + ".value())"

@@ -1,8 +1,9 @@
 package dev.leat.processor.write;
 
+import dev.leat.processor.code.OwnCalls;
+import dev.leat.processor.code.Source;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.OwnCalls;
 import dev.leat.processor.plan.SheetPlan;
 import dev.leat.processor.plan.SheetPlan.Block;
 import dev.leat.processor.plan.SheetPlan.Cell;
@@ -11,6 +12,10 @@ import dev.leat.processor.plan.SheetPlan.Choice;
 import dev.leat.processor.plan.SheetPlan.ChoicePart;
 import dev.leat.processor.plan.SheetPlan.Mark;
 import dev.leat.processor.plan.SheetPlan.Marks;
+import dev.leat.processor.way.Accessors;
+import dev.leat.processor.way.Code;
+import dev.leat.processor.way.ConditionFailure;
+import dev.leat.processor.way.Tests;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

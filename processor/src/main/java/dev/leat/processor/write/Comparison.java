@@ -1,5 +1,6 @@
 package dev.leat.processor.write;
 
+import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import java.util.Arrays;

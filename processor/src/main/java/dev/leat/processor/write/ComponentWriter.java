@@ -5,9 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.Poet;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.ClassAnnotations;
 import javax.lang.model.element.Modifier;
 
 /** Writes the Dagger component behind {@code create()}. */
@@ -23,7 +25,7 @@ record ComponentWriter(Plan plan, ClassAnnotations annotations) {
                 .addAnnotation(ClassName.bestGuess(flow().injection().singleton()))
                 .addAnnotation(component.build())
                 .addMethod(provision(plan.componentMethod(), Poet.flow(flow())).build());
-        if (plan.builder().isPresent()) {
+        if (plan.isReplaceable()) {
             plan.fields().forEach(field -> type.addMethod(provision(field)));
         }
         return type.build();

@@ -2,14 +2,20 @@ package dev.leat.processor.write;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.StateChart;
-import dev.leat.processor.plan.BenchmarkPlan;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.way.ClassAnnotations;
+import dev.leat.processor.way.FlowSources;
+import dev.leat.processor.way.GeneratedFile;
+import dev.leat.processor.way.WayCode;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
@@ -43,51 +49,29 @@ public final class FlowFiles {
         this.hasRuntime = hasRuntime;
     }
 
-    /** Whether what is generated uses the runtime module, and the user's does not see it. */
-    public boolean lackRuntime(Plan plan) {
-        return !hasRuntime
-                && (plan.builder().isPresent()
-                        || plan.lazy().isPresent()
-                        || plan.sheet().isPresent()
-                        || plan.state().isPresent()
-                        || FlowClassWriter.write(plan, annotations).mentions(RuntimeTypes.PACKAGE));
+    /** The classes that are generated from a flow, in the ways of running that it asks for. */
+    public List<GeneratedFile> classes(Plan plan, List<WayCode> ways) {
+        FlowSources sources = new FlowSources(plan, ways, annotations);
+        Source flow = sources.begin();
+        new FlowClassWriter(plan, sources, flow).write();
+        List<GeneratedFile> classes = new ArrayList<>();
+        classes.add(new GeneratedFile(plan.graph().flow().generatedName(), flow));
+        ways.forEach(way -> classes.addAll(way.files(sources)));
+        return classes;
     }
 
-    public void write(Plan plan) throws IOException {
+    /** Whether they use the runtime module, and the user's does not see it. */
+    public boolean lackRuntime(List<GeneratedFile> classes) {
+        return !hasRuntime && classes.stream().anyMatch(each -> each.source().mentions(RuntimeTypes.PACKAGE));
+    }
+
+    public void write(Plan plan, List<GeneratedFile> classes) throws IOException {
         FlowDeclaration flow = plan.graph().flow();
-        source(flow, flow.generatedName(), FlowClassWriter.write(plan, annotations));
-        if (plan.builder().isPresent()) {
-            source(
-                    flow,
-                    Poet.builder(flow).simpleName(),
-                    BuilderWriter.write(plan, plan.builder().get(), annotations));
-        }
-        if (plan.sheet().isPresent()) {
-            source(
-                    flow,
-                    Poet.sheet(flow).simpleName(),
-                    SheetWriter.write(plan, plan.sheet().get(), annotations));
-        }
-        if (plan.lazy().isPresent()) {
-            source(
-                    flow,
-                    Poet.lazy(flow).simpleName(),
-                    LazyWriter.write(plan, plan.lazy().get(), annotations));
-        }
-        if (plan.graphClass().isPresent()) {
-            source(
-                    flow,
-                    Poet.graph(flow).simpleName(),
-                    GraphWriter.write(plan, plan.graphClass().get(), annotations));
-        }
-        if (plan.state().isPresent()) {
-            writeSessions(plan, plan.state().get());
+        for (GeneratedFile each : classes) {
+            source(flow, each.name(), each.source());
         }
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
-        }
-        if (plan.benchmarks().isPresent()) {
-            writeBenchmarks(plan, plan.benchmarks().get());
         }
         Drawing drawing = Drawing.of(plan.graph());
         resource(flow, "mmd", Mermaid.of(drawing));
@@ -100,23 +84,6 @@ public final class FlowFiles {
 
     static String statesExtension(StateChart chart) {
         return chart.value() + ".states.mmd";
-    }
-
-    private void writeSessions(Plan plan, StatePlan state) throws IOException {
-        FlowDeclaration flow = plan.graph().flow();
-        source(flow, Poet.session(flow).simpleName(), SessionWriter.write(plan, state, annotations));
-        source(flow, Poet.sessions(flow).simpleName(), SessionsWriter.write(plan, state, annotations));
-    }
-
-    private void writeBenchmarks(Plan plan, BenchmarkPlan benchmarks) throws IOException {
-        FlowDeclaration flow = plan.graph().flow();
-        source(flow, Poet.benchmark(flow, "").simpleName(), BenchmarkWriter.writeRuns(plan, benchmarks, annotations));
-        if (!benchmarks.steps().isEmpty()) {
-            source(
-                    flow,
-                    Poet.benchmark(flow, "Steps").simpleName(),
-                    BenchmarkWriter.writeSteps(plan, benchmarks, annotations));
-        }
     }
 
     /** Writes the shell of a flow that has mistakes. */

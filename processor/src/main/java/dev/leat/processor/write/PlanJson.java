@@ -1,6 +1,7 @@
 package dev.leat.processor.write;
 
 import com.google.gson.stream.JsonWriter;
+import dev.leat.processor.code.Poet;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.Guard;

@@ -1,7 +1,11 @@
 package dev.leat.processor.write;
 
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.RecordedProcessor;
+import dev.leat.processor.way.ClassAnnotations;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,10 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.SheetPlan;
 import dev.leat.processor.plan.SheetPlan.Block;
 import dev.leat.processor.plan.SheetPlan.Cell;
@@ -11,6 +12,10 @@ import dev.leat.processor.plan.SheetPlan.Mark;
 import dev.leat.processor.plan.SheetPlan.Marks;
 import dev.leat.processor.plan.SheetPlan.PerRunField;
 import dev.leat.processor.plan.SheetPlan.Setter;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.Accessors;
+import dev.leat.processor.way.ClassAnnotations;
+import dev.leat.processor.way.Code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes the class of a flow's sheets. */
-record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Source source) {
+public record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Source source) {
     private static final String PACKAGE = "dev.leat.runtime.sheet";
     private static final ClassName LEDGER = ClassName.get(PACKAGE, "Ledger");
     private static final ClassName STEP_TABLE = ClassName.get(PACKAGE, "StepTable");
@@ -29,13 +34,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
     /** How many blocks one method of the construction sees to. */
     private static final int BLOCKS_PER_METHOD = 64;
 
-    static Source write(Plan plan, SheetPlan sheet, ClassAnnotations annotations) {
-        Source source = new Source(plan.graph().flow().packageName(), TypeNames.of(plan, sheet));
-        new SheetWriter(plan, sheet, annotations, source).write();
-        return source;
-    }
-
-    private void write() {
+    public void write() {
         source.javadoc(List.of(
                 "The values of {@link " + flow().generatedName()
                         + "} as a sheet: set inputs, read values. What a changed" + " input",
@@ -147,7 +146,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         if (!hasFewBlocks()) {
             addParts("create", "", block -> source.line(block.field() + " = " + created(block)));
         }
-        if (plan.builder().isPresent()) {
+        if (plan.isReplaceable()) {
             addReplacing(flow);
         }
     }

@@ -2,6 +2,7 @@ package dev.leat.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leat.processor.code.Names;
 import org.junit.jupiter.api.Test;
 
 final class NamesTest {

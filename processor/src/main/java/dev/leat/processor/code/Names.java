@@ -1,0 +1,62 @@
+package dev.leat.processor.code;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/** Hands out identifiers, none twice; who asks first gets the name as wished. */
+public final class Names {
+    private static final Set<String> INHERITED =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** What the classes of chunks are called. */
+    private static final Pattern CHUNK = Pattern.compile("[A-Z].*Steps\\d+|Steps\\d+");
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** The same, as it is now: what is claimed from one of them is free in the other. */
+    public Names copy() {
+        Names copy = new Names();
+        copy.taken.addAll(taken);
+        return copy;
+    }
+
+    /** The methods that every class has, for names that methods get. */
+    public void reserveInherited() {
+        taken.addAll(INHERITED);
+    }
+
+    public void reserve(String name) {
+        taken.add(name);
+    }
+
+    public String claim(String wish) {
+        return claim(wish, "");
+    }
+
+    /** @param suffix what to append before numbers are tried */
+    public String claim(String wish, String suffix) {
+        if (free(wish)) {
+            return wish;
+        }
+        String base = wish + (CHUNK.matcher(wish).matches() ? "Value" : suffix);
+        if (!base.equals(wish) && free(base)) {
+            return base;
+        }
+        int number = 2;
+        while (!free(base + number)) {
+            number++;
+        }
+        return base + number;
+    }
+
+    /** As the later part of a name. */
+    public static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private boolean free(String name) {
+        return !SourceVersion.isKeyword(name) && !CHUNK.matcher(name).matches() && taken.add(name);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.model.FlowGraph;
+
+/**
+ * What every way of running a flow is laid out from: the decisions that all share, and the names that are taken.
+ *
+ * @param graph the flow, or a part of it
+ */
+public record Groundwork(Plan plan, FlowGraph graph, Identifiers identifiers, Limits limits) {
+    /** The same for a part of the flow. */
+    public Groundwork of(FlowGraph part) {
+        return new Groundwork(plan, part, identifiers, limits);
+    }
+
+    /** Lays out some of the steps. */
+    public Body body(Route route, Plan.OutputsShape shape, boolean replaceable) {
+        return new BodyPlanner(graph(), route, identifiers, limits, shape, "", replaceable).plan();
+    }
+
+    /** Whether one method makes all values. */
+    public Plan.OutputsShape shape(Route route) {
+        return BodyPlanner.shape(graph(), route, identifiers, limits);
+    }
+}

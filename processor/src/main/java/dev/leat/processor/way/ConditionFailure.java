@@ -1,0 +1,28 @@
+package dev.leat.processor.way;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Source;
+
+/** Words the exception that a run ends with where a condition fails. */
+public record ConditionFailure(Source source) {
+    private static final ClassName TYPE = ClassName.get("dev.leat.runtime", "ConditionFailedException");
+
+    public String type() {
+        return source.names().of(TYPE);
+    }
+
+    /**
+     * The exception, to be thrown.
+     *
+     * @param mayQuoteSecrets whether the message of the cause must not be quoted
+     * @param cause the variable that holds it
+     */
+    public String made(String condition, boolean mayQuoteSecrets, String cause) {
+        return (mayQuoteSecrets ? type() + ".ofSecret(\"" : "new " + type() + "(\"") + condition + "\", " + cause + ")";
+    }
+
+    /** The method that keeps the failure and gives the exception. */
+    public static String kept(boolean mayQuoteSecrets) {
+        return mayQuoteSecrets ? "failSecretCondition" : "failCondition";
+    }
+}

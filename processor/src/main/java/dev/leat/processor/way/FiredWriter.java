@@ -1,0 +1,205 @@
+package dev.leat.processor.way;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.plan.ConditionPlan;
+import dev.leat.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes the method of {@code Outputs} that tells which of its alternatives made each value, and which other guarded
+ * processors ran. It finds that out from what the run kept anyway, so that a run pays nothing for it.
+ *
+ * @param steps that the run may make
+ * @param path from the outputs to a value or marker
+ */
+public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<String> path) {
+    private static final ClassName FIRED = ClassName.get("dev.leat.runtime", "Fired");
+
+    /** The most rules and reasons that one method looks at: more would not fit a class file's 64 KiB. */
+    private static final int MOST_IN_METHOD = 800;
+
+    /** A processor of a step, by its number. */
+    private record Rule(Step step, int number) {
+        Branch branch() {
+            return step.branches().get(number - 1);
+        }
+
+        /** Whether there are runs in which it does not run. */
+        boolean isTold() {
+            return step.branches().size() > 1 || branch().guard().isDeclared();
+        }
+
+        int size() {
+            Formula formula = branch().guard().formula();
+            return 3
+                    + branch().guard().matches().size()
+                    + (formula == null ? 0 : formula.occurrences().size());
+        }
+    }
+
+    public void add() {
+        List<List<Rule>> parts = parts();
+        if (parts.isEmpty()) {
+            return;
+        }
+        String list = source.names().of(List.class) + "<" + source.names().of(FIRED) + ">";
+        source.gap();
+        source.javadoc(List.of(
+                "Which of its alternatives made each value, and which other guarded processors ran: in the order",
+                "of the run, why, and with what result."));
+        source.open("public " + list + " fired()");
+        source.line(list + " fired = new " + source.names().of(ArrayList.class) + "<>();");
+        for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
+            source.line("addFired" + part + "(fired);");
+        }
+        Tellers tellers = new Tellers();
+        if (parts.size() == 1) {
+            parts.get(0).forEach(rule -> add(rule, tellers));
+        }
+        source.line("return fired;").close();
+        for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
+            source.gap().open("private void addFired" + part + "(" + list + " fired)");
+            parts.get(part - 1).forEach(rule -> add(rule, tellers));
+            source.close();
+        }
+    }
+
+    private List<List<Rule>> parts() {
+        List<List<Rule>> parts = new ArrayList<>();
+        int size = 0;
+        for (Step step : steps) {
+            for (int number = 1; number <= step.branches().size() && !step.isCondition(); number++) {
+                Rule rule = new Rule(step, number);
+                if (!rule.isTold()) {
+                    continue;
+                }
+                if (parts.isEmpty() || size + rule.size() > MOST_IN_METHOD) {
+                    parts.add(new ArrayList<>());
+                    size = 0;
+                }
+                parts.get(parts.size() - 1).add(rule);
+                size += rule.size();
+            }
+        }
+        return parts;
+    }
+
+    private void add(Rule rule, Tellers tellers) {
+        Step step = rule.step();
+        String marker = plan.conditions().markers().getOrDefault(step.value(), "");
+        if (!(rule.branch().action() instanceof Step.Action.Call call)) {
+            return;
+        }
+        boolean always = isCertain(step);
+        if (!always) {
+            source.open("if (" + ran(step, marker, rule.number()) + ")");
+        }
+        List<String> arguments = new ArrayList<>();
+        arguments.add("\"" + step.value() + "\"");
+        arguments.add("\"" + call.processor().signature() + "\"");
+        arguments.add(result(step));
+        arguments.addAll(tellers.reasons(rule.branch().guard()));
+        source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
+        if (!always) {
+            source.close();
+        }
+    }
+
+    /** Whether its one processor always runs, guarded as it is. */
+    private static boolean isCertain(Step step) {
+        return step.action() instanceof Step.Action.Choice choice
+                && choice.covers()
+                && choice.branches().size() == 1;
+    }
+
+    /** What is kept is given to {@code Current}, and there. */
+    private boolean isMade(Step step) {
+        return steps.stream().anyMatch(made -> made.value().equals(step.value()));
+    }
+
+    private String ran(Step step, String marker, int number) {
+        if (!marker.isEmpty()) {
+            return path.apply(marker) + " == " + number;
+        }
+        return path.apply(step.value()) + " != null";
+    }
+
+    /** What the accessor gives, but never in an {@code Optional}; nothing secret, since the list is soon a text. */
+    private String result(Step step) {
+        if (step.isSecret()) {
+            return "null";
+        }
+        String value = path.apply(step.value());
+        if (!step.type().isOptional()) {
+            return value;
+        }
+        String content = value + ".orElse(null)";
+        return step.nullable() == null ? content : value + " == null\n? null\n: " + content;
+    }
+
+    /** Words why a guard held. */
+    private final class Tellers {
+        private final Map<String, String> fields = new HashMap<>();
+        private final Map<String, Step> all = new HashMap<>();
+        private final Map<String, String> inputs = new HashMap<>();
+
+        Tellers() {
+            for (ConditionPlan condition : plan.conditions().all()) {
+                fields.put(condition.name(), plan.conditions().variable() + "." + condition.field());
+            }
+            plan.graph().steps().forEach(step -> all.put(step.value(), step));
+            for (int i = 0; i < plan.inputs().size(); i++) {
+                inputs.put(
+                        plan.graph().inputs().get(i).name(),
+                        plan.inputs().get(i).name());
+            }
+        }
+
+        /** Java expressions that give a reason, or null where it is none. */
+        List<String> reasons(Guard guard) {
+            Set<String> reasons = new LinkedHashSet<>();
+            guard.matches().forEach(match -> reasons.add("\"" + match + "\""));
+            if (guard.formula() != null) {
+                collect(guard.formula(), reasons);
+            }
+            return List.copyOf(reasons);
+        }
+
+        private void collect(Formula formula, Set<String> reasons) {
+            if (formula instanceof Formula.And and) {
+                and.operands().forEach(operand -> collect(operand, reasons));
+            } else if (formula instanceof Formula.Or or) {
+                or.operands().forEach(operand -> collect(operand, reasons));
+            } else if (formula instanceof Formula.Not not) {
+                reasons.add(literal(((Formula.Name) not.operand()).name(), false));
+            } else if (formula instanceof Formula.Name name) {
+                reasons.add(literal(name.name(), true));
+            }
+        }
+
+        private String literal(String name, boolean holds) {
+            String text = holds ? "\"" + name + "\"" : "\"!" + name + "\"";
+            String field = fields.get(name);
+            if (field != null) {
+                return field + (holds ? " == Conditions.HOLDS ? " : " == Conditions.FAILS ? ") + text + " : null";
+            }
+            Step step = all.get(name);
+            String value = step == null ? plan.conditions().variable() + "." + inputs.get(name) : path.apply(name);
+            String marker =
+                    step != null && isMade(step) ? plan.conditions().markers().getOrDefault(name, "") : "";
+            String present = marker.isEmpty() ? "" : path.apply(marker) + " != 0 && ";
+            return present + (holds ? "" : "!") + value + " ? " + text + " : null";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.leat.processor.way;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.code.TypeNames;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.InputParameter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Begins the files that are generated from one flow.
+ *
+ * @param ways those that the flow asks for
+ */
+public record FlowSources(Plan plan, List<WayCode> ways, ClassAnnotations annotations) {
+    public FlowSources {
+        ways = List.copyOf(ways);
+    }
+
+    /** A file in which each of the ways may nest classes. */
+    public Source begin() {
+        Set<String> nested = new HashSet<>();
+        ways.stream().flatMap(WayCode::nested).forEach(nested::add);
+        return begin(nested);
+    }
+
+    /** @param nested the simple names that hide others */
+    public Source begin(Set<String> nested) {
+        FlowDeclaration flow = plan.graph().flow();
+        List<ClassName> classes = Stream.concat(
+                        Stream.of(Poet.flow(flow)), ways.stream().flatMap(way -> way.classes().stream()))
+                .toList();
+        Stream<JavaType> used = Stream.of(
+                        flow.owners().stream().map(Owner::type),
+                        plan.graph().steps().stream().map(Step::type),
+                        plan.inputs().stream().map(InputParameter::type),
+                        plan.fields().stream().map(Field::type),
+                        plan.graph().thrown().stream())
+                .flatMap(types -> types)
+                .distinct();
+        return new Source(flow.packageName(), TypeNames.of(flow.packageName(), nested, classes, used));
+    }
+}

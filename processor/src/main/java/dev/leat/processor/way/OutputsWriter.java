@@ -1,0 +1,293 @@
+package dev.leat.processor.way;
+
+import dev.leat.processor.code.OwnCalls;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Presence;
+import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.OutputsShape;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.CurrentPlan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a nested class that holds the values of one run: {@code Outputs}, or {@code Current}.
+ *
+ * @param given the values that were there before, which no chunk holds
+ * @param steps that make the others
+ * @param made the values that they make
+ */
+public record OutputsWriter(
+        Plan plan,
+        Body body,
+        OutputsShape shape,
+        String description,
+        List<Value> given,
+        List<Step> steps,
+        List<Value> made,
+        Source source) {
+    /**
+     * One of the values.
+     *
+     * @param origin where it comes from, as a sentence
+     * @param presence when there is one
+     * @param number the type of what says how it was made, if anything does
+     * @param secret whether it is never shown
+     */
+    public record Value(
+            String name,
+            JavaType type,
+            @Nullable JavaType nullable,
+            String origin,
+            Presence presence,
+            Optional<JavaType> number,
+            boolean secret) {
+        boolean isCondition() {
+            return presence == Presence.ON_DEMAND
+                    || presence == Presence.DEMANDED
+                    || presence == Presence.ON_DEMAND_SOMETIMES;
+        }
+
+        /** Whether its accessor gives an {@code Optional}. */
+        boolean isOptional() {
+            return presence != Presence.ALWAYS && presence != Presence.DEMANDED;
+        }
+    }
+
+    public static OutputsWriter outputs(Plan plan, Source source) {
+        return new OutputsWriter(
+                plan,
+                plan.body(),
+                plan.outputs(),
+                "The values of one run of {@link " + plan.graph().flow().generatedName() + "}.",
+                List.of(),
+                plan.graph().steps(),
+                values(plan, plan.graph().steps()),
+                source);
+    }
+
+    public static OutputsWriter current(Plan plan, StatePlan state, CurrentPlan current, Source source) {
+        return new OutputsWriter(
+                plan,
+                current.body(),
+                current.shape(),
+                "What is kept from run to run, and what follows from it alone.",
+                state.values().stream()
+                        .map(kept -> new Value(
+                                kept.value().name(),
+                                kept.value().type(),
+                                kept.value().nullable(),
+                                "Kept from the run before.",
+                                Presence.ALWAYS,
+                                Optional.empty(),
+                                kept.value().isSecret()))
+                        .toList(),
+                state.state().derived(),
+                values(plan, state.state().derived()),
+                source);
+    }
+
+    private static List<Value> values(Plan plan, List<Step> steps) {
+        return steps.stream()
+                .map(step -> new Value(
+                        step.value(),
+                        step.type(),
+                        step.nullable(),
+                        origin(step),
+                        step.presence(),
+                        step.action() instanceof Step.Action.Choice
+                                        && plan.conditions().markers().containsKey(step.value())
+                                ? Optional.of(step.branchNumber())
+                                : Optional.empty(),
+                        step.isSecret()))
+                .toList();
+    }
+
+    public static String origin(Step step) {
+        return step.branches().stream()
+                .map(branch -> branch.action() instanceof Step.Action.Component component
+                        ? "The component of {@code " + component.processor().value() + "}."
+                        : "{@code "
+                                + ((Step.Action.Call) branch.action())
+                                        .processor()
+                                        .signature() + "}")
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" or "), text -> text.startsWith("The") ? text : "Made by " + text + "."));
+    }
+
+    public void add() {
+        source.gap();
+        source.javadoc(description);
+        source.openNested("public static " + (hasReplaced() ? "" : "final ") + "class "
+                + body.signature().outputs());
+        if (shape == OutputsShape.FIELDS) {
+            Map<String, String> kept = kept();
+            kept.forEach((name, type) -> source.line("private final " + type + " " + name + ";"));
+            addConstructor(kept);
+            addAccessors(plan::variable);
+            addText();
+        } else {
+            addChunks();
+        }
+        source.close();
+    }
+
+    /** Whether a flow with replaced values has a class of its own: to run costs the flow itself no more. */
+    public boolean hasReplaced() {
+        return plan.isReplaceable() && !plan.toldByValue(steps).isEmpty();
+    }
+
+    private List<Value> all() {
+        List<Value> all = new ArrayList<>(given);
+        all.addAll(made);
+        return all;
+    }
+
+    /** The types of all that is kept, by name: values, then how they were made, then what is known of conditions. */
+    public Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (Value value : all()) {
+            if (!value.isCondition()) {
+                kept.put(plan.variable(value.name()), source.names().of(value.type()));
+            }
+        }
+        for (Value value : made) {
+            value.number().ifPresent(number -> kept.put(marker(value), number.name()));
+        }
+        if (asksConditions()) {
+            kept.put(conditions().variable(), "Conditions");
+        }
+        return kept;
+    }
+
+    private Plan.Conditions conditions() {
+        return plan.conditions();
+    }
+
+    private boolean asksConditions() {
+        return body.asksConditions();
+    }
+
+    /** The field that says how the value was made; empty if there is none. */
+    private String marker(Value value) {
+        return conditions().markers().getOrDefault(value.name(), "");
+    }
+
+    private void addChunks() {
+        given.forEach(value ->
+                source.line(visibility() + source.names().of(value.type()) + " " + plan.variable(value.name()) + ";"));
+        if (asksConditions()) {
+            source.line(visibility() + "Conditions " + conditions().variable() + ";");
+        }
+        Map<String, String> paths = new HashMap<>();
+        for (Chunk chunk : body.chunks()) {
+            source.line(visibility() + chunk.name() + " " + chunk.field() + ";");
+            chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.field()));
+        }
+        source.gap().open(visibility() + body.signature().outputs() + "()").close();
+        addAccessors(name -> paths.getOrDefault(name, plan.variable(name)));
+    }
+
+    private void addAccessors(UnaryOperator<String> path) {
+        for (Value value : all()) {
+            if (value.isOptional()) {
+                addOptionalAccessor(value, path);
+            } else {
+                addAccessor(value, value.isCondition() ? holds(value) : path.apply(value.name()));
+            }
+        }
+        if (given.isEmpty()) {
+            plan.state().ifPresent(state -> new StayedWriter(plan, state, source, path).add());
+        }
+        new FiredWriter(plan, steps, source, path).add();
+    }
+
+    /** What a builder's flow touches cannot be private. */
+    private String visibility() {
+        return plan.isReplaceable() ? "" : "private ";
+    }
+
+    private void addConstructor(Map<String, String> kept) {
+        String parameters = kept.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(",\n"));
+        source.gap().open(visibility() + body.signature().outputs() + "(" + parameters + ")");
+        kept.keySet().forEach(name -> source.line("this." + name + " = " + name + ";"));
+        source.close();
+    }
+
+    private void addAccessor(Value value, String path) {
+        source.gap().javadoc(value.origin());
+        Poet.methodAnnotations(value.nullable())
+                .forEach(annotation -> source.line(source.names().of(annotation)));
+        source.open("public " + source.names().of(value.type(), value.nullable()) + " " + value.name() + "()");
+        source.line("return " + path + ";").close();
+    }
+
+    private void addOptionalAccessor(Value value, UnaryOperator<String> path) {
+        source.gap()
+                .javadoc((value.isCondition()
+                                ? "Whether it holds, empty where nobody asked. "
+                                : "Empty where it is absent. ")
+                        + value.origin());
+        String optional = source.names().of(Optional.class);
+        source.open("public " + optional + "<" + source.names().boxed(value.type()) + "> " + value.name() + "()");
+        source.line("return " + optional(value, optional, path) + ";").close();
+    }
+
+    private String known(Value condition) {
+        return conditions().variable() + "." + conditions().field(condition.name());
+    }
+
+    private String holds(Value condition) {
+        return known(condition) + " == Conditions.HOLDS";
+    }
+
+    private String optional(Value value, String optional, UnaryOperator<String> path) {
+        String text = path.apply(value.name());
+        if (value.isCondition()) {
+            String known = known(value);
+            boolean third = value.presence() == Presence.ON_DEMAND_SOMETIMES;
+            String unknown = known + " == 0" + (third ? "\n|| " + known + " == Conditions.ABSENT" : "");
+            return unknown + "\n? " + optional + ".empty()\n: " + optional + ".of(" + holds(value) + ")";
+        }
+        return value.type().isPrimitive()
+                ? path.apply(marker(value)) + " == 0\n? " + optional + ".empty()\n: " + optional + ".of(" + text + ")"
+                : optional + ".ofNullable(" + text + ")";
+    }
+
+    private void addText() {
+        new TextWriter(source)
+                .add(
+                        body.signature().outputs(),
+                        all().stream()
+                                .map(value -> new TextWriter.Part(
+                                        value.name(), value.secret() ? Optional.empty() : Optional.of(printed(value))))
+                                .toList());
+    }
+
+    private String printed(Value value) {
+        if (value.isOptional() || value.isCondition()) {
+            return OwnCalls.of(value.name()) + "()";
+        }
+        String type = value.type().name();
+        if (!type.endsWith("[]")) {
+            return plan.variable(value.name());
+        }
+        String method = type.endsWith("[][]") ? ".deepToString(" : ".toString(";
+        return source.names().of(Arrays.class) + method + plan.variable(value.name()) + ")";
+    }
+}

@@ -1,0 +1,75 @@
+package dev.leat.processor.way;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.OutputsShape;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the {@code Outputs}, or {@code Current}, of a flow with replaced values. The flow's own tell some processors
+ * by nothing but their values; these know which values no processor made.
+ *
+ * @param plain the flow's own
+ */
+public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source source) {
+    private static final ClassName FIRED = ClassName.get("dev.leat.runtime", "Fired");
+
+    /** The most values that one method tells apart: more would not fit a class file's 64 KiB. */
+    private static final int MOST_IN_METHOD = 800;
+
+    public void add() {
+        String name = plain.body().signature().outputs();
+        source.gap().javadoc("The values of a run: {@code fired()} leaves out what is replaced.");
+        source.openNested("private final class " + name + " extends "
+                + plan.graph().flow().generatedName() + "." + name);
+        if (plain.shape() == OutputsShape.FIELDS) {
+            addConstructor(name);
+        }
+        List<Step> told = plan.toldByValue(plain.steps());
+        int parts = (told.size() - 1) / MOST_IN_METHOD + 1;
+        addFired(parts);
+        for (int part = 1; part <= parts; part++) {
+            int first = (part - 1) * MOST_IN_METHOD;
+            addQuestion(question(part, parts), told.subList(first, Math.min(first + MOST_IN_METHOD, told.size())));
+        }
+        source.close();
+    }
+
+    private void addConstructor(String name) {
+        String parameters = plain.kept().entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(",\n"));
+        source.open(name + "(" + parameters + ")");
+        source.line("super(" + String.join(",\n", plain.kept().keySet()) + ");").close();
+    }
+
+    private void addFired(int parts) {
+        String list = source.names().of(List.class) + "<" + source.names().of(FIRED) + ">";
+        String isReplaced = IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> question(part, parts) + "(each.value())")
+                .collect(Collectors.joining("\n|| "));
+        source.gap().line("@" + source.names().of(Override.class));
+        source.open("public " + list + " fired()");
+        source.line(list + " fired = super.fired();");
+        source.line("fired.removeIf(each -> " + isReplaced + ");");
+        source.line("return fired;").close();
+    }
+
+    private static String question(int part, int parts) {
+        return "isReplaced" + (parts == 1 ? "" : part);
+    }
+
+    private void addQuestion(String question, List<Step> told) {
+        source.gap().open("private boolean " + question + "(" + source.names().of(String.class) + " value)");
+        source.open("return switch (value)");
+        for (Step step : told) {
+            String replacement = plan.replacement(step.value());
+            source.line("case \"" + step.value() + "\" -> " + replacement + " != null;");
+        }
+        source.line("default -> false;").closed(";").close();
+    }
+}

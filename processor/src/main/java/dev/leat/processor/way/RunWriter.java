@@ -1,0 +1,178 @@
+package dev.leat.processor.way;
+
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.ChunkParameter;
+import dev.leat.processor.plan.Body.Stage;
+import dev.leat.processor.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes {@code run}, or another way of running, and the chunks it is split into.
+ *
+ * @param runner the name of the class whose method it is
+ * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
+ * @param ownOutputs whether the runner has a class of its own for the outputs
+ */
+public record RunWriter(
+        Plan plan,
+        Body body,
+        Optional<Step> target,
+        Source source,
+        String runner,
+        boolean replacing,
+        boolean ownOutputs) {
+    /** In the flow's own class. */
+    public RunWriter(Plan plan, Body body, Source source) {
+        this(plan, body, Optional.empty(), source, plan.graph().flow().generatedName(), false, false);
+    }
+
+    /** In the class that looks for replacements. */
+    public static RunWriter replaced(Plan plan, Body body, Source source, boolean ownOutputs) {
+        return new RunWriter(plan, body, Optional.empty(), source, "Replaced", true, ownOutputs);
+    }
+
+    /** The same for a method that returns one value. */
+    public RunWriter to(Step value) {
+        return new RunWriter(plan, body, Optional.of(value), source, runner, replacing, ownOutputs);
+    }
+
+    /** The simple names of the classes that its chunks get. */
+    public static Stream<String> nested(Body body) {
+        return body.chunks().stream().flatMap(chunk -> Stream.of(chunk.name(), replaced(chunk)));
+    }
+
+    /** Of a method that the flow has already. */
+    public void addOverride() {
+        source.gap();
+        addAnnotations();
+        source.line("@" + source.names().of(Override.class));
+        addRun();
+    }
+
+    /** A target that has an annotation for null has it as its accessor does. */
+    public void addAnnotations() {
+        target.filter(step -> !step.mayBeAbsent())
+                .ifPresent(step -> Poet.methodAnnotations(step.nullable())
+                        .forEach(annotation -> source.line(source.names().of(annotation))));
+    }
+
+    public void addRun() {
+        String parameters = source.names().parameters(body.signature().parameters());
+        source.open("public " + returned() + " " + body.signature().method() + "(" + parameters + ")" + thrown());
+        code().add(body.run());
+        source.close();
+        body.stages().forEach(this::addStage);
+    }
+
+    private String returned() {
+        if (target.isEmpty()) {
+            return around() + body.signature().outputs();
+        }
+        Step step = target.get();
+        return step.mayBeAbsent()
+                ? source.names().of(Optional.class) + "<" + source.names().boxed(step.type()) + ">"
+                : source.names().of(step.type(), step.nullable());
+    }
+
+    /** The class of the object that keeps the chunks of a target; outputs are written by themselves. */
+    public void addHolder() {
+        if (body.chunks().isEmpty()) {
+            return;
+        }
+        source.gap().javadoc("The values that {@code " + body.signature().method() + "} makes.");
+        source.openNested(
+                visibility() + "static final class " + body.signature().outputs());
+        body.chunks().forEach(chunk -> source.line(chunk.name() + " " + chunk.field() + ";"));
+        source.close();
+    }
+
+    private String visibility() {
+        return !plan.isReplaceable() ? "private " : "";
+    }
+
+    private void addStage(Stage stage) {
+        source.gap();
+        source.open("private void " + stage.name() + "(" + parameters(stage.parameters()) + ")"
+                + (stage.fails() ? thrown() : ""));
+        code().add(stage.runs());
+        source.close();
+    }
+
+    public void addChunks() {
+        body.chunks().forEach(this::addChunk);
+    }
+
+    /** The name of the class that runs a chunk with replacements. */
+    public static String replaced(Chunk chunk) {
+        return "Replaced" + chunk.name();
+    }
+
+    private String runnerName(Chunk chunk) {
+        return replacing ? replaced(chunk) : chunk.name();
+    }
+
+    /** What stands before the names of the classes that are nested in the flow. */
+    private String around() {
+        return replacing ? plan.graph().flow().generatedName() + "." : "";
+    }
+
+    private String nested(String name) {
+        return ownOutputs && name.equals(body.signature().outputs()) ? name : around() + name;
+    }
+
+    private Code code() {
+        return new Code(source, this::nested, this::runnerName);
+    }
+
+    private String thrown() {
+        return source.thrown(body.signature().thrown());
+    }
+
+    private void addChunk(Chunk chunk) {
+        source.gap();
+        if (!replacing) {
+            source.javadoc("A stretch of {@code " + body.signature().method()
+                    + "} that HotSpot compiles well, and the values it makes.");
+        }
+        source.openNested((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
+        if (!replacing) {
+            chunk.values().forEach(value -> source.line(parameter(value.type(), value.field()) + ";"));
+        }
+        String parameters = parameters(chunk.parameters());
+        source.gap();
+        source.open("static " + around() + chunk.name() + " run(" + parameters + ")" + (chunk.fails() ? thrown() : ""));
+        code().add(chunk.statements());
+        source.line("return " + chunk.local() + ";").close().close();
+    }
+
+    private String parameters(List<ChunkParameter> parameters) {
+        return parameters.stream().map(this::parameter).collect(Collectors.joining(",\n"));
+    }
+
+    private String parameter(ChunkParameter parameter) {
+        if (parameter instanceof ChunkParameter.OfFlow) {
+            return runner + " " + parameter.name();
+        }
+        if (parameter instanceof ChunkParameter.OfConditions) {
+            return around() + "Conditions " + parameter.name();
+        }
+        if (parameter instanceof ChunkParameter.OnDemand object) {
+            return source.names().onDemand(object.type()) + " " + object.name();
+        }
+        return parameter instanceof ChunkParameter.OfValue value
+                ? parameter(value.type(), value.name())
+                : around() + body.signature().outputs() + " " + parameter.name();
+    }
+
+    private String parameter(JavaType type, String name) {
+        return source.names().of(type) + " " + name;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.leat.processor.way.builder;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.FlowSources;
+import dev.leat.processor.way.GeneratedFile;
+import dev.leat.processor.way.WayCode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The builder's class, and the method that gives one. */
+record BuilderCode(Plan plan) implements WayCode {
+    @Override
+    public void addMembers(Source flow) {
+        flow.gap().javadoc("Builds the flow with values or dependencies replaced: for tests.");
+        flow.open((flow().isPublic() ? "public " : "") + "static " + type() + " builder()");
+        flow.line("return new " + type() + "();").close();
+    }
+
+    @Override
+    public Stream<String> nested() {
+        return Stream.of("Replaced");
+    }
+
+    @Override
+    public List<ClassName> classes() {
+        return List.of(Poet.builder(flow()));
+    }
+
+    @Override
+    public List<GeneratedFile> files(FlowSources sources) {
+        Source source = sources.begin();
+        new BuilderWriter(plan, sources, source).write();
+        return List.of(new GeneratedFile(type(), source));
+    }
+
+    @Override
+    public boolean reachesFields() {
+        return true;
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private String type() {
+        return Poet.builder(flow()).simpleName();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.leat.processor.way.builder;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.KeptValue;
+import dev.leat.processor.way.FlowSources;
+import dev.leat.processor.way.WayCode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the builder with which tests replace values and dependencies, and the flow that it builds. */
+record BuilderWriter(Plan plan, FlowSources sources, Source source) {
+    private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
+
+    void write() {
+        source.javadoc(List.of(
+                "Builds a {@link " + flowName() + "} with values or dependencies replaced, for tests.",
+                "A processor whose value is replaced does not run.",
+                "",
+                "<p>Not thread-safe; the flows it builds do not see later changes."));
+        sources.annotations().addTo(source, flow());
+        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
+                + source.names().of(Cloneable.class));
+        for (Field field : plan.fields()) {
+            addReplacementField(replacement(field), field.builderName());
+        }
+        for (Step step : plan.graph().steps()) {
+            addReplacementField(source.names().boxed(step.type()), plan.variable(step.value()));
+        }
+        kept().forEach(kept ->
+                addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
+        source.gap().open(name() + "()").close();
+        for (Field field : plan.fields()) {
+            addSetter(
+                    field.builderName(),
+                    injected(field),
+                    field.builderName(),
+                    "Gives the flow its {@code " + field.builderName() + "}.");
+        }
+        for (Step step : plan.graph().steps()) {
+            addSetter(
+                    step.value(),
+                    source.names().of(step.type()),
+                    plan.variable(step.value()),
+                    "Replaces the value {@code " + step.value() + "}.");
+        }
+        kept().forEach(kept -> addSetter(
+                kept.initial(),
+                source.names().of(kept.value().type()),
+                kept.initial(),
+                "Replaces what the first run of a session takes as {@code "
+                        + kept.value().name() + "}."));
+        addBuild();
+        addCopy();
+        addReplaced();
+        source.close();
+    }
+
+    private List<KeptValue> kept() {
+        return plan.state().map(StatePlan::values).orElse(List.of());
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private String flowName() {
+        return flow().generatedName();
+    }
+
+    private String name() {
+        return Poet.builder(flow()).simpleName();
+    }
+
+    private String injected(Field field) {
+        return source.names().of(Poet.injected(field, flow()));
+    }
+
+    private String replacement(Field field) {
+        return source.names().of(Poet.injected(field, flow()).box());
+    }
+
+    private String replacementClass() {
+        return source.names().of(REPLACEMENT);
+    }
+
+    private void addReplacementField(String boxed, String field) {
+        String visibility = sources.ways().stream().anyMatch(WayCode::reachesBuilder) ? "" : "private ";
+        source.line(visibility + replacementClass() + "<" + boxed + "> " + field + ";");
+    }
+
+    private void addSetter(String name, String type, String field, String summary) {
+        source.gap().javadoc(summary);
+        source.open("public " + name() + " " + name + "(" + type + " " + field + ")");
+        source.line("this." + field + " = new " + replacementClass() + "<>(" + field + ");");
+        source.line("return this;").close();
+    }
+
+    private void addBuild() {
+        source.gap();
+        if (plan.fields().stream().anyMatch(this::mustBeGiven)) {
+            source.javadoc(
+                    List.of("Builds the flow.", "", "@throws IllegalStateException if a dependency was not given"));
+        } else {
+            source.javadoc("Builds the flow.");
+        }
+        source.open("public " + flowName() + " build()");
+        if (plan.creation() == Creation.COMPONENT && !plan.fields().isEmpty()) {
+            String component = source.names().of(Poet.component(flow()));
+            String dagger = source.names().of(Poet.daggerComponent(flow()));
+            source.line(component + " component = " + dagger + ".create();");
+        }
+        String arguments = Stream.concat(
+                        Stream.of("copy()"), plan.fields().stream().map(this::given))
+                .collect(Collectors.joining(",\n"));
+        source.line("return new Replaced(" + arguments + ");").close();
+    }
+
+    private String given(Field field) {
+        String replacement = "this." + field.builderName();
+        if (mustBeGiven(field)) {
+            return replacementClass() + ".given(" + replacement + ", \"" + flowName() + "\", \"" + field.builderName()
+                    + "\")";
+        }
+        String made = plan.creation() == Creation.COMPONENT
+                ? "component." + field.builderName() + "()"
+                : "new " + source.names().of(field.type()) + "()";
+        return replacement + " == null\n? " + made + "\n: " + replacement + ".value()";
+    }
+
+    private boolean mustBeGiven(Field field) {
+        boolean creatable =
+                field instanceof Field.OfOwner owner && owner.owner().creatable();
+        return plan.creation() != Creation.COMPONENT && !creatable;
+    }
+
+    private void addCopy() {
+        source.gap().open("private " + name() + " copy()").open("try");
+        source.line("return (" + name() + ") clone();");
+        source.next("catch (" + source.names().of(CloneNotSupportedException.class) + " impossible)");
+        source.line("throw new " + source.names().of(AssertionError.class) + "(impossible);");
+        source.close().close();
+    }
+
+    private void addReplaced() {
+        String replacements = plan.replacements();
+        source.gap().javadoc("The flow as written, but for the replacements.");
+        source.openNested("private static final class Replaced extends " + flowName());
+        source.line("private final " + name() + " " + replacements + ";");
+        String parameters = Stream.concat(
+                        Stream.of(name() + " " + replacements),
+                        plan.fields().stream().map(field -> injected(field) + " " + field.name()))
+                .collect(Collectors.joining(",\n"));
+        source.gap().open("Replaced(" + parameters + ")");
+        source.line("super(" + plan.fields().stream().map(Field::name).collect(Collectors.joining(",\n")) + ");");
+        source.line("this." + replacements + " = " + replacements + ";").close();
+        sources.ways().forEach(way -> way.addReplacing(source));
+        sources.ways().forEach(way -> way.addReplacingNested(source));
+        source.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The builder for tests. */
+@NullMarked
+package dev.leat.processor.way.builder;
+
+import org.jspecify.annotations.NullMarked;

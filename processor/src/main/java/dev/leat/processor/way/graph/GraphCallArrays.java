@@ -1,0 +1,74 @@
+package dev.leat.processor.way.graph;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.way.graph.GraphPlan.Call;
+import dev.leat.processor.way.graph.GraphPlan.Kind;
+import dev.leat.processor.way.graph.GraphPlan.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the calls of a node that has very many into an array, by methods that each fit a class file. */
+record GraphCallArrays(GraphCalls calls, Source source) {
+    /** How many calls, and conditions in their guards, one method holds. */
+    private static final int MOST_IN_METHOD = 500;
+
+    static boolean isNeeded(Node node) {
+        return size(node.calls()) > MOST_IN_METHOD;
+    }
+
+    private static int size(List<Call> calls) {
+        int size = 0;
+        for (Call call : calls) {
+            Formula guard = call.guard();
+            size += 1 + (guard == null ? 0 : guard.occurrences().size());
+        }
+        return size;
+    }
+
+    /** The method that gives the array. */
+    static String method(Node node) {
+        return "callsOf" + node.key().constant();
+    }
+
+    void add(Node node) {
+        List<List<Call>> parts = parts(node.calls());
+        String method = method(node);
+        String type = source.names().of(ClassName.get("dev.leat.graph", "Call"));
+        String boxed = source.names().boxed(node.key().type());
+        String array = type + "<" + (node.kind() == Kind.CONDITION ? "" : "? extends ") + boxed + ">[]";
+        source.gap().line("@SuppressWarnings({\"unchecked\", \"rawtypes\"})");
+        source.open("private static " + array + " " + method + "()");
+        source.line(array + " calls = new " + type + "[" + node.calls().size() + "];");
+        for (int part = 1; part <= parts.size(); part++) {
+            source.line(method + part + "(calls);");
+        }
+        source.line("return calls;").close();
+        int index = 0;
+        for (int part = 1; part <= parts.size(); part++) {
+            source.gap().open("private static void " + method + part + "(" + array + " calls)");
+            for (Call call : parts.get(part - 1)) {
+                List<String> lines = new ArrayList<>(calls.lines(call));
+                lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ";");
+                source.line("calls[" + index + "] = " + lines.get(0));
+                lines.stream().skip(1).forEach(line -> source.continued("        " + line));
+                index++;
+            }
+            source.close();
+        }
+    }
+
+    private static List<List<Call>> parts(List<Call> all) {
+        List<List<Call>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Call call : all) {
+            List<Call> part = parts.get(parts.size() - 1);
+            if (!part.isEmpty() && size(part) + size(List.of(call)) > MOST_IN_METHOD) {
+                part = new ArrayList<>();
+                parts.add(part);
+            }
+            part.add(call);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.leat.processor.way.graph;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.way.Way;
+import dev.leat.processor.way.WayCode;
+
+/** {@code graph()}: the flow as a value. */
+public final class GraphWay implements Way {
+    @Override
+    public boolean isAsked(FlowDeclaration flow) {
+        return flow.ways().graph();
+    }
+
+    @Override
+    public WayCode code(Groundwork ground) {
+        return new GraphCode(ground.plan(), new GraphPlanner(ground.graph(), ground.identifiers()).plan());
+    }
+}

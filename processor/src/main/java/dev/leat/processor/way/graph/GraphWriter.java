@@ -1,0 +1,230 @@
+package dev.leat.processor.way.graph;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.CutOff;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.ClassAnnotations;
+import dev.leat.processor.way.graph.GraphPlan.Call;
+import dev.leat.processor.way.graph.GraphPlan.KeyField;
+import dev.leat.processor.way.graph.GraphPlan.Kind;
+import dev.leat.processor.way.graph.GraphPlan.Node;
+import dev.leat.processor.way.graph.GraphPlan.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes the class that gives a flow as a value: its keys, and what its nodes do. */
+public final class GraphWriter {
+    private static final String PACKAGE = "dev.leat.graph";
+
+    private final Plan plan;
+    private final GraphPlan graph;
+    private final ClassAnnotations annotations;
+    private final Source source;
+    private final GraphCalls calls;
+
+    GraphWriter(Plan plan, GraphPlan graph, ClassAnnotations annotations, Source source) {
+        this.plan = plan;
+        this.graph = graph;
+        this.annotations = annotations;
+        this.source = source;
+        Map<String, KeyField> keys = new HashMap<>();
+        graph.parts().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(node -> node.kind() != Kind.DEPENDENCY)
+                .forEach(node -> keys.put(node.key().name(), node.key()));
+        calls = new GraphCalls(source.names(), keys, graph.arguments());
+    }
+
+    void write() {
+        source.javadoc("The flow {@link " + flow().generatedName() + "} as a value, and the keys of what is in it.");
+        annotations.addTo(source, flow(), isUnchecked() ? List.of("unchecked") : List.of());
+        source.open((flow().isPublic() ? "public " : "") + "final class " + name());
+        boolean split = graph.parts().size() > 1;
+        if (!split) {
+            addKeys(graph.parts().get(0));
+        }
+        source.gap().line("private static final " + type("FlowGraph") + " " + graph.constant() + " = create();");
+        source.gap().open("private " + name() + "()").close();
+        source.gap().javadoc("The flow as a value.");
+        source.open("static " + type("FlowGraph") + " graph()")
+                .line("return " + graph.constant() + ";")
+                .close();
+        addCreate(split);
+        if (split) {
+            if (plan.isReplaceable()) {
+                addReplacedParts();
+            }
+            graph.parts().forEach(this::addPart);
+        } else {
+            addNodes(graph.parts().get(0));
+        }
+        source.close();
+    }
+
+    /** Whether something is taken as a generic type that nothing checks. */
+    private boolean isUnchecked() {
+        return graph.parts().stream()
+                .flatMap(part -> part.nodes().stream())
+                .flatMap(node -> node.calls().stream())
+                .anyMatch(calls::isUnchecked);
+    }
+
+    private void addPart(Part part) {
+        source.gap().javadoc("A stretch of the graph.");
+        source.openNested((flow().isPublic() ? "public " : "") + "static final class " + part.name());
+        addKeys(part);
+        source.gap().open("private " + part.name() + "()").close();
+        addNodes(part);
+        source.close();
+    }
+
+    private void addKeys(Part part) {
+        for (Node node : part.nodes()) {
+            KeyField key = node.key();
+            TypeName type = ParameterizedTypeName.get(
+                    ClassName.get(PACKAGE, "Key"), Poet.type(key.type()).box());
+            source.line(
+                    "public static final " + source.names().of(type) + " " + key.constant() + " = " + made(key) + ";");
+        }
+    }
+
+    private String made(KeyField key) {
+        String name = "\"" + key.name() + "\"";
+        String written = source.names().of(key.type());
+        if (written.indexOf('<') < 0) {
+            return type("Key") + ".of(" + name + ", " + written + ".class)";
+        }
+        return key.like().isEmpty()
+                ? type("Key") + ".of(" + name + ", new " + type("TypeToken") + "<" + written + ">() {})"
+                : key.like() + ".named(" + name + ")";
+    }
+
+    private void addCreate(boolean split) {
+        String list = source.names().of(List.class) + "<" + type("Node") + ">";
+        source.gap().open("private static " + type("FlowGraph") + " create()");
+        source.line(list + " " + graph.nodes() + " = new " + source.names().of(ArrayList.class) + "<>();");
+        graph.parts().forEach(part -> source.line((split ? part.name() + "." : "") + "add(" + graph.nodes() + ");"));
+        source.line("return " + type("FlowGraph") + ".of(\"" + flow().type().shortName() + "\", " + graph.nodes()
+                        + ");")
+                .close();
+    }
+
+    private void addNodes(Part part) {
+        String list = source.names().of(List.class) + "<" + type("Node") + ">";
+        source.gap()
+                .open((graph.parts().size() > 1 ? "" : "private ") + "static void add(" + list + " " + graph.nodes()
+                        + ")");
+        part.nodes().forEach(this::add);
+        source.close();
+        part.nodes().stream()
+                .filter(GraphCallArrays::isNeeded)
+                .forEach(node -> new GraphCallArrays(calls, source).add(node));
+        if (plan.isReplaceable()) {
+            addReplaced(part);
+        }
+    }
+
+    private void add(Node node) {
+        String factory = node.kind().name().toLowerCase(Locale.ROOT);
+        List<String> lines = new ArrayList<>();
+        lines.add(graph.nodes() + ".add(" + type("Node") + "." + factory + "("
+                + node.key().path());
+        if (GraphCallArrays.isNeeded(node)) {
+            lines.set(0, lines.get(0) + ", " + GraphCallArrays.method(node) + "()");
+        } else {
+            node.calls().forEach(call -> append(call, "    ", lines));
+        }
+        close(")", lines);
+        if (node.exhaustive()) {
+            lines.add("    .exhaustive()");
+        }
+        node.initial().ifPresent(call -> {
+            lines.add("    .initially(");
+            append(call, "        ", lines);
+            close(")", lines);
+        });
+        if (node.cutOff() != CutOff.EQUALS) {
+            lines.add("    .cutOff(" + type("Node") + ".CutOff." + node.cutOff() + ")");
+        }
+        if (node.secret()) {
+            lines.add("    .secret()");
+        }
+        close(");", lines);
+        source.line(lines.get(0));
+        lines.stream().skip(1).forEach(source::continued);
+    }
+
+    private void append(Call call, String indent, List<String> lines) {
+        close(lines.get(lines.size() - 1).endsWith("(") ? "" : ",", lines);
+        List<String> more = calls.lines(call);
+        lines.add(indent + more.get(0));
+        more.stream().skip(1).forEach(line -> lines.add(indent + "        " + line));
+    }
+
+    private static void close(String end, List<String> lines) {
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + end);
+    }
+
+    private void addReplacedParts() {
+        openReplaced();
+        for (Part part : graph.parts()) {
+            source.line("all = " + part.name() + ".replaced(all, " + plan.replacements() + ");");
+        }
+        source.line("return all;").close();
+    }
+
+    private void addReplaced(Part part) {
+        openReplaced();
+        for (Node node : part.nodes()) {
+            if (!node.calls().isEmpty()) {
+                addReplaced(
+                        plan.replacement(node.key().name()), "value", node);
+            }
+            if (node.initial().isPresent()) {
+                addReplaced(plan.replacements() + "." + initial(node.key().name()), "initial", node);
+            }
+        }
+        source.line("return all;").close();
+    }
+
+    private void openReplaced() {
+        source.gap().javadoc("With what a test replaces.");
+        source.open("static " + type("Bindings") + " replaced(" + type("Bindings") + " bindings,\n"
+                + source.names().of(Poet.builder(flow())) + " " + plan.replacements() + ")");
+        source.line(type("Bindings") + " all = bindings;");
+    }
+
+    private void addReplaced(String field, String method, Node node) {
+        source.open("if (" + field + " != null)");
+        source.line("all = all." + method + "(" + node.key().path() + ", " + field + ".value());")
+                .close();
+    }
+
+    private String initial(String value) {
+        return plan.state().orElseThrow().values().stream()
+                .filter(kept -> kept.value().name().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .initial();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private String name() {
+        return Poet.graph(flow()).simpleName();
+    }
+
+    private String type(String simpleName) {
+        return source.names().of(ClassName.get(PACKAGE, simpleName));
+    }
+}

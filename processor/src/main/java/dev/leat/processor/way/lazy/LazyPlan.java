@@ -1,0 +1,145 @@
+package dev.leat.processor.way.lazy;
+
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Expression;
+import dev.leat.processor.plan.Portion;
+import dev.leat.processor.plan.Provider;
+import dev.leat.processor.plan.Test;
+import java.util.List;
+
+/**
+ * The class that makes values when they are asked for.
+ *
+ * @param flow the field that holds the flow; empty if no step needs it
+ * @param demand the field that holds what asks
+ * @param lazy the variable of the builder that holds an object of the class
+ * @param failure the variable that holds what a step threw
+ * @param perRun what is opened when it is first needed
+ * @param closes whether some of that is closed
+ * @param thrownByClosing the checked exceptions of that
+ * @param nesting whether a step calls for what it takes, or leaves that to a loop, as one in a long chain must
+ * @param groups stretches of the schedule; one alone stands in the class itself, several are nested classes
+ */
+public record LazyPlan(
+        String flow,
+        String demand,
+        String lazy,
+        String failure,
+        List<PerRun> perRun,
+        boolean closes,
+        List<JavaType> thrownByClosing,
+        Nesting nesting,
+        List<Group> groups) {
+    public LazyPlan {
+        perRun = List.copyOf(perRun);
+        thrownByClosing = List.copyOf(thrownByClosing);
+        groups = List.copyOf(groups);
+    }
+
+    /** Whether values are in nested classes. */
+    public boolean isSplit() {
+        return groups.size() > 1;
+    }
+
+    /** How a step comes by the values that it takes. */
+    public enum Nesting {
+        /** It calls their accessors. */
+        CALLS,
+        /** It says which is missing, and is tried again when that is made. */
+        LOOP
+    }
+
+    /**
+     * An object made for each run.
+     *
+     * @param field the field that holds it
+     * @param opened the field that says whether it does
+     * @param method the method that opens it
+     * @param provider the flow's
+     */
+    public record PerRun(
+            JavaType type, String field, String opened, String method, Provider provider, boolean closed) {}
+
+    /**
+     * A stretch of the schedule.
+     *
+     * @param name the simple name of its class, where there are several
+     * @param field the field that holds the object of the class
+     * @param method the method that gives that object
+     */
+    public record Group(String name, String field, String method, List<LazyStep> steps) {
+        public Group {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A step that runs when its value is needed.
+     *
+     * @param number its position in the schedule
+     * @param field the field that keeps the value
+     * @param made the field that says whether it does
+     * @param there the field that says whether there is a value, where null does not tell; empty where nothing asks
+     * @param isThere the method that makes the value and says whether there is one; empty where nothing asks it
+     * @param method the method that makes the value, where the accessor does not
+     * @param ways in which the value is made, in order; one without a test if there is nothing to choose
+     * @param portions of the ways; more than one where they are too many for one method
+     * @param more the methods that the portions after the first go to
+     * @param absent whether a value may be left that nothing made
+     * @param thrown the checked exceptions of the step and of those it needs
+     */
+    public record LazyStep(
+            int number,
+            Step step,
+            String field,
+            String made,
+            String there,
+            String isThere,
+            String method,
+            List<LazyWay> ways,
+            List<Portion> portions,
+            List<String> more,
+            boolean absent,
+            List<JavaType> thrown) {
+        public LazyStep {
+            ways = List.copyOf(ways);
+            portions = List.copyOf(portions);
+            more = List.copyOf(more);
+            thrown = List.copyOf(thrown);
+        }
+    }
+
+    /**
+     * A call with what must be there before it.
+     *
+     * @param notNull what is known to match unless it is null
+     * @param needs what is taken, each once, in order
+     */
+    public record LazyWay(Test test, List<String> notNull, List<Need> needs, Expression call) {
+        public LazyWay {
+            notNull = List.copyOf(notNull);
+            needs = List.copyOf(needs);
+        }
+    }
+
+    /** A value that a step takes. */
+    public sealed interface Need {
+        /**
+         * It is asked for by its accessor.
+         *
+         * @param optional whether it is kept in an {@code Optional}
+         * @param local the variable that it goes to
+         */
+        record Asked(JavaType type, boolean optional, String local, String accessor) implements Need {}
+
+        /**
+         * It is looked for where it is kept.
+         *
+         * @param made what says whether it is there
+         * @param owner who makes it if not
+         * @param number the step that makes it
+         */
+        record Kept(String made, String owner, int number) implements Need {}
+    }
+}

@@ -1,0 +1,62 @@
+package dev.leat.processor.way.lazy;
+
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.lazy.LazyPlan.Group;
+import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the method by which a builder's flow gives lazy values: those that are replaced are made from the start. */
+record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
+    void add() {
+        String parameters = source.names().parameters(plan.inputs());
+        String arguments = plan.inputs().stream().map(Plan.InputParameter::name).collect(Collectors.joining(",\n"));
+        source.gap().line("@" + source.names().of(Override.class));
+        source.open("public " + type() + " lazy(" + parameters + ")");
+        source.line(type() + " " + lazy.lazy() + " = super.lazy(" + arguments + ");");
+        if (lazy.isSplit()) {
+            lazy.groups()
+                    .forEach(group -> source.line("Lazy" + group.name() + ".replace(" + plan.replacements() + ",\n"
+                            + lazy.lazy() + "." + group.method() + "());"));
+        } else {
+            lazy.groups().get(0).steps().forEach(step -> addStep(step, lazy.lazy()));
+        }
+        source.line("return " + lazy.lazy() + ";").close();
+    }
+
+    /** One class for each group, or the constants would be too many for a class file. */
+    void addGroups() {
+        if (lazy.isSplit()) {
+            lazy.groups().forEach(this::addGroup);
+        }
+    }
+
+    private String type() {
+        return Poet.lazy(plan.graph().flow()).simpleName();
+    }
+
+    private void addGroup(Group group) {
+        String builderName = Poet.builder(plan.graph().flow()).simpleName();
+        source.gap().openNested("private static final class Lazy" + group.name());
+        source.open("static void replace(" + builderName + " " + plan.replacements() + ",\n" + type() + "."
+                + group.name() + " " + lazy.lazy() + ")");
+        group.steps().forEach(step -> addStep(step, lazy.lazy()));
+        source.close().close();
+    }
+
+    private void addStep(LazyStep step, String owner) {
+        String replacement =
+                plan.replacement(step.step().value());
+        source.open("if (" + replacement + " != null)");
+        String value = step.step().mayBeAbsent()
+                ? source.names().of(Optional.class) + ".ofNullable(" + replacement + ".value())"
+                : replacement + ".value()";
+        source.line(owner + "." + step.field() + " = " + value + ";");
+        if (!step.there().isEmpty()) {
+            source.line(owner + "." + step.there() + " = true;");
+        }
+        source.line(owner + "." + step.made() + " = true;").close();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.leat.processor.way.lazy;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.way.Way;
+import dev.leat.processor.way.WayCode;
+
+/** {@code lazy(…)}: a value is made when it is first asked for. */
+public final class LazyWay implements Way {
+    @Override
+    public boolean isAsked(FlowDeclaration flow) {
+        return flow.ways().lazy();
+    }
+
+    @Override
+    public WayCode code(Groundwork ground) {
+        return new LazyCode(ground.plan(), new LazyPlanner(ground).plan());
+    }
+}

@@ -1,0 +1,206 @@
+package dev.leat.processor.way.lazy;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.OwnCalls;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.ClassAnnotations;
+import dev.leat.processor.way.Code;
+import dev.leat.processor.way.OutputsWriter;
+import dev.leat.processor.way.lazy.LazyPlan.Group;
+import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
+import dev.leat.processor.way.lazy.LazyPlan.Nesting;
+import dev.leat.processor.way.lazy.LazyPlan.PerRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the class that makes values when they are asked for. */
+record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source source) {
+    private static final ClassName DEMAND = ClassName.get("dev.leat.runtime", "Demand");
+
+    void write() {
+        source.javadoc(documentation());
+        annotations.addTo(source, flow());
+        String closeable = lazy.closes() ? " implements " + source.names().of(AutoCloseable.class) : "";
+        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + closeable);
+        String demand = source.names().of(DEMAND);
+        source.line("private final " + demand + " " + lazy.demand() + " = new " + demand + "(\"" + name() + "\");");
+        parameters().forEach(parameter -> source.line("private final " + parameter + ";"));
+        lazy.perRun().forEach(this::addFields);
+        if (lazy.isSplit()) {
+            lazy.groups().forEach(group -> source.line("private " + group.name() + " " + group.field() + ";"));
+        } else {
+            lazy.groups().get(0).steps().forEach(this::addFields);
+        }
+        addConstructor();
+        lazy.groups().forEach(this::addAccessors);
+        lazy.perRun().forEach(this::addOpening);
+        if (lazy.closes()) {
+            addClose();
+        }
+        if (lazy.isSplit()) {
+            lazy.groups().forEach(this::addGetter);
+            lazy.groups().forEach(this::addGroup);
+        }
+        source.close();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private LazyStepWriter steps() {
+        return new LazyStepWriter(plan, lazy, source);
+    }
+
+    private String name() {
+        return Poet.lazy(flow()).simpleName();
+    }
+
+    private List<String> documentation() {
+        List<String> lines = new ArrayList<>(List.of(
+                "The values of {@link " + flow().generatedName()
+                        + "} for some inputs, each made when it is first needed and then kept.",
+                "If a step fails, whoever needs it gets the same exception each time.",
+                "",
+                "<p>Confined to the thread that made it."));
+        if (lazy.closes()) {
+            lines.add("What is opened for the values is closed by {@link #close()}.");
+        }
+        return lines;
+    }
+
+    /** What the constructor is given. */
+    private List<String> parameters() {
+        List<String> parameters = new ArrayList<>();
+        if (!lazy.flow().isEmpty()) {
+            parameters.add(flow().generatedName() + " " + lazy.flow());
+        }
+        plan.inputs().forEach(input -> parameters.add(source.names().of(input.type()) + " " + input.name()));
+        return parameters;
+    }
+
+    /** Builders reach for what they replace. */
+    private String visibility() {
+        return plan.isReplaceable() ? "" : "private ";
+    }
+
+    private void addFields(PerRun perRun) {
+        source.line("private " + source.names().of(perRun.type()) + " " + perRun.field() + ";");
+        source.line("private boolean " + perRun.opened() + ";");
+    }
+
+    private void addFields(LazyStep step) {
+        source.line(visibility() + steps().kept(step.step()) + " " + step.field() + ";");
+        source.line(visibility() + "boolean " + step.made() + ";");
+        if (!step.there().isEmpty()) {
+            source.line(visibility() + "boolean " + step.there() + ";");
+        }
+    }
+
+    private void addConstructor() {
+        source.gap().open(name() + "(" + String.join(",\n", parameters()) + ")");
+        if (!lazy.flow().isEmpty()) {
+            source.line("this." + lazy.flow() + " = " + lazy.flow() + ";");
+        }
+        plan.inputs().forEach(input -> source.line("this." + input.name() + " = " + input.name() + ";"));
+        source.close();
+    }
+
+    private void addAccessors(Group group) {
+        for (LazyStep step : group.steps()) {
+            source.gap().javadoc(OutputsWriter.origin(step.step()));
+            addAnnotations(step.step());
+            openAccessor("public ", step);
+            if (lazy.isSplit()) {
+                source.line("return " + group.method() + "()." + step.step().value() + "();");
+            } else {
+                steps().addAsking(step);
+            }
+            source.close();
+            if (!step.isThere().isEmpty()) {
+                addIsThere(step, lazy.isSplit() ? group.method() + "()." + step.isThere() + "()" : "");
+            }
+            if (!lazy.isSplit()) {
+                steps().addMore(step);
+            }
+        }
+    }
+
+    /** @param asked what says it in place of the field; empty where that is here */
+    private void addIsThere(LazyStep step, String asked) {
+        source.gap().javadoc("Whether there is a value of {@code " + step.step().value() + "}, be it null.");
+        source.open("private boolean " + step.isThere() + "()" + steps().thrown(step.thrown()));
+        if (asked.isEmpty()) {
+            source.line(OwnCalls.of(step.step().value()) + "();");
+        }
+        source.line("return " + (asked.isEmpty() ? step.there() : asked) + ";").close();
+    }
+
+    private void addAnnotations(Step step) {
+        if (step.mayBeAbsent()) {
+            return;
+        }
+        Poet.methodAnnotations(step.nullable())
+                .forEach(annotation -> source.line(source.names().of(annotation)));
+    }
+
+    private void openAccessor(String visibility, LazyStep lazyStep) {
+        Step step = lazyStep.step();
+        String type = step.mayBeAbsent() ? steps().kept(step) : source.names().of(step.type(), step.nullable());
+        source.open(visibility + type + " " + step.value() + "()" + steps().thrown(lazyStep.thrown()));
+    }
+
+    private void addOpening(PerRun perRun) {
+        String get = Code.get(perRun.provider());
+        source.gap().open("private " + source.names().of(perRun.type()) + " " + perRun.method() + "()");
+        source.open("if (!" + perRun.opened() + ")");
+        source.line(perRun.field() + " = " + (perRun.closed() ? lazy.demand() + ".opened(" + get + ")" : get) + ";");
+        source.line(perRun.opened() + " = true;").close();
+        source.line("return " + perRun.field() + ";").close();
+    }
+
+    private void addClose() {
+        source.gap()
+                .javadoc("Closes what was opened for the values, the last first. None can be asked for afterwards.");
+        source.line("@" + source.names().of(Override.class));
+        source.open("public void close()" + steps().thrown(lazy.thrownByClosing()));
+        source.line(lazy.demand() + ".close();").close();
+    }
+
+    private void addGetter(Group group) {
+        source.gap().open(visibility() + group.name() + " " + group.method() + "()");
+        source.open("if (" + group.field() + " == null)");
+        source.line(lazy.demand() + ".confine();");
+        source.line(group.field() + " = new " + group.name() + "();").close();
+        source.line("return " + group.field() + ";").close();
+    }
+
+    private void addGroup(Group group) {
+        boolean loop = lazy.nesting() == Nesting.LOOP;
+        source.gap().javadoc("A stretch of the steps, and the values they make.");
+        source.openNested(visibility() + "final class " + group.name()
+                + (loop ? " implements " + source.names().of(DEMAND) + ".Steps" : ""));
+        group.steps().forEach(this::addFields);
+        for (LazyStep step : group.steps()) {
+            source.gap();
+            openAccessor("", step);
+            steps().addAsking(step);
+            source.close();
+            if (!step.isThere().isEmpty()) {
+                addIsThere(step, "");
+            }
+            if (loop) {
+                steps().addAttempt(step);
+            }
+            steps().addMore(step);
+        }
+        if (loop) {
+            steps().addDispatch(group);
+        }
+        source.close();
+    }
+}

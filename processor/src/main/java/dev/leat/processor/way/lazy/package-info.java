@@ -1,0 +1,5 @@
+/** {@code lazy(…)}. */
+@NullMarked
+package dev.leat.processor.way.lazy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package dev.leat.processor.way.run;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.plan.ConditionPlan;
+import dev.leat.processor.plan.ConditionPlan.Taken;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.Portion;
+import dev.leat.processor.plan.Statement;
+import dev.leat.processor.way.Chain;
+import dev.leat.processor.way.Code;
+import dev.leat.processor.way.ConditionFailure;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the nested class {@code Conditions}. */
+public record ConditionsWriter(Plan plan, Source source) {
+    private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
+
+    public void add() {
+        source.gap().javadoc("What a run knows of its conditions: each is evaluated once, when first asked for.");
+        source.openNested("static final class Conditions");
+        if (!plan.conditions().all().isEmpty()) {
+            source.line("static final byte HOLDS = 1;").line("static final byte FAILS = 2;");
+            if (plan.conditions().all().stream().anyMatch(ConditionPlan::mayBeAbsent)) {
+                source.line("static final byte ABSENT = 3;");
+            }
+        }
+        plan.conditions().inputs().forEach(input -> source.line("final boolean " + input.name() + ";"));
+        plan.conditions()
+                .shared()
+                .forEach(value -> source.line(source.names().of(value.type()) + " " + value.name() + ";"));
+        plan.conditions().all().forEach(condition -> source.line("byte " + condition.field() + ";"));
+        addConstructor();
+        if (plan.isReplaceable() && !plan.conditions().all().isEmpty()) {
+            addKnown();
+        }
+        plan.conditions().all().forEach(this::addCondition);
+        source.close();
+    }
+
+    private void addConstructor() {
+        String parameters = plan.conditions().inputs().stream()
+                .map(input -> "boolean " + input.name())
+                .collect(Collectors.joining(",\n"));
+        source.gap().open("Conditions(" + parameters + ")");
+        for (InputParameter input : plan.conditions().inputs()) {
+            source.line("this." + input.name() + " = " + input.name() + ";");
+        }
+        source.close();
+    }
+
+    private void addKnown() {
+        String replacement =
+                source.names().of(REPLACEMENT) + "<" + source.names().of(Boolean.class) + ">";
+        source.gap().javadoc("What a test's replacement says, if there is one.");
+        source.open("static byte known(" + replacement + " replacement)");
+        source.open("if (replacement == null)").line("return 0;").close();
+        source.line("return replacement.value() ? HOLDS : FAILS;").close();
+    }
+
+    private void addCondition(ConditionPlan condition) {
+        String parameters = condition.taken().stream().map(this::parameter).collect(Collectors.joining(",\n"));
+        String arguments = condition.taken().stream().map(Taken::name).collect(Collectors.joining(",\n"));
+        String type = condition.mayBeAbsent() ? "byte" : "boolean";
+        String field = condition.field();
+        String failure = plan.conditions().failure();
+        ConditionFailure failed = new ConditionFailure(source);
+        source.gap();
+        source.open(type + " " + condition.method() + "(" + parameters + ")");
+        source.line("return " + field + " == 0 ? " + condition.decide() + "(" + arguments + ") : " + field
+                + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";");
+        source.close().gap();
+        source.open("private " + type + " " + condition.decide() + "(" + parameters + ")");
+        source.open("try");
+        List<String> methods = List.copyOf(condition.portions().keySet());
+        addDecision(condition, methods, 0, arguments);
+        if (condition.asksOthers()) {
+            source.next("catch (" + failed.type() + " " + failure + ")").line("throw " + failure + ";");
+        }
+        source.next("catch (" + source.names().of(Exception.class) + " " + failure + ")");
+        source.line("throw " + failed.made(condition.name(), condition.mayQuoteSecrets(), failure) + ";");
+        source.close();
+        source.line("return " + field + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";")
+                .close();
+        for (int part = 1; part < methods.size(); part++) {
+            source.gap()
+                    .open("private void " + methods.get(part) + "(" + parameters + ") throws "
+                            + source.names().of(Exception.class));
+            addDecision(condition, methods, part, arguments);
+            source.close();
+        }
+    }
+
+    /** Some of the ways; where none of them is taken, the next method has more. */
+    private void addDecision(ConditionPlan condition, List<String> methods, int part, String arguments) {
+        String field = condition.field();
+        Code code = Code.of(source);
+        Chain chain = new Chain(source);
+        boolean certain = false;
+        Portion portion = condition.portions().getOrDefault(methods.get(part), new Portion(0, 0));
+        for (Statement.Way way : portion.of(condition.ways())) {
+            certain = way.test().isEmpty();
+            chain.when(way.test());
+            code.askFirst(way);
+            source.line(field + " = " + code.expression(way.expression()) + " ? HOLDS : FAILS;");
+        }
+        if (!certain && part + 1 < methods.size()) {
+            chain.otherwise();
+            source.line(methods.get(part + 1) + "(" + arguments + ");");
+        } else if (!certain) {
+            chain.otherwise();
+            source.line(field + " = ABSENT;");
+        }
+        chain.end();
+    }
+
+    private String parameter(Taken taken) {
+        String type = taken.type()
+                .map(any -> taken.isOnDemand()
+                        ? source.names().onDemand(any)
+                        : source.names().of(any))
+                .orElse(plan.graph().flow().generatedName());
+        return type + " " + taken.name();
+    }
+}

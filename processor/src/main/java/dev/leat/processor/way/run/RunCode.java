@@ -1,0 +1,107 @@
+package dev.leat.processor.way.run;
+
+import dev.leat.processor.code.Source;
+import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.ConditionPlan;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.OutputsWriter;
+import dev.leat.processor.way.ReplacedOutputsWriter;
+import dev.leat.processor.way.RunWriter;
+import dev.leat.processor.way.WayCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The methods that run the flow, or a part of it, and the classes of what they make.
+ *
+ * @param replacing the run that looks for replacements, if there is a builder
+ * @param replacingTargets the methods to one value each that do
+ */
+record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, List<TargetPlan> replacingTargets)
+        implements WayCode {
+    RunCode {
+        targets = List.copyOf(targets);
+        replacingTargets = List.copyOf(replacingTargets);
+    }
+
+    @Override
+    public void addMembers(Source flow) {
+        if (plan.state().isEmpty()) {
+            flow.gap().javadoc("Makes every value, each after those it takes, on the calling thread.");
+        } else {
+            flow.gap()
+                    .javadoc(List.of(
+                            "Makes every value, each after those it takes, on the calling thread, as the run after one that made",
+                            "the previous values. Keeps nothing: the session does."));
+        }
+        run(flow).addRun();
+        for (TargetPlan target : targets) {
+            String value = target.target().value();
+            flow.gap().javadoc("Makes {@code " + value + "}, and before it what it is made from, but nothing else.");
+            RunWriter writer = target(target, flow);
+            writer.addAnnotations();
+            writer.addRun();
+        }
+    }
+
+    @Override
+    public void addNested(Source flow) {
+        outputs(flow).add();
+        run(flow).addChunks();
+        targets.forEach(target -> target(target, flow).addHolder());
+        targets.forEach(target -> target(target, flow).addChunks());
+        if (!plan.conditions().isEmpty()) {
+            new ConditionsWriter(plan, flow).add();
+        }
+    }
+
+    @Override
+    public void addReplacing(Source replaced) {
+        replacing(replaced).forEach(RunWriter::addOverride);
+    }
+
+    @Override
+    public void addReplacingNested(Source replaced) {
+        OutputsWriter outputs = outputs(replaced);
+        if (outputs.hasReplaced()) {
+            new ReplacedOutputsWriter(plan, outputs, replaced).add();
+        }
+        replacing(replaced).forEach(RunWriter::addChunks);
+    }
+
+    @Override
+    public Stream<String> nested() {
+        Stream<String> conditions = plan.conditions().isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of("Conditions"), ConditionPlan.ANSWERS.stream());
+        Stream<String> chunked = targets.stream()
+                .filter(target -> !target.body().chunks().isEmpty())
+                .flatMap(target -> Stream.concat(
+                        Stream.of(target.body().signature().outputs()), RunWriter.nested(target.body())));
+        return Stream.of(Stream.of("Outputs"), conditions, RunWriter.nested(plan.body()), chunked)
+                .flatMap(names -> names);
+    }
+
+    private OutputsWriter outputs(Source source) {
+        return OutputsWriter.outputs(plan, source);
+    }
+
+    private RunWriter run(Source flow) {
+        return new RunWriter(plan, plan.body(), flow);
+    }
+
+    private RunWriter target(TargetPlan target, Source flow) {
+        return new RunWriter(plan, target.body(), flow).to(target.target());
+    }
+
+    private Stream<RunWriter> replacing(Source replaced) {
+        Stream<RunWriter> whole = replacing.stream()
+                .map(body -> RunWriter.replaced(
+                        plan, body, replaced, outputs(replaced).hasReplaced()));
+        Stream<RunWriter> parts = replacingTargets.stream()
+                .map(target -> RunWriter.replaced(plan, target.body(), replaced, false)
+                        .to(target.target()));
+        return Stream.concat(whole, parts);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.leat.processor.way.run;
+
+import dev.leat.processor.code.Names;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Ways.Target;
+import dev.leat.processor.plan.Ancestors;
+import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.plan.Route;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays out the methods that run to one value each.
+ *
+ * @param replaceable whether each step first looks for a test's replacement
+ */
+public record TargetPlanner(Groundwork ground, boolean replaceable) {
+    List<TargetPlan> plan() {
+        List<String> targets =
+                ground.graph().flow().ways().targets().stream().map(Target::value).toList();
+        Names holders = new Names();
+        holders.reserve(ground.graph().flow().generatedName());
+        List<TargetPlan> plans = new ArrayList<>();
+        TargetNames.of(targets).forEach((value, method) -> plans.add(plan(value, method, holder(method, holders))));
+        return plans;
+    }
+
+    /** The chunks of one holder are called like it, with a number. */
+    private static String holder(String method, Names holders) {
+        String name = Names.capitalized(method);
+        return holders.claim(name.matches(".*Steps\\d+") ? name + "Values" : name);
+    }
+
+    private TargetPlan plan(String value, String method, String holder) {
+        FlowGraph part = Ancestors.of(value, ground.graph());
+        Route route = Route.target(part, method, holder, ground.identifiers());
+        Groundwork partly = ground.of(part);
+        Body body = partly.body(route, partly.shape(route), replaceable);
+        return new TargetPlan(route.target().orElseThrow(), body);
+    }
+}

@@ -1,0 +1,185 @@
+package dev.leat.processor.way.session;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.plan.Body.Signature;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.KeptValue;
+import dev.leat.processor.way.ClassAnnotations;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the class of a session, which runs a flow again and again and keeps values in between. */
+record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
+    private static final ClassName SESSION = ClassName.get("dev.leat.runtime", "FlowSession");
+    private static final ClassName NOT_MADE = ClassName.get("dev.leat.runtime", "ValueNotMadeException");
+    private static final ClassName REENTRANT = ClassName.get("dev.leat.runtime", "ReentrantRunException");
+
+    void write() {
+        source.javadoc(List.of(
+                "Runs of {@link " + flowName() + "}, each from what the one before it made.",
+                "",
+                "<p>Thread-safe: one run waits for the other, so that no update is lost. A run that fails leaves the",
+                "state as it was."));
+        annotations.addTo(source, flow());
+        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
+                + source.names().of(SESSION) + "<" + stateName() + ">");
+        source.line("private final " + flowName() + " " + state.names().flow() + ";");
+        source.line("private final " + lockType() + " " + state.names().lock() + " = new " + lockType() + "();");
+        state.values().forEach(kept -> source.line("private " + type(kept) + " " + kept.local() + ";"));
+        if (state.mayStay()) {
+            source.line("private volatile boolean " + state.names().strict() + ";");
+        }
+        addConstructor();
+        if (state.mayStay()) {
+            addStrict();
+        }
+        addRun();
+        addState();
+        if (state.current().isPresent()) {
+            addCurrent(state.current().get().body().signature());
+        }
+        source.close();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private String flowName() {
+        return flow().generatedName();
+    }
+
+    private String name() {
+        return Poet.session(flow()).simpleName();
+    }
+
+    private String stateName() {
+        return source.names().of(Poet.state(flow()));
+    }
+
+    private String lockType() {
+        return source.names().of(ReentrantLock.class);
+    }
+
+    private String type(KeptValue kept) {
+        return source.names().of(kept.value().type());
+    }
+
+    private void addConstructor() {
+        String parameters = Stream.concat(
+                        Stream.of(flowName() + " " + state.names().flow()),
+                        state.values().stream().map(kept -> type(kept) + " " + kept.local()))
+                .collect(Collectors.joining(",\n"));
+        source.gap().open(name() + "(" + parameters + ")");
+        source.line("this." + state.names().flow() + " = " + state.names().flow() + ";");
+        state.values().forEach(kept -> source.line("this." + kept.local() + " = " + kept.local() + ";"));
+        source.close();
+    }
+
+    private void addRun() {
+        source.gap()
+                .javadoc(List.of(
+                        "Makes every value, as {@link " + flowName()
+                                + "#runAfter} does, and keeps what the next run takes.",
+                        "",
+                        "@throws " + source.names().of(REENTRANT)
+                                + " if a processor that this very run called asks for it"));
+        source.open("public " + flowName() + ".Outputs run(" + source.names().parameters(plan.inputs()) + ")"
+                + source.thrown(plan.graph().thrown()));
+        source.open("if (" + state.names().lock() + ".isHeldByCurrentThread())");
+        source.line("throw new " + source.names().of(REENTRANT) + "(\"" + flowName() + "\");")
+                .close();
+        openLocked();
+        String arguments = Stream.concat(
+                        plan.inputs().stream().map(InputParameter::name),
+                        state.values().stream().map(KeptValue::local))
+                .collect(Collectors.joining(",\n"));
+        source.line(
+                flowName() + ".Outputs " + state.names().outputs() + " = " + self() + ".runAfter(" + arguments + ");");
+        if (state.mayStay()) {
+            addRefusal();
+        }
+        for (KeptValue kept : state.values()) {
+            source.line(kept.local() + " = " + state.names().outputs() + "."
+                    + kept.value().name() + next(kept) + ";");
+        }
+        source.line("return " + state.names().outputs() + ";");
+        closeLocked();
+    }
+
+    /** Where the run made no value the one before stays. */
+    private static String next(KeptValue kept) {
+        return switch (kept.next()) {
+            case MADE -> "()";
+            case OR_BEFORE -> "().orElse(" + kept.local() + ")";
+            case OR_BEFORE_AS_MARKED -> "(" + kept.local() + ")";
+        };
+    }
+
+    private void addRefusal() {
+        String stayed = state.names().outputs() + ".stayed()";
+        source.open("if (" + state.names().strict() + " && !" + stayed + ".isEmpty())");
+        source.line("throw new " + source.names().of(NOT_MADE) + "(\"" + flowName() + "\", " + stayed + ");")
+                .close();
+    }
+
+    private void addStrict() {
+        source.gap()
+                .javadoc(List.of(
+                        "From now on, a run that makes none of a value which is kept fails with a",
+                        "{@link " + source.names().of(NOT_MADE) + "} and leaves the state as it was."));
+        source.open("public " + name() + " strict()");
+        source.line(state.names().strict() + " = true;").line("return this;").close();
+    }
+
+    private String self() {
+        return state.names().flow();
+    }
+
+    private void openLocked() {
+        source.line(state.names().lock() + ".lock();");
+        source.open("try");
+    }
+
+    private void closeLocked() {
+        source.next("finally");
+        source.line(state.names().lock() + ".unlock();");
+        source.close().close();
+    }
+
+    private void addState() {
+        source.gap()
+                .javadoc(List.of(
+                        "What the next run takes of the one before, to be saved and {@linkplain " + flowName()
+                                + "#resume resumed}.",
+                        "While a run is going on in another thread, this waits for it."));
+        source.line("@" + source.names().of(Override.class));
+        source.open("public " + stateName() + " state()");
+        openLocked();
+        source.line("return " + stateName() + ".of("
+                + state.values().stream().map(KeptValue::local).collect(Collectors.joining(",\n")) + ");");
+        closeLocked();
+    }
+
+    /** The values are computed without the lock: whoever runs meanwhile need not wait. */
+    private void addCurrent(Signature signature) {
+        List<JavaType> thrown = signature.thrown();
+        source.gap().javadoc("What is kept now, and what follows from it alone: also before the first run.");
+        source.open("public " + flowName() + ".Current current()" + source.thrown(thrown));
+        source.line(stateName() + " " + state.names().state() + " = state();");
+        source.line("return " + self() + ".current("
+                + state.values().stream()
+                        .map(kept -> state.names().state() + "." + kept.value().name() + "()")
+                        .collect(Collectors.joining(",\n"))
+                + ");");
+        source.close();
+    }
+}

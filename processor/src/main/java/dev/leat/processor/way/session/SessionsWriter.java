@@ -1,0 +1,148 @@
+package dev.leat.processor.way.session;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Plan.InputParameter;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.SessionNames;
+import dev.leat.processor.way.ClassAnnotations;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the class that runs many sessions of a flow by key. */
+record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
+    private static final ClassName CACHE = ClassName.get("dev.leat.runtime", "SessionCache");
+    private static final ClassName LEASE = ClassName.get("dev.leat.runtime", "SessionLease");
+
+    void write() {
+        source.javadoc(List.of(
+                "Many sessions of {@link " + flowName() + "}, told apart by a key. A session is opened when its key is",
+                "first used, and resumed where its state was saved.",
+                "",
+                "<p>Thread-safe: runs of one key wait for each other, those of different keys do not.",
+                "",
+                "@param <K> the keys, with {@code equals} and {@code hashCode}"));
+        annotations.addTo(source, flow());
+        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
+        source.line("private final " + flowName() + " " + names().flow() + ";");
+        source.line("private final " + cacheType() + " " + names().cache() + ";");
+        if (state.mayStay()) {
+            source.line("private volatile boolean " + names().strict() + ";");
+        }
+        source.gap()
+                .open(name() + "(" + flowName() + " " + names().flow() + ",\n" + cacheType() + " " + names().cache()
+                        + ")");
+        source.line("this." + names().flow() + " = " + names().flow() + ";");
+        source.line("this." + names().cache() + " = " + names().cache() + ";").close();
+        if (state.mayStay()) {
+            addStrict();
+        }
+        addRun();
+        addLeased(
+                "What the next run of the key takes of the one before; of a new key, the initial values.",
+                sessionState(),
+                "state",
+                initialThrown());
+        state.current()
+                .ifPresent(current -> addLeased(
+                        "What is kept of the key now, and what follows from it alone.",
+                        flowName() + ".Current",
+                        "current",
+                        both(initialThrown(), current.body().signature().thrown())));
+        addSession();
+        source.close();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private SessionNames names() {
+        return state.names();
+    }
+
+    private String flowName() {
+        return flow().generatedName();
+    }
+
+    private String name() {
+        return Poet.sessions(flow()).simpleName();
+    }
+
+    private String session() {
+        return Poet.session(flow()).simpleName();
+    }
+
+    private String sessionState() {
+        return source.names().of(Poet.state(flow()));
+    }
+
+    private String cacheType() {
+        return source.names().of(CACHE) + "<K, " + session() + ", " + sessionState() + ">";
+    }
+
+    private String leaseType() {
+        return source.names().of(LEASE) + "<" + session() + ", " + sessionState() + ">";
+    }
+
+    private List<JavaType> initialThrown() {
+        return state.state().initialThrown();
+    }
+
+    private static List<JavaType> both(List<JavaType> one, List<JavaType> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    private void addRun() {
+        String inputs = source.names().parameters(plan.inputs());
+        String parameters = "K " + names().key() + (inputs.isEmpty() ? "" : ",\n" + inputs);
+        source.gap().javadoc("Runs the session of a key.");
+        source.open("public " + flowName() + ".Outputs run(" + parameters + ")"
+                + source.thrown(both(plan.graph().thrown(), initialThrown())));
+        openLeased();
+        String arguments = plan.inputs().stream().map(InputParameter::name).collect(Collectors.joining(",\n"));
+        source.line("return session(" + names().lease() + ").run(" + arguments + ");");
+        source.close().close();
+    }
+
+    private void addStrict() {
+        source.gap().javadoc("The same, whose sessions are {@linkplain " + session() + "#strict strict} from now on.");
+        source.open("public " + name() + "<K> strict()");
+        source.line(names().strict() + " = true;").line("return this;").close();
+    }
+
+    private void openLeased() {
+        source.open("try (" + leaseType() + " " + names().lease() + " = " + names().cache() + ".lease(" + names().key()
+                + "))");
+    }
+
+    private void addLeased(String description, String type, String method, List<JavaType> thrown) {
+        source.gap().javadoc(description);
+        source.open("public " + type + " " + method + "(K " + names().key() + ")" + source.thrown(thrown));
+        openLeased();
+        source.line("return session(" + names().lease() + ")." + method + "();");
+        source.close().close();
+    }
+
+    private void addSession() {
+        String session = names().session();
+        String saved = names().state();
+        source.gap()
+                .open("private " + session() + " session(" + leaseType() + " " + names().lease() + ")"
+                        + source.thrown(initialThrown()));
+        source.line(session() + " " + session + " = " + names().lease() + ".session();");
+        source.open("if (" + session + " == null)");
+        source.line(sessionState() + " " + saved + " = " + names().lease() + ".saved();");
+        source.line(session + " = " + saved + " == null\n? " + names().flow() + ".open()\n: " + names().flow()
+                + ".resume(" + saved + ");");
+        source.line(names().lease() + ".keep(" + session + ");").close();
+        source.line("return " + (state.mayStay() ? names().strict() + "\n? " + session + ".strict()\n: " : "") + session
+                        + ";")
+                .close();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.leat.processor.way.session;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.KeptValue;
+import dev.leat.processor.way.Code;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the members with which a flow opens and resumes sessions. */
+public record StateMembersWriter(Plan plan, StatePlan state, Source source) {
+    private static final ClassName MISMATCH = ClassName.get("dev.leat.runtime", "StateShapeException");
+    private static final ClassName CACHE = ClassName.get("dev.leat.runtime", "SessionCache");
+
+    public void add() {
+        source.gap().javadoc("A session that starts from the initial values.");
+        addOpen(state.open());
+        addResume();
+        addSessions();
+    }
+
+    /** With the initial values as declared, or as a test replaces them. */
+    public void addOpen(Body open) {
+        source.open("public " + sessionName() + " open()"
+                + source.thrown(open.signature().thrown()));
+        Code.of(source).add(open.run());
+        source.close();
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private String sessionName() {
+        return Poet.session(flow()).simpleName();
+    }
+
+    private void addResume() {
+        String stateName = source.names().of(Poet.state(flow()));
+        String saved = state.names().state();
+        String kept = state.values().stream()
+                .map(each -> each.value().type() + " " + each.value().name())
+                .collect(Collectors.joining(", "));
+        source.gap()
+                .javadoc(List.of(
+                        "A session that goes on from a saved state.",
+                        "",
+                        "@throws " + source.names().of(MISMATCH)
+                                + " if the state is of a flow that keeps something else"));
+        source.open("public " + sessionName() + " resume(" + stateName + " " + saved + ")");
+        source.open("if (!" + stateName + "." + state.shapeConstant() + ".equals(" + saved + "."
+                + state.shapeComponent() + "()))");
+        source.line("throw new " + source.names().of(MISMATCH) + "("
+                + Stream.of(
+                                "\"" + flow().generatedName() + "\"",
+                                "\"" + kept + "\"",
+                                stateName + "." + state.shapeConstant(),
+                                saved + "." + state.shapeComponent() + "()")
+                        .collect(Collectors.joining(",\n"))
+                + ");");
+        source.close();
+        source.line("return new " + sessionName() + "("
+                + Stream.concat(Stream.of("this"), state.values().stream().map(each -> read(saved, each)))
+                        .collect(Collectors.joining(",\n"))
+                + ");");
+        source.close();
+    }
+
+    private static String read(String saved, KeptValue kept) {
+        return saved + "." + kept.value().name() + "()";
+    }
+
+    private void addSessions() {
+        String sessions = Poet.sessions(flow()).simpleName();
+        String cache = state.names().cache();
+        source.gap()
+                .javadoc(List.of(
+                        "Many sessions, told apart by a key of your own.",
+                        "",
+                        "@param " + cache + " keeps those in use, and says what becomes of the others"));
+        source.open("public <K> " + sessions + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName()
+                + ", " + source.names().of(Poet.state(flow())) + "> " + cache + ")");
+        source.line("return new " + sessions + "<>(this, " + cache + ");").close();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.leat.processor.way.session;
+
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.StatePlan;
+import dev.leat.processor.plan.StatePlan.KeptValue;
+import dev.leat.processor.way.TextWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the record of what is kept from run to run. */
+public record StateWriter(Plan plan, StatePlan state, Source source) {
+    public void add() {
+        String name = Poet.state(flow()).simpleName();
+        String string = source.names().of(String.class);
+        source.gap();
+        source.javadoc(List.of(
+                "What {@link " + flow().generatedName() + "} keeps from run to run: plain data, for any JSON mapper.",
+                "",
+                "@param " + state.shapeComponent() + " tells states apart that cannot be read as one another"));
+        String components = Stream.concat(Stream.of(string + " " + state.shapeComponent()), values())
+                .collect(Collectors.joining(",\n"));
+        source.openNested("public record " + name + "(" + components + ")");
+        source.javadoc("The shape of the states that the flow keeps as it is now.");
+        source.line("public static final " + string + " " + state.shapeConstant() + " = \""
+                + state.state().shape() + "\";");
+        source.gap().javadoc("A state as the flow keeps it now.");
+        source.open("public static " + name + " of(" + values().collect(Collectors.joining(",\n")) + ")");
+        String arguments = Stream.concat(
+                        Stream.of(state.shapeConstant()),
+                        state.values().stream().map(kept -> kept.value().name()))
+                .collect(Collectors.joining(",\n"));
+        source.line("return new " + name + "(" + arguments + ");");
+        source.close();
+        if (state.values().stream().anyMatch(kept -> kept.value().isSecret())) {
+            addText(name);
+        }
+        source.close();
+    }
+
+    private void addText(String name) {
+        List<TextWriter.Part> parts = new ArrayList<>();
+        parts.add(new TextWriter.Part(state.shapeComponent(), Optional.of(state.shapeComponent())));
+        state.values().stream()
+                .map(KeptValue::value)
+                .map(kept ->
+                        new TextWriter.Part(kept.name(), kept.isSecret() ? Optional.empty() : Optional.of(kept.name())))
+                .forEach(parts::add);
+        new TextWriter(source).add(name, parts);
+    }
+
+    private FlowDeclaration flow() {
+        return plan.graph().flow();
+    }
+
+    private Stream<String> values() {
+        return state.values().stream().map(this::component);
+    }
+
+    private String component(KeptValue kept) {
+        String annotations = Poet.methodAnnotations(kept.value().nullable()).stream()
+                .map(annotation -> source.names().of(annotation) + " ")
+                .collect(Collectors.joining());
+        return annotations + source.names().of(kept.value().type(), kept.value().nullable()) + " "
+                + kept.value().name();
+    }
+}

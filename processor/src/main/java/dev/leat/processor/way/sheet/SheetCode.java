@@ -1,0 +1,63 @@
+package dev.leat.processor.way.sheet;
+
+import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.plan.SheetPlan;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.FlowSources;
+import dev.leat.processor.way.GeneratedFile;
+import dev.leat.processor.way.WayCode;
+import dev.leat.processor.write.SheetWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The class of sheets, and the method that opens one. */
+record SheetCode(Plan plan, SheetPlan sheet) implements WayCode {
+    @Override
+    public void addMembers(Source flow) {
+        flow.gap().javadoc("Opens a sheet of its own for the calling thread, with no input set.");
+        addOpening(flow, plan.fields().isEmpty() ? "" : "this");
+    }
+
+    @Override
+    public void addReplacing(Source replaced) {
+        replaced.gap().line("@" + replaced.names().of(Override.class));
+        addOpening(replaced, (plan.fields().isEmpty() ? "" : "this, ") + plan.replacements());
+    }
+
+    private void addOpening(Source source, String arguments) {
+        source.open("public " + type() + " incremental()");
+        source.line("return new " + type() + "(" + arguments + ");").close();
+    }
+
+    @Override
+    public List<ClassName> classes() {
+        return List.of(Poet.sheet(plan.graph().flow()));
+    }
+
+    @Override
+    public List<GeneratedFile> files(FlowSources sources) {
+        Set<String> nested = new HashSet<>(Set.of("Observers"));
+        nested.addAll(SheetPlan.INHERITED);
+        sheet.blocks().forEach(block -> nested.add(block.name()));
+        Source source = sources.begin(nested);
+        new SheetWriter(plan, sheet, sources.annotations(), source).write();
+        return List.of(new GeneratedFile(type(), source));
+    }
+
+    @Override
+    public boolean reachesFields() {
+        return true;
+    }
+
+    @Override
+    public boolean reachesBuilder() {
+        return true;
+    }
+
+    private String type() {
+        return Poet.sheet(plan.graph().flow()).simpleName();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.leat.processor.way.sheet;
+
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.plan.SheetPlanner;
+import dev.leat.processor.way.Way;
+import dev.leat.processor.way.WayCode;
+
+/** A sheet: a changed input recomputes what it reaches. */
+public final class SheetWay implements Way {
+    @Override
+    public boolean isAsked(FlowDeclaration flow) {
+        return flow.incremental();
+    }
+
+    @Override
+    public WayCode code(Groundwork ground) {
+        return new SheetCode(
+                ground.plan(), new SheetPlanner(ground.graph(), ground.identifiers(), ground.limits()).plan());
+    }
+}

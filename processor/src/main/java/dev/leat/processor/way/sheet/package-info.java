@@ -1,0 +1,5 @@
+/** Sheets. */
+@NullMarked
+package dev.leat.processor.way.sheet;
+
+import org.jspecify.annotations.NullMarked;
