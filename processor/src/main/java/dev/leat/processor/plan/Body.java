@@ -1,7 +1,7 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import java.util.List;
 import java.util.Map;
@@ -96,13 +96,6 @@ public record Plan(
                     .findFirst()
                     .orElseThrow()
                     .field();
-        }
-    }
-
-    /** A parameter of {@code run}. */
-    public record InputParameter(String name, JavaType type, boolean varargs) {
-        InputParameter(String name, JavaType type) {
-            this(name, type, false);
         }
     }
 

@@ -1,16 +1,15 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan.Creation;
-import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.Plan.OutputsShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Takes every decision about a flow's code: the stage's entry point. */
 public final class Planner {

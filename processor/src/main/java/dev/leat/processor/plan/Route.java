@@ -1,11 +1,11 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body.Signature;
-import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Some of the steps of a flow, one after the other: which, from what, into what. {@code run} is one, and so is the way to
- * a target.
+ * Some of the steps of a flow, one after the other: which, from what, into what. {@code run} is one, and so is the way
+ * to a target.
  *
  * @param outputs the variable that holds the values
  * @param chunk what the names of the chunks' classes start with

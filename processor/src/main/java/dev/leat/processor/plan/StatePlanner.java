@@ -61,8 +61,9 @@ public record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limi
     public Optional<Body> current(boolean replaceable) {
         return graph.state().derived().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new BodyPlanner(graph, currentRoute(), identifiers, limits, currentShape(), "", replaceable)
-                        .plan());
+                : Optional.of(
+                        new BodyPlanner(graph, currentRoute(), identifiers, limits, currentShape(), "", replaceable)
+                                .plan());
     }
 
     private Route currentRoute() {

@@ -10,7 +10,6 @@ import dev.leat.processor.plan.Operand;
 import dev.leat.processor.plan.Provider;
 import dev.leat.processor.plan.Statement;
 import dev.leat.processor.plan.Statement.Absent;
-import dev.leat.processor.write.Declared;
 import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.leat.processor.way;
 
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.TypeNames;
@@ -10,7 +11,6 @@ import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.Plan.InputParameter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  *
  * @param all those of the flow, by each value that they make
  */
-public record Declared(Collection<ProcessorDeclaration> processors, Map<String, ProcessorDeclaration> all, InputOrder order) {
+public record Declared(
+        Collection<ProcessorDeclaration> processors, Map<String, ProcessorDeclaration> all, InputOrder order) {
     /** Methods of {@link Object} that a value cannot be called like. */
     private static final Set<String> INHERITED =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");

@@ -34,8 +34,17 @@ class LayersTest {
         "problem, model",
         "read,    model problem",
         "check,   model problem guard",
-        "plan,    model guard",
-        "write,   model plan guard",
+        "code,    model",
+        "plan,    model guard code",
+        "way,     model guard code plan",
+        "way.run,       model guard code plan way",
+        "way.lazy,      model guard code plan way",
+        "way.sheet,     model guard code plan way",
+        "way.session,   model guard code plan way",
+        "way.graph,     model guard code plan way",
+        "way.benchmark, model guard code plan way",
+        "way.builder,   model guard code plan way",
+        "write,   model plan guard code way way.run way.graph",
         "report,  model problem read",
     })
     void stagesUseWhatComesBeforeThem(String stage, String used) {
@@ -63,7 +72,9 @@ class LayersTest {
                         packageOf("problem"),
                         packageOf("read"),
                         packageOf("check"),
+                        packageOf("code"),
                         packageOf("plan"),
+                        packageOf("way.."),
                         packageOf("write"),
                         packageOf("report"))
                 .orShould()
@@ -80,7 +91,12 @@ class LayersTest {
     void onlyTheEndsOfThePipelineTalkToTheCompiler() {
         noClasses()
                 .that()
-                .resideInAnyPackage(packageOf("guard"), packageOf("problem"), packageOf("check"), packageOf("plan"))
+                .resideInAnyPackage(
+                        packageOf("guard"),
+                        packageOf("problem"),
+                        packageOf("check"),
+                        packageOf("plan"),
+                        packageOf("way.."))
                 .should()
                 .dependOnClassesThat(COMPILER)
                 .check(Classes.PROCESSOR);
@@ -101,7 +117,7 @@ class LayersTest {
     void onlyTheLastStageKnowsJavaPoet() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(packageOf("write"))
+                .resideOutsideOfPackages(packageOf("write"), packageOf("code"), packageOf("way.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")

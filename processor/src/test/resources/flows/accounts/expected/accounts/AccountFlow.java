@@ -62,6 +62,25 @@ public class AccountFlow {
         return new AccountFlowBuilder();
     }
 
+    /**
+     * Makes every value, each after those it takes, on the calling thread, as the run after one that made
+     * the previous values. Keeps nothing: the session does.
+     */
+    public Outputs runAfter(Account.Entry entry, Map<String, List<Account.Entry>> previousShape,
+            String previousLast) throws IOException {
+        try (Account.Connection connection = connectionProvider.get()) {
+            Account.Booking booking = account.booking(previousShape, entry, connection);
+            Map<String, List<Account.Entry>> shape = booking.shape();
+            int count = booking.count();
+            String last = Account.last(entry);
+            String line = Account.line(previousLast, last, count);
+            String unit = Account.unit();
+            String balance = account.balance(shape, unit);
+            int length = Account.length(last, text);
+            return new Outputs(booking, shape, count, last, line, unit, balance, length);
+        }
+    }
+
     /** A session that starts from the initial values. */
     public AccountFlowSession open() throws IOException {
         try (Account.Connection connection = connectionProvider.get()) {
@@ -92,25 +111,6 @@ public class AccountFlow {
      */
     public <K> AccountFlowSessions<K> sessions(SessionCache<K, AccountFlowSession, AccountFlow.State> cache) {
         return new AccountFlowSessions<>(this, cache);
-    }
-
-    /**
-     * Makes every value, each after those it takes, on the calling thread, as the run after one that made
-     * the previous values. Keeps nothing: the session does.
-     */
-    public Outputs runAfter(Account.Entry entry, Map<String, List<Account.Entry>> previousShape,
-            String previousLast) throws IOException {
-        try (Account.Connection connection = connectionProvider.get()) {
-            Account.Booking booking = account.booking(previousShape, entry, connection);
-            Map<String, List<Account.Entry>> shape = booking.shape();
-            int count = booking.count();
-            String last = Account.last(entry);
-            String line = Account.line(previousLast, last, count);
-            String unit = Account.unit();
-            String balance = account.balance(shape, unit);
-            int length = Account.length(last, text);
-            return new Outputs(booking, shape, count, last, line, unit, balance, length);
-        }
     }
 
     /** The values of one run of {@link AccountFlow}. */

@@ -144,18 +144,6 @@ public final class AccountFlowBuilder implements Cloneable {
         }
 
         @Override
-        public AccountFlowSession open() throws IOException {
-            try (Opened opened = new Opened()) {
-                OnDemand<Account.Connection> connection = opened.onDemand(connectionProvider::get);
-                Map<String, List<Account.Entry>> shape = replaced.initialShape == null
-                        ? account.load(connection.get()) : replaced.initialShape.value();
-                String last = replaced.initialLast == null ? Account.last()
-                        : replaced.initialLast.value();
-                return new AccountFlowSession(this, shape, last);
-            }
-        }
-
-        @Override
         public AccountFlow.Outputs runAfter(Account.Entry entry,
                 Map<String, List<Account.Entry>> previousShape, String previousLast)
                 throws IOException {
@@ -176,6 +164,18 @@ public final class AccountFlowBuilder implements Cloneable {
                         : replaced.length.value();
                 return new AccountFlow.Outputs(booking, shape, count, last, line, unit, balance,
                         length);
+            }
+        }
+
+        @Override
+        public AccountFlowSession open() throws IOException {
+            try (Opened opened = new Opened()) {
+                OnDemand<Account.Connection> connection = opened.onDemand(connectionProvider::get);
+                Map<String, List<Account.Entry>> shape = replaced.initialShape == null
+                        ? account.load(connection.get()) : replaced.initialShape.value();
+                String last = replaced.initialLast == null ? Account.last()
+                        : replaced.initialLast.value();
+                return new AccountFlowSession(this, shape, last);
             }
         }
 

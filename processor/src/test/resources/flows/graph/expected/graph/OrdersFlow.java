@@ -63,34 +63,6 @@ public class OrdersFlow {
         return new OrdersFlowBuilder();
     }
 
-    /** A session that starts from the initial values. */
-    public OrdersFlowSession open() {
-        Orders.Sum sum = Orders.nothing();
-        return new OrdersFlowSession(this, sum);
-    }
-
-    /**
-     * A session that goes on from a saved state.
-     *
-     * @throws StateShapeException if the state is of a flow that keeps something else
-     */
-    public OrdersFlowSession resume(OrdersFlow.State saved) {
-        if (!OrdersFlow.State.SHAPE.equals(saved.shape())) {
-            throw new StateShapeException("OrdersFlow", "Orders.Sum sum", OrdersFlow.State.SHAPE,
-                    saved.shape());
-        }
-        return new OrdersFlowSession(this, saved.sum());
-    }
-
-    /**
-     * Many sessions, told apart by a key of your own.
-     *
-     * @param cache keeps those in use, and says what becomes of the others
-     */
-    public <K> OrdersFlowSessions<K> sessions(SessionCache<K, OrdersFlowSession, OrdersFlow.State> cache) {
-        return new OrdersFlowSessions<>(this, cache);
-    }
-
     /**
      * Makes every value, each after those it takes, on the calling thread, as the run after one that made
      * the previous values. Keeps nothing: the session does.
@@ -123,6 +95,34 @@ public class OrdersFlow {
         }
         return new Outputs(sum, totals, paid, runs, gift, note, length, sumBy, lengthBy,
                 conditions);
+    }
+
+    /** A session that starts from the initial values. */
+    public OrdersFlowSession open() {
+        Orders.Sum sum = Orders.nothing();
+        return new OrdersFlowSession(this, sum);
+    }
+
+    /**
+     * A session that goes on from a saved state.
+     *
+     * @throws StateShapeException if the state is of a flow that keeps something else
+     */
+    public OrdersFlowSession resume(OrdersFlow.State saved) {
+        if (!OrdersFlow.State.SHAPE.equals(saved.shape())) {
+            throw new StateShapeException("OrdersFlow", "Orders.Sum sum", OrdersFlow.State.SHAPE,
+                    saved.shape());
+        }
+        return new OrdersFlowSession(this, saved.sum());
+    }
+
+    /**
+     * Many sessions, told apart by a key of your own.
+     *
+     * @param cache keeps those in use, and says what becomes of the others
+     */
+    public <K> OrdersFlowSessions<K> sessions(SessionCache<K, OrdersFlowSession, OrdersFlow.State> cache) {
+        return new OrdersFlowSessions<>(this, cache);
     }
 
     /** The flow as a value, without what this or any other object of the class was given: see {@link #bind}. */
@@ -247,6 +247,54 @@ public class OrdersFlow {
         }
     }
 
+    /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Orders.class)
+    static final class Conditions {
+        static final byte HOLDS = 1;
+        static final byte FAILS = 2;
+        final boolean vip;
+        byte large;
+        byte often;
+
+        Conditions(boolean vip) {
+            this.vip = vip;
+        }
+
+        /** What a test's replacement says, if there is one. */
+        static byte known(Replacement<Boolean> replacement) {
+            if (replacement == null) {
+                return 0;
+            }
+            return replacement.value() ? HOLDS : FAILS;
+        }
+
+        boolean large(int paid) {
+            return large == 0 ? decideLarge(paid) : large == HOLDS;
+        }
+
+        private boolean decideLarge(int paid) {
+            try {
+                large = Orders.large(paid) ? HOLDS : FAILS;
+            } catch (Exception failure) {
+                throw new ConditionFailedException("large", failure);
+            }
+            return large == HOLDS;
+        }
+
+        boolean often(long runs) {
+            return often == 0 ? decideOften(runs) : often == HOLDS;
+        }
+
+        private boolean decideOften(long runs) {
+            try {
+                often = Orders.often(runs) ? HOLDS : FAILS;
+            } catch (Exception failure) {
+                throw new ConditionFailedException("often", failure);
+            }
+            return often == HOLDS;
+        }
+    }
+
     /** What follows from the state alone, without a run. */
     public Current current(Orders.Sum sum) {
         Conditions conditions = new Conditions(false);
@@ -325,54 +373,6 @@ public class OrdersFlow {
         /** A state as the flow keeps it now. */
         public static State of(Orders.Sum sum) {
             return new State(SHAPE, sum);
-        }
-    }
-
-    /** What a run knows of its conditions: each is evaluated once, when first asked for. */
-    @GeneratedFlow(Orders.class)
-    static final class Conditions {
-        static final byte HOLDS = 1;
-        static final byte FAILS = 2;
-        final boolean vip;
-        byte large;
-        byte often;
-
-        Conditions(boolean vip) {
-            this.vip = vip;
-        }
-
-        /** What a test's replacement says, if there is one. */
-        static byte known(Replacement<Boolean> replacement) {
-            if (replacement == null) {
-                return 0;
-            }
-            return replacement.value() ? HOLDS : FAILS;
-        }
-
-        boolean large(int paid) {
-            return large == 0 ? decideLarge(paid) : large == HOLDS;
-        }
-
-        private boolean decideLarge(int paid) {
-            try {
-                large = Orders.large(paid) ? HOLDS : FAILS;
-            } catch (Exception failure) {
-                throw new ConditionFailedException("large", failure);
-            }
-            return large == HOLDS;
-        }
-
-        boolean often(long runs) {
-            return often == 0 ? decideOften(runs) : often == HOLDS;
-        }
-
-        private boolean decideOften(long runs) {
-            try {
-                often = Orders.often(runs) ? HOLDS : FAILS;
-            } catch (Exception failure) {
-                throw new ConditionFailedException("often", failure);
-            }
-            return often == HOLDS;
         }
     }
 }

@@ -115,13 +115,6 @@ public final class OrdersFlowBuilder implements Cloneable {
         }
 
         @Override
-        public OrdersFlowSession open() {
-            Orders.Sum sum = replaced.initialSum == null ? Orders.nothing()
-                    : replaced.initialSum.value();
-            return new OrdersFlowSession(this, sum);
-        }
-
-        @Override
         public OrdersFlow.Outputs runAfter(Orders.Command command, boolean vip,
                 Orders.Sum previousSum) {
             OrdersFlow.Conditions conditions = new OrdersFlow.Conditions(vip);
@@ -164,6 +157,13 @@ public final class OrdersFlowBuilder implements Cloneable {
             }
             return new Outputs(sum, totals, paid, runs, gift, note, length, sumBy, lengthBy,
                     conditions);
+        }
+
+        @Override
+        public OrdersFlowSession open() {
+            Orders.Sum sum = replaced.initialSum == null ? Orders.nothing()
+                    : replaced.initialSum.value();
+            return new OrdersFlowSession(this, sum);
         }
 
         @Override

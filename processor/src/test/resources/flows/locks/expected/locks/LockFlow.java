@@ -35,6 +35,16 @@ class LockFlow {
         return new LockFlowBuilder();
     }
 
+    /**
+     * Makes every value, each after those it takes, on the calling thread, as the run after one that made
+     * the previous values. Keeps nothing: the session does.
+     */
+    public Outputs runAfter(Lock.Command command, Lock.State previousState) {
+        Lock.State state = Lock.state(previousState, command);
+        String reaction = Lock.reaction(state);
+        return new Outputs(state, reaction);
+    }
+
     /** A session that starts from the initial values. */
     public LockFlowSession open() {
         Lock.State state = Lock.locked();
@@ -61,16 +71,6 @@ class LockFlow {
      */
     public <K> LockFlowSessions<K> sessions(SessionCache<K, LockFlowSession, LockFlow.State> cache) {
         return new LockFlowSessions<>(this, cache);
-    }
-
-    /**
-     * Makes every value, each after those it takes, on the calling thread, as the run after one that made
-     * the previous values. Keeps nothing: the session does.
-     */
-    public Outputs runAfter(Lock.Command command, Lock.State previousState) {
-        Lock.State state = Lock.state(previousState, command);
-        String reaction = Lock.reaction(state);
-        return new Outputs(state, reaction);
     }
 
     /** The values of one run of {@link LockFlow}. */

@@ -61,19 +61,19 @@ final class LockFlowBuilder implements Cloneable {
         }
 
         @Override
-        public LockFlowSession open() {
-            Lock.State state = replaced.initialState == null ? Lock.locked()
-                    : replaced.initialState.value();
-            return new LockFlowSession(this, state);
-        }
-
-        @Override
         public LockFlow.Outputs runAfter(Lock.Command command, Lock.State previousState) {
             Lock.State state = replaced.state == null ? Lock.state(previousState, command)
                     : replaced.state.value();
             String reaction = replaced.reaction == null ? Lock.reaction(state)
                     : replaced.reaction.value();
             return new LockFlow.Outputs(state, reaction);
+        }
+
+        @Override
+        public LockFlowSession open() {
+            Lock.State state = replaced.initialState == null ? Lock.locked()
+                    : replaced.initialState.value();
+            return new LockFlowSession(this, state);
         }
 
         @Override

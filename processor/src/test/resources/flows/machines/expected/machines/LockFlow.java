@@ -56,34 +56,6 @@ class LockFlow {
         return new LockFlowBuilder();
     }
 
-    /** A session that starts from the initial values. */
-    public LockFlowSession open() {
-        Lock.State state = Lock.delivered();
-        return new LockFlowSession(this, state);
-    }
-
-    /**
-     * A session that goes on from a saved state.
-     *
-     * @throws StateShapeException if the state is of a flow that keeps something else
-     */
-    public LockFlowSession resume(LockFlow.State saved) {
-        if (!LockFlow.State.SHAPE.equals(saved.shape())) {
-            throw new StateShapeException("LockFlow", "Lock.State state", LockFlow.State.SHAPE,
-                    saved.shape());
-        }
-        return new LockFlowSession(this, saved.state());
-    }
-
-    /**
-     * Many sessions, told apart by a key of your own.
-     *
-     * @param cache keeps those in use, and says what becomes of the others
-     */
-    public <K> LockFlowSessions<K> sessions(SessionCache<K, LockFlowSession, LockFlow.State> cache) {
-        return new LockFlowSessions<>(this, cache);
-    }
-
     /**
      * Makes every value, each after those it takes, on the calling thread, as the run after one that made
      * the previous values. Keeps nothing: the session does.
@@ -110,6 +82,34 @@ class LockFlow {
             reactionBy = 2;
         }
         return new Outputs(state, reaction, stateBy, reactionBy, conditions);
+    }
+
+    /** A session that starts from the initial values. */
+    public LockFlowSession open() {
+        Lock.State state = Lock.delivered();
+        return new LockFlowSession(this, state);
+    }
+
+    /**
+     * A session that goes on from a saved state.
+     *
+     * @throws StateShapeException if the state is of a flow that keeps something else
+     */
+    public LockFlowSession resume(LockFlow.State saved) {
+        if (!LockFlow.State.SHAPE.equals(saved.shape())) {
+            throw new StateShapeException("LockFlow", "Lock.State state", LockFlow.State.SHAPE,
+                    saved.shape());
+        }
+        return new LockFlowSession(this, saved.state());
+    }
+
+    /**
+     * Many sessions, told apart by a key of your own.
+     *
+     * @param cache keeps those in use, and says what becomes of the others
+     */
+    public <K> LockFlowSessions<K> sessions(SessionCache<K, LockFlowSession, LockFlow.State> cache) {
+        return new LockFlowSessions<>(this, cache);
     }
 
     /** The values of one run of {@link LockFlow}. */
@@ -188,6 +188,43 @@ class LockFlow {
         }
     }
 
+    /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Lock.class)
+    static final class Conditions {
+        static final byte HOLDS = 1;
+        static final byte FAILS = 2;
+        static final byte ABSENT = 3;
+        byte right;
+
+        Conditions() {}
+
+        /** What a test's replacement says, if there is one. */
+        static byte known(Replacement<Boolean> replacement) {
+            if (replacement == null) {
+                return 0;
+            }
+            return replacement.value() ? HOLDS : FAILS;
+        }
+
+        byte right(Lock.State previousState, Lock.Command command) {
+            return right == 0 ? decideRight(previousState, command) : right;
+        }
+
+        private byte decideRight(Lock.State previousState, Lock.Command command) {
+            try {
+                if (previousState instanceof Lock.Locked && command instanceof Lock.Unlock) {
+                    right = Lock.right((Lock.Locked) previousState,
+                            (Lock.Unlock) command) ? HOLDS : FAILS;
+                } else {
+                    right = ABSENT;
+                }
+            } catch (Exception failure) {
+                throw new ConditionFailedException("right", failure);
+            }
+            return right;
+        }
+    }
+
     /** What follows from the state alone, without a run. */
     public Current current(Lock.State state) {
         String reaction = null;
@@ -261,43 +298,6 @@ class LockFlow {
         /** A state as the flow keeps it now. */
         public static State of(Lock.State state) {
             return new State(SHAPE, state);
-        }
-    }
-
-    /** What a run knows of its conditions: each is evaluated once, when first asked for. */
-    @GeneratedFlow(Lock.class)
-    static final class Conditions {
-        static final byte HOLDS = 1;
-        static final byte FAILS = 2;
-        static final byte ABSENT = 3;
-        byte right;
-
-        Conditions() {}
-
-        /** What a test's replacement says, if there is one. */
-        static byte known(Replacement<Boolean> replacement) {
-            if (replacement == null) {
-                return 0;
-            }
-            return replacement.value() ? HOLDS : FAILS;
-        }
-
-        byte right(Lock.State previousState, Lock.Command command) {
-            return right == 0 ? decideRight(previousState, command) : right;
-        }
-
-        private byte decideRight(Lock.State previousState, Lock.Command command) {
-            try {
-                if (previousState instanceof Lock.Locked && command instanceof Lock.Unlock) {
-                    right = Lock.right((Lock.Locked) previousState,
-                            (Lock.Unlock) command) ? HOLDS : FAILS;
-                } else {
-                    right = ABSENT;
-                }
-            } catch (Exception failure) {
-                throw new ConditionFailedException("right", failure);
-            }
-            return right;
         }
     }
 }

@@ -68,13 +68,6 @@ final class LockFlowBuilder implements Cloneable {
         }
 
         @Override
-        public LockFlowSession open() {
-            Lock.State state = replaced.initialState == null ? Lock.delivered()
-                    : replaced.initialState.value();
-            return new LockFlowSession(this, state);
-        }
-
-        @Override
         public LockFlow.Outputs runAfter(Lock.Command command, Lock.State previousState) {
             LockFlow.Conditions conditions = new LockFlow.Conditions();
             conditions.right = LockFlow.Conditions.known(replaced.right);
@@ -104,6 +97,13 @@ final class LockFlowBuilder implements Cloneable {
                 reactionBy = 2;
             }
             return new LockFlow.Outputs(state, reaction, stateBy, reactionBy, conditions);
+        }
+
+        @Override
+        public LockFlowSession open() {
+            Lock.State state = replaced.initialState == null ? Lock.delivered()
+                    : replaced.initialState.value();
+            return new LockFlowSession(this, state);
         }
 
         @Override

@@ -66,34 +66,6 @@ class LightFlow {
         return new LightFlowBuilder();
     }
 
-    /** A session that starts from the initial values. */
-    public LightFlowSession open() {
-        Light.Colour colour = Light.dark();
-        return new LightFlowSession(this, colour);
-    }
-
-    /**
-     * A session that goes on from a saved state.
-     *
-     * @throws StateShapeException if the state is of a flow that keeps something else
-     */
-    public LightFlowSession resume(LightFlow.State saved) {
-        if (!LightFlow.State.SHAPE.equals(saved.shape())) {
-            throw new StateShapeException("LightFlow", "Light.Colour colour", LightFlow.State.SHAPE,
-                    saved.shape());
-        }
-        return new LightFlowSession(this, saved.colour());
-    }
-
-    /**
-     * Many sessions, told apart by a key of your own.
-     *
-     * @param cache keeps those in use, and says what becomes of the others
-     */
-    public <K> LightFlowSessions<K> sessions(SessionCache<K, LightFlowSession, LightFlow.State> cache) {
-        return new LightFlowSessions<>(this, cache);
-    }
-
     /**
      * Makes every value, each after those it takes, on the calling thread, as the run after one that made
      * the previous values. Keeps nothing: the session does.
@@ -123,6 +95,34 @@ class LightFlow {
             beware = Light.beware(colour);
         }
         return new Outputs(colour, walk, beware, colourBy, conditions);
+    }
+
+    /** A session that starts from the initial values. */
+    public LightFlowSession open() {
+        Light.Colour colour = Light.dark();
+        return new LightFlowSession(this, colour);
+    }
+
+    /**
+     * A session that goes on from a saved state.
+     *
+     * @throws StateShapeException if the state is of a flow that keeps something else
+     */
+    public LightFlowSession resume(LightFlow.State saved) {
+        if (!LightFlow.State.SHAPE.equals(saved.shape())) {
+            throw new StateShapeException("LightFlow", "Light.Colour colour", LightFlow.State.SHAPE,
+                    saved.shape());
+        }
+        return new LightFlowSession(this, saved.colour());
+    }
+
+    /**
+     * Many sessions, told apart by a key of your own.
+     *
+     * @param cache keeps those in use, and says what becomes of the others
+     */
+    public <K> LightFlowSessions<K> sessions(SessionCache<K, LightFlowSession, LightFlow.State> cache) {
+        return new LightFlowSessions<>(this, cache);
     }
 
     /** The values of one run of {@link LightFlow}. */
@@ -207,6 +207,37 @@ class LightFlow {
         }
     }
 
+    /** What a run knows of its conditions: each is evaluated once, when first asked for. */
+    @GeneratedFlow(Light.class)
+    static final class Conditions {
+        static final byte HOLDS = 1;
+        static final byte FAILS = 2;
+        byte night;
+
+        Conditions() {}
+
+        /** What a test's replacement says, if there is one. */
+        static byte known(Replacement<Boolean> replacement) {
+            if (replacement == null) {
+                return 0;
+            }
+            return replacement.value() ? HOLDS : FAILS;
+        }
+
+        boolean night(int hour) {
+            return night == 0 ? decideNight(hour) : night == HOLDS;
+        }
+
+        private boolean decideNight(int hour) {
+            try {
+                night = Light.night(hour) ? HOLDS : FAILS;
+            } catch (Exception failure) {
+                throw new ConditionFailedException("night", failure);
+            }
+            return night == HOLDS;
+        }
+    }
+
     /** What follows from the state alone, without a run. */
     public Current current(Light.Colour colour) {
         String walk = null;
@@ -282,37 +313,6 @@ class LightFlow {
         /** A state as the flow keeps it now. */
         public static State of(Light.Colour colour) {
             return new State(SHAPE, colour);
-        }
-    }
-
-    /** What a run knows of its conditions: each is evaluated once, when first asked for. */
-    @GeneratedFlow(Light.class)
-    static final class Conditions {
-        static final byte HOLDS = 1;
-        static final byte FAILS = 2;
-        byte night;
-
-        Conditions() {}
-
-        /** What a test's replacement says, if there is one. */
-        static byte known(Replacement<Boolean> replacement) {
-            if (replacement == null) {
-                return 0;
-            }
-            return replacement.value() ? HOLDS : FAILS;
-        }
-
-        boolean night(int hour) {
-            return night == 0 ? decideNight(hour) : night == HOLDS;
-        }
-
-        private boolean decideNight(int hour) {
-            try {
-                night = Light.night(hour) ? HOLDS : FAILS;
-            } catch (Exception failure) {
-                throw new ConditionFailedException("night", failure);
-            }
-            return night == HOLDS;
         }
     }
 }

@@ -77,13 +77,6 @@ final class LightFlowBuilder implements Cloneable {
         }
 
         @Override
-        public LightFlowSession open() {
-            Light.Colour colour = replaced.initialColour == null ? Light.dark()
-                    : replaced.initialColour.value();
-            return new LightFlowSession(this, colour);
-        }
-
-        @Override
         public LightFlow.Outputs runAfter(Light.Event event, int hour,
                 Light.Colour previousColour) {
             LightFlow.Conditions conditions = new LightFlow.Conditions();
@@ -118,6 +111,13 @@ final class LightFlowBuilder implements Cloneable {
                 beware = Light.beware(colour);
             }
             return new Outputs(colour, walk, beware, colourBy, conditions);
+        }
+
+        @Override
+        public LightFlowSession open() {
+            Light.Colour colour = replaced.initialColour == null ? Light.dark()
+                    : replaced.initialColour.value();
+            return new LightFlowSession(this, colour);
         }
 
         @Override

@@ -56,6 +56,29 @@ class DoorFlow {
         return new DoorFlowBuilder();
     }
 
+    /**
+     * Makes every value, each after those it takes, on the calling thread, as the run after one that made
+     * the previous values. Keeps nothing: the session does.
+     */
+    public Outputs runAfter(boolean freezing, Door.State previousState) {
+        Conditions conditions = new Conditions(freezing);
+        Door.State state;
+        byte stateBy;
+        if (previousState instanceof Door.Closed) {
+            state = Door.open((Door.Closed) previousState);
+            stateBy = 1;
+        } else {
+            Objects.requireNonNull(previousState, "previousState");
+            state = Door.close((Door.Open) previousState);
+            stateBy = 2;
+        }
+        String remark = null;
+        if (conditions.wasOpen(previousState) && freezing) {
+            remark = Door.remark(freezing);
+        }
+        return new Outputs(state, remark, stateBy, conditions);
+    }
+
     /** A session that starts from the initial values. */
     public DoorFlowSession open() {
         Door.State state = Door.closed();
@@ -82,29 +105,6 @@ class DoorFlow {
      */
     public <K> DoorFlowSessions<K> sessions(SessionCache<K, DoorFlowSession, DoorFlow.State> cache) {
         return new DoorFlowSessions<>(this, cache);
-    }
-
-    /**
-     * Makes every value, each after those it takes, on the calling thread, as the run after one that made
-     * the previous values. Keeps nothing: the session does.
-     */
-    public Outputs runAfter(boolean freezing, Door.State previousState) {
-        Conditions conditions = new Conditions(freezing);
-        Door.State state;
-        byte stateBy;
-        if (previousState instanceof Door.Closed) {
-            state = Door.open((Door.Closed) previousState);
-            stateBy = 1;
-        } else {
-            Objects.requireNonNull(previousState, "previousState");
-            state = Door.close((Door.Open) previousState);
-            stateBy = 2;
-        }
-        String remark = null;
-        if (conditions.wasOpen(previousState) && freezing) {
-            remark = Door.remark(freezing);
-        }
-        return new Outputs(state, remark, stateBy, conditions);
     }
 
     /** The values of one run of {@link DoorFlow}. */
@@ -166,22 +166,6 @@ class DoorFlow {
         }
     }
 
-    /**
-     * What {@link DoorFlow} keeps from run to run: plain data, for any JSON mapper.
-     *
-     * @param shape tells states apart that cannot be read as one another
-     */
-    @GeneratedFlow(Door.class)
-    public record State(String shape, Door.State state) {
-        /** The shape of the states that the flow keeps as it is now. */
-        public static final String SHAPE = "8f8380a7dff060b3";
-
-        /** A state as the flow keeps it now. */
-        public static State of(Door.State state) {
-            return new State(SHAPE, state);
-        }
-    }
-
     /** What a run knows of its conditions: each is evaluated once, when first asked for. */
     @GeneratedFlow(Door.class)
     static final class Conditions {
@@ -213,6 +197,22 @@ class DoorFlow {
                 throw new ConditionFailedException("wasOpen", failure);
             }
             return wasOpen == HOLDS;
+        }
+    }
+
+    /**
+     * What {@link DoorFlow} keeps from run to run: plain data, for any JSON mapper.
+     *
+     * @param shape tells states apart that cannot be read as one another
+     */
+    @GeneratedFlow(Door.class)
+    public record State(String shape, Door.State state) {
+        /** The shape of the states that the flow keeps as it is now. */
+        public static final String SHAPE = "8f8380a7dff060b3";
+
+        /** A state as the flow keeps it now. */
+        public static State of(Door.State state) {
+            return new State(SHAPE, state);
         }
     }
 }

@@ -71,13 +71,6 @@ final class DoorFlowBuilder implements Cloneable {
         }
 
         @Override
-        public DoorFlowSession open() {
-            Door.State state = replaced.initialState == null ? Door.closed()
-                    : replaced.initialState.value();
-            return new DoorFlowSession(this, state);
-        }
-
-        @Override
         public DoorFlow.Outputs runAfter(boolean freezing, Door.State previousState) {
             DoorFlow.Conditions conditions = new DoorFlow.Conditions(freezing);
             conditions.wasOpen = DoorFlow.Conditions.known(replaced.wasOpen);
@@ -102,6 +95,13 @@ final class DoorFlowBuilder implements Cloneable {
             }
             conditions.wasOpen(previousState);
             return new Outputs(state, remark, stateBy, conditions);
+        }
+
+        @Override
+        public DoorFlowSession open() {
+            Door.State state = replaced.initialState == null ? Door.closed()
+                    : replaced.initialState.value();
+            return new DoorFlowSession(this, state);
         }
 
         /** The values of a run: {@code fired()} leaves out what is replaced. */

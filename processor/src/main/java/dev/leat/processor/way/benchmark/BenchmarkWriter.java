@@ -1,6 +1,7 @@
 package dev.leat.processor.way.benchmark;
 
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.Benchmarks;
@@ -13,7 +14,6 @@ import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
-import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.StatePlan;
 import dev.leat.processor.plan.StatePlan.KeptValue;
 import dev.leat.processor.way.ClassAnnotations;

@@ -185,8 +185,7 @@ public final class GraphWriter {
         openReplaced();
         for (Node node : part.nodes()) {
             if (!node.calls().isEmpty()) {
-                addReplaced(
-                        plan.replacement(node.key().name()), "value", node);
+                addReplaced(plan.replacement(node.key().name()), "value", node);
             }
             if (node.initial().isPresent()) {
                 addReplaced(plan.replacements() + "." + initial(node.key().name()), "initial", node);

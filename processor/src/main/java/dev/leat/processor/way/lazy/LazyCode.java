@@ -1,10 +1,10 @@
 package dev.leat.processor.way.lazy;
 
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
 import dev.leat.processor.way.WayCode;

@@ -1,5 +1,6 @@
 package dev.leat.processor.way.lazy;
 
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.plan.Plan;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     void add() {
         String parameters = source.names().parameters(plan.inputs());
-        String arguments = plan.inputs().stream().map(Plan.InputParameter::name).collect(Collectors.joining(",\n"));
+        String arguments = plan.inputs().stream().map(InputParameter::name).collect(Collectors.joining(",\n"));
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public " + type() + " lazy(" + parameters + ")");
         source.line(type() + " " + lazy.lazy() + " = super.lazy(" + arguments + ");");
@@ -47,8 +48,7 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addStep(LazyStep step, String owner) {
-        String replacement =
-                plan.replacement(step.step().value());
+        String replacement = plan.replacement(step.step().value());
         source.open("if (" + replacement + " != null)");
         String value = step.step().mayBeAbsent()
                 ? source.names().of(Optional.class) + ".ofNullable(" + replacement + ".value())"

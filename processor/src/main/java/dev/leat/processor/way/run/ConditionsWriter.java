@@ -1,11 +1,11 @@
 package dev.leat.processor.way.run;
 
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.ConditionPlan.Taken;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.Portion;
 import dev.leat.processor.plan.Statement;
 import dev.leat.processor.way.Chain;

@@ -77,8 +77,8 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
                 : Stream.concat(Stream.of("Conditions"), ConditionPlan.ANSWERS.stream());
         Stream<String> chunked = targets.stream()
                 .filter(target -> !target.body().chunks().isEmpty())
-                .flatMap(target -> Stream.concat(
-                        Stream.of(target.body().signature().outputs()), RunWriter.nested(target.body())));
+                .flatMap(target ->
+                        Stream.concat(Stream.of(target.body().signature().outputs()), RunWriter.nested(target.body())));
         return Stream.of(Stream.of("Outputs"), conditions, RunWriter.nested(plan.body()), chunked)
                 .flatMap(names -> names);
     }
@@ -100,8 +100,8 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
                 .map(body -> RunWriter.replaced(
                         plan, body, replaced, outputs(replaced).hasReplaced()));
         Stream<RunWriter> parts = replacingTargets.stream()
-                .map(target -> RunWriter.replaced(plan, target.body(), replaced, false)
-                        .to(target.target()));
+                .map(target ->
+                        RunWriter.replaced(plan, target.body(), replaced, false).to(target.target()));
         return Stream.concat(whole, parts);
     }
 }

@@ -17,8 +17,9 @@ import java.util.List;
  */
 public record TargetPlanner(Groundwork ground, boolean replaceable) {
     List<TargetPlan> plan() {
-        List<String> targets =
-                ground.graph().flow().ways().targets().stream().map(Target::value).toList();
+        List<String> targets = ground.graph().flow().ways().targets().stream()
+                .map(Target::value)
+                .toList();
         Names holders = new Names();
         holders.reserve(ground.graph().flow().generatedName());
         List<TargetPlan> plans = new ArrayList<>();

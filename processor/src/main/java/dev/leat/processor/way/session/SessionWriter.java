@@ -1,13 +1,13 @@
 package dev.leat.processor.way.session;
 
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.StatePlan;
 import dev.leat.processor.plan.StatePlan.KeptValue;
 import dev.leat.processor.way.ClassAnnotations;

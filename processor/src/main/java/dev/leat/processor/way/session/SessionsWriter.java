@@ -1,12 +1,12 @@
 package dev.leat.processor.way.session;
 
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.Plan.InputParameter;
 import dev.leat.processor.plan.StatePlan;
 import dev.leat.processor.plan.StatePlan.SessionNames;
 import dev.leat.processor.way.ClassAnnotations;

@@ -2,7 +2,6 @@ package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Groundwork;
-import dev.leat.processor.plan.SheetPlanner;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 
@@ -15,7 +14,6 @@ public final class SheetWay implements Way {
 
     @Override
     public WayCode code(Groundwork ground) {
-        return new SheetCode(
-                ground.plan(), new SheetPlanner(ground.graph(), ground.identifiers(), ground.limits()).plan());
+        return new SheetCode(ground.plan(), new SheetPlanner(ground).plan());
     }
 }

@@ -1,4 +1,4 @@
-package dev.leat.processor.write;
+package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.CutOff;

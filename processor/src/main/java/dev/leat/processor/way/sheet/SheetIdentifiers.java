@@ -1,7 +1,9 @@
-package dev.leat.processor.plan;
+package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.Obscured;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

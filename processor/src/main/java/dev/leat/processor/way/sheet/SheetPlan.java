@@ -1,8 +1,11 @@
-package dev.leat.processor.plan;
+package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Expression;
+import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.Test;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.Optional;
  * @param blocksPerGroup how many blocks share a bit of the word that says where to look
  * @param isVast whether the class has no room for the constants that it takes to get each value from its field
  */
-public record SheetPlan(
+record SheetPlan(
         String on,
         String change,
         SheetNames names,

@@ -1,4 +1,4 @@
-package dev.leat.processor.plan;
+package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;

@@ -1,9 +1,9 @@
-package dev.leat.processor.plan;
+package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.plan.SheetSlots.Slot;
+import dev.leat.processor.way.sheet.SheetSlots.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package dev.leat.processor.plan;
+package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
@@ -6,6 +6,7 @@ import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.plan.Presences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,7 @@
-package dev.leat.processor.plan;
+package dev.leat.processor.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.processor.code.Names;
 import org.junit.jupiter.api.Test;
 
 final class NamesTest {

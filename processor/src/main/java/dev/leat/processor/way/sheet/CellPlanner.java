@@ -1,4 +1,4 @@
-package dev.leat.processor.plan;
+package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.Guard;
@@ -7,9 +7,13 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Branch;
-import dev.leat.processor.plan.SheetPlan.CellWay;
-import dev.leat.processor.plan.SheetPlan.Choice;
-import dev.leat.processor.plan.SheetPlan.ChoicePart;
+import dev.leat.processor.plan.Expressions;
+import dev.leat.processor.plan.Limits;
+import dev.leat.processor.plan.Presences;
+import dev.leat.processor.plan.Test;
+import dev.leat.processor.way.sheet.SheetPlan.CellWay;
+import dev.leat.processor.way.sheet.SheetPlan.Choice;
+import dev.leat.processor.way.sheet.SheetPlan.ChoicePart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

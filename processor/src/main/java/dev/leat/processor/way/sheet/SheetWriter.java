@@ -1,21 +1,20 @@
-package dev.leat.processor.write;
+package dev.leat.processor.way.sheet;
 
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.plan.SheetPlan;
-import dev.leat.processor.plan.SheetPlan.Block;
-import dev.leat.processor.plan.SheetPlan.Cell;
-import dev.leat.processor.plan.SheetPlan.Mark;
-import dev.leat.processor.plan.SheetPlan.Marks;
-import dev.leat.processor.plan.SheetPlan.PerRunField;
-import dev.leat.processor.plan.SheetPlan.Setter;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
+import dev.leat.processor.way.sheet.SheetPlan.Block;
+import dev.leat.processor.way.sheet.SheetPlan.Cell;
+import dev.leat.processor.way.sheet.SheetPlan.Mark;
+import dev.leat.processor.way.sheet.SheetPlan.Marks;
+import dev.leat.processor.way.sheet.SheetPlan.PerRunField;
+import dev.leat.processor.way.sheet.SheetPlan.Setter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes the class of a flow's sheets. */
-public record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Source source) {
+record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Source source) {
     private static final String PACKAGE = "dev.leat.runtime.sheet";
     private static final ClassName LEDGER = ClassName.get(PACKAGE, "Ledger");
     private static final ClassName STEP_TABLE = ClassName.get(PACKAGE, "StepTable");

@@ -1,4 +1,4 @@
-package dev.leat.processor.plan;
+package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.code.Names;
 import dev.leat.processor.code.OwnCalls;
@@ -6,12 +6,20 @@ import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.plan.SheetPlan.Block;
-import dev.leat.processor.plan.SheetPlan.Cell;
-import dev.leat.processor.plan.SheetPlan.Mark;
-import dev.leat.processor.plan.SheetPlan.Marks;
-import dev.leat.processor.plan.SheetPlan.PerRunField;
-import dev.leat.processor.plan.SheetPlan.Setter;
+import dev.leat.processor.plan.Expressions;
+import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.plan.Identifiers;
+import dev.leat.processor.plan.Limits;
+import dev.leat.processor.plan.Presences;
+import dev.leat.processor.plan.Terms;
+import dev.leat.processor.plan.Throwing;
+import dev.leat.processor.way.sheet.SheetPlan.Block;
+import dev.leat.processor.way.sheet.SheetPlan.Cell;
+import dev.leat.processor.way.sheet.SheetPlan.Mark;
+import dev.leat.processor.way.sheet.SheetPlan.Marks;
+import dev.leat.processor.way.sheet.SheetPlan.PerRunField;
+import dev.leat.processor.way.sheet.SheetPlan.Setter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,7 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Lays out a flow's sheet. */
-public final class SheetPlanner {
+final class SheetPlanner {
     /** Marks in more blocks than these are looked up: so many would swell each step's code. */
     private static final int MOST_MARKS = 16;
 
@@ -55,12 +63,12 @@ public final class SheetPlanner {
 
     private final int blocksPerGroup;
 
-    public SheetPlanner(FlowGraph graph, Identifiers flowIdentifiers, Limits limits) {
-        this.graph = graph;
+    SheetPlanner(Groundwork ground) {
+        this.graph = ground.graph();
         this.throwing = Throwing.ofMakingAndClosing(graph);
-        this.flowIdentifiers = flowIdentifiers;
+        this.flowIdentifiers = ground.identifiers();
         this.identifiers = new SheetIdentifiers(graph, flowIdentifiers.fields());
-        this.limits = limits;
+        this.limits = ground.limits();
         this.presences = new Presences(graph);
         for (Field field : flowIdentifiers.fields()) {
             if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {

@@ -1,12 +1,11 @@
-package dev.leat.processor.write;
+package dev.leat.processor.way.sheet;
 
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
-import dev.leat.processor.plan.SheetPlan;
-import dev.leat.processor.plan.SheetPlan.Block;
-import dev.leat.processor.plan.SheetPlan.Cell;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.sheet.SheetPlan.Block;
+import dev.leat.processor.way.sheet.SheetPlan.Cell;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +107,7 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         source.open("void replace(" + Poet.builder(plan.graph().flow()).simpleName() + " " + replaced + ", "
                 + source.names().of(BitSet.class) + " " + steps + ")");
         for (Cell cell : block.cells()) {
-            String field = replaced + "."
-                    + plan.variable(cell.step().value());
+            String field = replaced + "." + plan.variable(cell.step().value());
             source.open("if (" + field + " != null)");
             String value = cell.step().mayBeAbsent()
                     ? source.names().of(Optional.class) + ".ofNullable(" + field + ".value())"
