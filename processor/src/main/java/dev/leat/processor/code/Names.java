@@ -35,7 +35,11 @@ public final class Names {
         return claim(wish, "");
     }
 
-    /** @param suffix what to append before numbers are tried */
+    /**
+     * The wish, or something like it if it is taken.
+     *
+     * @param suffix what to append before numbers are tried
+     */
     public String claim(String wish, String suffix) {
         if (free(wish)) {
             return wish;

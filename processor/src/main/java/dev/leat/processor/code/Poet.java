@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Qualifier;
-import dev.leat.processor.plan.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,14 +141,6 @@ public final class Poet {
     /** Of the ways of running, or of the steps. */
     public static ClassName benchmark(FlowDeclaration flow, String kind) {
         return ClassName.get(flow.packageName(), flow.generatedName() + kind + "Benchmark");
-    }
-
-    /** What is injected for a field: a per-run dependency's provider, else the object itself. */
-    public static TypeName injected(Field field, FlowDeclaration flow) {
-        TypeName type = type(field.type());
-        return field instanceof Field.OfDependency dependency && dependency.isProvider()
-                ? ParameterizedTypeName.get(ClassName.bestGuess(flow.injection().provider()), type.box())
-                : type;
     }
 
     public static TypeName replacement(TypeName type) {

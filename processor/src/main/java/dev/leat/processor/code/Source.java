@@ -144,7 +144,11 @@ public final class Source {
                 .anyMatch(each -> each.toString().contains(packageOfTypes + "."));
     }
 
-    /** @param declared whether the file's package has a type of a simple name */
+    /**
+     * Writes the whole file.
+     *
+     * @param declared whether the file's package has a type of a simple name
+     */
     public void writeTo(Writer writer, Predicate<String> declared) throws IOException {
         StringBuilder head = new StringBuilder();
         if (!packageName.isEmpty()) {

@@ -41,7 +41,11 @@ public record Expressions(Terms terms, UnaryOperator<String> replacement) {
         return of(branch, step, "");
     }
 
-    /** @param replacement where a test's replacement of the value is held; empty if there can be none */
+    /**
+     * One of the ways to make a step's value.
+     *
+     * @param replacement where a test's replacement of the value is held; empty if there can be none
+     */
     public Expression of(Branch branch, Step step, String replacement) {
         return of(branch.action(), branch.arguments(), step.value(), replacement);
     }

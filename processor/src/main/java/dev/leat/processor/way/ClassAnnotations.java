@@ -33,7 +33,11 @@ public record ClassAnnotations(boolean hasGenerated) {
         addTo(source, flow, List.of());
     }
 
-    /** @param more lint categories that the class itself would set off */
+    /**
+     * The same where the class itself sets off lint.
+     *
+     * @param more the categories that it does
+     */
     public void addTo(Source source, FlowDeclaration flow, List<String> more) {
         TypeNames names = source.names();
         generated().forEach(annotation -> source.line(names.of(annotation)));

@@ -33,7 +33,11 @@ public record FlowSources(Plan plan, List<WayCode> ways, ClassAnnotations annota
         return begin(nested);
     }
 
-    /** @param nested the simple names that hide others */
+    /**
+     * A file of its own.
+     *
+     * @param nested the simple names that hide others
+     */
     public Source begin(Set<String> nested) {
         FlowDeclaration flow = plan.graph().flow();
         List<ClassName> classes = Stream.concat(

@@ -14,7 +14,11 @@ public record TextWriter(Source source) {
      */
     public record Part(String name, Optional<String> shown) {}
 
-    /** @param of the name of the class */
+    /**
+     * Adds the method.
+     *
+     * @param of the name of the class
+     */
     public void add(String of, List<Part> parts) {
         StringJoiner text = new StringJoiner("\n+ ");
         StringBuilder literal = new StringBuilder(of + "[");

@@ -10,6 +10,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
+import dev.leat.processor.way.Injected;
 import javax.lang.model.element.Modifier;
 
 /** Writes the Dagger component behind {@code create()}. */
@@ -36,7 +37,7 @@ record ComponentWriter(Plan plan, ClassAnnotations annotations) {
     }
 
     private MethodSpec provision(Field field) {
-        MethodSpec.Builder method = provision(field.builderName(), Poet.injected(field, flow()));
+        MethodSpec.Builder method = provision(field.builderName(), Injected.type(field, flow()));
         field.qualifiers().forEach(qualifier -> method.addAnnotation(Poet.qualifier(qualifier)));
         return method.build();
     }

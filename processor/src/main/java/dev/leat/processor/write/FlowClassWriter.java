@@ -10,6 +10,7 @@ import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.way.FlowSources;
+import dev.leat.processor.way.Injected;
 import dev.leat.processor.way.WayCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
     }
 
     private String injected(Field field) {
-        return source.names().of(Poet.injected(field, flow()));
+        return source.names().of(Injected.type(field, flow()));
     }
 
     private void addConstructor() {

@@ -11,6 +11,7 @@ import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.plan.StatePlan;
 import dev.leat.processor.plan.StatePlan.KeptValue;
 import dev.leat.processor.way.FlowSources;
+import dev.leat.processor.way.Injected;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,11 +82,11 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
     }
 
     private String injected(Field field) {
-        return source.names().of(Poet.injected(field, flow()));
+        return source.names().of(Injected.type(field, flow()));
     }
 
     private String replacement(Field field) {
-        return source.names().of(Poet.injected(field, flow()).box());
+        return source.names().of(Injected.type(field, flow()).box());
     }
 
     private String replacementClass() {
