@@ -118,14 +118,15 @@ final class FlowPipeline {
         }
         FlowChecker.Result checked = checker.check(declaration.get());
         problems.addAll(checked.problems());
-        Optional<FlowGraph> graph =
+        Optional<FlowGraph> sound =
                 problems.isEmpty() && declaration.get().isReadable() ? checked.graph() : Optional.empty();
         FlowFiles files = filesOf(flow);
-        if (graph.isPresent()) {
-            problems.addAll(generate(graph.get(), flow, files));
+        if (sound.isPresent()) {
+            problems.addAll(write(sound.get(), flow, files));
         }
-        if (graph.isEmpty() || !problems.isEmpty()) {
-            files.writeStub(declaration.get());
+        if (sound.isEmpty() || !problems.isEmpty()) {
+            Groundwork ground = planner.plan(checker.outline(declaration.get()));
+            files.writeShells(ground.plan(), ways(ground));
         }
         if (!recorded) {
             writeRecord(flow, declaration.get());
@@ -133,13 +134,16 @@ final class FlowPipeline {
         return problems;
     }
 
-    private List<Problem> generate(FlowGraph graph, TypeElement flow, FlowFiles files) throws IOException {
-        Groundwork ground = planner.plan(graph);
-        List<WayCode> ways = Ways.ALL.stream()
-                .filter(way -> way.isAsked(graph.flow()))
+    private static List<WayCode> ways(Groundwork ground) {
+        return Ways.ALL.stream()
+                .filter(way -> way.isAsked(ground.graph()))
                 .map(way -> way.code(ground))
                 .toList();
-        List<GeneratedFile> classes = files.classes(ground.plan(), ways);
+    }
+
+    private List<Problem> write(FlowGraph graph, TypeElement flow, FlowFiles files) throws IOException {
+        Groundwork ground = planner.plan(graph);
+        List<GeneratedFile> classes = files.classes(ground.plan(), ways(ground));
         if (files.lackRuntime(classes)) {
             return List.of(new OptionProblem.RuntimeNotFound(
                     graph.flow().place(),

@@ -42,11 +42,22 @@ public final class FlowChecker {
         this.typing = typing;
     }
 
-    /** What checking came to: a graph where there are no problems. */
+    /**
+     * What checking came to.
+     *
+     * @param graph there where there are no problems
+     */
     public record Result(Optional<FlowGraph> graph, List<Problem> problems) {
         public Result {
             problems = List.copyOf(problems);
         }
+    }
+
+    /** What can be told of a flow that has mistakes: enough to say what others can call of it, not to run it. */
+    public FlowGraph outline(FlowDeclaration flow) {
+        Makers makers = new Makers(flow, typing);
+        Inputs inputs = new Inputs(flow, makers, typing, new Secrets(flow));
+        return new Outliner(flow, makers, inputs, new Dependencies(flow)).outline();
     }
 
     public Result check(FlowDeclaration flow) {
@@ -86,18 +97,17 @@ public final class FlowChecker {
         }
         Samples samples = new Samples(flow, inputs.all(), dependencies.all(), typing);
         Optional<Benchmarks> benchmarks = samples.benchmarks();
+        FlowGraph graph = new FlowGraph(
+                flow,
+                inputs.all(),
+                dependencies.all(),
+                ordered,
+                state(flow, loops, steps, ordered, guards, dependencies),
+                cutOffs.cutOffs(),
+                benchmarks,
+                exceptions(flow, dependencies));
         return samples.problems().isEmpty()
-                ? new Result(
-                        Optional.of(new FlowGraph(
-                                flow,
-                                inputs.all(),
-                                dependencies.all(),
-                                ordered,
-                                state(flow, loops, steps, ordered, guards, dependencies),
-                                cutOffs.cutOffs(),
-                                benchmarks,
-                                exceptions(flow, dependencies))),
-                        List.of())
+                ? new Result(Optional.of(graph), List.of())
                 : new Result(Optional.empty(), samples.problems());
     }
 

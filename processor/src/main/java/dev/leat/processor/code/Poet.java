@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Qualifier;
@@ -30,6 +31,9 @@ public final class Poet {
         }
         if (type.equals(JavaType.SHORT)) {
             return TypeName.SHORT;
+        }
+        if (type.equals(JavaType.UNREADABLE)) {
+            return TypeVariableName.get("?");
         }
         return type.equals(JavaType.BOOLEAN)
                 ? TypeName.BOOLEAN

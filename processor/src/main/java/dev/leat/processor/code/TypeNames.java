@@ -91,6 +91,12 @@ public final class TypeNames {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a word is what the file calls a type of a package or of one within it. */
+    boolean isOf(String packageOfTypes, String word) {
+        ClassName named = bySimpleName.get(word);
+        return named != null && (named.packageName() + ".").startsWith(packageOfTypes + ".");
+    }
+
     /** The parameters of a method; the last may take any number of arguments. */
     public String parameters(List<InputParameter> parameters) {
         List<String> all = new ArrayList<>();

@@ -41,6 +41,29 @@ public record FlowDeclaration(
         includedRecords = List.copyOf(includedRecords);
     }
 
+    /** The same without what its methods would be called on. */
+    public FlowDeclaration withoutInstances() {
+        return new FlowDeclaration(
+                type,
+                binaryName,
+                packageName,
+                generatedName,
+                isPublic,
+                List.of(),
+                modules,
+                includedRecords,
+                replaceable,
+                incremental,
+                ways,
+                inputOrder,
+                benchmarks,
+                injection,
+                isSpringComponent,
+                valuesKnown,
+                suppressed,
+                place);
+    }
+
     /** Whether no type is hidden by a mistake that is told elsewhere. */
     public boolean isReadable() {
         return called().allMatch(ProcessorDeclaration::isReadable);

@@ -49,6 +49,27 @@ public record ProcessorDeclaration(
     public record Component(
             String name, JavaType type, @Nullable JavaType nullable, boolean secret, Place place) {}
 
+    /** The same as a static method. */
+    public ProcessorDeclaration withoutInstance() {
+        return new ProcessorDeclaration(
+                value,
+                method,
+                owner,
+                ofFlow,
+                true,
+                type,
+                nullable,
+                guarding,
+                cutOff,
+                secret,
+                components,
+                parameters,
+                thrown,
+                deprecated,
+                remark,
+                place);
+    }
+
     /** Whether it may be passed over, for what it says itself. */
     public boolean isGuarded() {
         return guarding != null || parameters.stream().anyMatch(parameter -> parameter.narrowing() != null);

@@ -121,7 +121,7 @@ public final class FlowReader {
                 inputOrder(flow),
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(sight, springComponent),
-                springComponent,
+                springComponent && sight.reaches(Injection.SPRING_COMPONENT),
                 reading.problems().stream().noneMatch(FlowReader::hidesNames),
                 Lint.causedBy(owners),
                 place(flow));

@@ -3,7 +3,9 @@ package dev.leat.processor.way;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.Shell;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.SourceText;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
@@ -13,6 +15,7 @@ import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,8 +23,10 @@ import java.util.stream.Stream;
  * Begins the files that are generated from one flow.
  *
  * @param ways those that the flow asks for
+ * @param shellWithout where they are shells, for a flow that has mistakes: the package of the types that they must not
+ *     name, if any
  */
-public record FlowSources(Plan plan, List<WayCode> ways, ClassAnnotations annotations) {
+public record FlowSources(Plan plan, List<WayCode> ways, ClassAnnotations annotations, Optional<String> shellWithout) {
     public FlowSources {
         ways = List.copyOf(ways);
     }
@@ -51,6 +56,7 @@ public record FlowSources(Plan plan, List<WayCode> ways, ClassAnnotations annota
                         plan.graph().thrown().stream())
                 .flatMap(types -> types)
                 .distinct();
-        return new Source(flow.packageName(), TypeNames.of(flow.packageName(), nested, classes, used));
+        SourceText text = new SourceText(flow.packageName(), TypeNames.of(flow.packageName(), nested, classes, used));
+        return shellWithout.<Source>map(lacked -> new Shell(text, lacked)).orElse(text);
     }
 }

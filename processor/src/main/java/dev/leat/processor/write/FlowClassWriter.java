@@ -30,7 +30,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
         source.open(visibility() + (plan.isReplaceable() ? "" : "final ") + "class " + name());
         plan.fields().forEach(this::addField);
         addConstructor();
-        if (plan.creation() != Creation.NONE) {
+        if (plan.creation() != Creation.NONE || sources.shellWithout().isPresent()) {
             addCreate();
         }
         sources.ways().forEach(way -> way.addMembers(source));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
@@ -29,6 +30,8 @@ import javax.tools.StandardLocation;
 public final class FlowFiles {
     /** A class of the module that generated code calls. */
     public static final String RUNTIME = "dev.leat.runtime.Replacement";
+
+    private static final String RUNTIME_PACKAGE = "dev.leat.runtime";
 
     private final Filer filer;
     private final Predicate<String> declared;
@@ -51,18 +54,21 @@ public final class FlowFiles {
 
     /** The classes that are generated from a flow, in the ways of running that it asks for. */
     public List<GeneratedFile> classes(Plan plan, List<WayCode> ways) {
-        FlowSources sources = new FlowSources(plan, ways, annotations);
+        return classes(new FlowSources(plan, ways, annotations, Optional.empty()));
+    }
+
+    private static List<GeneratedFile> classes(FlowSources sources) {
         Source flow = sources.begin();
-        new FlowClassWriter(plan, sources, flow).write();
+        new FlowClassWriter(sources.plan(), sources, flow).write();
         List<GeneratedFile> classes = new ArrayList<>();
-        classes.add(new GeneratedFile(plan.graph().flow().generatedName(), flow));
-        ways.forEach(way -> classes.addAll(way.files(sources)));
+        classes.add(new GeneratedFile(sources.plan().graph().flow().generatedName(), flow));
+        sources.ways().forEach(way -> classes.addAll(way.files(sources)));
         return classes;
     }
 
     /** Whether they use the runtime module, and the user's does not see it. */
     public boolean lackRuntime(List<GeneratedFile> classes) {
-        return !hasRuntime && classes.stream().anyMatch(each -> each.source().mentions(RuntimeTypes.PACKAGE));
+        return !hasRuntime && classes.stream().anyMatch(each -> each.source().mentions(RUNTIME_PACKAGE));
     }
 
     public void write(Plan plan, List<GeneratedFile> classes) throws IOException {
@@ -86,10 +92,11 @@ public final class FlowFiles {
         return chart.value() + ".states.mmd";
     }
 
-    /** Writes the shell of a flow that has mistakes. */
-    public void writeStub(FlowDeclaration flow) throws IOException {
-        for (TypeSpec type : new StubWriter(flow, annotations).write()) {
-            source(flow.packageName(), hasRuntime ? type : RuntimeTypes.without(type));
+    /** Writes shells of these classes, for a flow that has mistakes. */
+    public void writeShells(Plan plan, List<WayCode> ways) throws IOException {
+        String lacked = hasRuntime ? "" : RUNTIME_PACKAGE;
+        for (GeneratedFile each : classes(new FlowSources(plan, ways, annotations, Optional.of(lacked)))) {
+            source(plan.graph().flow(), each.name(), each.source());
         }
     }
 

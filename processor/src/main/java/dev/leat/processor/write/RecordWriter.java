@@ -2,6 +2,7 @@ package dev.leat.processor.write;
 
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.SourceText;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.RecordedProcessor;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /** Writes the class that carries what class files forget about the processors of a type. */
 record RecordWriter(ProcessorRecord record, ClassAnnotations annotations, Source source) {
     static Source write(ProcessorRecord record, ClassAnnotations annotations) {
-        Source source = new Source(record.packageName(), TypeNames.of(record));
+        Source source = new SourceText(record.packageName(), TypeNames.of(record));
         new RecordWriter(record, annotations, source).write();
         return source;
     }

@@ -1,6 +1,6 @@
 package dev.leat.processor.way.benchmark;
 
-import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
@@ -8,8 +8,8 @@ import dev.leat.processor.way.WayCode;
 /** JMH benchmarks of the flow and of its steps. */
 public final class BenchmarkWay implements Way {
     @Override
-    public boolean isAsked(FlowDeclaration flow) {
-        return flow.benchmarks().isRequested();
+    public boolean isAsked(FlowGraph graph) {
+        return graph.benchmarks().isPresent();
     }
 
     @Override

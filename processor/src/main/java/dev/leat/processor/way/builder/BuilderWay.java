@@ -1,6 +1,6 @@
 package dev.leat.processor.way.builder;
 
-import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
@@ -8,8 +8,8 @@ import dev.leat.processor.way.WayCode;
 /** {@code builder()}: the flow with values or dependencies replaced, for tests, in whatever way it is run. */
 public final class BuilderWay implements Way {
     @Override
-    public boolean isAsked(FlowDeclaration flow) {
-        return flow.replaceable();
+    public boolean isAsked(FlowGraph graph) {
+        return graph.flow().replaceable();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.leat.processor.way.graph;
 
-import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
@@ -8,8 +8,8 @@ import dev.leat.processor.way.WayCode;
 /** {@code graph()}: the flow as a value. */
 public final class GraphWay implements Way {
     @Override
-    public boolean isAsked(FlowDeclaration flow) {
-        return flow.ways().graph();
+    public boolean isAsked(FlowGraph graph) {
+        return graph.flow().ways().graph();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.leat.processor.way.lazy;
 
-import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
@@ -8,8 +8,8 @@ import dev.leat.processor.way.WayCode;
 /** {@code lazy(…)}: a value is made when it is first asked for. */
 public final class LazyWay implements Way {
     @Override
-    public boolean isAsked(FlowDeclaration flow) {
-        return flow.ways().lazy();
+    public boolean isAsked(FlowGraph graph) {
+        return graph.flow().ways().lazy();
     }
 
     @Override

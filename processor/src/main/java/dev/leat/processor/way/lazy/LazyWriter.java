@@ -112,6 +112,9 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
 
     private void addAccessors(Group group) {
         for (LazyStep step : group.steps()) {
+            if (lazy.closes() && step.step().value().equals("close")) {
+                continue; // A mistake that is told: the class has another.
+            }
             source.gap().javadoc(OutputsWriter.origin(step.step()));
             addAnnotations(step.step());
             openAccessor("public ", step);

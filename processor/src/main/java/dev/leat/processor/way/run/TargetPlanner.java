@@ -2,6 +2,7 @@ package dev.leat.processor.way.run;
 
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Ways.Target;
 import dev.leat.processor.plan.Ancestors;
 import dev.leat.processor.plan.Body;
@@ -9,6 +10,8 @@ import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lays out the methods that run to one value each.
@@ -17,8 +20,10 @@ import java.util.List;
  */
 public record TargetPlanner(Groundwork ground, boolean replaceable) {
     List<TargetPlan> plan() {
+        Set<String> values = ground.graph().steps().stream().map(Step::value).collect(Collectors.toSet());
         List<String> targets = ground.graph().flow().ways().targets().stream()
                 .map(Target::value)
+                .filter(values::contains)
                 .toList();
         Names holders = new Names();
         holders.reserve(ground.graph().flow().generatedName());

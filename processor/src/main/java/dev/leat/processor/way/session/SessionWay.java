@@ -1,6 +1,6 @@
 package dev.leat.processor.way.session;
 
-import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.StatePlanner;
 import dev.leat.processor.way.Way;
@@ -9,8 +9,8 @@ import dev.leat.processor.way.WayCode;
 /** {@code open()}: runs that keep values from one to the next. */
 public final class SessionWay implements Way {
     @Override
-    public boolean isAsked(FlowDeclaration flow) {
-        return flow.keepsState();
+    public boolean isAsked(FlowGraph graph) {
+        return graph.state().isKept();
     }
 
     @Override

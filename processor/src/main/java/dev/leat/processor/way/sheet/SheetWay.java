@@ -1,6 +1,6 @@
 package dev.leat.processor.way.sheet;
 
-import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
@@ -8,8 +8,8 @@ import dev.leat.processor.way.WayCode;
 /** A sheet: a changed input recomputes what it reaches. */
 public final class SheetWay implements Way {
     @Override
-    public boolean isAsked(FlowDeclaration flow) {
-        return flow.incremental();
+    public boolean isAsked(FlowGraph graph) {
+        return graph.flow().incremental();
     }
 
     @Override
