@@ -5,4 +5,8 @@ module dev.leat.graph {
     requires io.leangen.geantyref;
 
     exports dev.leat.graph;
+    exports dev.leat.graph.compiled;
+    exports dev.leat.graph.fact;
+    exports dev.leat.graph.run;
+    exports dev.leat.graph.sheet;
 }

@@ -2,9 +2,9 @@ package graphnames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.graph.Fact;
+import dev.leat.graph.fact.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
+import dev.leat.graph.run.GraphRun;
 import java.util.Comparator;
 import java.util.List;
 

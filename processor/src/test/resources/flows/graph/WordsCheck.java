@@ -2,11 +2,11 @@ package graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.graph.Fact;
+import dev.leat.graph.fact.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSheet;
-import dev.leat.graph.Inputs;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.sheet.GraphSheet;
+import dev.leat.graph.run.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class WordsCheck {
 
     void sheetsStopWhereTheFlowSaysSo() {
         Words words = new Words();
-        GraphSheet sheet = new WordsFlow(words, Locale.ROOT).bind(WordsFlow.graph()).sheet();
+        GraphSheet sheet = GraphSheet.of(new WordsFlow(words, Locale.ROOT).bind(WordsFlow.graph()));
         sheet.set(WordsFlowGraph.TEXT, STEW);
         assertThat(sheet.get(WordsFlowGraph.UNIQUES)).isEqualTo(10);
         sheet.set(WordsFlowGraph.TEXT, STEW);
@@ -53,9 +53,8 @@ final class WordsCheck {
 
     void oneStepAfterTheOther() {
         Words words = new Words();
-        GraphRun run = new WordsFlow(words, Locale.ROOT)
-                .bind(WordsFlow.graph())
-                .start(Inputs.of(WordsFlowGraph.TEXT, STEW));
+        GraphRun run = GraphRun.start(
+                new WordsFlow(words, Locale.ROOT).bind(WordsFlow.graph()), Inputs.of(WordsFlowGraph.TEXT, STEW));
         assertThat(run.ready()).singleElement().extracting(step -> step.node().name()).isEqualTo("tokens");
         assertThat(run.get(WordsFlowGraph.LAST)).isEqualTo("toes");
         assertThat(run.get(WordsFlowGraph.UNIQUES)).isEqualTo(10);

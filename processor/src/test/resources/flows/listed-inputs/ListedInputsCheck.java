@@ -2,7 +2,7 @@ package listed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.graph.GraphRun;
+import dev.leat.graph.run.GraphRun;
 import java.util.Arrays;
 
 final class ListedInputsCheck {

@@ -3,9 +3,9 @@ package matches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSession;
-import dev.leat.graph.Inputs;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
 import dev.leat.graph.Key;
 import java.util.Optional;
 import matches.Numbers.Grade;
@@ -85,7 +85,7 @@ final class NumbersCheck {
     private static void whatWasKeptIsMatchedTwice() {
         Numbers_KeptFlowSession session = Numbers_KeptFlow.create().open();
         FlowGraph graph = Numbers_KeptFlow.graph();
-        GraphSession stepped = graph.open();
+        GraphSession stepped = GraphSession.open(graph);
         Key<Integer> n = Numbers_KeptFlowGraph.N;
         for (int[] each : new int[][] {{5, -1}, {-1, -1}, {2, -1}, {9, 9 - 4}}) {
             Optional<Integer> grown = each[1] < 0 ? Optional.empty() : Optional.of(each[1]);

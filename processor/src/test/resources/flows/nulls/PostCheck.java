@@ -2,11 +2,11 @@ package nulls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.graph.CompiledGraph;
+import dev.leat.graph.compiled.CompiledGraph;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Frame;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSheet;
+import dev.leat.graph.compiled.Frame;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.sheet.GraphSheet;
 import dev.leat.graph.Key;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +49,9 @@ final class PostCheck {
         try (GraphRun run = PostFlow.create().explain(day)) {
             assertThat(keys.stream().map(run::find).map(Object::toString).toList()).as("graph").isEqualTo(expected);
         }
-        GraphSheet sheet = graph.sheet().set(PostFlowGraph.DAY, day);
+        GraphSheet sheet = GraphSheet.of(graph).set(PostFlowGraph.DAY, day);
         assertThat(keys.stream().map(sheet::find).map(Object::toString).toList()).as("sheet of graph").isEqualTo(expected);
-        CompiledGraph compiled = graph.compile();
+        CompiledGraph compiled = CompiledGraph.of(graph);
         Frame frame = compiled.run(compiled.frame().set(compiled.slot(PostFlowGraph.DAY), day));
         assertThat(keys.stream().map(key -> frame.find(compiled.slot(key))).map(Object::toString).toList())
                 .as("compiled")
@@ -71,7 +71,7 @@ final class PostCheck {
         assertThat(texts(lazy.read(), lazy.readTwice())).isEqualTo(read);
         PostFlowIncremental sheet = replaced.incremental().day(-1);
         assertThat(texts(sheet.read(), sheet.readTwice())).isEqualTo(read);
-        GraphSheet graph = replaced.bind(PostFlow.graph()).sheet().set(PostFlowGraph.DAY, -1);
+        GraphSheet graph = GraphSheet.of(replaced.bind(PostFlow.graph())).set(PostFlowGraph.DAY, -1);
         assertThat(texts(graph.find(PostFlowGraph.READ), graph.find(PostFlowGraph.READ_TWICE))).isEqualTo(read);
     }
 

@@ -3,12 +3,12 @@ package secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leat.graph.Fact;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSheet;
-import dev.leat.graph.Inputs;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.sheet.GraphSheet;
+import dev.leat.graph.run.Inputs;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.StepFailedException;
 import dev.leat.log.Replay;
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.Fired;
@@ -85,7 +85,7 @@ final class LoginCheck {
         assertThat(run.get(LoginFlowGraph.TOKEN)).isEqualTo("hunter2-ham-key-token");
         assertThat(Said.by(run.facts())).contains("user = ann", "password = (secret)", "token = (secret)", "length = 21");
         Inputs inputs = Inputs.of(LoginFlowGraph.USER, "ann").and(LoginFlowGraph.PASSWORD, PASSWORD);
-        GraphRun stepwise = FLOW.bind(LoginFlow.graph()).start(inputs);
+        GraphRun stepwise = GraphRun.start(FLOW.bind(LoginFlow.graph()), inputs);
         Said.by(inputs);
         Said.by(stepwise);
         Said.by(stepwise.ready());
@@ -115,7 +115,7 @@ final class LoginCheck {
     }
 
     private static void sheetOfTheGraph() {
-        GraphSheet sheet = FLOW.bind(LoginFlow.graph()).sheet();
+        GraphSheet sheet = GraphSheet.of(FLOW.bind(LoginFlow.graph()));
         sheet.set(LoginFlowGraph.USER, "ann").set(LoginFlowGraph.PASSWORD, LONG);
 
         assertThatThrownBy(() -> sheet.get(LoginFlowGraph.LENGTH))

@@ -2,10 +2,10 @@ package secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.graph.Fact;
+import dev.leat.graph.fact.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.Facts;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.fact.Facts;
 import dev.leat.log.GsonValues;
 import dev.leat.log.LogReader;
 import dev.leat.log.Replay;

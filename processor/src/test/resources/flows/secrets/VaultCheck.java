@@ -3,10 +3,10 @@ package secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSession;
-import dev.leat.graph.Inputs;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
+import dev.leat.graph.fact.StepFailedException;
 import dev.leat.runtime.ConditionFailedException;
 import secrets.Vault.Change;
 import secrets.Vault.Look;
@@ -43,7 +43,7 @@ final class VaultCheck {
     }
 
     private static void sessionOfTheGraph() throws Exception {
-        GraphSession session = VaultFlow.create().bind(VaultFlow.graph()).open();
+        GraphSession session = GraphSession.open(VaultFlow.create().bind(VaultFlow.graph()));
         Said.by(session.state());
 
         GraphRun changed = session.run(Inputs.of(VaultFlowGraph.COMMAND, new Change("hunter2-next")));

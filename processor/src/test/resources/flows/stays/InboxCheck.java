@@ -3,11 +3,11 @@ package stays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leat.graph.CompiledGraph;
-import dev.leat.graph.Frame;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSession;
-import dev.leat.graph.Inputs;
+import dev.leat.graph.compiled.CompiledGraph;
+import dev.leat.graph.compiled.Frame;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
 import dev.leat.graph.Node;
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.ValueNotMadeException;
@@ -82,7 +82,7 @@ final class InboxCheck {
     }
 
     private static void assertGraphStays() {
-        GraphSession session = InboxFlow.graph().open();
+        GraphSession session = GraphSession.open(InboxFlow.graph());
         session.run(text("hello!"));
         session.run(text("you"));
         String before = state(session);
@@ -92,7 +92,7 @@ final class InboxCheck {
         assertThat(state(session)).isEqualTo(before);
         session.strict();
         assertThatThrownBy(() -> session.run(text("")))
-                .isInstanceOfSatisfying(dev.leat.graph.ValueNotMadeException.class, failure -> assertThat(
+                .isInstanceOfSatisfying(dev.leat.graph.run.ValueNotMadeException.class, failure -> assertThat(
                                 failure.values().stream().map(Node::name))
                         .containsExactlyInAnyOrderElementsOf(STAYED));
         assertThat(state(session)).isEqualTo(before);
@@ -113,7 +113,7 @@ final class InboxCheck {
     }
 
     private static void assertCompiledGraphStays() {
-        CompiledGraph compiled = InboxFlow.graph().compile();
+        CompiledGraph compiled = CompiledGraph.of(InboxFlow.graph());
         Frame last = compiled.run(compiled.frame().set(compiled.slot(InboxFlowGraph.TEXT), "hello!"));
         for (String text : List.of("you", "", "")) {
             last = compiled.run(compiled.frameAfter(last).set(compiled.slot(InboxFlowGraph.TEXT), text));

@@ -1,8 +1,8 @@
 package dev.leat.benchmarks;
 
-import dev.leat.graph.GraphSheet;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
+import dev.leat.graph.sheet.GraphSheet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -113,7 +113,7 @@ public class SheetBenchmark {
         private static final Key<Integer> FEW = Key.of("few", int.class);
         private static final Key<Integer> LAST = Key.of("v999", int.class);
 
-        private final GraphSheet sheet = Sheet1000Flow.graph().sheet();
+        private final GraphSheet sheet = GraphSheet.of(Sheet1000Flow.graph());
 
         public OfGraph() {
             for (Node input : sheet.graph().nodes(Node.Kind.INPUT)) {

@@ -9,18 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leat.graph.Call;
-import dev.leat.graph.CompiledGraph;
-import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Frame;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSession;
-import dev.leat.graph.GraphSheet;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.InvalidGraphException;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.Slot;
+import dev.leat.graph.compiled.CompiledGraph;
+import dev.leat.graph.compiled.Frame;
+import dev.leat.graph.compiled.Slot;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
+import dev.leat.graph.sheet.GraphSheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class GraphTest {
     @Test
     void step() {
         // region step
-        GraphRun run = BillFlow.graph().start(Inputs.of(PRICES, List.of(1_000L, 2_000L)));
+        GraphRun run = GraphRun.start(BillFlow.graph(), Inputs.of(PRICES, List.of(1_000L, 2_000L)));
 
         assertThat(run.ready()).singleElement().hasToString("net[prices = [1000, 2000]]");
         run.step(); // runs net
@@ -71,7 +71,8 @@ class GraphTest {
                 .with(rounded, Call.of(total -> total / 100 * 100, TOTAL))
                 .replace(SHIPPING, Call.of(() -> 0L));
 
-        assertThat(more.start(Inputs.of(PRICES, List.of(1_000L))).get(rounded)).isEqualTo(1_100L);
+        assertThat(GraphRun.start(more, Inputs.of(PRICES, List.of(1_000L))).get(rounded))
+                .isEqualTo(1_100L);
         assertThat(BillFlow.graph().difference(more)).hasToString("""
                 + rounded: Long
                 ~ shipping (what it takes, code)""");
@@ -92,7 +93,7 @@ class GraphTest {
     @Test
     void compile() {
         // region compile
-        CompiledGraph compiled = BillFlow.graph().compile();
+        CompiledGraph compiled = CompiledGraph.of(BillFlow.graph());
         Slot<List<Long>> prices = compiled.slot(PRICES);
         Slot<Long> total = compiled.slot(TOTAL);
 
@@ -109,9 +110,7 @@ class GraphTest {
     void sheet() {
         // region sheet
         Key<Long> refund = Key.of("refund", long.class);
-        GraphSheet sheet = BillFlow.graph()
-                .with(refund, Call.of(total -> total / 10, TOTAL))
-                .sheet()
+        GraphSheet sheet = GraphSheet.of(BillFlow.graph().with(refund, Call.of(total -> total / 10, TOTAL)))
                 .set(PRICES, List.of(10_000L));
 
         assertThat(sheet.get(refund)).isEqualTo(1_190L); // runs net, tax, shipping, total, refund
@@ -126,7 +125,7 @@ class GraphTest {
         Key<Long> spent = Key.of("spent", long.class);
         Node adding = Node.step(spent, Call.of((before, total) -> before + total, spent.previous(), TOTAL))
                 .initially(Call.of(() -> 0L));
-        GraphSession session = BillFlow.graph().with(adding).open();
+        GraphSession session = GraphSession.open(BillFlow.graph().with(adding));
 
         session.run(Inputs.of(PRICES, List.of(10_000L)));
         assertThat(session.run(Inputs.of(PRICES, List.of(10_000L))).get(spent)).isEqualTo(23_800L);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.Lineage;
+import dev.leat.graph.fact.Lineage;
+import dev.leat.graph.run.GraphRun;
 import dev.leat.pictures.Main;
 import dev.leat.pictures.Picture;
 import dev.leat.runtime.FlowResources;
@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs what the page about pictures shows and asserts what it says. */
 class PicturesTest {
-    private static final String COMMAND = "$ java -cp leat-pictures.jar:leat-graph.jar:gson.jar dev.leat.pictures.Main ";
+    private static final String COMMAND =
+            "$ java -cp leat-pictures.jar:leat-graph.jar:gson.jar dev.leat.pictures.Main ";
 
     @TempDir
     private Path folder;

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.NotRecordedException;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.NotRecordedException;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import dev.leat.log.GsonValues;
 import dev.leat.log.LogException;
 import dev.leat.log.LogReader;
@@ -77,9 +77,9 @@ class RecordTest {
     void whileItGoesOn() throws IOException {
         Path file = folder.resolve("claims.jsonl");
         // region stepwise
-        GraphRun run = ClaimFlow.create()
-                .bind(ClaimFlow.graph())
-                .start(Inputs.of(ClaimFlowGraph.DAMAGE, 25_000L)
+        GraphRun run = GraphRun.start(
+                ClaimFlow.create().bind(ClaimFlow.graph()),
+                Inputs.of(ClaimFlowGraph.DAMAGE, 25_000L)
                         .and(ClaimFlowGraph.EXCESS, 500L)
                         .and(ClaimFlowGraph.REGION, "Kent")
                         .and(ClaimFlowGraph.MONTHS, 12));
@@ -101,10 +101,12 @@ class RecordTest {
         FlowGraph discreet = graph.replace(graph.node(ClaimFlowGraph.DAMAGE).secret());
         // endregion
         try (RunLog log = RunLog.append(file, discreet)) {
-            log.record(discreet.start(Inputs.of(ClaimFlowGraph.DAMAGE, 25_001L)
-                            .and(ClaimFlowGraph.EXCESS, 500L)
-                            .and(ClaimFlowGraph.REGION, "Kent")
-                            .and(ClaimFlowGraph.MONTHS, 12))
+            log.record(GraphRun.start(
+                            discreet,
+                            Inputs.of(ClaimFlowGraph.DAMAGE, 25_001L)
+                                    .and(ClaimFlowGraph.EXCESS, 500L)
+                                    .and(ClaimFlowGraph.REGION, "Kent")
+                                    .and(ClaimFlowGraph.MONTHS, 12))
                     .toEnd());
         }
         // region secret-replay
@@ -144,7 +146,7 @@ class RecordTest {
         // endregion
         Path file = folder.resolve("money.jsonl");
         try (RunLog log = RunLog.append(file, graph, values)) {
-            log.record(graph.start(Inputs.of(currency, Currency.getInstance("EUR"))));
+            log.record(GraphRun.start(graph, Inputs.of(currency, Currency.getInstance("EUR"))));
         }
 
         assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("\"value\":\"€-EUR\"");

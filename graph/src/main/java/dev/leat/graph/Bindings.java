@@ -84,7 +84,8 @@ public final class Bindings {
                 : nodes.getOrDefault(node.name(), same -> same).apply(node);
     }
 
-    Optional<Bound> of(Node dependency) {
+    /** The object for a dependency; empty if there is none. */
+    public Optional<Bound> of(Node dependency) {
         return Optional.ofNullable(objects.get(dependency.name()));
     }
 
@@ -93,5 +94,5 @@ public final class Bindings {
      *
      * @param perRun whether each run gets its own
      */
-    record Bound(Supplier<?> provider, boolean perRun) {}
+    public record Bound(Supplier<?> provider, boolean perRun) {}
 }

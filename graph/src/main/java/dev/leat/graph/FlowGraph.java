@@ -1,6 +1,7 @@
 package dev.leat.graph;
 
 import dev.leat.graph.Edge.Kind;
+import dev.leat.graph.value.Types;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A flow as a value: what it is made of, who needs what, and changed copies of it. Never changes itself and may be
- * shared between threads; calls run only through what {@link #start} gives.
+ * A flow as a value: what it is made of, who needs what, and changed copies of it. Never changes itself, may be shared
+ * between threads, and runs nothing: that is for {@link dev.leat.graph.run.GraphRun}, its sessions,
+ * {@link dev.leat.graph.compiled compiled graphs} and {@link dev.leat.graph.sheet sheets}.
  *
  * <p>Every change is checked as a compiler would: names, types with their arguments, and cycles; a graph that exists
  * can be run once what it {@linkplain #unbound() depends on} is bound.
@@ -86,13 +88,28 @@ public final class FlowGraph {
         return found;
     }
 
-    /** The node of a key, which no dependency is. */
-    Node value(Key<?> key) {
+    /**
+     * The node of a key, which no dependency is.
+     *
+     * @throws InvalidGraphException if there is none of that name and type, or it is injected
+     */
+    public Node value(Key<?> key) {
         Node found = node(key);
         if (found.kind() == Node.Kind.DEPENDENCY) {
             throw new InvalidGraphException(Problems.noValue(found));
         }
         return found;
+    }
+
+    /**
+     * The input of a key's name, of whatever type.
+     *
+     * @throws InvalidGraphException if there is none
+     */
+    public Node input(Key<?> key) {
+        return find(key.name())
+                .filter(node -> node.kind() == Node.Kind.INPUT)
+                .orElseThrow(() -> new InvalidGraphException(Problems.noInput(this, key)));
     }
 
     /** All that is read, by reader in the order of {@link #nodes()}. */
@@ -224,12 +241,12 @@ public final class FlowGraph {
      *     that does not fit
      */
     public FlowGraph without(Key<?> value) {
-        return Removal.of(this, node(value));
+        return Remover.of(this, node(value));
     }
 
     /** The graph without a value; what took it takes another. */
     public <T extends @Nullable Object> FlowGraph without(Key<T> value, Key<? extends T> instead) {
-        return Removal.of(this, node(value), node(instead));
+        return Remover.of(this, node(value), node(instead));
     }
 
     /** The graph in which a value of it is what an input was, and as secret as that; the input is gone. */
@@ -248,17 +265,17 @@ public final class FlowGraph {
      * @throws InvalidGraphException if both make a value of one name differently, or the whole does not fit together
      */
     public FlowGraph merge(FlowGraph other) {
-        return new FlowGraph(name + "+" + other.name, Merging.of(nodes, other.nodes), other.bindings.and(bindings));
+        return new FlowGraph(name + "+" + other.name, Merger.of(nodes, other.nodes), other.bindings.and(bindings));
     }
 
     /** What some values need, and nothing else. */
     public FlowGraph restrictedTo(Key<?>... values) {
-        return changed(Restriction.of(this, List.of(values)));
+        return changed(Restrictor.of(this, List.of(values)));
     }
 
     /** The graph in which a value goes by another name. */
     public FlowGraph rename(Key<?> value, String to) {
-        return Renaming.of(this, Map.of(node(value).name(), to));
+        return Renamer.of(this, Map.of(node(value).name(), to));
     }
 
     /** The graph in which the names of all values and inputs start with something; dependencies keep theirs. */
@@ -267,57 +284,7 @@ public final class FlowGraph {
         nodes.stream()
                 .filter(node -> node.kind() != Node.Kind.DEPENDENCY)
                 .forEach(node -> names.put(node.name(), prefix + node.name()));
-        return Renaming.of(this, names);
-    }
-
-    /**
-     * A run of which nothing has run yet.
-     *
-     * @throws InvalidGraphException if an input is missing, unknown or of another type, a dependency is not bound, or
-     *     the graph keeps state
-     */
-    public GraphRun start(Inputs inputs) {
-        if (keepsState()) {
-            throw new InvalidGraphException(Problems.keepsState(this));
-        }
-        return new GraphRun(this, inputs, Map.of());
-    }
-
-    /**
-     * A session, in which each run takes what the one before it made. Lineage leads back to the end of the run before.
-     *
-     * @throws InvalidGraphException if a dependency is not bound
-     * @throws StepFailedException if a call that makes an initial value throws
-     */
-    public GraphSession open() {
-        return open(0);
-    }
-
-    /**
-     * The same with longer lineage, which keeps more values in memory.
-     *
-     * @param runs how many runs before the last one lineage leads back to
-     */
-    public GraphSession open(int runs) {
-        return new GraphSession(this, runs);
-    }
-
-    /**
-     * What runs the graph often, fast, and all of it.
-     *
-     * @throws InvalidGraphException if a dependency is not bound
-     */
-    public CompiledGraph compile() {
-        return new CompiledGraph(this);
-    }
-
-    /**
-     * A sheet, whose inputs change one by one, and which makes only what is asked for and has changed.
-     *
-     * @throws InvalidGraphException if a dependency is not bound, or the graph keeps state
-     */
-    public GraphSheet sheet() {
-        return new GraphSheet(this);
+        return Renamer.of(this, names);
     }
 
     /** The graph of other nodes, with what is bound of this one. */
@@ -325,8 +292,12 @@ public final class FlowGraph {
         return new FlowGraph(name, others, bindings);
     }
 
-    /** The place of a node in {@link #nodes()}. */
-    int number(Key<?> key) {
+    /**
+     * The place of a value in {@link #nodes()}.
+     *
+     * @throws InvalidGraphException if there is none of that name
+     */
+    public int number(Key<?> key) {
         Integer number = numbers.get(key.name());
         if (number == null) {
             throw new InvalidGraphException(Problems.notThere(name, key, nodes));
@@ -334,12 +305,13 @@ public final class FlowGraph {
         return number;
     }
 
-    /** The calls of each node. */
-    List<List<Wired>> wired() {
+    /** The calls of each node in {@link #nodes()}, for whoever runs them. */
+    public List<List<Wired>> wired() {
         return wired;
     }
 
-    Bindings bindings() {
+    /** What has been bound so far. */
+    public Bindings bindings() {
         return bindings;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public sealed interface Guard {
     /** Asks nothing. */
     static Guard always() {
-        return new All(List.of());
+        return new Several(true, List.of());
     }
 
     /** A condition, as it is. */
@@ -27,18 +27,12 @@ public sealed interface Guard {
 
     /** Both have to hold. */
     default Guard and(Guard other) {
-        return new All(Stream.concat(
-                        this instanceof All all ? all.operands.stream() : Stream.of(this),
-                        other instanceof All all ? all.operands.stream() : Stream.of(other))
-                .toList());
+        return Several.of(true, this, other);
     }
 
     /** One of both has to hold. */
     default Guard or(Guard other) {
-        return new Any(Stream.concat(
-                        this instanceof Any any ? any.operands.stream() : Stream.of(this),
-                        other instanceof Any any ? any.operands.stream() : Stream.of(other))
-                .toList());
+        return Several.of(false, this, other);
     }
 
     /** What asks the same of other conditions. */
@@ -65,16 +59,30 @@ public sealed interface Guard {
         }
     }
 
-    /** All have to hold, of which there may be none. */
-    record All(List<Guard> operands) implements Guard {
-        public All {
+    /**
+     * Several have to hold, of which there may be none, or one of several.
+     *
+     * @param all whether all have to
+     */
+    record Several(boolean all, List<Guard> operands) implements Guard {
+        public Several {
             operands = List.copyOf(operands);
+        }
+
+        private static Guard of(boolean all, Guard one, Guard other) {
+            return new Several(
+                    all,
+                    Stream.of(one, other)
+                            .flatMap(guard -> guard instanceof Several several && several.all == all
+                                    ? several.operands.stream()
+                                    : Stream.of(guard))
+                            .toList());
         }
 
         @Override
         public Guard over(UnaryOperator<Key<Boolean>> others) {
-            return new All(
-                    operands.stream().map(operand -> operand.over(others)).toList());
+            return new Several(
+                    all, operands.stream().map(operand -> operand.over(others)).toList());
         }
 
         @Override
@@ -85,31 +93,10 @@ public sealed interface Guard {
         @Override
         public String toString() {
             return operands.stream()
-                    .map(operand -> operand instanceof Any ? "(" + operand + ")" : operand.toString())
-                    .collect(Collectors.joining(" && "));
-        }
-    }
-
-    /** One has to hold. */
-    record Any(List<Guard> operands) implements Guard {
-        public Any {
-            operands = List.copyOf(operands);
-        }
-
-        @Override
-        public Guard over(UnaryOperator<Key<Boolean>> others) {
-            return new Any(
-                    operands.stream().map(operand -> operand.over(others)).toList());
-        }
-
-        @Override
-        public Stream<Key<Boolean>> conditions() {
-            return operands.stream().flatMap(Guard::conditions);
-        }
-
-        @Override
-        public String toString() {
-            return operands.stream().map(Guard::toString).collect(Collectors.joining(" || "));
+                    .map(operand -> all && operand instanceof Several several && !several.all
+                            ? "(" + operand + ")"
+                            : operand.toString())
+                    .collect(Collectors.joining(all ? " && " : " || "));
         }
     }
 }

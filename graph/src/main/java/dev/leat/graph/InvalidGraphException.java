@@ -8,17 +8,19 @@ public final class InvalidGraphException extends IllegalArgumentException {
 
     private final transient List<Problem> problems;
 
-    InvalidGraphException(List<Problem> problems) {
+    /** For mistakes of which there is at least one. */
+    public InvalidGraphException(List<Problem> problems) {
         super(String.join("\n", problems.stream().map(Problem::toString).toList()));
         this.problems = List.copyOf(problems);
     }
 
-    InvalidGraphException(Problem problem) {
+    /** For one mistake. */
+    public InvalidGraphException(Problem problem) {
         this(List.of(problem));
     }
 
     /** Throws it if there are any. */
-    static void throwIfAny(List<Problem> problems) {
+    public static void throwIfAny(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidGraphException(problems);
         }

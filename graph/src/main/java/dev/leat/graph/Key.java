@@ -1,5 +1,6 @@
 package dev.leat.graph;
 
+import dev.leat.graph.value.Types;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +65,6 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
         return primitive;
     }
 
-    /**
-     * The value, if the type lets it be that.
-     *
-     * @throws NullPointerException if it is null, and the type is primitive
-     */
-    @Nullable
-    Object admitted(@Nullable Object value) {
-        return primitive ? Types.present(value) : value;
-    }
-
     /** The type as people write it, with simple class names. */
     public String typeName() {
         return Types.text(type);
@@ -126,12 +117,12 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
 
     /** Takes what is in the {@code Optional} that the value is; where it is empty, the call does not apply. */
     public static <C> Port<C> contentOf(Key<Optional<C>> key) {
-        return new Read<>(key, Taking.CONTENT, false, Narrowing.none(), Types.content(key));
+        return new Read<>(key, Taking.CONTENT, false, Narrowing.none(), Types.content(key.type()));
     }
 
     /** Takes what is in the {@code Optional} that the value is, or null where it is empty. */
     public static <C> Port<@Nullable C> contentOrNullOf(Key<Optional<C>> key) {
-        return new Read<>(key, Taking.CONTENT_OR_NULL, false, Narrowing.none(), Types.content(key));
+        return new Read<>(key, Taking.CONTENT_OR_NULL, false, Narrowing.none(), Types.content(key.type()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.leat.graph;
 
+import dev.leat.graph.value.Shown;
+import dev.leat.graph.value.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -47,7 +47,10 @@ public record Node(
         CONDITION
     }
 
-    /** When a value is the same as the one before it, so that a {@link GraphSheet} makes nothing anew for it. */
+    /**
+     * When a value is the same as the one before it, so that a {@link dev.leat.graph.sheet.GraphSheet} makes nothing
+     * anew for it.
+     */
     public enum CutOff {
         /** When it is equal: arrays are if what they hold is. */
         EQUALS,
@@ -125,7 +128,7 @@ public record Node(
 
     /** Whether a value is the same as the one before it. */
     @SuppressWarnings("ReferenceEquality") // As whoever says SAME asks for.
-    boolean isSame(@Nullable Object before, @Nullable Object now) {
+    public boolean isSame(@Nullable Object before, @Nullable Object now) {
         Object content = content(before);
         return switch (key.isPrimitive() && cutOff == CutOff.SAME ? CutOff.EQUALS : cutOff) {
             case EQUALS -> Objects.deepEquals(content, content(now));
@@ -149,7 +152,7 @@ public record Node(
     }
 
     /** All that its calls may read of this run, each once, in order: their ports' keys, then what their guards ask. */
-    Stream<Key<?>> reads() {
+    public Stream<Key<?>> reads() {
         return calls.stream()
                 .flatMap(call -> Stream.concat(
                         call.ports().stream().filter(port -> !port.isPrevious()).map(Port::key),

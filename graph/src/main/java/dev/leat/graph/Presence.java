@@ -1,6 +1,7 @@
 package dev.leat.graph;
 
 import dev.leat.graph.Port.Taking;
+import dev.leat.graph.value.Types;
 import java.util.List;
 
 /** Which values a run may end without. An {@code Optional} that no call makes is empty, and there. */

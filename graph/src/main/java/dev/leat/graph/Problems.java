@@ -1,13 +1,12 @@
 package dev.leat.graph;
 
 import dev.leat.graph.InvalidGraphException.Problem;
+import dev.leat.graph.value.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Words the mistakes of graphs. */
 final class Problems {
@@ -83,56 +82,11 @@ final class Problems {
                 List.of("Fix: node.initially(call)"));
     }
 
-    static Problem missingInput(FlowGraph graph, Node input, String fix) {
-        return new Problem(
-                "MissingInput",
-                "The graph " + graph.name() + " needs the input '" + input.name() + "' of type "
-                        + Types.text(input.key().type()) + ".",
-                List.of("Fix: " + fix));
-    }
-
-    /** What is wrong with a value for an input, if anything is. */
-    static Optional<Problem> wrongInput(Key<?> given, Node input, @Nullable Object value) {
-        if (!Types.isAssignable(given.type(), input.key().type())) {
-            return Optional.of(inputMismatch(given, input));
-        }
-        return input.key().isPrimitive() && value == null ? Optional.of(nullInput(input)) : Optional.empty();
-    }
-
     static Problem noInput(FlowGraph graph, Key<?> given) {
         return new Problem(
                 "UnknownInput",
                 "The graph " + graph.name() + " has no input '" + given.name() + "'.",
                 near(given, graph.nodes(Node.Kind.INPUT)));
-    }
-
-    private static Problem inputMismatch(Key<?> given, Node input) {
-        return new Problem(
-                "TypeMismatch",
-                "The input '" + input.name() + "' is " + Types.text(input.key().type()) + ", but "
-                        + Types.text(given.type()) + " is given.",
-                List.of());
-    }
-
-    private static Problem nullInput(Node input) {
-        return new Problem(
-                "NullInput",
-                "The input '" + input.name() + "' is of a primitive type, but null is given.",
-                List.of("Fix: where there may be none, make the key of "
-                        + Types.text(input.key().type()) + ".class"));
-    }
-
-    static List<Problem> unbound(FlowGraph graph) {
-        return graph.unbound().stream()
-                .map(dependency -> unbound(graph, dependency))
-                .toList();
-    }
-
-    private static Problem unbound(FlowGraph graph, Node dependency) {
-        return new Problem(
-                "UnboundDependency",
-                "The graph " + graph.name() + " depends on '" + dependency + "', which nobody has given it.",
-                List.of("Fix: graph.bind(" + dependency.name() + ", object), or flow.bind(graph)"));
     }
 
     static Problem noDependency(Node node) {
@@ -152,20 +106,6 @@ final class Problems {
                 "NotAValue",
                 "'" + dependency.name() + "' is injected, and no value that a run makes or is given.",
                 List.of("Fix: take it where it is bound, or from a step that takes it"));
-    }
-
-    static Problem keepsState(FlowGraph graph) {
-        return new Problem(
-                "StateWithoutSession",
-                "The graph " + graph.name() + " takes values of the run before.",
-                List.of("Fix: run it through graph.open(), which keeps them"));
-    }
-
-    static Problem stateInSheet(FlowGraph graph) {
-        return new Problem(
-                "StateInSheet",
-                "The graph " + graph.name() + " takes values of the run before, but a sheet has no runs.",
-                List.of("Fix: run it through graph.open()"));
     }
 
     /** A node in the words of whoever put it there. */

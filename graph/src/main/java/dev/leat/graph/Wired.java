@@ -12,7 +12,7 @@ import java.util.List;
  * @param mayLack whether what each port needs may not be there, so that the call then does not apply
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and asked for in each run.
-record Wired(Call<?> call, int[] reads, boolean[] mayLack, Question guard, boolean isSure) {
+public record Wired(Call<?> call, int[] reads, boolean[] mayLack, Question guard, boolean isSure) {
     /** The calls of each node, by its place. */
     static List<List<Wired>> of(FlowGraph graph) {
         List<List<Wired>> wired = new ArrayList<>();
@@ -44,7 +44,7 @@ record Wired(Call<?> call, int[] reads, boolean[] mayLack, Question guard, boole
     }
 
     /** Whether it applies whatever is known, and takes all values as they are. */
-    boolean isPlain() {
+    public boolean isPlain() {
         for (int i = 0; i < reads.length; i++) {
             Port<?> port = call.ports().get(i);
             boolean plain = port.taking() == Taking.PLAIN
@@ -55,30 +55,24 @@ record Wired(Call<?> call, int[] reads, boolean[] mayLack, Question guard, boole
                 return false;
             }
         }
-        return guard instanceof Question.All all && all.operands().isEmpty();
+        return call.guard().equals(Guard.always());
     }
 
     /** A guard that knows the places of the conditions. */
-    sealed interface Question {
+    public sealed interface Question {
         /** A condition has to hold, or has to fail. */
         record Is(int condition, boolean holds) implements Question {}
 
-        /** All have to hold. */
-        record All(List<Question> operands) implements Question {}
-
-        /** One has to hold. */
-        record Any(List<Question> operands) implements Question {}
+        /** Either all have to hold, or one. */
+        record Several(boolean all, List<Question> operands) implements Question {}
 
         private static Question of(Guard guard, FlowGraph graph) {
-            if (guard instanceof Guard.All all) {
-                return new All(all.operands().stream()
-                        .map(operand -> of(operand, graph))
-                        .toList());
-            }
-            if (guard instanceof Guard.Any any) {
-                return new Any(any.operands().stream()
-                        .map(operand -> of(operand, graph))
-                        .toList());
+            if (guard instanceof Guard.Several several) {
+                return new Several(
+                        several.all(),
+                        several.operands().stream()
+                                .map(operand -> of(operand, graph))
+                                .toList());
             }
             Guard.Is is = (Guard.Is) guard;
             return new Is(graph.number(is.condition()), is.holds());

@@ -1,6 +1,7 @@
 package dev.leat.graph;
 
 import dev.leat.graph.InvalidGraphException.Problem;
+import dev.leat.graph.value.Types;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class Wiring {
             case PLAIN, NULLABLE -> Optional.of(type);
             case OPTIONAL -> Optional.of(Types.optional(type));
             case CONTENT, CONTENT_OR_NULL ->
-                Types.isOptional(type) ? Optional.of(Types.content(made.key())) : Optional.empty();
+                Types.isOptional(type) ? Optional.of(Types.content(type)) : Optional.empty();
         };
     }
 

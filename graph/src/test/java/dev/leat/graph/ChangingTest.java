@@ -3,6 +3,8 @@ package dev.leat.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ final class ChangingTest {
             Node.step(F4, Call.of(f2 -> f2 + 42, F2)));
 
     private static List<Object> layer(FlowGraph graph, int layer, int x) {
-        GraphRun run = graph.start(Inputs.of(X, x)).toEnd();
+        GraphRun run = GraphRun.start(graph, Inputs.of(X, x)).toEnd();
         return graph.layers().get(layer).stream()
                 .<Object>map(node -> run.get(node.key()))
                 .toList();
@@ -47,7 +49,7 @@ final class ChangingTest {
         FlowGraph one = FlowGraph.of("One", Node.input(X), Node.step(plus, Call.of(x -> x + 1, X)));
         FlowGraph other = FlowGraph.of("Other", Node.input(X), Node.step(times, Call.of(x -> x * 2, X)));
 
-        GraphRun run = one.merge(other).start(Inputs.of(X, 5)).toEnd();
+        GraphRun run = GraphRun.start(one.merge(other), Inputs.of(X, 5)).toEnd();
 
         assertThat(List.of(run.get(plus), run.get(times))).containsExactly(6, 10);
     }
@@ -59,7 +61,7 @@ final class ChangingTest {
                 Node.input(Key.of("y", Integer.class)),
                 Node.step(X, Call.of(y -> y + 1, Key.of("y", Integer.class))));
 
-        GraphRun run = functions.merge(before).start(Inputs.of(Key.of("y", Integer.class), 4));
+        GraphRun run = GraphRun.start(functions.merge(before), Inputs.of(Key.of("y", Integer.class), 4));
 
         assertThat(run.get(F2)).isEqualTo(12);
     }
@@ -76,7 +78,7 @@ final class ChangingTest {
                     .filteredOn(Node::isSecret)
                     .extracting(Node::name)
                     .containsExactlyInAnyOrder("x", "y");
-            assertThat(both.start(Inputs.of(y, 4)).get(F1)).isEqualTo(9);
+            assertThat(GraphRun.start(both, Inputs.of(y, 4)).get(F1)).isEqualTo(9);
         }
         FlowGraph wired = functions.merge(taking.prefixed("then.")).wire(F4, Key.of("then.x", Integer.class));
         assertThat(wired.node(F4).isSecret()).isTrue();
@@ -90,7 +92,7 @@ final class ChangingTest {
                 Node.step(F1, Call.of(ChangingTest::refuse, X)),
                 Node.step(F2, Call.of(x -> x + 1, X)),
                 Node.step(F3, Call.of(ChangingTest::refuse, F2)));
-        GraphRun run = graph.start(Inputs.of(X, 4111)).tryToEnd();
+        GraphRun run = GraphRun.start(graph, Inputs.of(X, 4111)).tryToEnd();
 
         assertThat(run.failures().get(graph.node(F1)))
                 .hasMessageEndingWith("with x = (secret): java.lang.IllegalStateException: (secret)")
@@ -133,8 +135,9 @@ final class ChangingTest {
                 Node.step(times, Call.of(x -> x * 2, plus)),
                 Node.step(minus, Call.of(x -> x - 1, times)));
 
-        assertThat(graph.without(times).start(Inputs.of(X, 5)).get(minus)).isEqualTo(5);
-        assertThat(graph.start(Inputs.of(X, 5)).get(minus)).isEqualTo(11);
+        assertThat(GraphRun.start(graph.without(times), Inputs.of(X, 5)).get(minus))
+                .isEqualTo(5);
+        assertThat(GraphRun.start(graph, Inputs.of(X, 5)).get(minus)).isEqualTo(11);
     }
 
     @Test
@@ -149,7 +152,8 @@ final class ChangingTest {
                 \\[Leat/UnknownValue] 'sum' cannot be left out: 'end' \\(ChangingTest.java:\\d+\\) would miss it, and it is \
                 made from f2 and f3, so that nothing says what comes in its place.
                   Fix: say it: without\\(sum, instead\\), with a value of type Integer""");
-        assertThat(graph.without(sum, F3).start(Inputs.of(X, 1)).get(end)).isEqualTo(-84);
+        assertThat(GraphRun.start(graph.without(sum, F3), Inputs.of(X, 1)).get(end))
+                .isEqualTo(-84);
         assertThat(graph.without(end).nodes()).doesNotContain(graph.node(end));
     }
 
@@ -207,7 +211,8 @@ final class ChangingTest {
         assertThat(renamed.edges())
                 .extracting(Edge::toString)
                 .containsExactly("my.x → my.doubled", "my.doubled → my.f2", "my.doubled → my.f3", "my.f2 → my.f4");
-        assertThat(renamed.start(Inputs.of(Key.of("my.x", Integer.class), 5)).get(Key.of("my.f4", Integer.class)))
+        assertThat(GraphRun.start(renamed, Inputs.of(Key.of("my.x", Integer.class), 5))
+                        .get(Key.of("my.f4", Integer.class)))
                 .isEqualTo(54);
     }
 
@@ -222,7 +227,7 @@ final class ChangingTest {
         FlowGraph chained = two.wire(F4, Key.of("then.x", Integer.class));
 
         assertThat(chained.nodes(Node.Kind.INPUT)).extracting(Node::name).containsExactly("x");
-        assertThat(chained.start(Inputs.of(X, 5)).get(Key.of("then.f1", Integer.class)))
+        assertThat(GraphRun.start(chained, Inputs.of(X, 5)).get(Key.of("then.f1", Integer.class)))
                 .isEqualTo(108);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 final class ReflectionTest {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
-    private static final Path TEMPLATE = Path.of("dev", "leat", "graph", "Unrolled.class");
+    private static final Path TEMPLATE = Path.of("dev", "leat", "graph", "compiled", "Unrolled.class");
 
     @TempDir
     private Path folder;
@@ -96,7 +96,7 @@ final class ReflectionTest {
     void whereClassesAreRefusedWithAnErrorStepsAreLooped() throws Exception {
         Path source = folder.resolve("Unrolled.java");
         Files.writeString(source, """
-                package dev.leat.graph;
+                package dev.leat.graph.compiled;
 
                 final class Unrolled extends Stretch {
                     static {

@@ -1,5 +1,15 @@
 package dev.leat.graph;
 
+import dev.leat.graph.compiled.CompiledGraph;
+import dev.leat.graph.compiled.Frame;
+import dev.leat.graph.compiled.Slot;
+import dev.leat.graph.fact.Facts;
+import dev.leat.graph.fact.Lineage;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
+import dev.leat.graph.sheet.GraphSheet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +51,8 @@ final class Tour {
 
     private static boolean isLooped() {
         Key<Boolean> looped = Key.of("looped", boolean.class);
-        CompiledGraph asking = FlowGraph.of("Asking", Node.step(looped, Call.of(Tour::isCalledFromLoop)))
-                .compile();
+        CompiledGraph asking =
+                CompiledGraph.of(FlowGraph.of("Asking", Node.step(looped, Call.of(Tour::isCalledFromLoop))));
         return asking.run(asking.frame()).get(asking.slot(looped));
     }
 
@@ -74,7 +84,7 @@ final class Tour {
     }
 
     private void step() {
-        try (GraphRun run = graph.start(inputs(500))) {
+        try (GraphRun run = GraphRun.start(graph, inputs(500))) {
             say("ready", run.ready());
             say("first", run.step());
             say("one", run.run(run.ready().get(0)));
@@ -87,8 +97,9 @@ final class Tour {
             say("absent", run.absent());
             explain(run);
         }
-        GraphRun failing = graph.with(Key.of("inverse", int.class), Call.of(count -> 1 / (count - 10), Bill.COUNT))
-                .start(inputs(5))
+        GraphRun failing = GraphRun.start(
+                        graph.with(Key.of("inverse", int.class), Call.of(count -> 1 / (count - 10), Bill.COUNT)),
+                        inputs(5))
                 .tryToEnd();
         say("failures", failing.failures());
         failing.close();
@@ -110,7 +121,7 @@ final class Tour {
         FlowGraph other =
                 FlowGraph.of("Other", Node.input(Bill.TOTAL), Node.step(tip, Call.of(total -> total / 20, Bill.TOTAL)));
         say("difference", graph.difference(more));
-        say("rounded", more.start(inputs(500)).get(rounded));
+        say("rounded", GraphRun.start(more, inputs(500)).get(rounded));
         say("without", more.without(rounded).difference(graph));
         say(
                 "instead",
@@ -118,7 +129,7 @@ final class Tour {
                         .without(rounded, Bill.NET)
                         .node(tip)
                         .calls());
-        say("merged", graph.merge(other).start(inputs(500)).get(tip));
+        say("merged", GraphRun.start(graph.merge(other), inputs(500)).get(tip));
         say(
                 "wired",
                 graph.merge(other.prefixed("b."))
@@ -127,7 +138,7 @@ final class Tour {
         say("prefixed", more.prefixed("a.").called("A").merge(graph).nodes());
         say("restricted", graph.restrictedTo(Bill.TOTAL).nodes());
         Bindings bindings = Bindings.none().value(Bill.NET, 4L).initial(Bill.SPENT, 3L);
-        say("bound", summing.bind(bindings).open().run(inputs(9)).get(Bill.BILL));
+        say("bound", GraphSession.open(summing.bind(bindings)).run(inputs(9)).get(Bill.BILL));
     }
 
     private void complain() {
@@ -143,7 +154,7 @@ final class Tour {
     }
 
     private void keepState() {
-        GraphSession session = summing.open(2);
+        GraphSession session = GraphSession.open(summing, 2);
         session.run(inputs(1));
         GraphRun second = session.start(inputs(2)).toEnd();
         session.keep(second);
@@ -153,7 +164,7 @@ final class Tour {
     }
 
     private void compile() {
-        CompiledGraph compiled = summing.compile();
+        CompiledGraph compiled = CompiledGraph.of(summing);
         Slot<List<Long>> prices = compiled.slot(Bill.PRICES);
         Frame first = compiled.frame().set(compiled.slot(Bill.COUNT), 4).set(prices, List.of(60L));
         Frame second = compiled.frameAfter(compiled.run(first))
@@ -168,16 +179,15 @@ final class Tour {
             }
             explain(compiled.explain(frame));
         }
-        CompiledGraph plain = Bill.plain().compile();
+        CompiledGraph plain = CompiledGraph.of(Bill.plain());
         Frame frame = plain.run(plain.frame().set(plain.slot(Bill.COUNT), 3));
         for (Node node : plain.graph().nodes()) {
             say("plain " + node.name(), frame.get(plain.slot(node.key())));
         }
-        CompiledGraph failing = FlowGraph.of(
-                        "Failing",
-                        Node.input(Bill.COUNT),
-                        Node.step(Key.of("inverse", int.class), Call.of(count -> 1 / count, Bill.COUNT)))
-                .compile();
+        CompiledGraph failing = CompiledGraph.of(FlowGraph.of(
+                "Failing",
+                Node.input(Bill.COUNT),
+                Node.step(Key.of("inverse", int.class), Call.of(count -> 1 / count, Bill.COUNT))));
         try {
             failing.run(failing.frame().set(failing.slot(Bill.COUNT), 0));
         } catch (StepFailedException failure) {
@@ -186,7 +196,7 @@ final class Tour {
     }
 
     private void ask() {
-        GraphSheet sheet = graph.sheet().set(Bill.PRICES, List.of(3L)).set(Bill.COUNT, 2);
+        GraphSheet sheet = GraphSheet.of(graph).set(Bill.PRICES, List.of(3L)).set(Bill.COUNT, 2);
         say("asked", sheet.get(Bill.TOTAL));
         sheet.set(Bill.PRICES, List.of(1L, 500L));
         say("asked again", sheet.get(Bill.BILL));

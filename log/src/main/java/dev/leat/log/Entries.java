@@ -1,11 +1,11 @@
 package dev.leat.log;
 
 import dev.leat.graph.Call;
-import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
+import dev.leat.graph.fact.Fact;
 import dev.leat.log.Line.Entry;
 import dev.leat.log.Line.Failed;
 import dev.leat.log.Line.Known;

@@ -3,7 +3,7 @@ package dev.leat.log;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import dev.leat.graph.Fact;
+import dev.leat.graph.fact.Fact;
 import dev.leat.log.Line.Absent;
 import dev.leat.log.Line.Entry;
 import dev.leat.log.Line.Failed;

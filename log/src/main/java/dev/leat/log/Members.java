@@ -3,7 +3,7 @@ package dev.leat.log;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
-import dev.leat.graph.Fact;
+import dev.leat.graph.fact.Fact;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package dev.leat.log;
 
 import dev.leat.graph.Call;
-import dev.leat.graph.Fact;
-import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.Facts;
+import dev.leat.graph.fact.StepFailedException;
 import dev.leat.log.Line.Absent;
 import dev.leat.log.Line.Failed;
 import dev.leat.log.Line.Known;

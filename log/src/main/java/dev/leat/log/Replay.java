@@ -1,12 +1,12 @@
 package dev.leat.log;
 
-import dev.leat.graph.Fact;
-import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.NotRecordedException;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.Facts;
+import dev.leat.graph.fact.NotRecordedException;
+import dev.leat.graph.fact.StepFailedException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.leat.log;
 
 import dev.leat.graph.Call;
-import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.StepFailedException;
 import dev.leat.log.Entries.Placed;
 import dev.leat.log.Line.Absent;
 import dev.leat.log.Line.Failed;

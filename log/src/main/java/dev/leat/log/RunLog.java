@@ -1,8 +1,8 @@
 package dev.leat.log;
 
-import dev.leat.graph.Fact;
-import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.Facts;
 import dev.leat.log.Line.Linked;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package dev.leat.log;
 
-import dev.leat.graph.Fact;
+import dev.leat.graph.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

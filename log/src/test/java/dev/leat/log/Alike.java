@@ -3,11 +3,11 @@ package dev.leat.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.leat.graph.Fact;
-import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Node;
-import dev.leat.graph.NotRecordedException;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.Facts;
+import dev.leat.graph.fact.NotRecordedException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

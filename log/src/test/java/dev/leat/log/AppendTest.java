@@ -3,8 +3,9 @@ package dev.leat.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leat.graph.Facts;
-import dev.leat.graph.Inputs;
+import dev.leat.graph.fact.Facts;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class AppendTest {
     }
 
     private static Facts run(String text) {
-        return Writer.GRAPH.start(Inputs.of(Writer.TEXT, text));
+        return GraphRun.start(Writer.GRAPH, Inputs.of(Writer.TEXT, text));
     }
 
     private void record(String text) throws IOException {

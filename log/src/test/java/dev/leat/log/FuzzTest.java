@@ -2,7 +2,7 @@ package dev.leat.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.graph.GraphRun;
+import dev.leat.graph.run.GraphRun;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,10 +7,11 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.TypeToken;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -129,7 +130,7 @@ class GsonValuesTest {
                 .create());
         Key<Animal> animal = Key.of("animal", Animal.class);
         FlowGraph graph = FlowGraph.of("Animals", Node.input(animal));
-        byte[] log = Text.log(graph, values, graph.start(Inputs.of(animal, new Dog("Rex"))));
+        byte[] log = Text.log(graph, values, GraphRun.start(graph, Inputs.of(animal, new Dog("Rex"))));
 
         assertThat(Text.read(graph, values, log).get(0).get(animal)).isEqualTo(new Dog("Rex"));
     }
@@ -150,7 +151,7 @@ class GsonValuesTest {
                 return new String(Base64.getDecoder().decode(json.replace("\"", "")), StandardCharsets.UTF_8);
             }
         };
-        byte[] log = Text.log(graph, base64, graph.start(Inputs.of(text, "toes")));
+        byte[] log = Text.log(graph, base64, GraphRun.start(graph, Inputs.of(text, "toes")));
 
         assertThat(new String(log, StandardCharsets.UTF_8)).contains("\"value\":\"dG9lcw==\"");
         assertThat(Text.read(graph, base64, log).get(0).get(text)).isEqualTo("toes");

@@ -3,9 +3,9 @@ package dev.leat.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.leat.graph.Facts;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.Facts;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

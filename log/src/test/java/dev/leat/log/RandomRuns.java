@@ -2,13 +2,13 @@ package dev.leat.log;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSession;
 import dev.leat.graph.Guard;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ final class RandomRuns {
             nodes.add(Node.step(key, this.<Object>call(sample, 12)).initially(Call.of(() -> first)));
         });
         graph = FlowGraph.of("Random", nodes);
-        session = graph.open(1);
+        session = GraphSession.open(graph, 1);
         for (int i = random.nextInt(4); i > 0; i--) {
             session.keep(start().tryToEnd());
         }

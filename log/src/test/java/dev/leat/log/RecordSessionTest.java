@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leat.graph.Call;
-import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSession;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ class RecordSessionTest {
 
     @Test
     void aWholeSession() {
-        List<GraphRun> runs = runs(graph.open(), 3);
+        List<GraphRun> runs = runs(GraphSession.open(graph), 3);
         List<Replay> replays = read(log(runs));
 
         assertThat(replays).extracting(replay -> replay.get(TWICE)).containsExactly(202, 206, 212);
@@ -78,7 +78,7 @@ class RecordSessionTest {
 
     @Test
     void fromTheMiddle() {
-        List<GraphRun> runs = runs(graph.open(2), 6);
+        List<GraphRun> runs = runs(GraphSession.open(graph, 2), 6);
         List<Replay> replays = read(log(runs.subList(4, 5)));
 
         assertThat(replays).hasSize(1);
@@ -89,7 +89,7 @@ class RecordSessionTest {
 
     @Test
     void inAnyOrder() {
-        List<GraphRun> runs = runs(graph.open(1), 3);
+        List<GraphRun> runs = runs(GraphSession.open(graph, 1), 3);
         List<Replay> replays = read(log(List.of(runs.get(2), runs.get(0), runs.get(1))));
 
         assertThat(replays).extracting(replay -> replay.get(TWICE)).containsExactly(212, 202, 206);
@@ -99,7 +99,7 @@ class RecordSessionTest {
 
     @Test
     void replaysOfSessionsAreRecorded() throws IOException {
-        byte[] log = log(runs(graph.open(2), 6).subList(3, 6));
+        byte[] log = log(runs(GraphSession.open(graph, 2), 6).subList(3, 6));
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (RunLog again = RunLog.to(copy, graph, GsonValues.standard())) {
             for (Replay replay : read(log)) {
@@ -112,7 +112,7 @@ class RecordSessionTest {
 
     @Test
     void anotherValueUnderTheSameIdIsAConflict() {
-        byte[] log = log(runs(graph.open(), 1));
+        byte[] log = log(runs(GraphSession.open(graph), 1));
         String text = new String(log, StandardCharsets.UTF_8);
         String initial = text.lines()
                 .filter(line -> line.contains("\"initial\":true"))
@@ -134,7 +134,7 @@ class RecordSessionTest {
 
     @Test
     void initialValuesOfWhatHasNone() {
-        String text = new String(log(runs(graph.open(), 1)), StandardCharsets.UTF_8);
+        String text = new String(log(runs(GraphSession.open(graph), 1)), StandardCharsets.UTF_8);
         String initial = text.lines()
                 .filter(line -> line.contains("\"initial\":true"))
                 .findFirst()

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.leat.graph.Call;
-import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
 import dev.leat.graph.Guard;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.NotRecordedException;
-import dev.leat.graph.StepFailedException;
 import dev.leat.graph.TypeToken;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.NotRecordedException;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,7 +75,7 @@ class RecordTest {
     }
 
     private GraphRun run(String text) {
-        return bound.start(Inputs.of(TEXT, text).and(PASSWORD, "hunter2"));
+        return GraphRun.start(bound, Inputs.of(TEXT, text).and(PASSWORD, "hunter2"));
     }
 
     private Path log(GraphRun... runs) throws IOException {
@@ -348,7 +348,8 @@ class RecordTest {
     void aRunOfAnotherGraphIsRefused() throws IOException {
         FlowGraph other = bound.without(TWICE);
         try (RunLog log = RunLog.to(new ByteArrayOutputStream(), graph, GsonValues.standard())) {
-            assertThatThrownBy(() -> log.record(other.start(Inputs.of(TEXT, "").and(PASSWORD, ""))))
+            assertThatThrownBy(() ->
+                            log.record(GraphRun.start(other, Inputs.of(TEXT, "").and(PASSWORD, ""))))
                     .isInstanceOf(LogException.class)
                     .hasMessage("This is a log of the graph Texts, but the run is of one of that name that is made "
                             + "otherwise. Fix: open a log for that graph");
@@ -366,7 +367,7 @@ class RecordTest {
             last = next;
         }
         FlowGraph deep = FlowGraph.of("Deep", nodes);
-        GraphRun run = deep.start(Inputs.of(TEXT, "toes")).toEnd();
+        GraphRun run = GraphRun.start(deep, Inputs.of(TEXT, "toes")).toEnd();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RunLog log = RunLog.to(out, deep, GsonValues.standard())) {
             log.record(run);

@@ -2,10 +2,10 @@ package dev.leat.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.graph.GraphRun;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

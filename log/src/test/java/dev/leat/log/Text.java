@@ -1,7 +1,7 @@
 package dev.leat.log;
 
-import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
+import dev.leat.graph.fact.Facts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

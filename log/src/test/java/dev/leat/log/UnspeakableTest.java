@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,9 @@ class UnspeakableTest {
                                 },
                                 number)));
         byte[] log = Text.log(
-                graph, GsonValues.standard(), graph.start(Inputs.of(number, 1)).tryToEnd());
+                graph,
+                GsonValues.standard(),
+                GraphRun.start(graph, Inputs.of(number, 1)).tryToEnd());
 
         assertThat(new String(log, StandardCharsets.UTF_8)).contains("(its getMessage() throws AssertionError)");
         Replay replay = Text.read(graph, GsonValues.standard(), log).get(0);

@@ -1,9 +1,10 @@
 package dev.leat.log;
 
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class Writer {
 
     public static void main(String... file) throws IOException {
         try (RunLog log = RunLog.append(Path.of(file[0]), GRAPH)) {
-            log.record(GRAPH.start(Inputs.of(TEXT, "other")));
+            log.record(GraphRun.start(GRAPH, Inputs.of(TEXT, "other")));
             say("open");
             System.in.read();
         } catch (LogException refused) {

@@ -1,8 +1,8 @@
 package dev.leat.pictures;
 
-import dev.leat.graph.Facts;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Lineage;
+import dev.leat.graph.fact.Facts;
+import dev.leat.graph.fact.Lineage;
 import java.util.List;
 
 /**

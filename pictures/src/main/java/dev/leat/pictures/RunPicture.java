@@ -1,11 +1,11 @@
 package dev.leat.pictures;
 
 import dev.leat.graph.Edge;
-import dev.leat.graph.Fact;
-import dev.leat.graph.Facts;
-import dev.leat.graph.Lineage;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.Facts;
+import dev.leat.graph.fact.Lineage;
+import dev.leat.graph.fact.StepFailedException;
 import dev.leat.pictures.Box.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphSession;
 import dev.leat.graph.Guard;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
-import dev.leat.graph.Lineage;
 import dev.leat.graph.Node;
+import dev.leat.graph.fact.Lineage;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
 import org.junit.jupiter.api.Test;
 
 /** Where a value came from, drawn. */
@@ -30,7 +31,7 @@ class LineagePictureTest {
                 Node.condition(VIP, Call.of((String card) -> !card.isEmpty(), CARD)),
                 Node.step(DISCOUNT, Call.of((Integer net) -> net / 10, NET).when(Guard.holds(VIP))),
                 Node.step(TOTAL, Call.of((Integer net, Integer discount) -> net - discount, NET, DISCOUNT)));
-        Lineage total = shop.start(Inputs.of(NET, 100).and(CARD, "4111"))
+        Lineage total = GraphRun.start(shop, Inputs.of(NET, 100).and(CARD, "4111"))
                 .toEnd()
                 .fact(TOTAL)
                 .orElseThrow()
@@ -49,7 +50,7 @@ class LineagePictureTest {
                 Node.input(NET),
                 Node.step(SUM, Call.of((Integer before, Integer net) -> before + net, SUM.previous(), NET))
                         .initially(Call.of(() -> 0)));
-        GraphSession session = counting.open(2);
+        GraphSession session = GraphSession.open(counting, 2);
         session.run(Inputs.of(NET, 1));
         Lineage two = session.run(Inputs.of(NET, 2)).fact(SUM).orElseThrow().lineage();
 

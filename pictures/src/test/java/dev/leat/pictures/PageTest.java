@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
 import dev.leat.graph.Guard;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,8 @@ final class PageTest {
                 Node.step(excuse, Call.of(() -> "nothing to say").when(Guard.holds(empty))),
                 Node.step(masked, Call.of((String number) -> number.replaceAll("\\d", "*"), card)),
                 Node.step(ratio, Call.of((Integer all, String stars) -> all / (stars.length() - 4), length, masked)));
-        GraphRun run = graph.start(Inputs.of(text, "words ".repeat(1_000)).and(card, "4111"));
+        GraphRun run =
+                GraphRun.start(graph, Inputs.of(text, "words ".repeat(1_000)).and(card, "4111"));
         try {
             run.toEnd();
         } catch (StepFailedException expected) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSession;
 import dev.leat.graph.Guard;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.TypeToken;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
 import dev.leat.log.GsonValues;
 import dev.leat.log.LogReader;
 import dev.leat.log.Replay;
@@ -36,7 +36,7 @@ final class RunPictureTest {
 
     @Test
     void aRunOfASessionShowsWhatTheOneBeforeMade() {
-        GraphSession session = graph.open();
+        GraphSession session = GraphSession.open(graph);
         session.run(Inputs.of(X, 5));
 
         assertThat(Picture.of(session.run(Inputs.of(X, 7))).html())
@@ -64,7 +64,7 @@ final class RunPictureTest {
             Node.step(TOY, Call.of(() -> "bear").when(Guard.holds(YOUNG)).from("Fares.toy", "", "")));
 
     static Picture ride(int age) {
-        GraphRun run = FARES.start(Inputs.of(AGE, age));
+        GraphRun run = GraphRun.start(FARES, Inputs.of(AGE, age));
         run.toEnd();
         return Picture.of(run);
     }
@@ -118,12 +118,13 @@ final class RunPictureTest {
         Key<List<IntUnaryOperator>> tariffs = Key.of("tariffs", new TypeToken<List<IntUnaryOperator>>() {});
         Key<String> told = Key.of("told", String.class);
         IntUnaryOperator twice = x -> 2 * x;
-        GraphRun run = FlowGraph.of(
+        GraphRun run = GraphRun.start(
+                FlowGraph.of(
                         "Tariffs",
                         Node.input(tariff),
                         Node.step(tariffs, Call.of((IntUnaryOperator each) -> List.of(each, each), tariff)),
-                        Node.step(told, Call.of(() -> "no $$Lambda")))
-                .start(Inputs.of(tariff, twice));
+                        Node.step(told, Call.of(() -> "no $$Lambda"))),
+                Inputs.of(tariff, twice));
         run.toEnd();
 
         assertThat(Picture.of(run).mermaid())
@@ -136,7 +137,7 @@ final class RunPictureTest {
     @Test
     void aReplayLooksLikeTheRun(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("runs.jsonl");
-        GraphSession session = graph.open();
+        GraphSession session = GraphSession.open(graph);
         GraphRun first = session.run(Inputs.of(X, 5));
         GraphRun second = session.run(Inputs.of(X, 7));
         try (RunLog log = RunLog.append(file, graph, GsonValues.standard())) {

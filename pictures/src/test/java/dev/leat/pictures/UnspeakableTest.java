@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ class UnspeakableTest {
     void ofARun() {
         for (Object value : values()) {
             Inputs inputs = Inputs.of(INPUT, value);
-            GraphRun run = FAILING.start(inputs);
+            GraphRun run = GraphRun.start(FAILING, inputs);
 
             assertThatThrownBy(run::toEnd)
                     .isInstanceOf(StepFailedException.class)

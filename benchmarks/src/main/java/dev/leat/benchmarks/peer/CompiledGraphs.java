@@ -1,12 +1,12 @@
 package dev.leat.benchmarks.peer;
 
 import dev.leat.graph.Call;
-import dev.leat.graph.CompiledGraph;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Frame;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.Slot;
+import dev.leat.graph.compiled.CompiledGraph;
+import dev.leat.graph.compiled.Frame;
+import dev.leat.graph.compiled.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +29,7 @@ public final class CompiledGraphs implements Prepared {
             nodes.add(Node.step(key, call(call, keys)));
             keys.add(key);
         }
-        compiled = FlowGraph.of("Benchmark", nodes).compile();
+        compiled = CompiledGraph.of(FlowGraph.of("Benchmark", nodes));
         x = compiled.slot(X);
         values = keys.stream().map(compiled::slot).toList();
         Frame one = compiled.frame();

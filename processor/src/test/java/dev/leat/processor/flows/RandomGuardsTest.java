@@ -3,14 +3,14 @@ package dev.leat.processor.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leat.graph.CompiledGraph;
-import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Frame;
-import dev.leat.graph.GraphRun;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.compiled.CompiledGraph;
+import dev.leat.graph.compiled.Frame;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
 import dev.leat.processor.flows.GuardedFlow.How;
 import dev.leat.processor.flows.GuardedFlow.Maker;
 import dev.leat.processor.flows.GuardedFlow.Value;
@@ -269,7 +269,7 @@ final class RandomGuardsTest {
                     .toList();
             FlowGraph part = whole.restrictedTo(targets.toArray(new Key<?>[0]));
             FlowGraph renamed = part.prefixed(RunningGraph.OTHER);
-            CompiledGraph compiled = part.compile();
+            CompiledGraph compiled = CompiledGraph.of(part);
             FlowGraph declared = running.declaredGraph();
             for (int run = 0; run < RUNS / 4; run++) {
                 Map<String, Object> inputs = RandomGuards.inputs(random);
@@ -322,14 +322,14 @@ final class RandomGuardsTest {
     @Test
     void compiledGraphsAreExplainedAsTheyRan() throws Exception {
         forAll((name, rules, running, replaced, random) -> {
-            CompiledGraph compiled = running.graph().compile();
+            CompiledGraph compiled = CompiledGraph.of(running.graph());
             Frame frame = compiled.frame();
             for (int run = 0; run < RUNS / 4; run++) {
                 Map<String, Object> inputs = RandomGuards.inputs(random);
                 for (Node input : compiled.graph().nodes(Node.Kind.INPUT)) {
                     frame.set(compiled.slot(RunningGraph.anything(input.key())), inputs.get(input.name()));
                 }
-                try (GraphRun whole = compiled.graph().start(RunningGraph.inputs(compiled.graph(), inputs))) {
+                try (GraphRun whole = GraphRun.start(compiled.graph(), RunningGraph.inputs(compiled.graph(), inputs))) {
                     whole.toEnd();
                     compiled.run(frame);
                     Pieces.takeCalls();

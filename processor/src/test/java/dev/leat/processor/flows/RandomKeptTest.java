@@ -3,15 +3,15 @@ package dev.leat.processor.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leat.graph.CompiledGraph;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Frame;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSession;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.compiled.CompiledGraph;
+import dev.leat.graph.compiled.Frame;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.GraphSession;
+import dev.leat.graph.run.Inputs;
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.ValueNotMadeException;
 import java.lang.reflect.Method;
@@ -74,8 +74,8 @@ final class RandomKeptTest {
             session = type.getMethod("open").invoke(instance);
             state = KeptInterpreter.first(flow);
             graph = (FlowGraph) type.getMethod("graph").invoke(null);
-            graphs = graph.open();
-            compiled = graph.compile();
+            graphs = GraphSession.open(graph);
+            compiled = CompiledGraph.of(graph);
             next = compiled.frame();
         }
 

@@ -1,10 +1,10 @@
 package dev.leat.processor.flows;
 
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
 import dev.leat.graph.Node;
-import dev.leat.graph.Ready;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Ready;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,7 +72,7 @@ enum RunOrder {
 
     /** All that is known at the end, in no order. */
     Set<String> knowledge(FlowGraph graph, Map<String, Object> inputs, ExecutorService executor, Random random) {
-        try (GraphRun run = graph.start(RunningGraph.inputs(graph, inputs))) {
+        try (GraphRun run = GraphRun.start(graph, RunningGraph.inputs(graph, inputs))) {
             boolean more = true;
             while (more) {
                 try {

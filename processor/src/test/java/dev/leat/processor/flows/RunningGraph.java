@@ -1,14 +1,14 @@
 package dev.leat.processor.flows;
 
 import dev.leat.graph.Call;
-import dev.leat.graph.Fact;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.Inputs;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.Ready;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
+import dev.leat.graph.run.Ready;
 import dev.leat.runtime.ConditionFailedException;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class RunningGraph implements GuardedWay {
         this.declared = declared;
         this.graph = graph;
         Pieces.takeCalls();
-        run = graph.start(inputs(graph, inputs));
+        run = GraphRun.start(graph, inputs(graph, inputs));
     }
 
     /** Those that the graph takes. */

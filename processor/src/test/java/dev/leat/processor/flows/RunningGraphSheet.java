@@ -1,10 +1,10 @@
 package dev.leat.processor.flows;
 
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphSheet;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.StepFailedException;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.sheet.GraphSheet;
 import java.util.List;
 
 /** A sheet of a {@link GuardedFlow} as a graph. */
@@ -17,7 +17,7 @@ final class RunningGraphSheet {
     RunningGraphSheet(FlowGraph declared, FlowGraph graph) {
         this.declared = declared;
         this.graph = graph;
-        sheet = graph.sheet();
+        sheet = GraphSheet.of(graph);
         Pieces.takeCalls();
     }
 

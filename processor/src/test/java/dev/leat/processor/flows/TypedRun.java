@@ -1,9 +1,9 @@
 package dev.leat.processor.flows;
 
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.GraphSheet;
 import dev.leat.graph.Node;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.sheet.GraphSheet;
 import jakarta.inject.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -82,7 +82,8 @@ final class TypedRun {
 
     Map<String, String> stepped(FlowGraph graph, Map<String, Object> inputs, List<String> values)
             throws ReflectiveOperationException {
-        try (GraphRun run = graph.start(RunningGraph.inputs(graph, inputs)).toEnd()) {
+        try (GraphRun run =
+                GraphRun.start(graph, RunningGraph.inputs(graph, inputs)).toEnd()) {
             return facts(run, values);
         }
     }
@@ -98,7 +99,7 @@ final class TypedRun {
 
     Map<String, String> sheetOf(FlowGraph graph, Map<String, Object> inputs, List<String> values)
             throws ReflectiveOperationException {
-        GraphSheet sheet = graph.sheet();
+        GraphSheet sheet = GraphSheet.of(graph);
         for (Node input : graph.nodes(Node.Kind.INPUT)) {
             sheet.set(RunningGraph.anything(input.key()), inputs.get(input.name()));
         }

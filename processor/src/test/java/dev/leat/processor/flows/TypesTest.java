@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphSession;
+import dev.leat.graph.run.GraphSession;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -117,7 +117,7 @@ final class TypesTest {
         for (TypeRow row : ROWS) {
             TypedRun flow = new TypedRun(loader, "types.Kept" + row.number());
             FlowGraph graph = flow.graph();
-            GraphSession stepped = graph.open();
+            GraphSession stepped = GraphSession.open(graph);
             Object session = TypedRun.call(flow.flow(), "open");
             String kept = shown(row, 0);
             String always = shown(row, 1);

@@ -1,13 +1,13 @@
 package demo;
 
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.Inputs;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 
 final class Use {
     static int uniques(WordsFlow flow, String text) {
         FlowGraph graph = flow.bind(WordsFlow.graph());
-        GraphRun run = graph.start(Inputs.of(WordsFlowGraph.TEXT, text));
+        GraphRun run = GraphRun.start(graph, Inputs.of(WordsFlowGraph.TEXT, text));
         return run.get(WordsFlowGraph.TOKENS).length + flow.explain(text).get(WordsFlowGraph.UNIQUES);
     }
 }

@@ -3,8 +3,8 @@ package graph;
 import dev.leat.GeneratedFlow;
 import dev.leat.graph.Bindings;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.GraphRun;
-import dev.leat.graph.Inputs;
+import dev.leat.graph.run.GraphRun;
+import dev.leat.graph.run.Inputs;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +81,7 @@ class WordsFlow {
      * {@code failures()}.
      */
     public GraphRun explain(String text) {
-        return bind(graph()).start(Inputs.none().and(WordsFlowGraph.TEXT, text)).tryToEnd();
+        return GraphRun.start(bind(graph()), Inputs.none().and(WordsFlowGraph.TEXT, text)).tryToEnd();
     }
 
     /** The values of one run of {@link WordsFlow}. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
     private static final ClassName GRAPH = ClassName.get("dev.leat.graph", "FlowGraph");
     private static final ClassName BINDINGS = ClassName.get("dev.leat.graph", "Bindings");
-    private static final ClassName RUN = ClassName.get("dev.leat.graph", "GraphRun");
-    private static final ClassName INPUTS = ClassName.get("dev.leat.graph", "Inputs");
+    private static final ClassName RUN = ClassName.get("dev.leat.graph.run", "GraphRun");
+    private static final ClassName INPUTS = ClassName.get("dev.leat.graph.run", "Inputs");
 
     public void add() {
         source.gap()
@@ -73,7 +73,8 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
                         "Runs every step that can run, and keeps where each value came from. What fails is in the run's",
                         "{@code failures()}."));
         source.open("public " + name(RUN) + " explain(" + parameters + ")");
-        source.line("return bind(graph()).start(" + given + ").tryToEnd();").close();
+        source.line("return " + name(RUN) + ".start(bind(graph()), " + given + ").tryToEnd();")
+                .close();
     }
 
     /** Of a flow with replaced values: its graph has them, too. */

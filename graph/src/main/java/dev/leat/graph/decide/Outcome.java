@@ -1,0 +1,22 @@
+package dev.leat.graph.decide;
+
+import dev.leat.graph.Node;
+import dev.leat.graph.value.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call came to.
+ *
+ * @param thrown null if nothing was
+ */
+public record Outcome(@Nullable Object value, @Nullable Throwable thrown) {
+    /** Makes a call. */
+    public static Outcome of(Node node, int way, @Nullable Object[] arguments) {
+        try {
+            Object value = node.calls().get(way).body().invoke(arguments);
+            return new Outcome(node.key().isPrimitive() ? Types.present(value) : value, null);
+        } catch (Throwable thrown) { // An error, too, is what the step came to.
+            return new Outcome(null, thrown);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package dev.leat.graph.run;
+
+import dev.leat.graph.Call;
+import dev.leat.graph.FlowGraph;
+import dev.leat.graph.InvalidGraphException;
+import dev.leat.graph.InvalidGraphException.Problem;
+import dev.leat.graph.Key;
+import dev.leat.graph.Node;
+import dev.leat.graph.Port;
+import dev.leat.graph.decide.Known;
+import dev.leat.graph.decide.Opened;
+import dev.leat.graph.decide.RunProblems;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.value.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a run knows: facts, what is absent, what failed, and the objects that were injected for it. */
+final class Knowledge implements Known {
+    private final FlowGraph graph;
+    private final UUID run = UUID.randomUUID();
+    private final @Nullable Fact<?>[] facts;
+    private final boolean[] absent;
+    private final @Nullable StepFailedException[] failures;
+    private final Map<String, Fact<?>> previous;
+    private final List<Fact<?>> inOrder = new ArrayList<>();
+    private final Opened opened;
+
+    Knowledge(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
+        this.graph = graph;
+        this.previous = previous;
+        opened = new Opened(graph.bindings());
+        facts = new Fact<?>[graph.nodes().size()];
+        absent = new boolean[facts.length];
+        failures = new StepFailedException[facts.length];
+        check(inputs);
+        inputs.values().forEach((key, value) -> {
+            Node node = graph.node(key);
+            know(node, fact(node, value, Fact.GIVEN, List.of(), List.of()));
+        });
+    }
+
+    /** What tells the run from all others. */
+    UUID run() {
+        return run;
+    }
+
+    /** What was got for the run so far. */
+    Opened opened() {
+        return opened;
+    }
+
+    private void check(Inputs inputs) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Key<?>> given = new LinkedHashMap<>();
+        inputs.values().keySet().forEach(key -> given.put(key.name(), key));
+        for (Node input : graph.nodes(Node.Kind.INPUT)) {
+            Key<?> key = given.remove(input.name());
+            if (key == null) {
+                problems.add(RunProblems.missingInput(graph, input, "inputs.and(" + input.name() + ", value)"));
+            } else {
+                RunProblems.wrongInput(key, input, inputs.values().get(key)).ifPresent(problems::add);
+            }
+        }
+        given.values().forEach(key -> problems.addAll(unknown(key)));
+        problems.addAll(RunProblems.unbound(graph));
+        InvalidGraphException.throwIfAny(problems);
+    }
+
+    private List<Problem> unknown(Key<?> key) {
+        try {
+            graph.input(key);
+            return List.of();
+        } catch (InvalidGraphException unknown) {
+            return unknown.problems();
+        }
+    }
+
+    private Fact<?> fact(Node node, @Nullable Object value, int way, List<Fact<?>> from, List<Fact<?>> because) {
+        return new Fact<>(new Fact.Id(run, node.name()), node, value, way, from, because);
+    }
+
+    /**
+     * Keeps what a call made.
+     *
+     * @param asked the conditions that its guard holds by
+     */
+    Fact<?> know(Node node, @Nullable Object value, int way, int[] asked) {
+        List<Fact<?>> because = Arrays.stream(asked)
+                .<Fact<?>>mapToObj(condition -> facts[condition])
+                .filter(Objects::nonNull)
+                .toList();
+        Fact<?> fact = fact(node, value, way, taken(node.calls().get(way)), because);
+        know(node, fact);
+        return fact;
+    }
+
+    private void know(Node node, Fact<?> fact) {
+        facts[graph.number(node.key())] = fact;
+        inOrder.add(fact);
+    }
+
+    /** The facts that a call takes. */
+    List<Fact<?>> taken(Call<?> call) {
+        List<Fact<?>> taken = new ArrayList<>();
+        for (Port<?> port : call.ports()) {
+            Fact<?> fact = port.isPrevious() ? previous.get(port.key().name()) : facts[graph.number(port.key())];
+            if (fact != null && !taken.contains(fact)) {
+                taken.add(fact);
+            }
+        }
+        return taken;
+    }
+
+    /** Keeps that no call makes the value. */
+    void knowNothing(Node node) {
+        if (Types.isOptional(node.key().type())) {
+            know(node, fact(node, Optional.empty(), Fact.NOBODY, List.of(), List.of()));
+        } else {
+            absent[graph.number(node.key())] = true;
+        }
+    }
+
+    void fail(int node, StepFailedException failure) {
+        failures[node] = failure;
+    }
+
+    /** What the call that makes the value threw; null if it did not. */
+    @Nullable
+    StepFailedException failure(int node) {
+        return failures[node];
+    }
+
+    /** All that is known, in the order in which it came to be known. */
+    List<Fact<?>> facts() {
+        return Collections.unmodifiableList(inOrder);
+    }
+
+    @Nullable
+    Fact<?> fact(int node) {
+        return facts[node];
+    }
+
+    @Override
+    public boolean isSettled(int node) {
+        return facts[node] != null || absent[node] || graph.nodes().get(node).kind() == Node.Kind.DEPENDENCY;
+    }
+
+    @Override
+    public boolean isAbsent(int node) {
+        return absent[node];
+    }
+
+    @Override
+    public @Nullable Object value(int node) {
+        Fact<?> fact = facts[node];
+        return fact == null ? opened.get(graph.nodes().get(node)) : fact.value();
+    }
+
+    @Override
+    public @Nullable Object previous(int node) {
+        Fact<?> fact = previous.get(graph.nodes().get(node).name());
+        return fact == null ? null : fact.value();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very facts, not equal ones.
+    boolean startedAfter(Map<String, Fact<?>> facts) {
+        return previous == facts;
+    }
+}

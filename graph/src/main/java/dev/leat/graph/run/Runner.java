@@ -1,0 +1,96 @@
+package dev.leat.graph.run;
+
+import dev.leat.graph.Call;
+import dev.leat.graph.FlowGraph;
+import dev.leat.graph.Node;
+import dev.leat.graph.decide.Decider;
+import dev.leat.graph.decide.Decision;
+import dev.leat.graph.decide.Maker;
+import dev.leat.graph.decide.Outcome;
+import dev.leat.graph.decide.Places;
+import dev.leat.graph.fact.Fact;
+import dev.leat.graph.fact.StepFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the calls of a run, each once at most, and keeps what they came to. */
+final class Runner implements Maker {
+    private final FlowGraph graph;
+    private final Knowledge known;
+    private final Decider decider;
+    private final Places waiting = new Places();
+
+    Runner(FlowGraph graph, Knowledge known) {
+        this.graph = graph;
+        this.known = known;
+        decider = new Decider(graph, known);
+    }
+
+    /** Whether it has still to be found out what the value is. */
+    boolean isOpen(int value) {
+        return !known.isSettled(value) && known.failure(value) == null;
+    }
+
+    Decision decide(int value) {
+        Node decided = graph.nodes().get(value);
+        Decision decision = decider.decide(value);
+        if (decision instanceof Decision.Unmatched) {
+            throw fail(value, decided.calls().get(decided.calls().size() - 1), Decision.unmatched(decided));
+        }
+        if (decision instanceof Decision.Absent) {
+            known.knowNothing(decided);
+        }
+        return decision;
+    }
+
+    /**
+     * Makes a value and what it needs, unless it is known.
+     *
+     * @throws StepFailedException if a step that it needs fails, or has failed
+     */
+    void demand(int value) {
+        makeAll(value, waiting);
+    }
+
+    @Override
+    public int make(int value) {
+        StepFailedException failed = known.failure(value);
+        if (failed != null) {
+            throw failed;
+        }
+        if (!known.isSettled(value)) {
+            Decision decision = decide(value);
+            if (decision instanceof Decision.Needs needs) {
+                return needs.node();
+            }
+            if (decision instanceof Decision.Take take) {
+                make(value, take.way());
+            }
+        }
+        return DONE;
+    }
+
+    Fact<?> make(int value, int way) {
+        return keep(value, way, Outcome.of(graph.nodes().get(value), way, arguments(value, way)));
+    }
+
+    @Nullable
+    Object[] arguments(int value, int way) {
+        return decider.arguments(value, way);
+    }
+
+    Fact<?> keep(int value, int way, Outcome outcome) {
+        Node node = graph.nodes().get(value);
+        Throwable thrown = outcome.thrown();
+        if (thrown != null) {
+            throw fail(value, node.calls().get(way), thrown);
+        }
+        return known.know(node, outcome.value(), way, decider.asked(value, way));
+    }
+
+    private StepFailedException fail(int value, Call<?> call, Throwable thrown) {
+        StepFailedException failure =
+                new StepFailedException(graph.nodes().get(value), call, known.taken(call), thrown);
+        known.fail(value, failure);
+        return failure;
+    }
+}
