@@ -1,11 +1,13 @@
 package dev.leat.graph;
 
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What a call does: a method reference or lambda expression of one of the nested interfaces, by the number of its
  * arguments.
  */
+@NullUnmarked // What may be null is said by the ports and the key of whoever calls it.
+@SuppressWarnings("unchecked") // As whoever makes the call sees to.
 public sealed interface Body {
     /**
      * Calls it with as many arguments as it takes, each of the type that it takes.
@@ -14,123 +16,90 @@ public sealed interface Body {
      */
     // Each interface says how. It is not abstract, since javac searches all method references before one for those that
     // implement the abstract methods of its interface, inherited ones too.
-    default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+    default Object invoke(Object[] arguments) throws Exception {
         throw new AssertionError("Each interface says how");
     }
 
     /** Of no arguments. */
     @FunctionalInterface
-    non-sealed interface Of0<R extends @Nullable Object> extends Body {
+    non-sealed interface Of0<R> extends Body {
         /** Does it. */
         R call() throws Exception;
 
         @Override
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call();
         }
     }
 
     /** Of one argument. */
     @FunctionalInterface
-    non-sealed interface Of1<A extends @Nullable Object, R extends @Nullable Object> extends Body {
+    non-sealed interface Of1<A, R> extends Body {
         /** Does it. */
         R call(A a) throws Exception;
 
         @Override
-        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call((A) arguments[0]);
         }
     }
 
     /** Of two arguments. */
     @FunctionalInterface
-    non-sealed interface Of2<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-            extends Body {
+    non-sealed interface Of2<A, B, R> extends Body {
         /** Does it. */
         R call(A a, B b) throws Exception;
 
         @Override
-        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call((A) arguments[0], (B) arguments[1]);
         }
     }
 
     /** Of three arguments. */
     @FunctionalInterface
-    non-sealed interface Of3<
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    R extends @Nullable Object>
-            extends Body {
+    non-sealed interface Of3<A, B, C, R> extends Body {
         /** Does it. */
         R call(A a, B b, C c) throws Exception;
 
         @Override
-        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call((A) arguments[0], (B) arguments[1], (C) arguments[2]);
         }
     }
 
     /** Of four arguments. */
     @FunctionalInterface
-    non-sealed interface Of4<
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    R extends @Nullable Object>
-            extends Body {
+    non-sealed interface Of4<A, B, C, D, R> extends Body {
         /** Does it. */
         R call(A a, B b, C c, D d) throws Exception;
 
         @Override
-        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call((A) arguments[0], (B) arguments[1], (C) arguments[2], (D) arguments[3]);
         }
     }
 
     /** Of five arguments. */
     @FunctionalInterface
-    non-sealed interface Of5<
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    R extends @Nullable Object>
-            extends Body {
+    non-sealed interface Of5<A, B, C, D, E, R> extends Body {
         /** Does it. */
         R call(A a, B b, C c, D d, E e) throws Exception;
 
         @Override
-        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call((A) arguments[0], (B) arguments[1], (C) arguments[2], (D) arguments[3], (E) arguments[4]);
         }
     }
 
     /** Of six arguments. */
     @FunctionalInterface
-    non-sealed interface Of6<
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    R extends @Nullable Object>
-            extends Body {
+    non-sealed interface Of6<A, B, C, D, E, F, R> extends Body {
         /** Does it. */
         R call(A a, B b, C c, D d, E e, F f) throws Exception;
 
         @Override
-        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call((A) arguments[0], (B) arguments[1], (C) arguments[2], (D) arguments[3], (E) arguments[4], (F)
                     arguments[5]);
         }
@@ -138,22 +107,12 @@ public sealed interface Body {
 
     /** Of seven arguments. */
     @FunctionalInterface
-    non-sealed interface Of7<
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    R extends @Nullable Object>
-            extends Body {
+    non-sealed interface Of7<A, B, C, D, E, F, G, R> extends Body {
         /** Does it. */
         R call(A a, B b, C c, D d, E e, F f, G g) throws Exception;
 
         @Override
-        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call(
                     (A) arguments[0],
                     (B) arguments[1],
@@ -167,23 +126,12 @@ public sealed interface Body {
 
     /** Of eight arguments. */
     @FunctionalInterface
-    non-sealed interface Of8<
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    H extends @Nullable Object,
-                    R extends @Nullable Object>
-            extends Body {
+    non-sealed interface Of8<A, B, C, D, E, F, G, H, R> extends Body {
         /** Does it. */
         R call(A a, B b, C c, D d, E e, F f, G g, H h) throws Exception;
 
         @Override
-        @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call(
                     (A) arguments[0],
                     (B) arguments[1],
@@ -198,12 +146,12 @@ public sealed interface Body {
 
     /** Of any number of arguments. */
     @FunctionalInterface
-    non-sealed interface OfMany<R extends @Nullable Object> extends Body {
+    non-sealed interface OfMany<R> extends Body {
         /** Does it. */
-        R call(@Nullable Object[] arguments) throws Exception;
+        R call(Object[] arguments) throws Exception;
 
         @Override
-        default @Nullable Object invoke(@Nullable Object[] arguments) throws Exception {
+        default Object invoke(Object[] arguments) throws Exception {
             return call(arguments);
         }
     }

@@ -2,6 +2,7 @@ package dev.leat.graph;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,129 +28,92 @@ public final class Call<R extends @Nullable Object> {
     }
 
     /** A call of no arguments. */
-    public static <R extends @Nullable Object> Call<R> of(Body.Of0<R> body) {
+    @NullUnmarked
+    public static <R> Call<R> of(Body.Of0<R> body) {
         return new Call<>(body, List.of());
     }
 
     /** A call of one argument. */
-    public static <A extends @Nullable Object, R extends @Nullable Object> Call<R> of(
-            Body.Of1<A, R> body, Port<? extends A> a) {
+    @NullUnmarked
+    public static <A, R> Call<R> of(Body.Of1<A, R> body, Port<? extends A> a) {
         return new Call<>(body, List.of(a));
     }
 
     /** A call of two arguments. */
-    public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> Call<R> of(
-            Body.Of2<A, B, R> body, Port<? extends A> a, Port<? extends B> b) {
+    @NullUnmarked
+    public static <A, B, R> Call<R> of(Body.Of2<A, B, R> body, Port<? extends A> a, Port<? extends B> b) {
         return new Call<>(body, List.of(a, b));
     }
 
     /** A call of three arguments. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    R extends @Nullable Object>
-            Call<R> of(Body.Of3<A, B, C, R> body, Port<? extends A> a, Port<? extends B> b, Port<? extends C> c) {
+    @NullUnmarked
+    public static <A, B, C, R> Call<R> of(
+            Body.Of3<A, B, C, R> body, Port<? extends A> a, Port<? extends B> b, Port<? extends C> c) {
         return new Call<>(body, List.of(a, b, c));
     }
 
     /** A call of four arguments. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    R extends @Nullable Object>
-            Call<R> of(
-                    Body.Of4<A, B, C, D, R> body,
-                    Port<? extends A> a,
-                    Port<? extends B> b,
-                    Port<? extends C> c,
-                    Port<? extends D> d) {
+    @NullUnmarked
+    public static <A, B, C, D, R> Call<R> of(
+            Body.Of4<A, B, C, D, R> body,
+            Port<? extends A> a,
+            Port<? extends B> b,
+            Port<? extends C> c,
+            Port<? extends D> d) {
         return new Call<>(body, List.of(a, b, c, d));
     }
 
     /** A call of five arguments. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    R extends @Nullable Object>
-            Call<R> of(
-                    Body.Of5<A, B, C, D, E, R> body,
-                    Port<? extends A> a,
-                    Port<? extends B> b,
-                    Port<? extends C> c,
-                    Port<? extends D> d,
-                    Port<? extends E> e) {
+    @NullUnmarked
+    public static <A, B, C, D, E, R> Call<R> of(
+            Body.Of5<A, B, C, D, E, R> body,
+            Port<? extends A> a,
+            Port<? extends B> b,
+            Port<? extends C> c,
+            Port<? extends D> d,
+            Port<? extends E> e) {
         return new Call<>(body, List.of(a, b, c, d, e));
     }
 
     /** A call of six arguments. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    R extends @Nullable Object>
-            Call<R> of(
-                    Body.Of6<A, B, C, D, E, F, R> body,
-                    Port<? extends A> a,
-                    Port<? extends B> b,
-                    Port<? extends C> c,
-                    Port<? extends D> d,
-                    Port<? extends E> e,
-                    Port<? extends F> f) {
+    @NullUnmarked
+    public static <A, B, C, D, E, F, R> Call<R> of(
+            Body.Of6<A, B, C, D, E, F, R> body,
+            Port<? extends A> a,
+            Port<? extends B> b,
+            Port<? extends C> c,
+            Port<? extends D> d,
+            Port<? extends E> e,
+            Port<? extends F> f) {
         return new Call<>(body, List.of(a, b, c, d, e, f));
     }
 
     /** A call of seven arguments. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    R extends @Nullable Object>
-            Call<R> of(
-                    Body.Of7<A, B, C, D, E, F, G, R> body,
-                    Port<? extends A> a,
-                    Port<? extends B> b,
-                    Port<? extends C> c,
-                    Port<? extends D> d,
-                    Port<? extends E> e,
-                    Port<? extends F> f,
-                    Port<? extends G> g) {
+    @NullUnmarked
+    public static <A, B, C, D, E, F, G, R> Call<R> of(
+            Body.Of7<A, B, C, D, E, F, G, R> body,
+            Port<? extends A> a,
+            Port<? extends B> b,
+            Port<? extends C> c,
+            Port<? extends D> d,
+            Port<? extends E> e,
+            Port<? extends F> f,
+            Port<? extends G> g) {
         return new Call<>(body, List.of(a, b, c, d, e, f, g));
     }
 
     /** A call of eight arguments. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    H extends @Nullable Object,
-                    R extends @Nullable Object>
-            Call<R> of(
-                    Body.Of8<A, B, C, D, E, F, G, H, R> body,
-                    Port<? extends A> a,
-                    Port<? extends B> b,
-                    Port<? extends C> c,
-                    Port<? extends D> d,
-                    Port<? extends E> e,
-                    Port<? extends F> f,
-                    Port<? extends G> g,
-                    Port<? extends H> h) {
+    @NullUnmarked
+    public static <A, B, C, D, E, F, G, H, R> Call<R> of(
+            Body.Of8<A, B, C, D, E, F, G, H, R> body,
+            Port<? extends A> a,
+            Port<? extends B> b,
+            Port<? extends C> c,
+            Port<? extends D> d,
+            Port<? extends E> e,
+            Port<? extends F> f,
+            Port<? extends G> g,
+            Port<? extends H> h) {
         return new Call<>(body, List.of(a, b, c, d, e, f, g, h));
     }
 

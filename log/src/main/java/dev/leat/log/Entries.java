@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the lines of a log say, each thing once, as far as it fits the graph. */
 final class Entries {
-    private static final int GIVEN = -1;
-
-    /** Of an {@code Optional} that is empty because no call applied. */
-    private static final int NOBODY = -2;
-
     private final FlowGraph graph;
     private final Map<Fact.Id, Placed> byId = new HashMap<>();
 
@@ -112,14 +107,14 @@ final class Entries {
             return;
         }
         if (node.isGiven()) {
-            if (known.way() != GIVEN
+            if (known.way() != Fact.GIVEN
                     || !known.from().isEmpty()
                     || !known.because().isEmpty()) {
                 throw misfit("says that a call made '" + node.name() + "', which is an input");
             }
             return;
         }
-        if (known.way() == NOBODY
+        if (known.way() == Fact.NOBODY
                 && type.startsWith("java.util.Optional<")
                 && known.from().isEmpty()
                 && known.because().isEmpty()) {
