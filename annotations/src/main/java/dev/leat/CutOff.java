@@ -1,8 +1,8 @@
 package dev.leat;
 
 /**
- * When a value made anew, or an input set again, is still the same, so that an {@linkplain Flow#incremental()
- * incremental} sheet stops there: nothing that takes it is recomputed and no observer is called.
+ * When a value made anew, or an input set again, is still the same, so that a {@linkplain Way#SHEET sheet} stops there:
+ * nothing that takes it is recomputed and no observer is called.
  *
  * <p>Primitive values are compared by their bits, as {@link Double#compare} does: NaN is equal to NaN, and 0.0 is not
  * equal to -0.0.

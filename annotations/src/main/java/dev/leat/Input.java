@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Input {
     /**
-     * When an input that is set again counts as the same, where a flow is {@linkplain Flow#incremental() incremental}.
-     * Parameters that take one input may leave it out; those that say it say the same.
+     * When an input that is set again counts as the same in a {@linkplain Way#SHEET sheet}. Parameters that take one
+     * input may leave it out; those that say it say the same.
      */
     CutOff cutOff() default CutOff.EQUALS;
 }

@@ -21,8 +21,8 @@ public @interface Processor {
     String value() default "";
 
     /**
-     * When the value made anew counts as the same, where a flow is {@linkplain Flow#incremental() incremental}. The
-     * components of a {@link Spread} record are always compared by {@link CutOff#EQUALS}.
+     * When the value made anew counts as the same in a {@linkplain Way#SHEET sheet}. The components of a {@link Spread}
+     * record are always compared by {@link CutOff#EQUALS}.
      */
     CutOff cutOff() default CutOff.EQUALS;
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a static method without parameters that gives a representative input of a flow. The generated
- * {@linkplain Flow#benchmarks() benchmarks} run on it. It stands in the flow's type or in one that the flow includes.
+ * {@linkplain Way#BENCHMARK benchmarks} run on it. It stands in the flow's type or in one that the flow includes.
  *
  * <p>A sample gives one thing: an {@link Input}, an object that the flow {@linkplain Depends depends} on, or the
  * instance of a class with instance methods. Or it gives a whole row: a record whose components are called like the

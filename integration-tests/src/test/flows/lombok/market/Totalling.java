@@ -3,11 +3,12 @@ package market;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import lombok.AllArgsConstructor;
 import lombok.NoArgsConstructor;
 
 /** Can be made with nothing, as only Lombok knows. */
-@Flow(lazy = true)
+@Flow(ways = Way.LAZY)
 @NoArgsConstructor
 @AllArgsConstructor
 class Totalling {

@@ -71,7 +71,7 @@ public final class Main implements Callable<List<String>> {
                 said.add("lazy: " + lazy.text());
             }
             said.add("closed" + journal());
-            OrderingFlowIncremental sheet = ordering.incremental();
+            OrderingFlowSheet sheet = ordering.sheet();
             sheet.good("ham");
             said.add("sheet: " + sheet.text() + journal());
             said.add("graph: " + ordering.explain("ham").get(OrderingFlowGraph.TEXT) + journal());

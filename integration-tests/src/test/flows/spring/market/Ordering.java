@@ -6,12 +6,13 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Includes another flow; a guard decides whether a run opens the second of its connections. */
-@Flow(include = Pricing.class, graph = true, lazy = true, incremental = true, targets = "order")
+@Flow(include = Pricing.class, ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = "order")
 final class Ordering {
     private Ordering() {}
 

@@ -10,6 +10,7 @@ import dev.leat.Previous;
 import dev.leat.Processor;
 import dev.leat.Sample;
 import dev.leat.Spread;
+import dev.leat.Way;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Several values kept, one of them a component, with what is opened for each run. */
-@Flow(benchmarks = true)
+@Flow(ways = Way.BENCHMARK)
 public class Account {
     static final List<String> LOG = new ArrayList<>();
 

@@ -6,12 +6,13 @@ import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Sample;
 import dev.leat.Spread;
+import dev.leat.Way;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 
 /** Everything that a benchmark may meet: rows, single samples, instances, what is per run, a spread, an exception. */
-@Flow(include = Rates.class, benchmarks = true)
+@Flow(include = Rates.class, ways = Way.BENCHMARK)
 final class Orders {
     private final int fee;
 

@@ -4,9 +4,10 @@ import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Sample;
+import dev.leat.Way;
 
 /** Two inputs by single samples, one of them with two. */
-@Flow(benchmarks = true, replaceable = false)
+@Flow(ways = Way.BENCHMARK, replaceable = false)
 final class Rates {
     private Rates() {}
 

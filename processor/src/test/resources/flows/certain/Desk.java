@@ -3,12 +3,13 @@ package certain;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Conditions that each run asks for, whatever its guards say, and some that it may not. */
-@Flow(lazy = true, incremental = true, graph = true, targets = {"known", "text"}, include = Desk.Greeting.class)
+@Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"known", "text"}, include = Desk.Greeting.class)
 final class Desk {
     static final List<String> ASKED = new ArrayList<>();
 

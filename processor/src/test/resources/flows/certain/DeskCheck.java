@@ -25,7 +25,7 @@ final class DeskCheck {
 
         boolean target = flow.runKnown("k1");
         boolean lazy = flow.lazy("k1").known();
-        boolean sheet = flow.incremental().id("k1").known();
+        boolean sheet = flow.sheet().id("k1").known();
         assertThat(target && lazy && sheet).isTrue();
         try (GraphRun graph = flow.explain("k1")) {
             assertThat(graph.get(DeskFlowGraph.KNOWN)).isTrue();

@@ -7,6 +7,7 @@ import dev.leat.Input;
 import dev.leat.Match;
 import dev.leat.Processor;
 import dev.leat.Spread;
+import dev.leat.Way;
 import dev.leat.When;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Names, types and signatures that a generated graph could stumble over. */
-@Flow(graph = true)
+@Flow(ways = Way.GRAPH)
 public class Odd {
     public enum Key {
         A,

@@ -60,6 +60,6 @@ final class OddCheck {
         assertThat(graph.node(OddFlowGraph.GRAPH_VALUE2).calls().get(0).origin().method()).isEqualTo("Odd.graph");
         assertThat(graph.node(OddFlowGraph.GRAPH_VALUE3).calls().get(0).origin().method()).isEqualTo("Odd.GRAPH");
         assertThat(graph.node(OddFlowGraph.NOTHING).calls().get(0).origin().documentation()).isEqualTo("Says \"hello\" \\ and\ntwo lines.");
-        assertThat(graph.node(OddFlowGraph.JOINED).calls()).hasToString("[Odd.joined (Odd.java:104)]");
+        assertThat(graph.node(OddFlowGraph.JOINED).calls()).hasToString("[Odd.joined (Odd.java:105)]");
     }
 }

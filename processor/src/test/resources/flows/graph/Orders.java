@@ -7,10 +7,11 @@ import dev.leat.Match;
 import dev.leat.Previous;
 import dev.leat.Processor;
 import dev.leat.Spread;
+import dev.leat.Way;
 import dev.leat.When;
 import java.util.Optional;
 
-@Flow(graph = true)
+@Flow(ways = Way.GRAPH)
 public class Orders {
     public sealed interface Command permits Pay, Cancel {}
 

@@ -5,13 +5,14 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-@Flow(graph = true)
+@Flow(ways = Way.GRAPH)
 class Words {
     private final int[] tokenized = {0};
 

@@ -46,7 +46,7 @@ final class WordsCheck {
         assertThat(graph.unbound()).extracting(Node::name).containsExactly("words", "locale");
         assertThat(graph.node(WordsFlowGraph.TOKENS).calls().get(0).origin()).satisfies(origin -> {
             assertThat(origin.method()).isEqualTo("Words.tokens");
-            assertThat(origin.position()).isEqualTo("Words.java:20");
+            assertThat(origin.position()).isEqualTo("Words.java:21");
             assertThat(origin.documentation()).isEqualTo("Words in lower case.");
         });
     }

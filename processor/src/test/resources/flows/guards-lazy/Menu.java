@@ -5,12 +5,13 @@ import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Spread;
+import dev.leat.Way;
 import dev.leat.When;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How absence travels, for references and primitives, and where it ends. */
-@Flow(lazy = true, targets = {"shout", "price", "smile", "known", "dear"})
+@Flow(ways = Way.LAZY, targets = {"shout", "price", "smile", "known", "dear"})
 class Menu {
     record Ends(char first, String rest) {}
 

@@ -4,12 +4,13 @@ import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Match;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Conditions that several rules share, alternatives and an otherwise, kept up to date. */
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 class Shop {
     sealed interface Payment permits Cash, Card {}
 

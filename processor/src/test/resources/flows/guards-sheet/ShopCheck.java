@@ -11,7 +11,7 @@ import guardssheet.Shop.Cash;
 final class ShopCheck {
     public static void main(String[] args) {
         ShopFlow flow = ShopFlow.create();
-        ShopFlowIncremental sheet = flow.incremental()
+        ShopFlowSheet sheet = flow.sheet()
                 .total(50)
                 .customer("Vera")
                 .percent(10)
@@ -37,7 +37,7 @@ final class ShopCheck {
         replaced();
     }
 
-    private static void aConditionThatStaysChangesNothing(ShopFlowIncremental sheet) {
+    private static void aConditionThatStaysChangesNothing(ShopFlowSheet sheet) {
         assertThat(sheet.total(60).thanks()).contains("you saved 10");
         assertCalled("large");
         assertThat(sheet.treatment()).isEqualTo("preferred Vera");
@@ -48,7 +48,7 @@ final class ShopCheck {
         assertCalled("large");
     }
 
-    private static void onlyTheArgumentsOfTheWayCount(ShopFlowIncremental sheet) {
+    private static void onlyTheArgumentsOfTheWayCount(ShopFlowSheet sheet) {
         assertThat(sheet.total(300).treatment()).isEqualTo("preferred Vera");
         assertCalled();
         assertThat(sheet.customer("Ann").treatment()).isEqualTo("treated for 300");
@@ -57,7 +57,7 @@ final class ShopCheck {
         assertCalled("treat");
     }
 
-    private static void guardsAskInOrder(ShopFlowIncremental sheet) {
+    private static void guardsAskInOrder(ShopFlowSheet sheet) {
         assertThat(sheet.customer("Max").discount()).contains(20);
         assertCalled("large", "blocked");
         assertThat(sheet.pending(false).discount()).isEmpty();
@@ -73,7 +73,7 @@ final class ShopCheck {
         assertCalled("large");
     }
 
-    private static void absenceIsAValue(ShopFlowIncremental sheet) {
+    private static void absenceIsAValue(ShopFlowSheet sheet) {
         StringBuilder told = new StringBuilder();
         sheet.on().thanks((before, now) -> told.append(before).append(" -> ").append(now).append("\n"));
         sheet.customer("Victor");
@@ -92,7 +92,7 @@ final class ShopCheck {
         Shop.CALLED.clear();
     }
 
-    private static void matchesDecide(ShopFlowIncremental sheet) {
+    private static void matchesDecide(ShopFlowSheet sheet) {
         assertThat(sheet.payment(new Card("12")).total(501).paid()).isEqualTo("booked on 12");
         assertCalled("large", "book");
         assertThat(sheet.total(502).paid()).isEqualTo("booked on 12");
@@ -106,7 +106,7 @@ final class ShopCheck {
         assertCalled("change");
     }
 
-    private static void conditionsAreArgumentsToo(ShopFlowIncremental sheet) {
+    private static void conditionsAreArgumentsToo(ShopFlowSheet sheet) {
         assertThat(sheet.cheap()).contains(false);
         assertCalled("cheap");
         assertThat(sheet.alarm()).isEmpty();
@@ -123,7 +123,7 @@ final class ShopCheck {
     }
 
     private static void failuresConcernWhoAsks(ShopFlow flow) {
-        ShopFlowIncremental sheet = flow.incremental()
+        ShopFlowSheet sheet = flow.sheet()
                 .total(50)
                 .customer("")
                 .percent(10)
@@ -163,14 +163,14 @@ final class ShopCheck {
     }
 
     private static void replaced() {
-        ShopFlowIncremental fixed =
-                ShopFlow.builder().blocked(false).large(true).build().incremental();
+        ShopFlowSheet fixed =
+                ShopFlow.builder().blocked(false).large(true).build().sheet();
         assertThat(fixed.pending(true).percent(3).customer("").discount()).contains(3);
         assertThat(fixed.large()).isTrue();
         assertThat(fixed.total(1).treatment()).isEqualTo("treated for 1");
         assertThat(fixed.total(2).treatment()).isEqualTo("treated for 2");
         assertCalled("discount", "vip", "treat", "treat");
-        ShopFlowIncremental told = ShopFlow.builder().discount(99).build().incremental();
+        ShopFlowSheet told = ShopFlow.builder().discount(99).build().sheet();
         assertThat(told.thanks()).contains("you saved 99");
         assertThat(told.discount()).contains(99);
         assertThat(told.cheap()).contains(true);

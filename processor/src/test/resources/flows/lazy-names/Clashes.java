@@ -6,13 +6,14 @@ import dev.leat.Flow;
 import dev.leat.From;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values called like what generated code calls its own, and types that are easily got wrong. */
 @Flow(
-        lazy = true,
+        ways = Way.LAZY,
         targets = {"value", "Value", "async", "failure", "count", "raw"})
 class Clashes {
     @SuppressWarnings("try")

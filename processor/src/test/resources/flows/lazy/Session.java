@@ -5,13 +5,14 @@ import dev.leat.Depends.Scope;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 @Flow(
-        lazy = true,
+        ways = Way.LAZY,
         targets = {"query", "rows", "size"},
         replaceable = false)
 final class Session {

@@ -5,6 +5,7 @@ import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Spread;
+import dev.leat.Way;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 @Flow(
-        lazy = true,
+        ways = Way.LAZY,
         targets = {"last", "headline"})
 public final class Words {
     record Ends(String first, String last) {}

@@ -3,10 +3,11 @@ package listed;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 
 /** What is listed is in the order of first appearance in one flow, and in none of the others. */
-@Flow(lazy = true, graph = true, targets = {"owed", "cheap"}, inputs = {"damage", "excess", "late"})
+@Flow(ways = {Way.LAZY, Way.GRAPH}, targets = {"owed", "cheap"}, inputs = {"damage", "excess", "late"})
 final class Claim {
     private Claim() {}
 

@@ -3,9 +3,10 @@ package listed;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 
-@Flow(lazy = true, graph = true, targets = {"owed", "cheap"}, inputs = {"damage", "excess", "late"})
+@Flow(ways = {Way.LAZY, Way.GRAPH}, targets = {"owed", "cheap"}, inputs = {"damage", "excess", "late"})
 final class Moved {
     private Moved() {}
 

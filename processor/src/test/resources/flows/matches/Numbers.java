@@ -7,11 +7,12 @@ import dev.leat.Input;
 import dev.leat.Match;
 import dev.leat.Previous;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 import java.util.Optional;
 
 /** One value taken twice by one processor: what each parameter narrows concerns the others as well. */
-@Flow(lazy = true, incremental = true, graph = true, targets = {"both", "either", "beside", "held"})
+@Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"both", "either", "beside", "held"})
 final class Numbers {
     private Numbers() {}
 
@@ -68,7 +69,7 @@ final class Numbers {
     }
 
     /** Cases with several type arguments, which follow or are left open. */
-    @Flow(lazy = true, incremental = true, graph = true, targets = {"answer", "kind"})
+    @Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"answer", "kind"})
     static final class Parsed {
         private Parsed() {}
 
@@ -105,7 +106,7 @@ final class Numbers {
     }
 
     /** The same of what the run before made. */
-    @Flow(graph = true)
+    @Flow(ways = Way.GRAPH)
     static final class Kept {
         private Kept() {}
 

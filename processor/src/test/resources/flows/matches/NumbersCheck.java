@@ -39,7 +39,7 @@ final class NumbersCheck {
         assertThat(lazy.held()).isEqualTo(present(held));
         assertThat(lazy.graded()).isEqualTo(present(graded));
 
-        NumbersFlowIncremental sheet = FLOW.incremental().n(n).grade(grade);
+        NumbersFlowSheet sheet = FLOW.sheet().n(n).grade(grade);
         assertThat(sheet.both()).isEqualTo(both);
         assertThat(sheet.either()).isEqualTo(present(either));
         assertThat(sheet.beside()).isEqualTo(present(beside));
@@ -74,7 +74,7 @@ final class NumbersCheck {
         assertThat(flow.run(text, right).kind()).isEqualTo("right 3");
         assertThat(flow.lazy(text, right).answer()).isEqualTo("good: 4");
         assertThat(flow.lazy(text, right).kind()).isEqualTo("right 3");
-        assertThat(flow.incremental().text(text).other(right).answer()).isEqualTo("good: 4");
+        assertThat(flow.sheet().text(text).other(right).answer()).isEqualTo("good: 4");
         assertThat(flow.runAnswer(text)).isEqualTo("good: 4");
         assertThat(flow.runKind(right)).isEqualTo("right 3");
         GraphRun graph = flow.explain(text, right).toEnd();

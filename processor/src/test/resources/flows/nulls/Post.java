@@ -4,11 +4,12 @@ import dev.leat.CutOff;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 import java.util.Optional;
 
 /** A null that was made is there; what was not made is absent. */
-@Flow(lazy = true, incremental = true, graph = true, targets = {"read", "readTwice"})
+@Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"read", "readTwice"})
 final class Post {
     private Post() {}
 

@@ -19,7 +19,7 @@ final class PostCheck {
         assertAll(1, List.of("Optional[read null]", "Optional[null and null]", "Optional[sent null]"));
         assertAll(-1, NOTHING);
         assertReplaced();
-        assertSheetTellsNullFromAbsent(PostFlow.create().incremental());
+        assertSheetTellsNullFromAbsent(PostFlow.create().sheet());
         assertUndeclared();
     }
 
@@ -28,7 +28,7 @@ final class PostCheck {
         assertRun(flow, day, expected);
         PostFlowLazy lazy = flow.lazy(day);
         assertThat(texts(lazy.read(), lazy.readTwice(), lazy.sent())).as("lazy").isEqualTo(expected);
-        PostFlowIncremental sheet = flow.incremental().day(day);
+        PostFlowSheet sheet = flow.sheet().day(day);
         assertThat(texts(sheet.read(), sheet.readTwice(), sheet.sent())).as("sheet").isEqualTo(expected);
         FlowGraph graph = PostFlow.graph();
         assertGraph(graph, day, expected);
@@ -69,14 +69,14 @@ final class PostCheck {
         assertThat(texts(replaced.runRead(-1), replaced.runReadTwice(-1))).isEqualTo(read);
         PostFlowLazy lazy = replaced.lazy(-1);
         assertThat(texts(lazy.read(), lazy.readTwice())).isEqualTo(read);
-        PostFlowIncremental sheet = replaced.incremental().day(-1);
+        PostFlowSheet sheet = replaced.sheet().day(-1);
         assertThat(texts(sheet.read(), sheet.readTwice())).isEqualTo(read);
         GraphSheet graph = GraphSheet.of(replaced.bind(PostFlow.graph())).set(PostFlowGraph.DAY, -1);
         assertThat(texts(graph.find(PostFlowGraph.READ), graph.find(PostFlowGraph.READ_TWICE))).isEqualTo(read);
     }
 
     /** One is as empty as the other, but who takes it runs or not. */
-    private static void assertSheetTellsNullFromAbsent(PostFlowIncremental sheet) {
+    private static void assertSheetTellsNullFromAbsent(PostFlowSheet sheet) {
         assertThat(sheet.day(-1).read()).isEmpty();
         assertThat(sheet.day(1).letter()).isEmpty();
         assertThat(sheet.read()).contains("read null");
@@ -91,6 +91,6 @@ final class PostCheck {
         PostFlow flow = PostFlow.create();
         assertThat(flow.run(1).unpacked()).isEmpty();
         assertThat(flow.lazy(1).unpacked()).isEmpty();
-        assertThat(flow.incremental().day(1).unpacked()).isEmpty();
+        assertThat(flow.sheet().day(1).unpacked()).isEmpty();
     }
 }

@@ -5,13 +5,12 @@ import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Secret;
 import dev.leat.Spread;
+import dev.leat.Way;
 import dev.leat.When;
 import java.util.Optional;
 
 @Flow(
-        graph = true,
-        lazy = true,
-        incremental = true,
+        ways = {Way.LAZY, Way.SHEET, Way.GRAPH},
         targets = {"token", "length"},
         inputs = {"user", "password"})
 final class Login {

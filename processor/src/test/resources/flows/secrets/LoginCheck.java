@@ -42,7 +42,7 @@ final class LoginCheck {
         Said.by(outputs.fired());
         assertThat(outputs.fired()).contains(new Fired("token", "signed(key)", List.of("known"), null));
         Said.by(FLOW.lazy("ann", PASSWORD));
-        Said.by(FLOW.incremental().user("ann").password(PASSWORD));
+        Said.by(FLOW.sheet().user("ann").password(PASSWORD));
         Said.by(LoginFlow.builder().pin(Login.PIN).build().run("ann", PASSWORD));
 
         assertThat(outputs.pin()).isEqualTo(Login.PIN);
@@ -52,7 +52,7 @@ final class LoginCheck {
         assertThat(outputs.rich()).isTrue();
         assertThat(FLOW.lazy("ann", PASSWORD).token()).isEqualTo(outputs.token());
         assertThat(FLOW.runToken("ann", PASSWORD)).isEqualTo(outputs.token());
-        assertThat(FLOW.incremental().user("ann").password(PASSWORD).key()).isEqualTo("hunter2-ham-key");
+        assertThat(FLOW.sheet().user("ann").password(PASSWORD).key()).isEqualTo("hunter2-ham-key");
     }
 
     /** Their failures have a message of ours. */
@@ -63,7 +63,7 @@ final class LoginCheck {
                 () -> FLOW.lazy("ann", UNREADABLE).known(),
                 () -> FLOW.runToken("ann", UNREADABLE),
                 () -> FLOW.runLength("ann", UNREADABLE),
-                () -> FLOW.incremental().user("ann").password(UNREADABLE).token(),
+                () -> FLOW.sheet().user("ann").password(UNREADABLE).token(),
                 () -> LoginFlow.builder().pin(1).build().run("ann", UNREADABLE))) {
             assertThatThrownBy(way)
                     .isInstanceOf(ConditionFailedException.class)

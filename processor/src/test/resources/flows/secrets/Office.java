@@ -6,10 +6,11 @@ import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Secret;
 import dev.leat.Spread;
+import dev.leat.Way;
 import java.util.List;
 import java.util.stream.Stream;
 
-@Flow(graph = true)
+@Flow(ways = Way.GRAPH)
 final class Office {
     private Office() {}
 

@@ -7,9 +7,10 @@ import dev.leat.Match;
 import dev.leat.Previous;
 import dev.leat.Processor;
 import dev.leat.Secret;
+import dev.leat.Way;
 import dev.leat.When;
 
-@Flow(graph = true)
+@Flow(ways = Way.GRAPH)
 final class Vault {
     private Vault() {}
 

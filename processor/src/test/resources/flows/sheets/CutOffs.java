@@ -6,11 +6,12 @@ import dev.leat.From;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Spread;
+import dev.leat.Way;
 import dev.leat.When;
 import java.util.List;
 import java.util.Optional;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 public final class CutOffs {
     static int runs;
 

@@ -12,7 +12,7 @@ final class CutOffsCheck {
     private CutOffsCheck() {}
 
     public static void main(String[] args) {
-        CutOffsFlowIncremental sheet = CutOffsFlow.create().incremental();
+        CutOffsFlowSheet sheet = CutOffsFlow.create().sheet();
 
         sheet.x(0.0);
         assertRuns(sheet::ofNumber, 1);
@@ -66,7 +66,7 @@ final class CutOffsCheck {
     }
 
     private static void nothingAfterNothing() {
-        CutOffsFlowIncremental sheet = CutOffsFlow.create().incremental().liked(false).failing(false);
+        CutOffsFlowSheet sheet = CutOffsFlow.create().sheet().liked(false).failing(false);
         List<Object> told = new ArrayList<>();
         sheet.on().plain((before, now) -> told.add(now));
         sheet.failing(true);
@@ -76,7 +76,7 @@ final class CutOffsCheck {
         assertThat(told).containsExactly(Optional.of(List.of()));
     }
 
-    private static void observers(CutOffsFlowIncremental sheet, List<String> list) {
+    private static void observers(CutOffsFlowSheet sheet, List<String> list) {
         List<Object> told = new ArrayList<>();
         sheet.on().never((before, now) -> told.add(now));
         sheet.on().same((before, now) -> told.add(now));

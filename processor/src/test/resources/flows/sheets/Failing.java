@@ -4,11 +4,12 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Failing {
     private Failing() {}
 

@@ -16,7 +16,7 @@ final class FailingCheck {
     private FailingCheck() {}
 
     public static void main(String[] args) throws IOException {
-        FailingFlowIncremental sheet = new FailingFlow(LOG).incremental().x(-1).y(5);
+        FailingFlowSheet sheet = new FailingFlow(LOG).sheet().x(-1).y(5);
 
         Throwable failure = catchThrowable(sheet::last);
         assertThat(failure).isInstanceOf(FileNotFoundException.class).hasMessage("x is -1");
@@ -42,7 +42,7 @@ final class FailingCheck {
     }
 
     /** Between two failures a value does not change, and what takes it need not run again. */
-    private static void heldBehindACutOff(FailingFlowIncremental sheet) throws IOException {
+    private static void heldBehindACutOff(FailingFlowSheet sheet) throws IOException {
         sheet.x(-5);
         assertThatThrownBy(sheet::after).hasMessage("x is -5");
         sheet.x(21);
@@ -54,12 +54,12 @@ final class FailingCheck {
 
     /** The first of the steps that failed speaks, as it would in a run. */
     private static void twoFailures() throws IOException {
-        FailingFlowIncremental sheet = new FailingFlow(LOG).incremental().x(50).y(5);
+        FailingFlowSheet sheet = new FailingFlow(LOG).sheet().x(50).y(5);
         assertThatThrownBy(sheet::last).hasMessage("y is 5");
         assertRan("checked", "next", "after");
     }
 
-    private static void wrongThread(FailingFlowIncremental sheet) throws IOException {
+    private static void wrongThread(FailingFlowSheet sheet) throws IOException {
         LOG.clear();
         List<Throwable> thrown = new ArrayList<>();
         Thread other = new Thread(
@@ -78,7 +78,7 @@ final class FailingCheck {
         }
         assertThat(thrown).hasSize(4).allSatisfy(each -> assertThat(each)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("This FailingFlowIncremental belongs to the thread \""
+                .hasMessage("This FailingFlowSheet belongs to the thread \""
                         + Thread.currentThread().getName() + "\", which opened it, but \"other\" calls it."
                         + " Fix: open a sheet in each thread, or have all calls made by one, an executor's"));
         assertThat(sheet.last()).isEqualTo(30);
@@ -92,7 +92,7 @@ final class FailingCheck {
 
     private static Class<?>[] thrownBy(String accessor) {
         try {
-            return FailingFlowIncremental.class.getMethod(accessor).getExceptionTypes();
+            return FailingFlowSheet.class.getMethod(accessor).getExceptionTypes();
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }

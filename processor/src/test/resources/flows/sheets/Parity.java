@@ -4,9 +4,10 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.List;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 interface Parity {
     @Processor
     static int parity(@Input int x) {

@@ -11,7 +11,7 @@ final class ParityCheck {
 
     public static void main(String[] args) {
         List<String> log = new ArrayList<>();
-        ParityFlowIncremental sheet = new ParityFlow(log).incremental();
+        ParityFlowSheet sheet = new ParityFlow(log).sheet();
 
         assertThat(sheet.x(2).big()).isEqualTo("big 0");
         assertThat(sheet.x(4).big()).isEqualTo("big 0");

@@ -4,10 +4,11 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.io.IOException;
 import java.util.List;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 class PerPass {
     static final class Session implements AutoCloseable {
         private final List<String> log;

@@ -14,7 +14,7 @@ final class PerPassCheck {
     private PerPassCheck() {}
 
     public static void main(String[] args) throws IOException {
-        PerPassFlowIncremental sheet = sheet(false);
+        PerPassFlowSheet sheet = sheet(false);
 
         assertThat(sheet.plain()).isEqualTo("a!");
         assertLogged();
@@ -30,7 +30,7 @@ final class PerPassCheck {
         sheet.text("bb");
         assertLogged("open session", "open connection", "close connection", "close session", "told 4");
 
-        PerPassFlowIncremental failing = sheet(true);
+        PerPassFlowSheet failing = sheet(true);
         assertThatThrownBy(failing::weight).isInstanceOf(IOException.class).hasMessage("session");
         assertLogged("open session", "close session");
         assertThat(failing.weight()).isEqualTo(1);
@@ -48,9 +48,9 @@ final class PerPassCheck {
         assertLogged();
     }
 
-    private static PerPassFlowIncremental sheet(boolean fails) {
+    private static PerPassFlowSheet sheet(boolean fails) {
         return new PerPassFlow(new PerPass(), () -> new PerPass.Session(LOG, fails), () -> new PerPass.Connection(LOG))
-                .incremental()
+                .sheet()
                 .text("a");
     }
 

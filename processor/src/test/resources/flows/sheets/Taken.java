@@ -3,11 +3,12 @@ package sheets;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Values called like what generated code calls its own. */
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 public class Taken {
     static Supplier<Object> reader = () -> 0;
 

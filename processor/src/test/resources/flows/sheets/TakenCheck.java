@@ -10,7 +10,7 @@ final class TakenCheck {
     private TakenCheck() {}
 
     public static void main(String[] args) {
-        TakenFlowIncremental sheet = TakenFlow.create().incremental();
+        TakenFlowSheet sheet = TakenFlow.create().sheet();
         sheet.changeAll(cells -> cells.needed(1).step("ab").change(text -> {}).ledger(10));
         sheet.first(100).TABLE(1000).replaced(0).steps(0).thrown(0).groups(0);
 
@@ -23,7 +23,7 @@ final class TakenCheck {
         Taken.reader = sheet::failed;
         assertThatThrownBy(sheet::Observers)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("This TakenFlowIncremental is called by one of its own processors."
+                .hasMessage("This TakenFlowSheet is called by one of its own processors."
                         + " Fix: take what it needs as a parameter");
         assertThat(sheet.needed(2).sheet()).isEqualTo(114);
         Taken.reader = () -> 5;

@@ -3,8 +3,9 @@ package sheets;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Watched {
     private Watched() {}
 

@@ -23,9 +23,9 @@ final class WatchedCheck {
         failingBatch();
     }
 
-    private static WatchedFlowIncremental sheet() {
+    private static WatchedFlowSheet sheet() {
         TOLD.clear();
-        return WatchedFlow.create().incremental().z(0);
+        return WatchedFlow.create().sheet().z(0);
     }
 
     private static void assertTold(String... told) {
@@ -35,7 +35,7 @@ final class WatchedCheck {
 
     /** The first value comes after none; a value that is there already is for the observer to read. */
     private static void firstValue() {
-        WatchedFlowIncremental sheet = sheet();
+        WatchedFlowSheet sheet = sheet();
         sheet.on().sum((before, now) -> TOLD.add("sum " + before + " " + now));
         sheet.x(1);
         assertTold();
@@ -48,7 +48,7 @@ final class WatchedCheck {
     }
 
     private static void batches() {
-        WatchedFlowIncremental sheet = sheet().x(1).y(2);
+        WatchedFlowSheet sheet = sheet().x(1).y(2);
         sheet.on().sum((before, now) -> TOLD.add("sum " + before + " " + now));
 
         sheet.change(cells -> cells.x(2).y(1));
@@ -68,7 +68,7 @@ final class WatchedCheck {
 
     /** In the order of the steps, then of registration; until they are closed. */
     private static void severalObservers() {
-        WatchedFlowIncremental sheet = sheet().x(1).y(2);
+        WatchedFlowSheet sheet = sheet().x(1).y(2);
         Registration first = sheet.on().square((before, now) -> TOLD.add("first " + now));
         Registration second = sheet.on().square((before, now) -> TOLD.add("second " + now));
         sheet.on().sum((before, now) -> TOLD.add("sum " + now));
@@ -91,7 +91,7 @@ final class WatchedCheck {
 
     /** All are told of one change before any is told of the next. */
     private static void changesByObservers() {
-        WatchedFlowIncremental sheet = sheet().x(1).y(0);
+        WatchedFlowSheet sheet = sheet().x(1).y(0);
         sheet.on().sum((before, now) -> {
             TOLD.add("sum " + now);
             if (now < 4) {
@@ -105,7 +105,7 @@ final class WatchedCheck {
     }
 
     private static void failingObservers() {
-        WatchedFlowIncremental sheet = sheet().x(1).y(0);
+        WatchedFlowSheet sheet = sheet().x(1).y(0);
         IllegalStateException first = new IllegalStateException("first");
         IllegalStateException second = new IllegalStateException("second");
         sheet.on().sum((before, now) -> {
@@ -123,7 +123,7 @@ final class WatchedCheck {
 
     /** A value that cannot be made is no change; what comes after is told beside what was told last. */
     private static void failingValues() {
-        WatchedFlowIncremental sheet = sheet().x(1).y(1);
+        WatchedFlowSheet sheet = sheet().x(1).y(1);
         sheet.on().inverse((before, now) -> TOLD.add("inverse " + before + " " + now));
 
         sheet.x(-1);
@@ -135,7 +135,7 @@ final class WatchedCheck {
         sheet.x(3);
         assertTold("inverse 50 25");
 
-        WatchedFlowIncremental failed = sheet().x(1).y(-1);
+        WatchedFlowSheet failed = sheet().x(1).y(-1);
         failed.on().inverse((before, now) -> TOLD.add("inverse " + before + " " + now));
         failed.x(2);
         assertTold("inverse null 100");
@@ -143,7 +143,7 @@ final class WatchedCheck {
 
     /** What was changed before the exception stays, and is told. */
     private static void failingBatch() {
-        WatchedFlowIncremental sheet = sheet().x(1).y(0);
+        WatchedFlowSheet sheet = sheet().x(1).y(0);
         IllegalStateException failure = new IllegalStateException("batch");
         sheet.on().sum((before, now) -> TOLD.add("sum " + now));
 

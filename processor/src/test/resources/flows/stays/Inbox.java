@@ -5,6 +5,7 @@ import dev.leat.Initial;
 import dev.leat.Input;
 import dev.leat.Previous;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept stays in a run in which nothing makes it, whatever it is. */
-@Flow(graph = true)
+@Flow(ways = Way.GRAPH)
 final class Inbox {
     private Inbox() {}
 

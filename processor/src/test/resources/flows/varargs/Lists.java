@@ -3,10 +3,11 @@ package varargs;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.List;
 
 /** Each method that takes any number of a generic type would have a warning. */
-@Flow(lazy = true)
+@Flow(ways = Way.LAZY)
 final class Lists {
     private Lists() {}
 

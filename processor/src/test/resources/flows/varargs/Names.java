@@ -4,8 +4,9 @@ import dev.leat.Flow;
 import dev.leat.From;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(lazy = true, graph = true, incremental = true, targets = {"joined", "marked"})
+@Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"joined", "marked"})
 final class Names {
     private Names() {}
 

@@ -24,7 +24,7 @@ final class VarargsCheck {
             assertThat(flow.runMarked("-")).isEqualTo("--");
             assertThat(flow.explain("-", "a", "b", "c").get(NamesFlowGraph.COUNT)).isEqualTo(3);
         }
-        NamesFlowIncremental sheet = NamesFlow.create().incremental();
+        NamesFlowSheet sheet = NamesFlow.create().sheet();
         sheet.mark("-");
         sheet.names(new String[] {"a"});
         assertThat(sheet.count()).isEqualTo(1);

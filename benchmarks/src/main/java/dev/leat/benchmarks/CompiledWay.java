@@ -65,7 +65,8 @@ enum CompiledWay {
         return switch (this) {
             case LEAT -> FlowSource.of(graph, PACKAGE, DECLARATION, "");
             case LEAT_WITHOUT_BUILDER -> FlowSource.of(graph, PACKAGE, DECLARATION, "(replaceable = false)");
-            case LEAT_WITH_GRAPH -> FlowSource.of(graph, PACKAGE, DECLARATION, "(replaceable = false, graph = true)");
+            case LEAT_WITH_GRAPH ->
+                FlowSource.of(graph, PACKAGE, DECLARATION, "(replaceable = false, ways = Way.GRAPH)");
             case DAGGER -> ComponentSource.of(graph, PACKAGE, DECLARATION);
             case DAGGER_PRODUCERS -> ProducersSource.whole(graph, PACKAGE, DECLARATION);
         };

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(jvmArgsAppend = "-Xbatch")
 public class SheetBenchmark {
     @Benchmark
-    public int leatIncremental(Inputs inputs, Sheet state) {
+    public int leatSheet(Inputs inputs, Sheet state) {
         return state.update(inputs.reached, inputs.next++);
     }
 
@@ -82,8 +82,8 @@ public class SheetBenchmark {
     /** A sheet with all inputs set. */
     @State(Scope.Thread)
     public static class Sheet {
-        private final Sheet1000FlowIncremental sheet = Sheet1000Flow.create()
-                .incremental()
+        private final Sheet1000FlowSheet sheet = Sheet1000Flow.create()
+                .sheet()
                 .all(0)
                 .section0(0)
                 .section1(0)

@@ -19,7 +19,7 @@ final class SheetBenchmarkTest {
         SheetBenchmark benchmark = new SheetBenchmark();
 
         inputs.requireAgreement();
-        assertThat(benchmark.leatIncremental(inputs, new SheetBenchmark.Sheet()))
+        assertThat(benchmark.leatSheet(inputs, new SheetBenchmark.Sheet()))
                 .isEqualTo(new SheetBenchmark.FullRun().update(reached, 7));
         assertThat(benchmark.byHandStraight(inputs, new SheetBenchmark.Straight()))
                 .isEqualTo(new SheetBenchmark.FullRun().update(reached, 8));

@@ -3,6 +3,7 @@ package dev.leat.docs;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 // region flow
 @Flow(
-        lazy = true,
+        ways = Way.LAZY,
         targets = {"minutes"})
 final class Article {
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");

@@ -3,10 +3,11 @@ package dev.leat.docs;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.List;
 
 // region flow
-@Flow(graph = true)
+@Flow(ways = Way.GRAPH)
 final class Bill {
     private Bill() {}
 

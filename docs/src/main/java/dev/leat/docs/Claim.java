@@ -3,11 +3,12 @@ package dev.leat.docs;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 
 // region flow
 @Flow(
-        graph = true,
+        ways = Way.GRAPH,
         inputs = {"damage", "excess", "region", "months"})
 final class Claim {
     private Claim() {}

@@ -4,10 +4,11 @@ import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Secret;
+import dev.leat.Way;
 
 // region flow
 @Flow(
-        graph = true,
+        ways = Way.GRAPH,
         inputs = {"user", "password"})
 final class Login {
     private Login() {}

@@ -4,10 +4,11 @@ import dev.leat.CutOff;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.List;
 
 // region flow
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Quote {
     private Quote() {}
 

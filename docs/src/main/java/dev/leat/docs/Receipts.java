@@ -6,9 +6,10 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
 // region flow
-@Flow(lazy = true)
+@Flow(ways = Way.LAZY)
 final class Receipts {
     private Receipts() {}
 

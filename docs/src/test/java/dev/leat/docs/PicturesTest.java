@@ -126,12 +126,12 @@ class PicturesTest {
                 .lineage();
 
         assertThat(total).hasToString("""
-                total = 4060, by Bill.total (Bill.java:30)
-                ├─ net = 3000, by Bill.net (Bill.java:15)
+                total = 4060, by Bill.total (Bill.java:31)
+                ├─ net = 3000, by Bill.net (Bill.java:16)
                 │  └─ prices = [1000, 2000], given
-                ├─ tax = 570, by Bill.tax (Bill.java:20)
+                ├─ tax = 570, by Bill.tax (Bill.java:21)
                 │  └─ net, see above
-                └─ shipping = 490, by Bill.shipping (Bill.java:25)
+                └─ shipping = 490, by Bill.shipping (Bill.java:26)
                    └─ net, see above
                 """);
         // endregion

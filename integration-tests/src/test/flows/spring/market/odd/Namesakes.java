@@ -6,9 +6,10 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
 /** Its types, and one of its values, have the names of Spring's. */
-@Flow(lazy = true)
+@Flow(ways = Way.LAZY)
 public final class Namesakes {
     private Namesakes() {}
 

@@ -178,7 +178,7 @@ final class MainTest {
         assertThat(process.waitFor()).isEqualTo(2);
         assertThat(Files.readString(folder.resolve("said"))).isEqualTo("""
                         There are no benchmarks on the class path: META-INF/BenchmarkList is missing or empty.
-                        To have benchmarks generated for a flow, declare it with @Flow(benchmarks = true), and put both
+                        To have benchmarks generated for a flow, declare it with @Flow(ways = Way.BENCHMARK), and put both
                         dev.leat:leat-processor and org.openjdk.jmh:jmh-generator-annprocess on the compiler's annotationProcessorPaths.
                         """);
     }

@@ -2,8 +2,9 @@ import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Sample;
+import dev.leat.Way;
 
-@Flow(benchmarks = true)
+@Flow(ways = Way.BENCHMARK)
 //< Leat/BenchmarksWithoutPackage
 final class Words {
     @Processor static int length(@Input String text) { return text.length(); }

@@ -22,9 +22,7 @@ public final class FlowSource {
         return """
                 package %s;
 
-                import dev.leat.Flow;
-                import dev.leat.Input;
-                import dev.leat.Processor;
+                import dev.leat.*;
                 import javax.annotation.processing.Generated;
 
                 @Flow%s

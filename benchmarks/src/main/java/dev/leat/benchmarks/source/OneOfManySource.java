@@ -15,7 +15,10 @@ final class OneOfManySource {
 
     static String flow(Graph graph) {
         return FlowSource.of(
-                graph, PACKAGE, graph.name(), "(lazy = true, targets = \"" + asked(graph) + "\", replaceable = false)");
+                graph,
+                PACKAGE,
+                graph.name(),
+                "(ways = Way.LAZY, targets = \"" + asked(graph) + "\", replaceable = false)");
     }
 
     /** What one would write instead of lazy values: a field for each, and a field that says whether it is there. */

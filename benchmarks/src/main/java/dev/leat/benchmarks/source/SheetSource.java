@@ -27,9 +27,10 @@ final class SheetSource {
                 import dev.leat.Flow;
                 import dev.leat.Input;
                 import dev.leat.Processor;
+                import dev.leat.Way;
                 import javax.annotation.processing.Generated;
 
-                @Flow(incremental = true, graph = true, replaceable = false)
+                @Flow(ways = {Way.SHEET, Way.GRAPH}, replaceable = false)
                 %2$s
                 final class Sheet1000 {
                     private Sheet1000() {}

@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public record Suite(List<List<Benchmark>> groups) {
     private static final String NONE = """
             There are no benchmarks on the class path: META-INF/BenchmarkList is missing or empty.
-            To have benchmarks generated for a flow, declare it with @Flow(benchmarks = true), and put both
+            To have benchmarks generated for a flow, declare it with @Flow(ways = Way.BENCHMARK), and put both
             dev.leat:leat-processor and org.openjdk.jmh:jmh-generator-annprocess on the compiler's annotationProcessorPaths.""";
 
     /** All that the command asks for. */

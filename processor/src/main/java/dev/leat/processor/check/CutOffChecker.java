@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.Way;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.CutOffs;
 import dev.leat.processor.model.FlowDeclaration;
@@ -21,7 +22,7 @@ final class CutOffChecker {
     private final List<Problem> problems = new ArrayList<>();
 
     CutOffChecker(FlowDeclaration flow) {
-        if (flow.incremental() || flow.ways().graph()) {
+        if (flow.ways().ask(Way.SHEET) || flow.ways().ask(Way.GRAPH)) {
             flow.processors()
                     .forEach(processor -> processor.parameters().forEach(parameter -> {
                         if (parameter instanceof Parameter.OfInput input && input.cutOff() != null) {

@@ -1,9 +1,11 @@
 package dev.leat.processor.check;
 
+import dev.leat.Way;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.FlowGraph.Input;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Ways;
 import dev.leat.processor.model.Ways.Target;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.NearMiss;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks whether a flow can be run in the ways that were asked for. */
 record WaysAsked(
@@ -31,25 +34,29 @@ record WaysAsked(
             }
         }
         if (flow.keepsState()) {
-            way().ifPresent(way -> problems.add(new FlowProblem.WayWithState(flow.place(), name(), way)));
+            withoutRunBefore().ifPresent(problems::add);
         }
         Maker close = makers.of("close");
         boolean closes = dependencies.stream().anyMatch(dependency -> dependency.closing() != null);
-        if (flow.ways().lazy() && closes && close != null) {
+        if (flow.ways().ask(Way.LAZY) && closes && close != null) {
             problems.add(new FlowProblem.CloseIsValue(flow.place(), flow.generatedName() + "Lazy", close.made()));
         }
         return problems;
     }
 
-    /** One of those that know of no run before. */
-    private Optional<String> way() {
-        if (flow.ways().lazy()) {
-            return Optional.of("lazy = true");
-        }
-        if (flow.incremental()) {
-            return Optional.of("incremental = true");
-        }
-        return flow.ways().targets().isEmpty() ? Optional.empty() : Optional.of("targets");
+    /** The first of the ways that know of no run before. */
+    private Optional<Problem> withoutRunBefore() {
+        return Stream.of(Way.LAZY, Way.SHEET)
+                .filter(flow.ways()::ask)
+                .map(way -> withState("Way." + way, Ways.withdrawal(way)))
+                .findFirst()
+                .or(() -> flow.ways().targets().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(withState("targets", "delete `targets`")));
+    }
+
+    private Problem withState(String way, String withdrawal) {
+        return new FlowProblem.WayWithState(flow.place(), name(), way, withdrawal);
     }
 
     private String name() {

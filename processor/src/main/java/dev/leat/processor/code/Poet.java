@@ -106,7 +106,7 @@ public final class Poet {
     }
 
     public static ClassName sheet(FlowDeclaration flow) {
-        return ClassName.get(flow.packageName(), flow.generatedName() + "Incremental");
+        return ClassName.get(flow.packageName(), flow.generatedName() + "Sheet");
     }
 
     public static ClassName lazy(FlowDeclaration flow) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import dev.leat.Way;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record BenchmarkDeclaration(Request request, List<SampleDeclaration> samp
     /** Who asks for benchmarks, and how to take that back. */
     public enum Request {
         NONE(""),
-        FLOW("delete `benchmarks = true`"),
+        FLOW(Ways.withdrawal(Way.BENCHMARK)),
         OPTION("compile without -Aleat.benchmarks=true");
 
         private final String withdrawal;

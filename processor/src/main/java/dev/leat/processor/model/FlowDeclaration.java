@@ -25,7 +25,6 @@ public record FlowDeclaration(
         List<JavaType> modules,
         List<String> includedRecords,
         boolean replaceable,
-        boolean incremental,
         Ways ways,
         InputOrder inputOrder,
         BenchmarkDeclaration benchmarks,
@@ -53,7 +52,6 @@ public record FlowDeclaration(
                 modules,
                 includedRecords,
                 replaceable,
-                incremental,
                 ways,
                 inputOrder,
                 benchmarks,
@@ -64,9 +62,9 @@ public record FlowDeclaration(
                 place);
     }
 
-    /** Whether no type is hidden by a mistake that is told elsewhere. */
+    /** Whether nothing is hidden by a mistake that is told elsewhere. */
     public boolean isReadable() {
-        return called().allMatch(ProcessorDeclaration::isReadable);
+        return ways.areReadable() && called().allMatch(ProcessorDeclaration::isReadable);
     }
 
     /** Whether something is kept from run to run, or meant to be. */

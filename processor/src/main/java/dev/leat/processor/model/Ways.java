@@ -1,17 +1,48 @@
 package dev.leat.processor.model;
 
+import dev.leat.Way;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The ways to run a flow that were asked for, beside {@code run}.
  *
- * @param lazy whether values can be asked for one by one
- * @param graph whether the flow is wanted as a value
+ * @param possible those asked for; more where the compiler cannot tell one of the constants
  * @param targets the values that have a method of their own, as they are written
  */
-public record Ways(boolean lazy, boolean graph, List<Target> targets) {
+public record Ways(Set<Way> asked, Set<Way> possible, List<Target> targets) {
     public Ways {
+        asked = Set.copyOf(asked);
+        possible = Set.copyOf(possible);
         targets = List.copyOf(targets);
+    }
+
+    public boolean ask(Way way) {
+        return asked.contains(way);
+    }
+
+    /** Whether a stub should have it, so that uses of it are no further errors. */
+    public boolean mayAsk(Way way) {
+        return possible.contains(way);
+    }
+
+    /** Whether the compiler can tell all of them. */
+    boolean areReadable() {
+        return asked.equals(possible);
+    }
+
+    /** How to ask for it no longer, as an imperative. */
+    public static String withdrawal(Way way) {
+        return "delete `Way." + way + "` from `ways`";
+    }
+
+    public Ways without(Way way) {
+        return new Ways(without(asked, way), without(possible, way), targets);
+    }
+
+    private static Set<Way> without(Set<Way> ways, Way way) {
+        return ways.stream().filter(each -> each != way).collect(Collectors.toSet());
     }
 
     /** A value named as a target. */

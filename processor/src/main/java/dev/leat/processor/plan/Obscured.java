@@ -45,7 +45,7 @@ public final class Obscured {
                     .forEach(names::reserve); // what Dagger generates beside the component's methods
         }
         TYPES.forEach(names::reserve);
-        Stream.of("", "Builder", "Component", "Graph", "Incremental", "Lazy", "Session", "Sessions")
+        Stream.of("", "Builder", "Component", "Graph", "Lazy", "Session", "Sessions", "Sheet")
                 .forEach(suffix -> names.reserve(graph.flow().generatedName() + suffix));
         names.reserve("Dagger" + graph.flow().generatedName() + "Component");
         Stream.of(

@@ -1,6 +1,8 @@
 package dev.leat.processor.problem;
 
+import dev.leat.Way;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.model.Ways;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +153,7 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            return List.of(Fix.of("add dev.leat:leat-graph to the dependencies"), Fix.of("delete `graph = true`"));
+            return List.of(Fix.of("add dev.leat:leat-graph to the dependencies"), Fix.of(Ways.withdrawal(Way.GRAPH)));
         }
     }
 
@@ -261,7 +263,7 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public List<Fix> fixes() {
-            Fix withdraw = Fix.of("delete `lazy = true`");
+            Fix withdraw = Fix.of(Ways.withdrawal(Way.LAZY));
             return close.isNamedHere()
                     ? List.of(close.renamed("give that of " + close.maker() + " another name", "closeValue"), withdraw)
                     : List.of(withdraw);
@@ -272,8 +274,9 @@ public sealed interface FlowProblem extends Problem {
      * A way of running that knows of no run before.
      *
      * @param way as it is asked for
+     * @param withdrawal how to take that back, as an imperative
      */
-    record WayWithState(Place place, String flow, String way) implements FlowProblem {
+    record WayWithState(Place place, String flow, String way, String withdrawal) implements FlowProblem {
         @Override
         public String sentence() {
             return flow + " keeps values from run to run, so it cannot have `" + way
@@ -283,8 +286,7 @@ public sealed interface FlowProblem extends Problem {
         @Override
         public List<Fix> fixes() {
             return List.of(
-                    Fix.of("delete `" + way + "`"),
-                    Fix.of("take an @Input in place of the @Previous, and keep it yourself"));
+                    Fix.of(withdrawal), Fix.of("take an @Input in place of the @Previous, and keep it yourself"));
         }
     }
 

@@ -87,11 +87,15 @@ final class Annotations {
 
     /** The cut-off that is written down; empty where the default holds or something else stands there. */
     static Optional<CutOff> cutOff(AnnotationMirror annotation) {
-        return value(annotation, "cutOff")
-                .map(value -> value.getValue().toString())
-                .flatMap(written -> Arrays.stream(CutOff.values())
-                        .filter(each -> each.name().equals(written.substring(written.lastIndexOf('.') + 1)))
-                        .findFirst());
+        return value(annotation, "cutOff").flatMap(value -> constant(value, CutOff.class));
+    }
+
+    /** The constant that a value names; empty where something else stands there. */
+    static <E extends Enum<E>> Optional<E> constant(AnnotationValue value, Class<E> type) {
+        String written = value.getValue().toString();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(written.substring(written.lastIndexOf('.') + 1)))
+                .findFirst();
     }
 
     /** The class that a class literal names; empty for a primitive or an array. */

@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.Way;
 import dev.leat.processor.model.BenchmarkDeclaration;
 import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.SampleDeclaration;
@@ -26,7 +27,7 @@ record BenchmarkReader(Reading reading, Surroundings surroundings) {
         if (surroundings.benchmarks().equals(Surroundings.Benchmarks.OFF)) {
             return Request.NONE;
         }
-        if (Annotations.text(FlowReader.annotation(flow), "benchmarks").equals("true")) {
+        if (WaysReader.read(flow).ask(Way.BENCHMARK)) {
             return Request.FLOW;
         }
         return surroundings.benchmarks().equals(Surroundings.Benchmarks.ON) && hasSamples(flow)

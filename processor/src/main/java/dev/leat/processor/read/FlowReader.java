@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.Way;
 import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
@@ -96,11 +97,13 @@ public final class FlowReader {
             reading.report(
                     new OptionProblem.SourceTooOld(place(flow), Spelling.inShort(flow), surroundings.javaLevel()));
         }
-        Ways ways = ways(flow);
+        Ways ways = WaysReader.read(flow);
         ModuleSight sight = new ModuleSight(elements, flow);
-        if (ways.graph() && !sight.reaches("dev.leat.graph.FlowGraph")) {
-            reading.report(new FlowProblem.GraphNotFound(place(flow), Spelling.inShort(flow)));
-            ways = new Ways(ways.lazy(), false, ways.targets());
+        if (ways.mayAsk(Way.GRAPH) && !sight.reaches("dev.leat.graph.FlowGraph")) {
+            if (ways.ask(Way.GRAPH)) {
+                reading.report(new FlowProblem.GraphNotFound(place(flow), Spelling.inShort(flow)));
+            }
+            ways = ways.without(Way.GRAPH);
         }
         boolean springComponent = isSpringComponent(flow);
         if (springComponent && !sight.reaches(Injection.SPRING_COMPONENT)) {
@@ -116,7 +119,6 @@ public final class FlowReader {
                 new ModulesReader(reading, surroundings.daggerRuns()).read(),
                 includedRecords(reading, readers),
                 replaceable(flow),
-                incremental(flow),
                 ways,
                 inputOrder(flow),
                 new BenchmarkReader(reading, surroundings).read(closure),
@@ -153,7 +155,7 @@ public final class FlowReader {
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
         List<String> suffixes = GeneratedNames.suffixes(
-                replaceable(flow), modules, benchmarks, keepsState(flow), ways(flow), incremental(flow));
+                replaceable(flow), modules, benchmarks, keepsState(flow), WaysReader.read(flow));
         for (String suffix : suffixes) {
             if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
                 reading.report(new FlowProblem.GeneratedNameTaken(
@@ -187,22 +189,6 @@ public final class FlowReader {
         return Included.types(flow).stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .anyMatch(method -> Annotations.has(method, Annotations.INITIAL));
-    }
-
-    private static boolean incremental(TypeElement flow) {
-        return Annotations.text(annotation(flow), "incremental").equals("true");
-    }
-
-    static Ways ways(TypeElement flow) {
-        AnnotationMirror annotation = annotation(flow);
-        return new Ways(
-                Annotations.text(annotation, "lazy").equals("true"),
-                Annotations.text(annotation, "graph").equals("true"),
-                Annotations.list(annotation, "targets").stream()
-                        .filter(value -> value.getValue() instanceof String)
-                        .map(value ->
-                                new Ways.Target(value.getValue().toString(), new SourcePlace(flow, annotation, value)))
-                        .toList());
     }
 
     private InputOrder inputOrder(TypeElement flow) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.Way;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Ways;
 import dev.leat.processor.problem.FlowProblem;
@@ -18,7 +19,7 @@ final class GeneratedNames {
 
     /**
      * The most bytes in the name of a type so that files named after it and what is generated of it,
-     * {@code WordsFlowIncremental$Conditions.class}, have no more than 255.
+     * {@code WordsFlowSheet$Conditions.class}, have no more than 255.
      */
     private static final int MOST_IN_NAME = 200;
 
@@ -52,8 +53,7 @@ final class GeneratedNames {
     }
 
     /** The suffixes of all classes that are generated for a flow. */
-    static List<String> suffixes(
-            boolean replaceable, boolean modules, boolean benchmarks, boolean state, Ways ways, boolean incremental) {
+    static List<String> suffixes(boolean replaceable, boolean modules, boolean benchmarks, boolean state, Ways ways) {
         List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
         if (replaceable) {
             suffixes.add(FLOW_SUFFIX + "Builder");
@@ -65,13 +65,13 @@ final class GeneratedNames {
             suffixes.add(FLOW_SUFFIX + "Benchmark");
             suffixes.add(FLOW_SUFFIX + "StepsBenchmark");
         }
-        if (incremental) {
-            suffixes.add(FLOW_SUFFIX + "Incremental");
+        if (ways.mayAsk(Way.SHEET)) {
+            suffixes.add(FLOW_SUFFIX + "Sheet");
         }
-        if (ways.lazy()) {
+        if (ways.mayAsk(Way.LAZY)) {
             suffixes.add(FLOW_SUFFIX + "Lazy");
         }
-        if (ways.graph()) {
+        if (ways.mayAsk(Way.GRAPH)) {
             suffixes.add(FLOW_SUFFIX + "Graph");
         }
         if (state) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.Way;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.RecordedProcessor;
@@ -54,7 +55,7 @@ record Reading(
                 flow,
                 new Visibility(Visibility.packageOf(flow)),
                 FlowReader.place(flow).asWay(),
-                FlowReader.ways(flow).graph() ? remarks::of : any -> Remark.NONE,
+                WaysReader.read(flow).ask(Way.GRAPH) ? remarks::of : any -> Remark.NONE,
                 new ArrayList<>());
     }
 

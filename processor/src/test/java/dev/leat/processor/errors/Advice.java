@@ -43,10 +43,10 @@ final class Advice {
                     (advice, words) ->
                             new Modifiers(advice.trees, advice.typeOrHere(words.group(2))).without(words.group(1))),
             Rule.of(
-                    "delete `(\\w+)(?: = true)?`(?:, as .* has none| and pass .*)?",
+                    "delete `(\\w+)`(?:, as .* has none| and pass .*)?",
                     (advice, words) -> List.of(advice.flow().without(words.group(1)))),
             Rule.of(
-                    "delete (.+) from `(include|targets|modules)`",
+                    "delete `?(.+?)`? from `(ways|include|targets|modules)`",
                     (advice, words) -> advice.flow().without(words.group(1), words.group(2)).stream()
                             .toList()),
             Rule.of(

@@ -34,12 +34,13 @@ record FlowAnnotation(SourceTrees trees, TreePath place) {
         return written(annotation, members);
     }
 
-    /** Without one element of a list, as in {@code Prices.class}. */
+    /** Without one element of a list, as in {@code Prices.class} or in {@code Way.LAZY}, which may be imported. */
     Optional<Edit> without(String element, String name) {
         for (TreePath annotation : candidates().toList()) {
             List<String> elements = elements(annotation, name);
             Optional<String> found = elements.stream()
                     .filter(each -> each.equals(element)
+                            || element.endsWith("." + each)
                             || each.equals(element + ".class")
                             || each.endsWith("." + element + ".class"))
                     .findFirst();

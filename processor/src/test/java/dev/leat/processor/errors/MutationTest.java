@@ -29,6 +29,7 @@ class MutationTest {
             import dev.leat.Previous;
             import dev.leat.Processor;
             import dev.leat.Spread;
+            import dev.leat.Way;
             import dev.leat.When;
             import java.time.Clock;
             import java.util.List;
@@ -51,12 +52,12 @@ class MutationTest {
               @Processor static int seen(@Previous int seen, @Previous @From("seen") long more, @Input int one) { return seen + one; }
             }
 
-            @Flow(incremental = true)
+            @Flow(ways = Way.SHEET)
             final class Sheet {
               @Processor(cutOff = CutOff.SAME) static int wide(@Input(cutOff = CutOff.NEVER) int narrow) { return narrow; }
             }
 
-            @Flow(include = {Other.class}, replaceable = true, lazy = true, targets = {"line", "last"})
+            @Flow(include = {Other.class}, replaceable = true, ways = Way.LAZY, targets = {"line", "last"})
             class Words implements Common {
               record Ends(String first, String last) {}
 
@@ -128,7 +129,7 @@ class MutationTest {
                     "@Input @Input",
                     "@Flow",
                     "@Flow(include = Words.class)",
-                    "@Flow(incremental = maybe)",
+                    "@Flow(ways = maybe)",
                     "@Input(cutOff = CutOff.SOMETIMES)",
                     "@Missing",
                     "@Deprecated"),

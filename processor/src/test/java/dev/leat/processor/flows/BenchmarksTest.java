@@ -30,7 +30,7 @@ final class BenchmarksTest {
                 .contains("demo.WordsFlowBenchmark", "demo.WordsFlowStepsBenchmark");
         assertThat(classes(words("", "int", 1)))
                 .doesNotContain("demo.WordsFlowBenchmark", "demo.WordsFlowStepsBenchmark");
-        assertThat(classes(words("(benchmarks = true)", "int", 1), "-Aleat.benchmarks=false"))
+        assertThat(classes(words("(ways = Way.BENCHMARK)", "int", 1), "-Aleat.benchmarks=false"))
                 .doesNotContain("demo.WordsFlowBenchmark", "demo.WordsFlowStepsBenchmark");
     }
 
@@ -44,16 +44,16 @@ final class BenchmarksTest {
 
     @Test
     void stepsAreWrittenUpToTwoHundredProcessors() {
-        assertThat(classes(words("(benchmarks = true)", "int", 200))).contains("demo.WordsFlowStepsBenchmark");
-        assertThat(classes(words("(benchmarks = true)", "int", 201)))
+        assertThat(classes(words("(ways = Way.BENCHMARK)", "int", 200))).contains("demo.WordsFlowStepsBenchmark");
+        assertThat(classes(words("(ways = Way.BENCHMARK)", "int", 201)))
                 .contains("demo.WordsFlowBenchmark")
                 .doesNotContain("demo.WordsFlowStepsBenchmark");
     }
 
     @Test
     void byHandIsWrittenWhereARecordHoldsTheValues() {
-        assertThat(benchmark(words("(benchmarks = true)", "long", 126))).contains("byHand(");
-        assertThat(benchmark(words("(benchmarks = true)", "long", 127))).doesNotContain("byHand(");
+        assertThat(benchmark(words("(ways = Way.BENCHMARK)", "long", 126))).contains("byHand(");
+        assertThat(benchmark(words("(ways = Way.BENCHMARK)", "long", 127))).doesNotContain("byHand(");
     }
 
     private static String words(String flow, String type, int processors) {

@@ -54,7 +54,7 @@ final class CompiledFlow {
             String path = file.getName().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", "");
             boolean ours = path.startsWith("META-INF/leat/")
                     || path.matches(
-                                    ".*(Flow|FlowIncremental|FlowBuilder|FlowLazy|FlowGraph|FlowComponent|FlowSession|FlowSessions|FlowState|FlowBenchmark|FlowStepsBenchmark|_Processors)\\.java")
+                                    ".*(Flow|FlowSheet|FlowBuilder|FlowLazy|FlowGraph|FlowComponent|FlowSession|FlowSessions|FlowState|FlowBenchmark|FlowStepsBenchmark|_Processors)\\.java")
                             && !path.contains("Dagger");
             if (ours) {
                 texts.put(path, text(file));

@@ -220,7 +220,7 @@ final class DeepGuardsTest {
         return """
                 import dev.leat.*;
 
-                @Flow(lazy = true)
+                @Flow(ways = Way.LAZY)
                 final class Deep {
                   static final int[] C = new int[300];
                   static final int[] D = new int[300];

@@ -92,7 +92,7 @@ final class GuardedSheetScaleTest {
                 JavaFileObjects.forSourceString("Wide", """
                         import dev.leat.*;
 
-                        @Flow(incremental = true)
+                        @Flow(ways = Way.SHEET)
                         final class Wide {
                           static int evaluated;
                           static int fired;
@@ -106,7 +106,7 @@ final class GuardedSheetScaleTest {
 
                         final class WideCheck {
                           public static void main(String[] args) {
-                            WideFlowIncremental sheet = WideFlow.create().incremental();
+                            WideFlowSheet sheet = WideFlow.create().sheet();
                         %s}
                         %s}
                         """.formatted(check, members))));
@@ -114,7 +114,7 @@ final class GuardedSheetScaleTest {
 
     private static void assertMethodsAreSmall(CompiledFlow compiled) {
         MethodSizes.of(compiled).forEach((method, bytes) -> {
-            if (method.startsWith("WideFlowIncremental$Steps")
+            if (method.startsWith("WideFlowSheet$Steps")
                     && !method.endsWith(".replace")
                     && !method.endsWith(".value")) {
                 assertThat(bytes).as(method).isLessThan(BOUND);

@@ -30,7 +30,7 @@ final class GuardedSource {
         sources.add(source.type(
                 flow.name(),
                 false,
-                "(lazy = true, incremental = true, graph = true, " + targets
+                "(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, " + targets
                         + (flow.includes() ? ", include = " + included + ".class" : "") + ")"));
         if (flow.includes()) {
             sources.add(source.type(included, true, ""));

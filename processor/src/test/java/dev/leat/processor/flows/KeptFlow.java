@@ -207,7 +207,7 @@ record KeptFlow(String name, List<Node> nodes) {
             import java.util.Optional;
             import org.jspecify.annotations.Nullable;
 
-            @Flow(graph = true)
+            @Flow(ways = Way.GRAPH)
             public class %s {
             %s}
             """.formatted(name, members));

@@ -133,7 +133,7 @@ final class ManyConditionsTest {
                 JavaFileObjects.forSourceString("Ladder", """
                 import dev.leat.*;
 
-                @Flow(lazy = true, incremental = true, targets = "top")
+                @Flow(ways = {Way.LAZY, Way.SHEET}, targets = "top")
                 final class Ladder {
                   @Processor static boolean a0(@Input int x) { return x > 0; }
                   @Processor static boolean b0(@Input int x) { return x > 1; }

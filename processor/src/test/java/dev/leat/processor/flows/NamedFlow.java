@@ -67,7 +67,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
             Pattern.compile("^(?:public |final |sealed )*(?:class|interface|record) ([^\\s(]+)", Pattern.MULTILINE);
 
     private static final String EVERYTHING = """
-            @dev.leat.Flow(lazy = true, incremental = true, graph = true, include = ${INCLUDED_FLOW}.class,
+            @dev.leat.Flow(ways = {dev.leat.Way.LAZY, dev.leat.Way.SHEET, dev.leat.Way.GRAPH}, include = ${INCLUDED_FLOW}.class,
                     targets = {"${VALUE}", "${TARGET}", "${GUARDED}"})
             public class ${FLOW} {
                 @dev.leat.Processor
@@ -148,7 +148,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
                     java.lang.String expected = expected(number, asked);
                     same(outputs.${TARGET}(), expected);
                     same(flow.lazy(number, asked).${TARGET}(), expected);
-                    same(flow.incremental().${INPUT}(number).${BOOLEAN_INPUT}(asked).${TARGET}(), expected);
+                    same(flow.sheet().${INPUT}(number).${BOOLEAN_INPUT}(asked).${TARGET}(), expected);
                     same(target(flow, number, asked), expected);
                     same(outputs.${GUARDED}().isPresent(), number > 0 && !asked || asked);
                     same(outputs.${ALTERNATIVES}() + "", expected.substring(0, expected.indexOf(' ')));
@@ -178,7 +178,7 @@ record NamedFlow(String packageName, boolean keeps, int values, Map<Role, String
             """;
 
     private static final String STATE = """
-            @dev.leat.Flow(graph = true, include = ${INCLUDED_FLOW}.class)
+            @dev.leat.Flow(ways = dev.leat.Way.GRAPH, include = ${INCLUDED_FLOW}.class)
             public class ${FLOW} {
                 @dev.leat.Initial("${KEPT}")
                 static int zero(@dev.leat.Depends java.lang.StringBuilder ${DEPENDENCY}) {

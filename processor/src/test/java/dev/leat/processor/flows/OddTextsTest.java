@@ -72,7 +72,7 @@ final class OddTextsTest {
                 import dev.leat.*;
                 import jakarta.inject.Named;
 
-                @Flow(lazy = true, incremental = true, graph = true, targets = {"value0", "value4"})
+                @Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"value0", "value4"})
                 final class Texts {
                     @jakarta.inject.Qualifier
                     @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
@@ -161,7 +161,7 @@ final class OddTextsTest {
 
                 import dev.leat.*;
 
-                @Flow(graph = true)
+                @Flow(ways = Way.GRAPH)
                 class Documented {
                     /**
                      * %s

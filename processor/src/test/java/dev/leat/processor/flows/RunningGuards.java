@@ -86,7 +86,7 @@ final class RunningGuards {
     }
 
     RunningGuardedSheet sheet() {
-        return new RunningGuardedSheet(RunningWay.call(flow, "incremental"));
+        return new RunningGuardedSheet(RunningWay.call(flow, "sheet"));
     }
 
     private Object given(String name, Map<String, Object> inputs) throws ReflectiveOperationException {

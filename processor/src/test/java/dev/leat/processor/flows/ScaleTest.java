@@ -89,7 +89,7 @@ final class ScaleTest {
     void methodsOfLazyValuesAndTargetsAreSmall(int size) throws Exception {
         RandomFlow flow = new RandomFlow("Sized", size, 60, size);
         CompiledFlow compiled =
-                CompiledFlow.of(List.of(flow.source("lazy = true, targets = {\"v0\", \"v" + (size - 1) + "\"}")));
+                CompiledFlow.of(List.of(flow.source("ways = Way.LAZY, targets = {\"v0\", \"v" + (size - 1) + "\"}")));
 
         RunningFlow running = new RunningFlow(compiled.load(), "Sized", flow);
         Object last = flow.compute(5, -3L, Map.of()).get(size - 1);
@@ -124,7 +124,7 @@ final class ScaleTest {
         CompiledFlow compiled = CompiledFlow.of(List.of(
                 JavaFileObjects.forSourceString(
                         "Sized",
-                        "import dev.leat.*;\n@Flow(lazy = true, targets = \"v19999\", replaceable = false)\n"
+                        "import dev.leat.*;\n@Flow(ways = Way.LAZY, targets = \"v19999\", replaceable = false)\n"
                                 + "final class Sized {\n" + steps + "\n}"),
                 JavaFileObjects.forSourceString("SizedCheck", check)));
 
@@ -149,7 +149,7 @@ final class ScaleTest {
         String sized = """
                 import dev.leat.*;
 
-                @Flow(lazy = true, targets = {"v80", "v249"})
+                @Flow(ways = Way.LAZY, targets = {"v80", "v249"})
                 class Sized {
                   static int failing = -1;
                   static int runs;

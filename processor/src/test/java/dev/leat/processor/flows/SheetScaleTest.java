@@ -46,13 +46,13 @@ final class SheetScaleTest {
         CompiledFlow compiled = CompiledFlow.of(List.of(
                 JavaFileObjects.forSourceString(
                         "Sized",
-                        "import dev.leat.*;\n@Flow(incremental = true) final class Sized {\n" + first + second + "\n}"),
+                        "import dev.leat.*;\n@Flow(ways = Way.SHEET) final class Sized {\n" + first + second + "\n}"),
                 JavaFileObjects.forSourceString("SizedCheck", """
                         import static org.assertj.core.api.Assertions.assertThat;
 
                         final class SizedCheck {
                           public static void main(String[] args) {
-                            SizedFlowIncremental sheet = SizedFlow.create().incremental();
+                            SizedFlowSheet sheet = SizedFlow.create().sheet();
                             assertThat(sheet.x(3).w399()).isEqualTo(3);
                             assertThat(sheet.x(4).w0()).isEqualTo(4);
                             assertThat(sheet.w399()).isEqualTo(4);
@@ -89,7 +89,7 @@ final class SheetScaleTest {
         return """
                 import dev.leat.*;
 
-                @Flow(incremental = true%s)
+                @Flow(ways = Way.SHEET%s)
                 final class Sized {
                   static int runs;
                 %s
@@ -104,7 +104,7 @@ final class SheetScaleTest {
                 final class SizedCheck {
                   public static void main(String[] args) {
                     SizedFlow flow = SizedFlow.create();
-                    SizedFlowIncremental sheet = flow.incremental().x(1).y(2).z(3);
+                    SizedFlowSheet sheet = flow.sheet().x(1).y(2).z(3);
                     int[] told = {0};
                     sheet.on().v%1$d((before, now) -> told[0] = now);
                     for (int i = 0; i < 20; i++) {
@@ -130,7 +130,7 @@ final class SheetScaleTest {
 
     private static void assertMethodsAreSmall(CompiledFlow compiled) {
         for (Map.Entry<String, Integer> method : MethodSizes.of(compiled).entrySet()) {
-            if (method.getKey().startsWith("SizedFlowIncremental")) {
+            if (method.getKey().startsWith("SizedFlowSheet")) {
                 boolean isHot = method.getKey().endsWith(".update");
                 assertThat(method.getValue()).as(method.getKey()).isLessThan(isHot ? BOUND : HUGE);
             }

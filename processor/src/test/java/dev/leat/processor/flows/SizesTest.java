@@ -36,7 +36,7 @@ final class SizesTest {
             StringBuilder source = new StringBuilder("""
                 import dev.leat.*;
 
-                @Flow(lazy = true, graph = true, incremental = true, targets = "v")
+                @Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = "v")
                 public class %s {
                 """.formatted(name));
             for (int i = 0; i < alternatives; i++) {
@@ -143,7 +143,7 @@ final class SizesTest {
         Object flow = type.getMethod("create").invoke(null);
         Object builder = type.getMethod("builder").invoke(null);
         Object replaceable = call(builder, "build");
-        Object sheet = call(flow, "incremental");
+        Object sheet = call(flow, "sheet");
         Object graph = type.getMethod("graph").invoke(null);
         assertThat(graph).isNotNull();
         for (int n : new int[] {0, 1, shape.alternatives() / 2, shape.alternatives() - 1, -5, 1_000_000}) {
@@ -189,7 +189,7 @@ final class SizesTest {
     void whatRunsOftenIsSmallEnoughForHotSpot(Shape shape) {
         MethodSizes.of(compiled).forEach((method, bytes) -> {
             boolean setsUp = method.contains("Fired") || method.contains("FlowBuilder$Replaced.run");
-            if (method.matches(shape.name() + "Flow(Lazy|Incremental|Builder)?[$.].*") && !setsUp) {
+            if (method.matches(shape.name() + "Flow(Lazy|Sheet|Builder)?[$.].*") && !setsUp) {
                 assertThat(bytes).as(method).isLessThan(MethodSizes.HUGE);
             }
         });

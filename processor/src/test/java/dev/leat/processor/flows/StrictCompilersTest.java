@@ -41,7 +41,7 @@ class StrictCompilersTest {
 
             import dev.leat.*;
 
-            @Flow(graph = true)
+            @Flow(ways = Way.GRAPH)
             final class Door {
                 private Door() {}
 
@@ -65,7 +65,7 @@ class StrictCompilersTest {
 
             import dev.leat.*;
 
-            @Flow(lazy = true, incremental = true, graph = true, targets = "length")
+            @Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = "length")
             final class Words {
                 private Words() {}
 
@@ -136,7 +136,7 @@ class StrictCompilersTest {
                         && !isMarked(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(flows.classes()).containsKeys("market.DoorFlow$State", "market.WordsFlowIncremental$Steps1");
+        assertThat(flows.classes()).containsKeys("market.DoorFlow$State", "market.WordsFlowSheet$Steps1");
         assertThat(unmarked).isEmpty();
     }
 

@@ -13,8 +13,7 @@ final class TypedFlows {
             """;
 
     private static final String STRAIGHT = """
-            @Flow(lazy = true, incremental = true, graph = true, benchmarks = true,
-                    targets = {"value", "guarded", "plain", "held", "orNull", "chosen", "left", "answer", "injected"})
+            @Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH, Way.BENCHMARK}, targets = {"value", "guarded", "plain", "held", "orNull", "chosen", "left", "answer", "injected"})
             WARN public final class StraightI {
                 WARN public static TYPE make(int n) { return MADE; }
                 @Processor public static boolean odd(@Input int n) { return n % 2 != 0; }
@@ -41,7 +40,7 @@ final class TypedFlows {
             """;
 
     private static final String KEPT = """
-            @Flow(graph = true, benchmarks = true)
+            @Flow(ways = {Way.GRAPH, Way.BENCHMARK})
             WARN public final class KeptI {
                 @Processor public static boolean odd(@Input int n) { return n % 2 != 0; }
                 @Initial("kept") public static TYPE keptAtFirst() { return StraightI.make(0); }
@@ -78,7 +77,7 @@ final class TypedFlows {
             """;
 
     private static final String INHERITED = """
-            @Flow(lazy = true, incremental = true, graph = true, targets = {"value", "guarded", "answer", "ofParts"})
+            @Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"value", "guarded", "answer", "ofParts"})
             WARN public final class InheritedI extends Base<BOXED, ArrayList<BOXED>> {}
             """;
 
@@ -89,7 +88,7 @@ final class TypedFlows {
             import java.util.*;
             import types.*;
 
-            @Flow(include = StraightI.class, lazy = true, incremental = true, graph = true, targets = {"mine", "guarded", "answer"})
+            @Flow(include = StraightI.class, ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"mine", "guarded", "answer"})
             WARN public interface ApartI {
                 @Processor static String mine(TYPE value, BOXED left) { return Kit.show(value); }
                 @Processor static String mineGuarded(TYPE guarded) { return Kit.show(guarded); }

@@ -49,7 +49,7 @@ final class TypedRun {
     }
 
     Map<String, String> sheet(Map<String, Object> inputs, List<String> values) throws ReflectiveOperationException {
-        Object sheet = call(flow, "incremental");
+        Object sheet = call(flow, "sheet");
         for (Map.Entry<String, Object> input : inputs.entrySet()) {
             call(sheet, input.getKey(), input.getValue());
         }

@@ -4,9 +4,10 @@ import dev.leat.CutOff;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import dev.leat.When;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Words {
     @Processor static boolean large(@Input int total) { return total > 100; }
 

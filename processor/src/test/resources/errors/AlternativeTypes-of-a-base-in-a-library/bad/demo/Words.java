@@ -3,7 +3,7 @@ package demo;
 import dev.leat.*;
 import prices.Base;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 abstract class Words implements Base {
     @Processor static boolean large(@Input int total) { return total > 100; }
 

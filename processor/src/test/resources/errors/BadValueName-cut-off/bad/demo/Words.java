@@ -4,8 +4,9 @@ import dev.leat.CutOff;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Words {
     @Processor(value = "all words", cutOff = CutOff.NEVER) static String words(@Input String text) { return text; }
 //  ^ Leat/BadValueName

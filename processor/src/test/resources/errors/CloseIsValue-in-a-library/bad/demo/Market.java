@@ -3,9 +3,10 @@ package demo;
 import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Processor;
+import dev.leat.Way;
 import prices.Base;
 
-@Flow(lazy = true)
+@Flow(ways = {Way.LAZY, Way.SHEET})
 //< Leat/CloseIsValue
 final class Market extends Base {
     interface Feed extends AutoCloseable {

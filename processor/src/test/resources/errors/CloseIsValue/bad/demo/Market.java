@@ -4,8 +4,9 @@ import dev.leat.Depends;
 import dev.leat.Depends.Scope;
 import dev.leat.Flow;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(lazy = true)
+@Flow(ways = Way.LAZY)
 //< Leat/CloseIsValue
 final class Market {
     interface Feed extends AutoCloseable {

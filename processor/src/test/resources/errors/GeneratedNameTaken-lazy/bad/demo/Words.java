@@ -3,8 +3,9 @@ package demo;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(lazy = true)
+@Flow(ways = Way.LAZY)
 //< Leat/GeneratedNameTaken
 final class Words {
     @Processor static String[] tokens(@Input String text) { return text.split(" "); }

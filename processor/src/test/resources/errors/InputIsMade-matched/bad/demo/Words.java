@@ -5,8 +5,9 @@ import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Match;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Words {
     enum Mood { CALM, ANGRY }
 

@@ -1,12 +1,14 @@
 package demo;
 
+import static dev.leat.Way.*;
+
 import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
 import java.time.Clock;
 
-@Flow(benchmarks = true)
+@Flow(ways = {GRAPH, BENCHMARK, SHEET})
 //< Leat/MissingSample
 //< Leat/MissingSample
 final class Words {

@@ -2,7 +2,7 @@ package demo;
 
 import dev.leat.*;
 
-@Flow(benchmarks = true)
+@Flow(ways = Way.BENCHMARK)
 //< Leat/MissingSample
 final class Words {
     @Processor static int length(@Input String text) { return text.length(); }

@@ -4,10 +4,11 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Processor;
 import dev.leat.Sample;
+import dev.leat.Way;
 import java.io.IOException;
 import java.io.Reader;
 
-@Flow(benchmarks = true)
+@Flow(ways = Way.BENCHMARK)
 final class Words {
     @Processor static int first(@Depends(scope = Depends.Scope.RUN) Reader in) throws IOException { return in.read(); }
 

@@ -4,9 +4,10 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Processor;
 import dev.leat.Sample;
+import dev.leat.Way;
 import java.time.Clock;
 
-@Flow(benchmarks = true)
+@Flow(ways = Way.BENCHMARK)
 final class Words {
     @Processor static long now(@Depends Clock clock) { return clock.millis(); }
 

@@ -5,8 +5,9 @@ import dev.leat.Previous;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(lazy = true)
+@Flow(ways = Way.LAZY)
 //< Leat/WayWithState
 final class Words {
     @Initial("total") static int zero() { return 0; }

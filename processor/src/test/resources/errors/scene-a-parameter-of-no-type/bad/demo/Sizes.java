@@ -4,8 +4,9 @@ import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(incremental = true, lazy = true, graph = true, targets = "size")
+@Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = "size")
 final class Sizes {
     @Processor static int size(@Input void text) { return 1; }
 //                                    ^ javac

@@ -3,9 +3,10 @@ package demo;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.Set;
 
-@Flow(graph = true)
+@Flow(ways = Way.GRAPH)
 final class Words {
     @Processor static String[] tokens(@Input String text) { return text.split(" "); }
 

@@ -4,7 +4,7 @@ import dev.leat.runtime.sheet.Registration;
 import java.io.IOException;
 
 final class Use {
-    private final WordsFlowIncremental sheet = new WordsFlow().incremental();
+    private final WordsFlowSheet sheet = new WordsFlow().sheet();
 
     int use(String text) {
         Registration observed = sheet.on().uniques((before, now) -> System.out.println(now - before));

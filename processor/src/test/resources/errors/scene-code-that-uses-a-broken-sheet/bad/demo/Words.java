@@ -3,10 +3,11 @@ package demo;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.io.IOException;
 import java.util.Set;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Words {
     private record Hidden(int number) {}
 

@@ -5,13 +5,14 @@ import dev.leat.Depends.Scope;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 @Flow(
-        lazy = true,
+        ways = Way.LAZY,
         targets = {"uniques", "nothing", "uniqes"})
 //                                       ^ Leat/UnknownTarget
 final class Words {

@@ -47,38 +47,38 @@ public final class OrdersFlowGraph {
         nodes.add(Node.input(VIP));
         nodes.add(Node.step(SUM,
                 Call.of(Orders::sum, SUM.previous(), COMMAND.as(Orders.Pay.class))
-                        .from("Orders.sum", "Orders.java:28", ""),
+                        .from("Orders.sum", "Orders.java:29", ""),
                 Call.of(Orders::cancelled, SUM.previous(), COMMAND.as(Orders.Cancel.class))
-                        .from("Orders.cancelled", "Orders.java:33", ""))
+                        .from("Orders.cancelled", "Orders.java:34", ""))
                 .exhaustive()
                 .initially(
                     Call.of(Orders::nothing)
-                            .from("Orders.nothing", "Orders.java:38", "")));
+                            .from("Orders.nothing", "Orders.java:39", "")));
         nodes.add(Node.step(TOTALS,
                 Call.of(Orders::totals, SUM)
-                        .from("Orders.totals", "Orders.java:44", "")));
+                        .from("Orders.totals", "Orders.java:45", "")));
         nodes.add(Node.component(PAID,
                 Call.of(Orders.Totals::paid, TOTALS)
-                        .from("Orders.totals.paid", "Orders.java:44", "")));
+                        .from("Orders.totals.paid", "Orders.java:45", "")));
         nodes.add(Node.component(RUNS,
                 Call.of(Orders.Totals::runs, TOTALS)
-                        .from("Orders.totals.runs", "Orders.java:44", "")));
+                        .from("Orders.totals.runs", "Orders.java:45", "")));
         nodes.add(Node.condition(LARGE,
                 Call.of(Orders::large, PAID)
-                        .from("Orders.large", "Orders.java:49", "")));
+                        .from("Orders.large", "Orders.java:50", "")));
         nodes.add(Node.condition(OFTEN,
                 Call.of(Orders::often, RUNS)
-                        .from("Orders.often", "Orders.java:54", "")));
+                        .from("Orders.often", "Orders.java:55", "")));
         nodes.add(Node.step(GIFT,
                 Call.of(Orders::gift, VIP, RUNS)
                         .when(Guard.holds(LARGE).and(Guard.holds(OFTEN)).or(Guard.holds(VIP)))
-                        .from("Orders.gift", "Orders.java:63", "")));
+                        .from("Orders.gift", "Orders.java:64", "")));
         nodes.add(Node.step(NOTE,
                 Call.of(Orders::note, GIFT.optional())
-                        .from("Orders.note", "Orders.java:68", "")));
+                        .from("Orders.note", "Orders.java:69", "")));
         nodes.add(Node.step(LENGTH,
                 Call.of(Orders::length, GIFT)
-                        .from("Orders.length", "Orders.java:73", "")));
+                        .from("Orders.length", "Orders.java:74", "")));
     }
 
     /** With what a test replaces. */

@@ -48,20 +48,20 @@ final class WordsFlowGraph {
         nodes.add(Node.dependency(LOCALE));
         nodes.add(Node.step(TOKENS,
                 Call.of(Words::tokens, WORDS, TEXT, LOCALE)
-                        .from("Words.tokens", "Words.java:20", "Words in lower case.")));
+                        .from("Words.tokens", "Words.java:21", "Words in lower case.")));
         nodes.add(Node.step(COUNTS,
                 Call.of(Words::counts, TOKENS)
-                        .from("Words.counts", "Words.java:28", ""))
+                        .from("Words.counts", "Words.java:29", ""))
                 .cutOff(Node.CutOff.NEVER));
         nodes.add(Node.step(UNIQUES,
                 Call.of(Words::uniques, COUNTS)
-                        .from("Words.uniques", "Words.java:35", "")));
+                        .from("Words.uniques", "Words.java:36", "")));
         nodes.add(Node.step(FIRST,
                 Call.of(Words::first, TOKENS)
-                        .from("Words.first", "Words.java:40", "")));
+                        .from("Words.first", "Words.java:41", "")));
         nodes.add(Node.step(LAST,
                 Call.of(Words::last, TOKENS)
-                        .from("Words.last", "Words.java:45", "")));
+                        .from("Words.last", "Words.java:46", "")));
     }
 
     /** With what a test replaces. */

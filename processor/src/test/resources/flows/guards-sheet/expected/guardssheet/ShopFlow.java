@@ -116,8 +116,8 @@ class ShopFlow {
     }
 
     /** Opens a sheet of its own for the calling thread, with no input set. */
-    public ShopFlowIncremental incremental() {
-        return new ShopFlowIncremental();
+    public ShopFlowSheet sheet() {
+        return new ShopFlowSheet();
     }
 
     /** The values of one run of {@link ShopFlow}. */

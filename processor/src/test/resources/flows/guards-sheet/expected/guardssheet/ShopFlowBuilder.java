@@ -178,8 +178,8 @@ final class ShopFlowBuilder implements Cloneable {
         }
 
         @Override
-        public ShopFlowIncremental incremental() {
-            return new ShopFlowIncremental(replaced);
+        public ShopFlowSheet sheet() {
+            return new ShopFlowSheet(replaced);
         }
 
         /** The values of a run: {@code fired()} leaves out what is replaced. */

@@ -3,11 +3,12 @@ package dev.leat.sample.sheet;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What is left of a month's wages. Amounts are in euros, of two decimals. */
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Budget {
     private static final BigDecimal FREE = new BigDecimal("1000.00");
     private static final BigDecimal TAX_RATE = new BigDecimal("0.25");

@@ -20,7 +20,7 @@ public final class Cells {
     /** @param told is told each value that changes, by a line */
     public Cells(Consumer<String> told) {
         this.told = told;
-        BudgetFlowIncremental sheet = BudgetFlow.create().incremental();
+        BudgetFlowSheet sheet = BudgetFlow.create().sheet();
         inputs.put("hours", sheet::hours);
         inputs.put("wage", sheet::wage);
         inputs.put("rent", sheet::rent);

@@ -26,7 +26,7 @@ record SheetCode(Plan plan, SheetPlan sheet) implements WayCode {
     }
 
     private void addOpening(Source source, String arguments) {
-        source.open("public " + type() + " incremental()");
+        source.open("public " + type() + " sheet()");
         source.line("return new " + type() + "(" + arguments + ");").close();
     }
 

@@ -1,5 +1,7 @@
 package dev.leat.processor.way.sheet;
 
+import static dev.leat.Way.SHEET;
+
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.way.Way;
@@ -9,7 +11,7 @@ import dev.leat.processor.way.WayCode;
 public final class SheetWay implements Way {
     @Override
     public boolean isAsked(FlowGraph graph) {
-        return graph.flow().incremental();
+        return graph.flow().ways().mayAsk(SHEET);
     }
 
     @Override

@@ -2,10 +2,11 @@ package com.example.measured;
 
 import dev.leat.Flow;
 import dev.leat.Sample;
+import dev.leat.Way;
 
 /** Words, and the texts to measure it on. */
 // region samples
-@Flow(include = Words.class, benchmarks = true)
+@Flow(include = Words.class, ways = Way.BENCHMARK)
 final class MeasuredWords {
     private MeasuredWords() {}
 

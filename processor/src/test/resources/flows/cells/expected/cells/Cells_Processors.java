@@ -1,9 +1,9 @@
-package incremental;
+package cells;
 
 import dev.leat.RecordedProcessors;
 import javax.annotation.processing.Generated;
 
-/** What flows of other compilations need to know of {@code incremental.Cells}. */
+/** What flows of other compilations need to know of {@code cells.Cells}. */
 @Generated("dev.leat.processor.LeatProcessor")
 @RecordedProcessors({
     "a(int,java.util.List) x log",

@@ -1,4 +1,4 @@
-package incremental;
+package cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,7 @@ final class CellsCheck {
     private CellsCheck() {}
 
     public static void main(String[] args) {
-        CellsFlowIncremental sheet = new CellsFlow(LOG).incremental();
+        CellsFlowSheet sheet = new CellsFlow(LOG).sheet();
         sheet.x(1).y(10);
         assertThat(sheet.c()).isEqualTo(22);
         assertRan("a", "b", "c");
@@ -41,11 +41,11 @@ final class CellsCheck {
     }
 
     private static void missingInput() {
-        CellsFlowIncremental sheet = new CellsFlow(LOG).incremental().y(1);
+        CellsFlowSheet sheet = new CellsFlow(LOG).sheet().y(1);
 
         assertThatThrownBy(sheet::c)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The input `x` of this CellsFlowIncremental is not set, and `c` cannot be made without."
+                .hasMessage("The input `x` of this CellsFlowSheet is not set, and `c` cannot be made without."
                         + " Fix: call x(…) first");
         assertRan();
         assertThat(sheet.d()).isEqualTo(3);
@@ -55,8 +55,8 @@ final class CellsCheck {
     }
 
     private static void replaced() {
-        CellsFlowIncremental sheet =
-                CellsFlow.builder().log(LOG).a(100).build().incremental();
+        CellsFlowSheet sheet =
+                CellsFlow.builder().log(LOG).a(100).build().sheet();
 
         assertThat(sheet.a()).isEqualTo(100);
         assertThat(sheet.y(1).c()).isEqualTo(102);

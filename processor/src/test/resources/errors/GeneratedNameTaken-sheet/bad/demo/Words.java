@@ -3,11 +3,12 @@ package demo;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 //< Leat/GeneratedNameTaken
 final class Words {
     @Processor static String[] tokens(@Input String text) { return text.split(" "); }
 }
 
-final class WordsFlowIncremental {}
+final class WordsFlowSheet {}

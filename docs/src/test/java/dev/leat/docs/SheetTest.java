@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Runs what the pages say of sheets. */
-class IncrementalTest {
+class SheetTest {
     @Test
     void readsAndWrites() {
         // region sheet
-        QuoteFlowIncremental sheet = QuoteFlow.create().incremental();
+        QuoteFlowSheet sheet = QuoteFlow.create().sheet();
         sheet.prices(List.of(60, 60)).percent(10);
 
         assertThat(sheet.total()).isEqualTo(108); // runs subtotal, discount, total
@@ -28,7 +28,7 @@ class IncrementalTest {
     @Test
     void observersAreToldOfChanges() {
         List<String> screen = new ArrayList<>();
-        QuoteFlowIncremental sheet = QuoteFlow.create().incremental();
+        QuoteFlowSheet sheet = QuoteFlow.create().sheet();
         // region observe
         sheet.prices(List.of(60, 60)).percent(10);
         Registration shown = sheet.on().total((before, now) -> screen.add(before + " -> " + now));
@@ -44,8 +44,7 @@ class IncrementalTest {
     @Test
     void failuresAreHeld() {
         // region failure
-        QuoteFlowIncremental sheet =
-                QuoteFlow.create().incremental().prices(List.of(50)).percent(110);
+        QuoteFlowSheet sheet = QuoteFlow.create().sheet().prices(List.of(50)).percent(110);
 
         assertThatThrownBy(sheet::total).hasMessage("110 % is too much");
         assertThatThrownBy(sheet::total).hasMessage("110 % is too much"); // the same exception; nothing ran
@@ -57,7 +56,7 @@ class IncrementalTest {
     @Test
     void valuesAreReplacedForTests() {
         // region replaced
-        QuoteFlowIncremental sheet = QuoteFlow.builder().subtotal(200).build().incremental();
+        QuoteFlowSheet sheet = QuoteFlow.builder().subtotal(200).build().sheet();
 
         assertThat(sheet.percent(5).total()).isEqualTo(190); // needs no prices
         // endregion

@@ -21,13 +21,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Shop.class)
-final class ShopFlowIncremental {
+final class ShopFlowSheet {
     private static final StepTable TABLE = StepTable.of("""
             total, customer, percent, pending, payment
             ?large i0, ?vip i1, ?blocked i1, . i3 3 2 1, discount i2 i3, . 3 4, ., . i1, treatment i0, thanks 5, receipt i4, . i4, . i4 i0, paid i4, ?cheap 10, . 1 15, alarm 16
             """);
 
-    private final Ledger ledger = new Ledger("ShopFlowIncremental", TABLE, 5, 1, 1);
+    private final Ledger ledger = new Ledger("ShopFlowSheet", TABLE, 5, 1, 1);
     private final Steps1 steps1 = ledger.add(0, new Steps1(this));
     private int total;
     private String customer;
@@ -35,10 +35,10 @@ final class ShopFlowIncremental {
     private boolean pending;
     private Shop.Payment payment;
 
-    ShopFlowIncremental() {}
+    ShopFlowSheet() {}
 
     /** A sheet in which some values are replaced: these are never made. */
-    ShopFlowIncremental(ShopFlowBuilder replaced) {
+    ShopFlowSheet(ShopFlowBuilder replaced) {
         this();
         BitSet steps = new BitSet();
         steps1.replace(replaced, steps);
@@ -48,7 +48,7 @@ final class ShopFlowIncremental {
     }
 
     /** Sets the input {@code total}. */
-    public ShopFlowIncremental total(int total) {
+    public ShopFlowSheet total(int total) {
         boolean first = !ledger.isOpen() && ledger.isFirst(0);
         if (first || total != this.total) {
             this.total = total;
@@ -59,7 +59,7 @@ final class ShopFlowIncremental {
     }
 
     /** Sets the input {@code customer}. */
-    public ShopFlowIncremental customer(String customer) {
+    public ShopFlowSheet customer(String customer) {
         boolean first = !ledger.isOpen() && ledger.isFirst(1);
         if (first || !Objects.equals(customer, this.customer)) {
             this.customer = customer;
@@ -70,7 +70,7 @@ final class ShopFlowIncremental {
     }
 
     /** Sets the input {@code percent}. */
-    public ShopFlowIncremental percent(int percent) {
+    public ShopFlowSheet percent(int percent) {
         boolean first = !ledger.isOpen() && ledger.isFirst(2);
         if (first || percent != this.percent) {
             this.percent = percent;
@@ -81,7 +81,7 @@ final class ShopFlowIncremental {
     }
 
     /** Sets the input {@code pending}. */
-    public ShopFlowIncremental pending(boolean pending) {
+    public ShopFlowSheet pending(boolean pending) {
         boolean first = !ledger.isOpen() && ledger.isFirst(3);
         if (first || pending != this.pending) {
             this.pending = pending;
@@ -92,7 +92,7 @@ final class ShopFlowIncremental {
     }
 
     /** Sets the input {@code payment}. */
-    public ShopFlowIncremental payment(Shop.Payment payment) {
+    public ShopFlowSheet payment(Shop.Payment payment) {
         boolean first = !ledger.isOpen() && ledger.isFirst(4);
         if (first || !Objects.equals(payment, this.payment)) {
             this.payment = payment;
@@ -107,7 +107,7 @@ final class ShopFlowIncremental {
      *
      * @param changes is given this sheet
      */
-    public ShopFlowIncremental change(Consumer<? super ShopFlowIncremental> changes) {
+    public ShopFlowSheet change(Consumer<? super ShopFlowSheet> changes) {
         ledger.change(this, changes);
         return this;
     }
@@ -258,7 +258,7 @@ final class ShopFlowIncremental {
     /** A stretch of the steps that HotSpot compiles well, and the values they made. */
     @GeneratedFlow(Shop.class)
     private static final class Steps1 extends Block {
-        private final ShopFlowIncremental sheet;
+        private final ShopFlowSheet sheet;
         private boolean large;
         private boolean vip;
         private boolean blocked;
@@ -274,7 +274,7 @@ final class ShopFlowIncremental {
         private Optional<String> alarm = Optional.empty();
         private int alarmWay = -1;
 
-        Steps1(ShopFlowIncremental sheet) {
+        Steps1(ShopFlowSheet sheet) {
             super(0x1FFFFL, 0x4007L);
             this.sheet = sheet;
         }

@@ -1,4 +1,4 @@
-package incremental;
+package cells;
 
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.Replacement;
@@ -89,8 +89,8 @@ final class CellsFlowBuilder implements Cloneable {
         }
 
         @Override
-        public CellsFlowIncremental incremental() {
-            return new CellsFlowIncremental(this, replaced);
+        public CellsFlowSheet sheet() {
+            return new CellsFlowSheet(this, replaced);
         }
     }
 }

@@ -5,8 +5,9 @@ import dev.leat.Previous;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 
-@Flow(incremental = true)
+@Flow(ways = {Way.GRAPH, Way.SHEET})
 //< Leat/WayWithState
 final class Words {
     @Initial("total") static int zero() { return 0; }

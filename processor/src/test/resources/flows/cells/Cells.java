@@ -1,12 +1,13 @@
-package incremental;
+package cells;
 
 import dev.leat.Depends;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.List;
 
-@Flow(incremental = true)
+@Flow(ways = Way.SHEET)
 final class Cells {
     private Cells() {}
 

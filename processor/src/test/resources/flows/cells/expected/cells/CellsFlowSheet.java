@@ -1,4 +1,4 @@
-package incremental;
+package cells;
 
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.sheet.Block;
@@ -19,24 +19,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Cells.class)
-final class CellsFlowIncremental {
+final class CellsFlowSheet {
     private static final StepTable TABLE = StepTable.of("""
             x, y
             a i0, b i1, c 2 1, d 2
             """);
 
     private final CellsFlow flow;
-    private final Ledger ledger = new Ledger("CellsFlowIncremental", TABLE, 2, 1, 1);
+    private final Ledger ledger = new Ledger("CellsFlowSheet", TABLE, 2, 1, 1);
     private final Steps1 steps1 = ledger.add(0, new Steps1(this));
     private int x;
     private int y;
 
-    CellsFlowIncremental(CellsFlow flow) {
+    CellsFlowSheet(CellsFlow flow) {
         this.flow = flow;
     }
 
     /** A sheet in which some values are replaced: these are never made. */
-    CellsFlowIncremental(CellsFlow flow, CellsFlowBuilder replaced) {
+    CellsFlowSheet(CellsFlow flow, CellsFlowBuilder replaced) {
         this(flow);
         BitSet steps = new BitSet();
         steps1.replace(replaced, steps);
@@ -46,7 +46,7 @@ final class CellsFlowIncremental {
     }
 
     /** Sets the input {@code x}. */
-    public CellsFlowIncremental x(int x) {
+    public CellsFlowSheet x(int x) {
         boolean first = !ledger.isOpen() && ledger.isFirst(0);
         if (first || x != this.x) {
             this.x = x;
@@ -57,7 +57,7 @@ final class CellsFlowIncremental {
     }
 
     /** Sets the input {@code y}. */
-    public CellsFlowIncremental y(int y) {
+    public CellsFlowSheet y(int y) {
         boolean first = !ledger.isOpen() && ledger.isFirst(1);
         if (first || y != this.y) {
             this.y = y;
@@ -72,7 +72,7 @@ final class CellsFlowIncremental {
      *
      * @param changes is given this sheet
      */
-    public CellsFlowIncremental change(Consumer<? super CellsFlowIncremental> changes) {
+    public CellsFlowSheet change(Consumer<? super CellsFlowSheet> changes) {
         ledger.change(this, changes);
         return this;
     }
@@ -145,13 +145,13 @@ final class CellsFlowIncremental {
     /** A stretch of the steps that HotSpot compiles well, and the values they made. */
     @GeneratedFlow(Cells.class)
     private static final class Steps1 extends Block {
-        private final CellsFlowIncremental sheet;
+        private final CellsFlowSheet sheet;
         private int a;
         private int b;
         private int c;
         private int d;
 
-        Steps1(CellsFlowIncremental sheet) {
+        Steps1(CellsFlowSheet sheet) {
             super(0xFL);
             this.sheet = sheet;
         }

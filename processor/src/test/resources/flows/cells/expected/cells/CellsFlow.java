@@ -1,4 +1,4 @@
-package incremental;
+package cells;
 
 import dev.leat.GeneratedFlow;
 import jakarta.inject.Inject;
@@ -53,8 +53,8 @@ class CellsFlow {
     }
 
     /** Opens a sheet of its own for the calling thread, with no input set. */
-    public CellsFlowIncremental incremental() {
-        return new CellsFlowIncremental(this);
+    public CellsFlowSheet sheet() {
+        return new CellsFlowSheet(this);
     }
 
     /** The values of one run of {@link CellsFlow}. */
