@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan.OutputsShape;
@@ -10,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out one way of running: in one method, or in chunks. */
 public final class BodyPlanner {
     private final Route route;
     private final Identifiers identifiers;
     private final boolean chunked;
-    private final String self;
+    private final @Nullable Expression self;
     private final boolean replaceable;
     private final Presences presences;
 
@@ -39,7 +41,7 @@ public final class BodyPlanner {
     /**
      * Prepares one way of running.
      *
-     * @param self what stands before a field of the flow: empty in its own class
+     * @param self the flow; null in its own methods
      * @param replaceable whether each step first looks for a test's replacement
      */
     public BodyPlanner(
@@ -48,7 +50,7 @@ public final class BodyPlanner {
             Identifiers identifiers,
             Limits limits,
             OutputsShape shape,
-            String self,
+            @Nullable Expression self,
             boolean replaceable) {
         this.route = replaceable ? route.replaceable(identifiers) : route;
         this.identifiers = identifiers;
@@ -99,18 +101,22 @@ public final class BodyPlanner {
         if (chunked) {
             run.add(new Statement.Create(route.signature().outputs(), route.outputs()));
             route.given()
-                    .forEach(value -> run.add(new Statement.Keep(
-                            route.outputs() + "." + identifiers.value(value), identifiers.value(value))));
+                    .forEach(value -> run.add(keptInOutputs(identifiers.value(value))));
         }
         if (asksConditions()) {
             run.add(createConditions());
             run.addAll(sharing.given());
             if (chunked && route.target().isEmpty()) {
-                run.add(new Statement.Keep(route.outputs() + "." + identifiers.conditions(), identifiers.conditions()));
+                run.add(keptInOutputs(identifiers.conditions()));
             }
         }
         run.addAll(marked(from(0, new Openings(identifiers, route, self))));
         return new Body(route.signature(), run, stages.all(), chunks.all(), asksConditions());
+    }
+
+    private Statement keptInOutputs(String variable) {
+        return new Statement.Assign(
+                new Expression.Member(new Expression.Name(route.outputs()), variable), new Expression.Name(variable));
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
@@ -149,7 +155,7 @@ public final class BodyPlanner {
                 value -> route.marked(value, identifiers).orElseGet(() -> variable(value)),
                 name -> route.perRun(name));
         Expressions expressions =
-                new Expressions(terms, replaceable ? value -> route.replacement(value, identifiers) : any -> "");
+                new Expressions(terms, replaceable ? value -> route.replacement(value, identifiers) : null);
         Making making = new Making(expressions, identifiers);
         List<Statement> statements = new ArrayList<>();
         for (Step step : steps) {
@@ -160,10 +166,10 @@ public final class BodyPlanner {
         return statements;
     }
 
-    private String variable(String name) {
+    private Expression variable(String name) {
         String variable = identifiers.value(name);
         read.add(variable);
-        return variable;
+        return new Expression.Name(variable);
     }
 
     /** Without markers that nothing reads: a run to one value knows how the others were made only if it has to. */
@@ -173,7 +179,9 @@ public final class BodyPlanner {
 
     private Statement marked(Statement statement) {
         if (statement instanceof Statement.Choose choose) {
-            return choose.declares() && !read.contains(choose.marker()) ? choose.unmarked() : choose;
+            return choose.declares() && choose.marker() instanceof Expression.Name name && !read.contains(name.name())
+                    ? choose.unmarked()
+                    : choose;
         }
         if (statement instanceof Statement.Using using) {
             return new Statement.Using(using.type(), using.local(), using.provider(), marked(using.body()));
@@ -208,7 +216,11 @@ public final class BodyPlanner {
         steps.forEach(step -> kept.add(identifiers.value(step.value())));
         steps.stream()
                 .filter(Presences::isMarked)
-                .forEach(step -> kept.add(variable(identifiers.marker(step.value()))));
+                .forEach(step -> {
+                    String marker = identifiers.marker(step.value());
+                    read.add(marker);
+                    kept.add(marker);
+                });
         if (asksConditions()) {
             kept.add(identifiers.conditions());
         }
@@ -221,19 +233,22 @@ public final class BodyPlanner {
     }
 
     private Statement createConditions() {
-        Map<String, String> replacements = new LinkedHashMap<>();
+        Map<String, Expression> replacements = new LinkedHashMap<>();
+        Expression replaced = Expression.field(self, identifiers.replacements());
         for (Step step : route.steps()) {
             if (replaceable && step.isCondition()) {
                 replacements.put(
                         identifiers.condition(step.value()),
-                        self + identifiers.replacements() + "." + identifiers.value(step.value()));
+                        new Expression.Member(replaced, identifiers.value(step.value())));
             }
         }
         List<String> asked = ConditionPlanner.inputs(inputs, route.steps());
         return new Statement.CreateConditions(
                 identifiers.conditions(),
                 inputs.stream()
-                        .map(input -> asked.contains(input) ? identifiers.input(input) : "false")
+                        .<Expression>map(input -> asked.contains(input)
+                                ? new Expression.Name(identifiers.input(input))
+                                : new Expression.Literal("false"))
                         .toList(),
                 replacements);
     }

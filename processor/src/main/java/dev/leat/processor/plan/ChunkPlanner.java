@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
@@ -23,7 +24,7 @@ final class ChunkPlanner {
     private final Route route;
     private final boolean replaceable;
     private final Map<String, JavaType> types = new HashMap<>();
-    private final Map<String, String> paths = new HashMap<>();
+    private final Map<String, Expression> paths = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
     private final Presences presences;
     private final Sharing sharing;
@@ -74,8 +75,8 @@ final class ChunkPlanner {
     }
 
     /** From a method of the flow to a value that a chunk made. */
-    String path(String value) {
-        return paths.getOrDefault(value, value);
+    Expression path(String value) {
+        return paths.getOrDefault(value, new Expression.Name(value));
     }
 
     List<Chunk> all() {
@@ -112,7 +113,7 @@ final class ChunkPlanner {
         int number = chunks.size() + 1;
         String type = route.chunk() + number;
         String field = fields.claim("steps" + number, "OfRun");
-        String target = route.outputs() + "." + field;
+        Expression target = new Expression.Member(new Expression.Name(route.outputs()), field);
         boolean fails = steps.stream()
                 .flatMap(step -> step.branches().stream())
                 .anyMatch(branch -> branch.action() instanceof Step.Action.Call call
@@ -120,12 +121,14 @@ final class ChunkPlanner {
         Chunk chunk = new Chunk(
                 type, field, identifiers.steps(), parameters(steps, continues), written, values(steps), bytes, fails);
         chunks.add(chunk);
-        chunk.values().forEach(value -> paths.put(value.name(), target + "." + value.field()));
+        chunk.values().forEach(value -> paths.put(value.name(), new Expression.Member(target, value.field())));
         return new Statement.RunChunk(
                 target,
                 chunk,
                 chunk.parameters().stream()
-                        .map(parameter -> parameter instanceof ChunkParameter.OfFlow ? "this" : parameter.name())
+                        .map(parameter -> parameter instanceof ChunkParameter.OfFlow
+                                ? Expression.THIS
+                                : new Expression.Name(parameter.name()))
                         .toList());
     }
 

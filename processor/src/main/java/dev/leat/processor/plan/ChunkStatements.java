@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
@@ -26,7 +27,7 @@ record ChunkStatements(
         Sharing sharing,
         Demands demands,
         Map<String, JavaType> types,
-        Map<String, String> paths) {
+        Map<String, Expression> paths) {
     /**
      * The statements of a chunk.
      *
@@ -56,11 +57,9 @@ record ChunkStatements(
         if (!atOnce) {
             statements.add(create);
             for (Step step : steps) {
-                statements.add(
-                        new Statement.Keep(field(identifiers.value(step.value())), identifiers.value(step.value())));
+                statements.add(kept(identifiers.value(step.value())));
                 if (Presences.isMarked(step)) {
-                    String marker = identifiers.marker(step.value());
-                    statements.add(new Statement.Keep(field(marker), marker));
+                    statements.add(kept(identifiers.marker(step.value())));
                 }
             }
         }
@@ -69,16 +68,16 @@ record ChunkStatements(
 
     private void addMaking(List<Step> steps, @Nullable Portion portion, boolean atOnce, List<Statement> statements) {
         Uses uses = Uses.of(steps, identifiers.shared());
-        Map<String, String> known = new HashMap<>();
-        route.given().forEach(value -> known.put(value, identifiers.value(value)));
+        Map<String, Expression> known = new HashMap<>();
+        route.given().forEach(value -> known.put(value, new Expression.Name(identifiers.value(value))));
         Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
-                identifiers.flow() + ".",
+                new Expression.Name(identifiers.flow()),
                 value -> route.marked(value, identifiers)
-                        .orElseGet(() -> known.getOrDefault(value, paths.getOrDefault(value, value))),
+                        .orElseGet(() -> known.getOrDefault(value, path(value))),
                 name -> route.perRun(name));
-        Making making = new Making(new Expressions(terms, replaceable ? identifiers::value : any -> ""), identifiers);
+        Making making = new Making(new Expressions(terms, replaceable ? identifiers::value : null), identifiers);
         for (Step step : steps) {
             for (Argument argument : identifiers.shared().touched(step)) {
                 if (argument instanceof Argument.Value taken
@@ -86,34 +85,46 @@ record ChunkStatements(
                         && !known.containsKey(taken.name())) {
                     String local = identifiers.value(taken.name());
                     JavaType type = types.getOrDefault(taken.name(), JavaType.UNREADABLE);
-                    statements.add(new Statement.Load(type, local, paths.getOrDefault(taken.name(), "")));
-                    known.put(taken.name(), local);
+                    statements.add(new Statement.Declare(type, local, path(taken.name())));
+                    known.put(taken.name(), new Expression.Name(local));
                 }
             }
             statements.add(
                     portion == null
-                            ? atOnce ? making.stored(step, identifiers.steps()) : making.local(step)
+                            ? atOnce ? making.stored(step, steps()) : making.local(step)
                             : portion(step, portion, atOnce, making));
             String made = identifiers.value(step.value());
-            known.put(step.value(), atOnce ? field(made) : made);
+            known.put(step.value(), atOnce ? field(made) : new Expression.Name(made));
             if (atOnce && Presences.isMarked(step)) {
                 String marker = identifiers.marker(step.value());
                 known.put(marker, field(marker));
             }
             statements.addAll(demands.asked(step, terms));
-            statements.addAll(sharing.of(step, value -> known.getOrDefault(value, value)));
+            statements.addAll(sharing.of(step, value -> known.getOrDefault(value, new Expression.Name(value))));
         }
     }
 
     private Statement portion(Step step, Portion portion, boolean atOnce, Making making) {
         String marker = identifiers.marker(step.value());
-        Earlier earlier = new Earlier(paths.getOrDefault(step.value(), ""), paths.getOrDefault(marker, ""));
+        Earlier earlier = new Earlier(path(step.value()), path(marker));
         return atOnce
-                ? making.stored(step, identifiers.steps(), portion, earlier)
+                ? making.stored(step, steps(), portion, earlier)
                 : making.local(step, portion, earlier);
     }
 
-    private String field(String name) {
-        return identifiers.steps() + "." + name;
+    private Expression path(String name) {
+        return paths.getOrDefault(name, new Expression.Name(name));
+    }
+
+    private Expression steps() {
+        return new Expression.Name(identifiers.steps());
+    }
+
+    private Expression field(String name) {
+        return new Expression.Member(steps(), name);
+    }
+
+    private Statement kept(String variable) {
+        return new Statement.Assign(field(variable), new Expression.Name(variable));
     }
 }

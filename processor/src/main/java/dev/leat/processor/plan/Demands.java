@@ -64,7 +64,7 @@ final class Demands {
     /** The same, as they are asked. */
     List<Statement> asked(Step step, Terms terms) {
         return of(step).stream()
-                .<Statement>map(condition -> new Statement.Ask(terms.values().text(condition.value())))
+                .<Statement>map(condition -> new Statement.Ask(terms.values().of(condition.value())))
                 .toList();
     }
 }

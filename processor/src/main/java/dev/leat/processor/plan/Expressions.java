@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
@@ -8,18 +9,18 @@ import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.model.Step.Taking;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words the calls of one method.
+ * The calls of one method.
  *
- * @param replacement by value the field of a test's builder that goes first; empty where nothing is replaced
+ * @param replacement by value the field of a test's builder that goes first; null where nothing is replaced
  */
-public record Expressions(Terms terms, UnaryOperator<String> replacement) {
+public record Expressions(Terms terms, @Nullable Function<String, String> replacement) {
     /** Where nothing is replaced. */
     public Expressions(Terms terms) {
-        this(terms, any -> "");
+        this(terms, null);
     }
 
     /** What is asked before the calls. */
@@ -28,61 +29,60 @@ public record Expressions(Terms terms, UnaryOperator<String> replacement) {
     }
 
     /** What a run returns that makes one value only. */
-    public Operand returned(Step target) {
+    Expression returned(Step target) {
         return operand(new Argument.Value(target.value(), target.mayBeAbsent() ? Taking.OPTIONAL : Taking.PLAIN, null));
     }
 
     /** A step that is made in one way only. */
     public Expression of(Step step) {
-        return of(step.action(), step.arguments(), step.value(), replacementOf(step));
+        return of(step, call(step.action(), step.arguments(), step.value()));
     }
 
+    /** A call that makes the value of a step, after a test's replacement if there may be one. */
+    Expression of(Step step, Expression call) {
+        Expression replaced = replacementOf(step);
+        return replaced == null
+                ? call
+                : new Expression.Choice(replaced.is(Expression.NULL), call, replaced.call("value"));
+    }
+
+    /** One of the ways to make a step's value. */
     public Expression of(Branch branch, Step step) {
-        return of(branch, step, "");
+        return call(branch.action(), branch.arguments(), step.value());
     }
 
-    /**
-     * One of the ways to make a step's value.
-     *
-     * @param replacement where a test's replacement of the value is held; empty if there can be none
-     */
-    public Expression of(Branch branch, Step step, String replacement) {
-        return of(branch.action(), branch.arguments(), step.value(), replacement);
+    /** Where a test's replacement of the value is held; null if there can be none. */
+    @Nullable
+    Expression replacementOf(Step step) {
+        return replacement == null
+                ? null
+                : new Expression.Member(
+                        Expression.field(terms.self(), terms.identifiers().replacements()),
+                        replacement.apply(step.value()));
     }
 
-    /** Where a test's replacement of the value is held; empty if there can be none. */
-    public String replacementOf(Step step) {
-        String field = replacement.apply(step.value());
-        return field.isEmpty() ? "" : terms.self() + terms.identifiers().replacements() + "." + field;
-    }
-
-    private Expression of(Action action, List<Argument> arguments, String made, String replacement) {
+    private Expression call(Action action, List<Argument> arguments, String made) {
         if (action instanceof Action.Component) {
-            return new Expression(null, terms.text(arguments.get(0)), made, List.of(), replacement);
+            return terms.of(arguments.get(0)).call(made);
         }
         ProcessorDeclaration processor = ((Action.Call) action).processor();
-        List<Operand> operands = arguments.stream().map(this::operand).toList();
-        return processor.isStatic()
-                ? new Expression(processor.owner(), "", processor.method(), operands, replacement)
-                : new Expression(
-                        null,
-                        terms.self()
-                                + terms.identifiers()
-                                        .owner(processor.owner().name())
-                                        .name(),
-                        processor.method(),
-                        operands,
-                        replacement);
+        Expression receiver = processor.isStatic()
+                ? new Expression.Type(processor.owner())
+                : Expression.field(
+                        terms.self(),
+                        terms.identifiers().owner(processor.owner().name()).name());
+        return new Expression.Call(
+                receiver,
+                processor.method(),
+                arguments.stream().map(this::operand).toList());
     }
 
-    private Operand operand(Argument argument) {
+    private Expression operand(Argument argument) {
         JavaType narrowed = narrowed(argument);
         if (narrowed != null) {
-            return new Operand.Cast(terms.text(argument), narrowed);
+            return new Expression.Cast(narrowed, terms.of(argument));
         }
-        return argument instanceof Argument.Value made
-                ? terms.values().operand(made)
-                : new Operand.Plain(terms.text(argument));
+        return argument instanceof Argument.Value made ? terms.values().operand(made) : terms.of(argument);
     }
 
     private static @Nullable JavaType narrowed(Argument argument) {

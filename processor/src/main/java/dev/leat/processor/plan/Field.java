@@ -1,10 +1,12 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Qualifier;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An injected object that the generated flow keeps. */
 public sealed interface Field {
@@ -69,10 +71,10 @@ public sealed interface Field {
         /**
          * What the field holds, if it is per run.
          *
-         * @param self what stands before the field
+         * @param self the flow; null in its own methods
          */
-        public Provider provider(String self) {
-            return new Provider(self + name, getter);
+        public Provider provider(@Nullable Expression self) {
+            return new Provider(Expression.field(self, name), getter);
         }
     }
 }

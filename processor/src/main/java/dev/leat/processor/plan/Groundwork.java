@@ -15,7 +15,7 @@ public record Groundwork(Plan plan, FlowGraph graph, Identifiers identifiers, Li
 
     /** Lays out some of the steps. */
     public Body body(Route route, Plan.OutputsShape shape, boolean replaceable) {
-        return new BodyPlanner(graph(), route, identifiers, limits, shape, "", replaceable).plan();
+        return new BodyPlanner(graph(), route, identifiers, limits, shape, null, replaceable).plan();
     }
 
     /** Whether one method makes all values. */

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
@@ -239,12 +240,13 @@ public final class Identifiers {
     }
 
     /** How conditions take an object made for a run, told by its name. */
-    public String perRun(String name) {
+    Expression perRun(String name) {
+        Expression object = new Expression.Name(name);
         return fields.stream()
                         .filter(field -> field.builderName().equals(name))
                         .anyMatch(field -> field instanceof Field.OfDependency dependency && dependency.onDemand())
-                ? name + ".get()"
-                : name;
+                ? object.call("get")
+                : object;
     }
 
     /** What sessions call what they work with. */

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action.Choice;
 import dev.leat.processor.model.Step.Argument;
@@ -8,17 +9,13 @@ import dev.leat.processor.plan.Statement.Earlier;
 import dev.leat.processor.plan.Statement.Way;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words the statement that makes a value. */
 public record Making(Expressions expressions, Identifiers identifiers) {
     /** Kept in a local variable. */
     public Statement local(Step step) {
-        String local = identifiers.value(step.value());
-        return named(
-                step,
-                step.action() instanceof Choice choice
-                        ? choose(step, choice, local, true, identifiers.marker(step.value()))
-                        : make(step, local, true));
+        return made(step, null);
     }
 
     /**
@@ -26,13 +23,20 @@ public record Making(Expressions expressions, Identifiers identifiers) {
      *
      * @param around the object
      */
-    public Statement stored(Step step, String around) {
-        String target = around + "." + identifiers.value(step.value());
-        return named(
-                step,
-                step.action() instanceof Choice choice
-                        ? choose(step, choice, target, false, around + "." + identifiers.marker(step.value()))
-                        : make(step, target, false));
+    Statement stored(Step step, Expression around) {
+        return made(step, around);
+    }
+
+    private Statement made(Step step, @Nullable Expression around) {
+        return named(step, step.action() instanceof Choice choice ? choose(step, choice, around) : make(step, around));
+    }
+
+    private Expression target(Step step, @Nullable Expression around) {
+        return Expression.field(around, identifiers.value(step.value()));
+    }
+
+    private Expression marker(Step step, @Nullable Expression around) {
+        return Expression.field(around, identifiers.marker(step.value()));
     }
 
     /** A condition that is kept is made in its turn, but what it throws has its name all the same. */
@@ -47,26 +51,31 @@ public record Making(Expressions expressions, Identifiers identifiers) {
                 step.value(), asksOthers, identifiers.failure(), step.mayQuoteSecrets(), making);
     }
 
-    private Statement make(Step step, String target, boolean declares) {
-        if (!asked(step.arguments()).isEmpty()) {
-            return new Statement.Choose(
-                    step.type(),
-                    target,
-                    declares,
-                    Absent.NEVER,
-                    "",
-                    step.branchNumber(),
-                    expressions.replacementOf(step),
-                    1,
-                    null,
-                    ways(step));
+    private Statement make(Step step, @Nullable Expression around) {
+        if (asked(step.arguments()).isEmpty()) {
+            return keep(step, around, expressions.of(step));
         }
-        Expression made = expressions.of(step);
-        return declares ? new Statement.Make(step.type(), target, made) : new Statement.Store(target, made);
+        return new Statement.Choose(
+                step.type(),
+                target(step, around),
+                around == null,
+                Absent.NEVER,
+                null,
+                step.branchNumber(),
+                expressions.replacementOf(step),
+                1,
+                null,
+                ways(step));
+    }
+
+    private Statement keep(Step step, @Nullable Expression around, Expression value) {
+        return around == null
+                ? new Statement.Declare(step.type(), identifiers.value(step.value()), value)
+                : new Statement.Assign(target(step, around), value);
     }
 
     /** Conditions, where among the arguments they could fail after an object made for the run was opened. */
-    private List<String> asked(List<Argument> arguments) {
+    private List<Expression> asked(List<Argument> arguments) {
         return arguments.stream().anyMatch(this::isPerRun)
                 ? arguments.stream()
                         .filter(expressions.terms().presences()::isCondition)
@@ -86,52 +95,52 @@ public record Making(Expressions expressions, Identifiers identifiers) {
      *
      * @param earlier where the value is if one of the ways before has made it
      */
-    public Statement local(Step step, Portion portion, Earlier earlier) {
-        return portion(step, portion, earlier, identifiers.value(step.value()), true, identifiers.marker(step.value()));
+    Statement local(Step step, Portion portion, Earlier earlier) {
+        return portion(step, portion, earlier, null);
     }
 
     /** The same, kept in a field of an object. */
-    public Statement stored(Step step, String around, Portion portion, Earlier earlier) {
-        String marker = around + "." + identifiers.marker(step.value());
-        return portion(step, portion, earlier, around + "." + identifiers.value(step.value()), false, marker);
+    Statement stored(Step step, Expression around, Portion portion, Earlier earlier) {
+        return portion(step, portion, earlier, around);
     }
 
-    private Statement portion(
-            Step step, Portion portion, Earlier earlier, String target, boolean declares, String marker) {
+    private Statement portion(Step step, Portion portion, Earlier earlier, @Nullable Expression around) {
         List<Way> ways = portion.of(ways(step));
-        boolean certain = !ways.isEmpty() && ways.get(ways.size() - 1).test().isEmpty();
+        boolean certain = !ways.isEmpty() && ways.get(ways.size() - 1).test().isAlways();
         return named(
                 step,
                 new Statement.Choose(
                         step.type(),
-                        target,
-                        declares,
+                        target(step, around),
+                        around == null,
                         certain ? Absent.NEVER : step.type().isOptional() ? Absent.EMPTY : Absent.DEFAULT,
-                        marker,
+                        marker(step, around),
                         step.branchNumber(),
-                        portion.continues() ? "" : expressions.replacementOf(step),
+                        portion.continues() ? null : expressions.replacementOf(step),
                         portion.first() + 1,
                         portion.continues() ? earlier : null,
                         ways));
     }
 
-    private Statement choose(Step step, Choice choice, String target, boolean declares, String marker) {
+    private Statement choose(Step step, Choice choice, @Nullable Expression around) {
         List<Way> ways = ways(step);
-        boolean certain = ways.get(ways.size() - 1).test().isEmpty();
+        boolean certain = ways.get(ways.size() - 1).test().isAlways();
         if (ways.size() == 1
                 && certain
                 && !choice.covers()
                 && !Presences.isMarked(step)
                 && ways.get(0).asked().isEmpty()) {
-            Expression only = expressions.of(choice.branches().get(0), step, expressions.replacementOf(step));
-            return declares ? new Statement.Make(step.type(), target, only) : new Statement.Store(target, only);
+            return keep(
+                    step,
+                    around,
+                    expressions.of(step, expressions.of(choice.branches().get(0), step)));
         }
         return new Statement.Choose(
                 step.type(),
-                target,
-                declares,
+                target(step, around),
+                around == null,
                 certain ? Absent.NEVER : absent(step, choice),
-                Presences.isMarked(step) ? marker : "",
+                Presences.isMarked(step) ? marker(step, around) : null,
                 step.branchNumber(),
                 expressions.replacementOf(step),
                 1,
@@ -148,14 +157,14 @@ public record Making(Expressions expressions, Identifiers identifiers) {
                         asked(branch.arguments()),
                         expressions.of(branch, step)))
                 .toList());
-        boolean certain = ways.get(ways.size() - 1).test().isEmpty();
+        boolean certain = ways.get(ways.size() - 1).test().isAlways();
         return step.action() instanceof Choice choice && choice.covers() && !certain ? certain(ways, choice) : ways;
     }
 
     /** What is there from the start is not asked for, so that one may always be taken. */
     private static List<Way> upToCertain(List<Way> ways) {
         for (int i = 0; i < ways.size(); i++) {
-            if (ways.get(i).test().isEmpty()) {
+            if (ways.get(i).test().isAlways()) {
                 return ways.subList(0, i + 1);
             }
         }
@@ -172,10 +181,10 @@ public record Making(Expressions expressions, Identifiers identifiers) {
     /** The last need not be asked for, but no match may let a null pass. */
     private List<Way> certain(List<Way> ways, Choice choice) {
         int last = ways.size() - 1;
-        List<String> notNull =
+        List<Expression> notNull =
                 expressions.questions().matched(choice.branches().get(last).guard());
         Way certain = new Way(
-                Test.always(), notNull, ways.get(last).asked(), ways.get(last).expression());
+                Expression.ALWAYS, notNull, ways.get(last).asked(), ways.get(last).expression());
         return Stream.concat(ways.subList(0, last).stream(), Stream.of(certain)).toList();
     }
 }

@@ -1,94 +1,108 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.code.OwnCalls;
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a run, each in a variable or a field: an absent one is null, or a marker beside it says so. Conditions
  * are asked of {@code Conditions}.
  *
  * @param flow the flow itself
- * @param conditions what stands before the method that asks for a condition
+ * @param conditions the object that is asked for conditions; null in its own class
  * @param value where a value is kept, or its marker
  */
 record MarkedValues(
-        Identifiers identifiers, Presences presences, String flow, String conditions, UnaryOperator<String> value)
+        Identifiers identifiers,
+        Presences presences,
+        Expression flow,
+        @Nullable Expression conditions,
+        Function<String, Expression> value)
         implements Values {
     @Override
-    public String text(String name) {
+    public Expression of(String name) {
         Step step = presences.step(name);
         if (step == null || !step.isCondition()) {
             return value.apply(name);
         }
-        return step.mayBeAbsent() ? ask(step) + " == Conditions.HOLDS" : ask(step);
+        return step.mayBeAbsent() ? ask(step).is(answer("HOLDS")) : ask(step);
     }
 
     @Override
-    public Operand operand(Argument.Value taken) {
+    public Expression operand(Argument.Value taken) {
         Step step = presences.step(taken.name());
         boolean visible =
                 step == null || !step.mayBeAbsent() || !step.type().isPrimitive() || presences.isCertain(taken.name());
-        return Operand.of(taken.taking(), text(taken.name()), visible ? "" : present(taken));
+        return Values.taken(taken, of(taken.name()), visible ? Expression.ALWAYS : present(taken));
     }
 
     @Override
-    public String present(Argument.Value taken) {
+    public Expression present(Argument.Value taken) {
         Step step = presences.step(taken.name());
         if (step != null && step.isCondition()) {
-            return ask(step) + " != Conditions.ABSENT";
+            return ask(step).isNot(answer("ABSENT"));
         }
         if (taken.taking() == Taking.CONTENT) {
-            return value.apply(taken.name()) + ".isPresent()";
+            return value.apply(taken.name()).call("isPresent");
         }
         return step != null && Presences.isToldByMarker(step)
-                ? value.apply(identifiers.marker(taken.name())) + " != 0"
-                : value.apply(taken.name()) + " != null";
+                ? value.apply(identifiers.marker(taken.name())).isNot(new Expression.Literal("0"))
+                : value.apply(taken.name()).isNot(Expression.NULL);
     }
 
     @Override
-    public Test holds(String name, boolean holds) {
+    public Expression holds(String name, boolean holds) {
         Step step = presences.step(name);
-        String not = holds ? "" : "!";
         if (step == null || !step.isCondition()) {
-            Test known = new Test.Plain(not + value.apply(name));
+            Expression known = Expression.not(holds, value.apply(name));
             return step != null && step.mayBeAbsent() && !presences.isCertain(name)
-                    ? new Test.All(List.of(new Test.Plain(present(new Argument.Value(name))), known))
+                    ? new Expression.All(List.of(present(new Argument.Value(name)), known))
                     : known;
         }
-        return new Test.Plain(
-                step.mayBeAbsent()
-                        ? ask(step) + (holds ? " == Conditions.HOLDS" : " == Conditions.FAILS")
-                        : not + ask(step));
+        return step.mayBeAbsent()
+                ? ask(step).is(answer(holds ? "HOLDS" : "FAILS"))
+                : Expression.not(holds, ask(step));
     }
 
     @Override
-    public Test known(String name) {
-        return Test.always();
+    public Expression known(String name) {
+        return Expression.ALWAYS;
     }
 
     @Override
-    public String asked(String name) {
+    public Expression asked(String name) {
         Step step = presences.step(name);
-        return step == null ? "" : ask(step);
+        if (step == null) {
+            throw new IllegalArgumentException("No value " + name);
+        }
+        return ask(step);
+    }
+
+    private static Expression answer(String name) {
+        return new Expression.Member(new Expression.Name("Conditions"), name);
     }
 
     /** The call that evaluates a condition, or remembers it. */
-    private String ask(Step condition) {
-        List<String> arguments = new ArrayList<>();
-        for (ConditionPlan.Taken taken : ConditionPlan.taken(condition, identifiers, presences)) {
-            arguments.add(taken.isFlow() ? flow : taken.value().isEmpty() ? taken.name() : kept(taken));
-        }
-        String method = identifiers.condition(condition.value());
-        return (conditions.isEmpty() ? OwnCalls.of(method) : conditions + method) + "(" + String.join(", ", arguments)
-                + ")";
+    private Expression ask(Step condition) {
+        return new Expression.Call(
+                conditions,
+                identifiers.condition(condition.value()),
+                ConditionPlan.taken(condition, identifiers, presences).stream()
+                        .map(this::handed)
+                        .toList());
     }
 
-    private String kept(ConditionPlan.Taken taken) {
+    private Expression handed(ConditionPlan.Taken taken) {
+        if (taken.isFlow()) {
+            return flow;
+        }
+        if (taken.value().isEmpty()) {
+            return new Expression.Name(taken.name());
+        }
         return value.apply(taken.isMarker() ? identifiers.marker(taken.value()) : taken.value());
     }
 }

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gets the objects that are made for one run, each before the first step that may need it. A {@code try} of its own
@@ -16,13 +18,13 @@ import java.util.function.Supplier;
 public final class Openings {
     private final Identifiers identifiers;
     private final Route route;
-    private final String self;
+    private final @Nullable Expression self;
     private final boolean together;
     private final Set<Field.OfDependency> open = new HashSet<>();
     private boolean closing;
 
-    /** @param self what stands before a field of the flow: empty in its own class */
-    public Openings(Identifiers identifiers, Route route, String self) {
+    /** @param self the flow; null in its own methods */
+    public Openings(Identifiers identifiers, Route route, @Nullable Expression self) {
         this.identifiers = identifiers;
         this.route = route;
         this.self = self;

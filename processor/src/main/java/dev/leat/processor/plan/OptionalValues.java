@@ -1,10 +1,10 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Values that are kept beyond a run or made when asked for: those that may be absent are in an {@code Optional}, and
@@ -15,49 +15,54 @@ import java.util.function.UnaryOperator;
  * @param known what has to hold before it can be
  */
 record OptionalValues(
-        Presences presences, UnaryOperator<String> value, UnaryOperator<String> there, Function<String, Test> known)
+        Presences presences,
+        Function<String, Expression> value,
+        Function<String, Expression> there,
+        Function<String, Expression> known)
         implements Values {
     @Override
-    public String text(String name) {
-        return isOptional(name) ? value.apply(name) + ".orElse(null)" : value.apply(name);
+    public Expression of(String name) {
+        return isOptional(name) ? value.apply(name).call("orElse", Expression.NULL) : value.apply(name);
     }
 
     @Override
-    public Operand operand(Argument.Value taken) {
-        String kept = value.apply(taken.name());
+    public Expression operand(Argument.Value taken) {
+        Expression kept = value.apply(taken.name());
         if (!isOptional(taken.name())) {
-            return Operand.of(taken.taking(), kept, "");
+            return Values.taken(taken, kept, Expression.ALWAYS);
         }
         return switch (taken.taking()) {
-            case OPTIONAL -> new Operand.Wrapped(text(taken.name()), "");
-            case NULLABLE -> new Operand.ContentOrNull(kept);
-            case PLAIN, CONTENT, CONTENT_OR_NULL ->
-                isNullTold(taken.name()) ? new Operand.ContentOrNull(kept) : new Operand.Content(kept);
+            case OPTIONAL -> Optionals.ofNullable(of(taken.name()));
+            case NULLABLE -> of(taken.name());
+            case PLAIN, CONTENT, CONTENT_OR_NULL -> isNullTold(taken.name()) ? of(taken.name()) : kept.call("get");
         };
     }
 
     @Override
-    public String present(Argument.Value taken) {
+    public Expression present(Argument.Value taken) {
         if (isNullTold(taken.name())) {
             return there.apply(taken.name());
         }
         boolean isOptional = isOptional(taken.name()) || taken.taking() == Taking.CONTENT;
-        return value.apply(taken.name()) + (isOptional ? ".isPresent()" : " != null");
+        Expression kept = value.apply(taken.name());
+        return isOptional ? kept.call("isPresent") : kept.isNot(Expression.NULL);
     }
 
     @Override
-    public Test holds(String name, boolean holds) {
-        String not = holds ? "" : "!";
-        return new Test.Plain(not + value.apply(name) + (isOptional(name) ? ".orElse(" + !holds + ")" : ""));
+    public Expression holds(String name, boolean holds) {
+        Expression kept = value.apply(name);
+        return Expression.not(
+                holds,
+                isOptional(name) ? kept.call("orElse", new Expression.Literal(String.valueOf(!holds))) : kept);
     }
 
     @Override
-    public String asked(String condition) {
+    public Expression asked(String condition) {
         return value.apply(condition);
     }
 
     @Override
-    public Test known(String name) {
+    public Expression known(String name) {
         return known.apply(name);
     }
 

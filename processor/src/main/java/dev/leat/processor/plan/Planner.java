@@ -39,7 +39,7 @@ public final class Planner {
                 creation(graph),
                 identifiers.componentMethod(),
                 shape,
-                new BodyPlanner(graph, route, identifiers, limits, shape, "", false).plan(),
+                new BodyPlanner(graph, route, identifiers, limits, shape, null, false).plan(),
                 conditions(graph, identifiers, limits),
                 new StatePlanner(graph, identifiers, limits).plan());
         return new Groundwork(plan, graph, identifiers, limits);

@@ -1,9 +1,10 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
+
 /**
  * What gives an object for each run.
  *
- * @param path how it is reached
  * @param getter the method by which it does
  */
-public record Provider(String path, String getter) {}
+public record Provider(Expression of, String getter) {}

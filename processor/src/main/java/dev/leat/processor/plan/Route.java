@@ -1,8 +1,10 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.code.InputParameter;
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body.Signature;
@@ -136,9 +138,9 @@ public record Route(
     }
 
     /** What says of a value that is there from the start that it is; empty for anything else. */
-    public Optional<String> marked(String marker, Identifiers identifiers) {
+    public Optional<Expression> marked(String marker, Identifiers identifiers) {
         return given.stream().anyMatch(value -> identifiers.marker(value).equals(marker) && !value.equals(marker))
-                ? Optional.of("(byte) 1")
+                ? Optional.of(new Expression.Cast(JavaType.BYTE, new Expression.Literal("1")))
                 : Optional.empty();
     }
 
@@ -169,8 +171,9 @@ public record Route(
     }
 
     /** How an object made for it is taken, by its name. */
-    public String perRun(String name) {
-        return isOnDemand(name) ? name + ".get()" : name;
+    public Expression perRun(String name) {
+        Expression object = new Expression.Name(name);
+        return isOnDemand(name) ? object.call("get") : object;
     }
 
     /** The field of a test's builder that replaces what a step makes. */

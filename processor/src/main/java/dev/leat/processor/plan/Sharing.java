@@ -1,9 +1,10 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Puts values into fields of {@code Conditions}, where some way of running asks for conditions that find them there.
@@ -22,7 +23,7 @@ record Sharing(Route route, Identifiers identifiers) {
      *
      * @param made where the value is, or what says how it was made
      */
-    List<Statement> of(Step step, UnaryOperator<String> made) {
+    List<Statement> of(Step step, Function<String, Expression> made) {
         if (!isShared(step)) {
             return List.of();
         }
@@ -41,14 +42,15 @@ record Sharing(Route route, Identifiers identifiers) {
         for (String value : route.given()) {
             if (isShared(value)) {
                 String marker = identifiers.marker(value);
-                statements.add(keep(identifiers.value(value), identifiers.value(value)));
+                statements.add(keep(identifiers.value(value), new Expression.Name(identifiers.value(value))));
                 route.marked(marker, identifiers).ifPresent(certain -> statements.add(keep(marker, certain)));
             }
         }
         return statements;
     }
 
-    private Statement keep(String field, String value) {
-        return new Statement.Keep(identifiers.conditions() + "." + field, value);
+    private Statement keep(String field, Expression value) {
+        return new Statement.Assign(
+                new Expression.Member(new Expression.Name(identifiers.conditions()), field), value);
     }
 }

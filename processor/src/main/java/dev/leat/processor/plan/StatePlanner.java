@@ -54,7 +54,7 @@ public record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limi
 
     public Body open(boolean replaceable) {
         Route route = Route.open(graph, identifiers);
-        return new BodyPlanner(graph, route, identifiers, limits, OutputsShape.FIELDS, "", replaceable).plan();
+        return new BodyPlanner(graph, route, identifiers, limits, OutputsShape.FIELDS, null, replaceable).plan();
     }
 
     /** Empty where nothing follows from the state alone. */
@@ -62,7 +62,7 @@ public record StatePlanner(FlowGraph graph, Identifiers identifiers, Limits limi
         return graph.state().derived().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new BodyPlanner(graph, currentRoute(), identifiers, limits, currentShape(), "", replaceable)
+                        new BodyPlanner(graph, currentRoute(), identifiers, limits, currentShape(), null, replaceable)
                                 .plan());
     }
 

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a generated method, or a block of them. */
 public sealed interface Statement {
-    /** Makes a value and keeps it in a local variable. */
-    record Make(JavaType type, String local, Expression expression) implements Statement {}
+    /** Keeps a value in a new local variable. */
+    record Declare(JavaType type, String local, Expression value) implements Statement {}
+
+    /** Keeps a value in a field, or in a variable that is there. */
+    record Assign(Expression target, Expression value) implements Statement {}
 
     /**
      * Makes a value in the first of several ways whose test holds.
@@ -18,20 +22,20 @@ public sealed interface Statement {
      * @param target the variable or field that keeps it
      * @param declares whether the target is a variable that is declared here
      * @param absent what the target holds until then; empty where one of the tests always holds
-     * @param marker keeps the number of the way, from 1, 0 for none, and -1 for a replacement; empty where nobody asks
+     * @param marker keeps the number of the way, from 1, 0 for none, and -1 for a replacement; null where nobody asks
      * @param number the marker's type
-     * @param replacement where a test's replacement is held; empty if the value cannot be replaced here
+     * @param replacement where a test's replacement is held; null if the value cannot be replaced here
      * @param first the number of the first way
      * @param earlier where the value is if one of the ways before the first has made it; null if there are none
      */
     record Choose(
             JavaType type,
-            String target,
+            Expression target,
             boolean declares,
             Absent absent,
-            String marker,
+            @Nullable Expression marker,
             JavaType number,
-            String replacement,
+            @Nullable Expression replacement,
             int first,
             @Nullable Earlier earlier,
             List<Way> ways)
@@ -42,7 +46,7 @@ public sealed interface Statement {
 
         /** The same where nothing reads the marker. */
         Choose unmarked() {
-            return new Choose(type, target, declares, absent, "", number, replacement, first, earlier, ways);
+            return new Choose(type, target, declares, absent, null, number, replacement, first, earlier, ways);
         }
 
         /** The same where the target has been declared before, and holds what stands for no value. */
@@ -52,9 +56,7 @@ public sealed interface Statement {
 
         /** Whether there is nothing to choose: one way, which is always taken. */
         public boolean isChosen() {
-            return replacement.isEmpty()
-                    && earlier == null
-                    && ways.get(0).test().isEmpty();
+            return replacement == null && earlier == null && ways.get(0).test().isAlways();
         }
     }
 
@@ -63,7 +65,7 @@ public sealed interface Statement {
      *
      * @param marker where the number of the way is that made it
      */
-    record Earlier(String value, String marker) {}
+    record Earlier(Expression value, Expression marker) {}
 
     /** What stands for a value that is not there. */
     enum Absent {
@@ -81,7 +83,7 @@ public sealed interface Statement {
      * @param notNull what is known to match unless it is null
      * @param asked conditions that are asked before the expression gets an object made for the run
      */
-    record Way(Test test, List<String> notNull, List<String> asked, Expression expression) {
+    record Way(Expression test, List<Expression> notNull, List<Expression> asked, Expression expression) {
         public Way {
             notNull = List.copyOf(notNull);
             asked = List.copyOf(asked);
@@ -104,21 +106,14 @@ public sealed interface Statement {
      *
      * @param question the call that evaluates it, or remembers it
      */
-    record Ask(String question) implements Statement {}
-
-    /**
-     * Fetches a value that an earlier chunk made.
-     *
-     * @param path from the outputs to the value
-     */
-    record Load(JavaType type, String local, String path) implements Statement {}
+    record Ask(Expression question) implements Statement {}
 
     /**
      * Runs a chunk and keeps what it made.
      *
      * @param target where its values are kept
      */
-    record RunChunk(String target, Body.Chunk chunk, List<String> arguments) implements Statement {
+    record RunChunk(Expression target, Body.Chunk chunk, List<Expression> arguments) implements Statement {
         public RunChunk {
             arguments = List.copyOf(arguments);
         }
@@ -164,20 +159,6 @@ public sealed interface Statement {
     }
 
     /**
-     * Makes a value and stores it at once.
-     *
-     * @param target the field that keeps it
-     */
-    record Store(String target, Expression expression) implements Statement {}
-
-    /**
-     * Stores a value that was made before.
-     *
-     * @param target the field that keeps it
-     */
-    record Keep(String target, String local) implements Statement {}
-
-    /**
      * Creates an empty object that is filled afterwards.
      *
      * @param type the simple name of a class nested in the flow's
@@ -190,7 +171,7 @@ public sealed interface Statement {
      * @param inputs the inputs that guards ask for
      * @param replacements where tests' replacements are held, by the condition's field; empty where there are none
      */
-    record CreateConditions(String local, List<String> inputs, Map<String, String> replacements) implements Statement {
+    record CreateConditions(String local, List<Expression> inputs, Map<String, Expression> replacements) implements Statement {
         public CreateConditions {
             inputs = List.copyOf(inputs);
             replacements = Collections.unmodifiableMap(new LinkedHashMap<>(replacements));
@@ -220,7 +201,7 @@ public sealed interface Statement {
     }
 
     /** Ends the run by giving out one value. */
-    record ReturnValue(Operand value) implements Statement {}
+    record ReturnValue(Expression value) implements Statement {}
 
     /** Ends the run when the outputs hold all chunks. */
     record ReturnFilled(String local) implements Statement {}

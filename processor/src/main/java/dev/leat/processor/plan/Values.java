@@ -1,23 +1,44 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step.Argument;
 
-/** How generated code words values, which may be absent, or made when somebody asks. */
-public interface Values {
+/** How generated code takes values, which may be absent, or made when somebody asks. */
+interface Values {
     /** A value as it is; null, or something like it, where it is absent. */
-    String text(String value);
+    Expression of(String value);
 
-    Operand operand(Argument.Value taken);
+    /** A value as what is handed to a call. */
+    Expression operand(Argument.Value taken);
 
     /** Whether a value is there. */
-    String present(Argument.Value taken);
+    Expression present(Argument.Value taken);
 
     /** Whether a value holds, or fails; neither where it is absent. */
-    Test holds(String value, boolean holds);
+    Expression holds(String value, boolean holds);
 
     /** The call that evaluates a condition, or remembers it. */
-    String asked(String condition);
+    Expression asked(String condition);
 
     /** What has to hold before a value can be asked about. */
-    Test known(String value);
+    Expression known(String value);
+
+    /**
+     * A value that lies there, as it is taken.
+     *
+     * @param isPresent whether there is a value; always, where null says that there is none
+     */
+    static Expression taken(Argument.Value taken, Expression value, Expression isPresent) {
+        return switch (taken.taking()) {
+            case PLAIN -> value;
+            case CONTENT -> value.call("get");
+            case CONTENT_OR_NULL -> value.call("orElse", Expression.NULL);
+            case OPTIONAL ->
+                isPresent.isAlways()
+                        ? Optionals.ofNullable(value)
+                        : new Expression.Choice(isPresent, Optionals.of(value), Optionals.EMPTY);
+            case NULLABLE ->
+                isPresent.isAlways() ? value : new Expression.Choice(isPresent, value, Expression.NULL);
+        };
+    }
 }

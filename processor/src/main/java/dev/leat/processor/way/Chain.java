@@ -1,7 +1,8 @@
 package dev.leat.processor.way;
 
+import dev.leat.processor.code.Spelling;
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
-import dev.leat.processor.plan.Test;
 
 /** Writes branches of which the first is taken that may be: {@code if}, {@code else if}, {@code else}. */
 public final class Chain {
@@ -13,9 +14,9 @@ public final class Chain {
     }
 
     /** Opens a branch; where the first has nothing to ask, what it does stands for itself. */
-    public void when(Test test) {
-        if (!test.isEmpty()) {
-            when(new Tests(source.names()).text(test));
+    public void when(Expression test) {
+        if (!test.isAlways()) {
+            when(new Spelling(source.names()).of(test));
         } else if (begun) {
             otherwise();
         }

@@ -1,12 +1,12 @@
 package dev.leat.processor.way;
 
+import dev.leat.processor.code.Spelling;
+import dev.leat.processor.code.Expression;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
-import dev.leat.processor.plan.Expression;
-import dev.leat.processor.plan.Operand;
 import dev.leat.processor.plan.Provider;
 import dev.leat.processor.plan.Statement;
 import dev.leat.processor.plan.Statement.Absent;
@@ -32,13 +32,13 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
     }
 
     /** An object from a provider. */
-    public static String get(Provider provider) {
-        return provider.path() + "." + provider.getter() + "()";
+    public static String get(Provider provider, Source source) {
+        return of(source).spelled(provider.of().call(provider.getter()));
     }
 
     /** What gets one. */
-    public static String getter(Provider provider) {
-        return provider.path() + "::" + provider.getter();
+    public static String getter(Provider provider, Source source) {
+        return of(source).spelled(provider.of()) + "::" + provider.getter();
     }
 
     public void add(List<Statement> statements) {
@@ -46,25 +46,21 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
     }
 
     private void add(Statement statement) {
-        if (statement instanceof Statement.Make make) {
-            source.line(type(make) + " " + make.local() + " = " + expression(make.expression()) + ";");
-        } else if (statement instanceof Statement.Load load) {
-            source.line(source.names().of(load.type()) + " " + load.local() + " = " + load.path() + ";");
+        if (statement instanceof Statement.Declare declare) {
+            source.line(source.names().of(declare.type()) + " " + declare.local() + " = " + spelled(declare.value()) + ";");
+        } else if (statement instanceof Statement.Assign assign) {
+            source.line(spelled(assign.target()) + " = " + spelled(assign.value()) + ";");
         } else if (statement instanceof Statement.Choose choose) {
             choose(choose);
         } else if (statement instanceof Statement.OfCondition condition) {
             ofCondition(condition);
         } else if (statement instanceof Statement.Ask ask) {
-            source.line(ask.question() + ";");
+            source.line(spelled(ask.question()) + ";");
         } else if (statement instanceof Statement.CreateConditions create) {
             create(create);
         } else if (statement instanceof Statement.RunChunk run) {
-            String arguments = list(run.arguments());
-            source.line(run.target() + " = " + chunkClass.apply(run.chunk()) + ".run(" + arguments + ");");
-        } else if (statement instanceof Statement.Store store) {
-            source.line(store.target() + " = " + expression(store.expression()) + ";");
-        } else if (statement instanceof Statement.Keep keep) {
-            source.line(keep.target() + " = " + keep.local() + ";");
+            String arguments = spelling().list(run.arguments());
+            source.line(spelled(run.target()) + " = " + chunkClass.apply(run.chunk()) + ".run(" + arguments + ");");
         } else if (statement instanceof Statement.RunStage run) {
             source.line(run.stage().name() + "("
                     + list(run.stage().parameters().stream()
@@ -75,13 +71,13 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             String type = nested.apply(create.type());
             source.line(type + " " + create.local() + " = new " + type + "();");
         } else if (statement instanceof Statement.Open open) {
-            String get = get(open.provider());
+            String get = get(open.provider(), source);
             source.line(source.names().of(open.type()) + " " + open.local() + " = "
                     + (open.opened().isEmpty() ? get : open.opened() + ".add(" + get + ")") + ";");
         } else if (statement instanceof Statement.OpenOnDemand open) {
             openOnDemand(open);
         } else if (statement instanceof Statement.Using using) {
-            source.open("try (" + source.names().of(using.type()) + " " + using.local() + " = " + get(using.provider())
+            source.open("try (" + source.names().of(using.type()) + " " + using.local() + " = " + get(using.provider(), source)
                     + ")");
             add(using.body());
             source.close();
@@ -95,7 +91,7 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         } else if (statement instanceof Statement.ReturnSession end) {
             source.line("return new " + end.type() + "(this,\n" + list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnValue end) {
-            source.line("return " + operand(end.value()) + ";");
+            source.line("return " + spelled(end.value()) + ";");
         } else if (statement instanceof Statement.ReturnFilled end) {
             source.line("// Other threads see all values, however they come by the outputs.");
             source.line(source.names().of(VarHandle.class) + ".releaseFence();");
@@ -103,24 +99,20 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         }
     }
 
-    private String type(Statement.Make make) {
-        return source.names().of(make.type());
-    }
-
     private void openOnDemand(Statement.OpenOnDemand open) {
         String type = source.names().onDemand(open.type());
         String made = open.opened().isEmpty()
                 ? "new " + source.names().of(TypeNames.ON_DEMAND) + "<>"
                 : open.opened() + ".onDemand";
-        source.line(type + " " + open.local() + " = " + made + "(" + getter(open.provider()) + ");");
+        source.line(type + " " + open.local() + " = " + made + "(" + getter(open.provider(), source) + ");");
     }
 
     /** Declared before it is tried, since it is taken afterwards. */
     private void ofCondition(Statement.OfCondition condition) {
         Statement making = condition.making();
-        if (making instanceof Statement.Make make) {
-            source.line(type(make) + " " + make.local() + ";");
-            making = new Statement.Store(make.local(), make.expression());
+        if (making instanceof Statement.Declare declare) {
+            source.line(source.names().of(declare.type()) + " " + declare.local() + ";");
+            making = new Statement.Assign(new Expression.Name(declare.local()), declare.value());
         } else if (making instanceof Statement.Choose choose) {
             declare(choose);
             making = choose.declared();
@@ -142,7 +134,7 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             Statement.Way way = choose.ways().get(0);
             askFirst(way);
             String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
-            source.line(type + choose.target() + " = " + expression(way.expression()) + ";");
+            source.line(type + spelled(choose.target()) + " = " + spelled(way.expression()) + ";");
             return;
         }
         if (choose.earlier() != null) {
@@ -157,20 +149,21 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         boolean certain = choose.absent() == Absent.NEVER;
         if (choose.declares()) {
             String absent = certain ? "" : " = " + absent(choose);
-            source.line(source.names().of(choose.type()) + " " + choose.target() + absent + ";");
-            if (!choose.marker().isEmpty()) {
-                source.line(choose.number() + " " + choose.marker() + (certain ? ";" : " = 0;"));
+            source.line(source.names().of(choose.type()) + " " + spelled(choose.target()) + absent + ";");
+            if (choose.marker() != null) {
+                source.line(choose.number() + " " + spelled(choose.marker()) + (certain ? ";" : " = 0;"));
             }
         } else if (choose.absent() == Absent.EMPTY) {
-            source.line(choose.target() + " = " + absent(choose) + ";");
+            source.line(spelled(choose.target()) + " = " + absent(choose) + ";");
         }
     }
 
     private void chain(Statement.Choose choose) {
         Chain chain = new Chain(source);
-        if (!choose.replacement().isEmpty()) {
-            chain.when(choose.replacement() + " != null");
-            source.line(choose.target() + " = " + choose.replacement() + ".value();");
+        Expression replacement = choose.replacement();
+        if (replacement != null) {
+            chain.when(replacement.isNot(Expression.NULL));
+            source.line(spelled(choose.target()) + " = " + spelled(replacement.call("value")) + ";");
             mark(choose, -1);
         }
         addWays(choose, chain);
@@ -180,11 +173,12 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
     private void goOn(Statement.Choose choose, Statement.Earlier earlier) {
         String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
         String number = choose.declares() ? choose.number() + " " : "";
-        source.line(type + choose.target() + " = " + earlier.value() + ";");
-        source.line(number + choose.marker() + " = " + earlier.marker() + ";");
+        Expression marker = Objects.requireNonNull(choose.marker());
+        source.line(type + spelled(choose.target()) + " = " + spelled(earlier.value()) + ";");
+        source.line(number + spelled(marker) + " = " + spelled(earlier.marker()) + ";");
         if (!choose.ways().isEmpty()) {
             Chain chain = new Chain(source);
-            source.open("if (" + choose.marker() + " == 0)");
+            source.open("if (" + spelled(marker.is(new Expression.Literal("0"))) + ")");
             addWays(choose, chain);
             source.close();
         }
@@ -195,7 +189,7 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         for (Statement.Way way : choose.ways()) {
             chain.when(way.test());
             askFirst(way);
-            source.line(choose.target() + " = " + expression(way.expression()) + ";");
+            source.line(spelled(choose.target()) + " = " + spelled(way.expression()) + ";");
             mark(choose, number);
             number++;
         }
@@ -205,19 +199,20 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
     /** What comes before a way is taken: what no test lets through, then conditions. */
     public void askFirst(Statement.Way way) {
         requireNonNull(way.notNull());
-        way.asked().forEach(condition -> source.line(condition + ";"));
+        way.asked().forEach(condition -> source.line(spelled(condition) + ";"));
     }
 
     /** Asks for what no test lets through. */
-    public void requireNonNull(List<String> notNull) {
-        for (String matched : notNull) {
+    public void requireNonNull(List<Expression> notNull) {
+        for (Expression each : notNull) {
+            String matched = spelled(each);
             source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
         }
     }
 
     private void mark(Statement.Choose choose, int number) {
-        if (!choose.marker().isEmpty()) {
-            source.line(choose.marker() + " = " + number + ";");
+        if (choose.marker() != null) {
+            source.line(spelled(choose.marker()) + " = " + number + ";");
         }
     }
 
@@ -233,47 +228,22 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
 
     private void create(Statement.CreateConditions create) {
         String type = nested.apply("Conditions");
-        source.line(type + " " + create.local() + " = new " + type + "(" + list(create.inputs()) + ");");
+        source.line(type + " " + create.local() + " = new " + type + "(" + spelling().list(create.inputs()) + ");");
         create.replacements()
                 .forEach((field, replacement) ->
-                        source.line(create.local() + "." + field + " = " + type + ".known(" + replacement + ");"));
+                        source.line(create.local() + "." + field + " = " + type + ".known(" + spelled(replacement) + ");"));
     }
 
     private String optional() {
         return source.names().of(Optional.class);
     }
 
-    private String operand(Operand operand) {
-        if (operand instanceof Operand.Plain plain) {
-            return plain.text();
-        }
-        if (operand instanceof Operand.Cast cast) {
-            return "(" + source.names().of(cast.type()) + ") " + cast.text();
-        }
-        if (operand instanceof Operand.Content content) {
-            return content.text() + ".get()";
-        }
-        if (operand instanceof Operand.ContentOrNull content) {
-            return content.text() + ".orElse(null)";
-        }
-        if (operand instanceof Operand.Wrapped wrapped) {
-            return wrapped.present().isEmpty()
-                    ? optional() + ".ofNullable(" + wrapped.text() + ")"
-                    : wrapped.present() + "\n? " + optional() + ".of(" + wrapped.text() + ")\n: " + optional()
-                            + ".empty()";
-        }
-        Operand.OrNull orNull = (Operand.OrNull) operand;
-        return orNull.present() + "\n? " + orNull.text() + "\n: null";
+    private Spelling spelling() {
+        return new Spelling(source.names());
     }
 
-    public String expression(Expression expression) {
-        String receiver = expression.owner() == null
-                ? expression.receiver()
-                : source.names().of(expression.owner());
-        String call = receiver + "." + expression.method() + "("
-                + list(expression.arguments().stream().map(this::operand).toList()) + ")";
-        String replacement = expression.replacement();
-        return replacement.isEmpty() ? call : replacement + " == null\n? " + call + "\n: " + replacement + ".value()";
+    public String spelled(Expression expression) {
+        return spelling().of(expression);
     }
 
     private static String list(List<String> arguments) {

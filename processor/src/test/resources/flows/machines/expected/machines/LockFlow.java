@@ -213,8 +213,8 @@ class LockFlow {
         private byte decideRight(Lock.State previousState, Lock.Command command) {
             try {
                 if (previousState instanceof Lock.Locked && command instanceof Lock.Unlock) {
-                    right = Lock.right((Lock.Locked) previousState,
-                            (Lock.Unlock) command) ? HOLDS : FAILS;
+                    right = Lock.right((Lock.Locked) previousState, (Lock.Unlock) command) ? HOLDS
+                            : FAILS;
                 } else {
                     right = ABSENT;
                 }

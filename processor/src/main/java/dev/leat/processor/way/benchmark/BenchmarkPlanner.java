@@ -1,5 +1,6 @@
 package dev.leat.processor.way.benchmark;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
@@ -21,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Lays out the benchmarks of a flow. */
 public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits limits) {
@@ -76,8 +76,8 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
                 .anyMatch(argument -> argument instanceof Argument.Value value && presences.isCondition(value.name()));
     }
 
-    private String self() {
-        return identifiers.flow() + ".";
+    private Expression self() {
+        return new Expression.Name(identifiers.flow());
     }
 
     private List<TakenValue> values(List<Step> steps) {
@@ -111,7 +111,7 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
 
     private TimedStep timed(Step step) {
         Expressions expressions = new Expressions(Terms.ofRun(
-                identifiers, Presences.ofNulls(graph), self(), identifiers::value, UnaryOperator.identity()));
+                identifiers, Presences.ofNulls(graph), self(), value -> new Expression.Name(identifiers.value(value)), Expression.Name::new));
         return new TimedStep(
                 step.value(),
                 step.type(),

@@ -1,5 +1,6 @@
 package dev.leat.processor.way.benchmark;
 
+import dev.leat.processor.code.Expression;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Poet;
@@ -61,7 +62,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         addClosing();
         for (TimedStep step : benchmarks.steps()) {
             openBenchmark(step.type().isPrimitive() ? name(step.type()) : object(), step.value(), step.thrown());
-            source.line("return " + Code.of(source).expression(step.expression()) + ";")
+            source.line("return " + Code.of(source).spelled(step.expression()) + ";")
                     .close();
         }
         source.close();
@@ -226,7 +227,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
                     + (value.mayBeAbsent() ? ".orElse(null)" : "") + ";");
         }
         for (Field.OfDependency each : benchmarks.perRun()) {
-            String get = Code.get(each.provider(benchmarks.flow() + "."));
+            String get = Code.get(each.provider(new Expression.Name(benchmarks.flow())), source);
             source.line("this." + each.builderName() + " = " + get + ";");
         }
     }

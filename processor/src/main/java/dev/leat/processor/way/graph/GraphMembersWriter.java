@@ -46,7 +46,7 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
     private String bound(Node node, Field field) {
         String key = holder() + "." + node.key().path();
         return field instanceof Field.OfDependency dependency && dependency.isProvider()
-                ? ".perRun(" + key + ", " + Code.getter(dependency.provider("")) + ")"
+                ? ".perRun(" + key + ", " + Code.getter(dependency.provider(null), source) + ")"
                 : ".object(" + key + ", " + field.name() + ")";
     }
 

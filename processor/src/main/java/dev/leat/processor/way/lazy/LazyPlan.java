@@ -1,11 +1,10 @@
 package dev.leat.processor.way.lazy;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.Expression;
 import dev.leat.processor.plan.Portion;
 import dev.leat.processor.plan.Provider;
-import dev.leat.processor.plan.Test;
 import java.util.List;
 
 /**
@@ -116,7 +115,7 @@ public record LazyPlan(
      * @param notNull what is known to match unless it is null
      * @param needs what is taken, each once, in order
      */
-    public record LazyWay(Test test, List<String> notNull, List<Need> needs, Expression call) {
+    public record LazyWay(Expression test, List<Expression> notNull, List<Need> needs, Expression call) {
         public LazyWay {
             notNull = List.copyOf(notNull);
             needs = List.copyOf(needs);
@@ -131,7 +130,7 @@ public record LazyPlan(
          * @param optional whether it is kept in an {@code Optional}
          * @param local the variable that it goes to
          */
-        record Asked(JavaType type, boolean optional, String local, String accessor) implements Need {}
+        record Asked(JavaType type, boolean optional, String local, Expression accessor) implements Need {}
 
         /**
          * It is looked for where it is kept.
@@ -140,6 +139,6 @@ public record LazyPlan(
          * @param owner who makes it if not
          * @param number the step that makes it
          */
-        record Kept(String made, String owner, int number) implements Need {}
+        record Kept(Expression made, Expression owner, int number) implements Need {}
     }
 }

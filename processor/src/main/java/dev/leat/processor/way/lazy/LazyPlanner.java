@@ -1,7 +1,8 @@
 package dev.leat.processor.way.lazy;
 
+import dev.leat.processor.code.Expression;
+import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Names;
-import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
@@ -19,7 +20,6 @@ import dev.leat.processor.plan.Portion;
 import dev.leat.processor.plan.Presences;
 import dev.leat.processor.plan.Questions;
 import dev.leat.processor.plan.Terms;
-import dev.leat.processor.plan.Test;
 import dev.leat.processor.plan.Throwing;
 import dev.leat.processor.way.lazy.LazyPlan.Group;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
@@ -32,7 +32,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +127,7 @@ public final class LazyPlanner {
                                 name,
                                 variables.claim(name + "Opened"),
                                 methods.claim(name),
-                                field.provider(identifiers.flow() + "."),
+                                field.provider(new Name(identifiers.flow())),
                                 dependency.closing() != null));
             }
         }
@@ -165,33 +165,45 @@ public final class LazyPlanner {
     private record Wording(Questions asking, Expressions calling) {}
 
     private Wording wording(int group, List<GroupName> names, Map<String, PerRun> perRun) {
-        UnaryOperator<String> opened = name -> {
+        Function<String, Expression> opened = name -> {
             PerRun one = perRun.get(name);
-            return one == null ? name : OwnCalls.of(one.method()) + "()";
+            return one == null ? new Name(name) : Expression.own(one.method());
         };
         if (nesting == Nesting.CALLS) {
-            UnaryOperator<String> isThere = value -> place(value).isThere() + "()";
+            Function<String, Expression> isThere =
+                    value -> Expression.own(place(value).isThere());
             Terms asking = Terms.ofLazy(
-                    identifiers, presences, value -> OwnCalls.of(value) + "()", isThere, opened, any -> Test.always());
-            Terms calling =
-                    Terms.ofLazy(identifiers, presences, identifiers::value, isThere, opened, any -> Test.always());
+                    identifiers, presences, Expression::own, isThere, opened, any -> Expression.ALWAYS);
+            Terms calling = Terms.ofLazy(
+                    identifiers,
+                    presences,
+                    value -> new Name(identifiers.value(value)),
+                    isThere,
+                    opened,
+                    any -> Expression.ALWAYS);
             return new Wording(new Questions(asking), new Expressions(calling));
         }
         Terms kept = Terms.ofLazy(
                 identifiers,
                 presences,
-                value -> around(place(value), group, names) + place(value).field(),
-                value -> around(place(value), group, names) + place(value).there(),
+                value -> Expression.field(
+                        around(place(value), group, names), place(value).field()),
+                value -> Expression.field(
+                        around(place(value), group, names), place(value).there()),
                 opened,
                 value -> known(place(value), group, names));
         return new Wording(new Questions(kept), new Expressions(kept));
     }
 
     /** Whether a value is there; if not it is asked for, and the question fails. */
-    private Test known(Place asked, int group, List<GroupName> names) {
-        return new Test.Any(List.of(
-                new Test.Plain(around(asked, group, names) + asked.made()),
-                new Test.Plain(demand + ".asks(" + owner(asked, group, names) + ", " + asked.number() + ")")));
+    private Expression known(Place asked, int group, List<GroupName> names) {
+        return new Expression.Any(List.of(
+                Expression.field(around(asked, group, names), asked.made()),
+                new Name(demand)
+                        .call(
+                                "asks",
+                                owner(asked, group, names),
+                                new Expression.Literal(String.valueOf(asked.number())))));
     }
 
     private LazyStep step(Step step, int group, List<GroupName> names, Wording wording) {
@@ -204,7 +216,7 @@ public final class LazyPlanner {
             Branch branch = branches.get(i);
             boolean last = covers && i == branches.size() - 1;
             ways.add(new LazyWay(
-                    last ? Test.always() : asked(branch.guard(), wording),
+                    last ? Expression.ALWAYS : asked(branch.guard(), wording),
                     last ? wording.calling().questions().matched(branch.guard()) : List.of(),
                     needs(branch, last, group, names),
                     wording.calling().of(branch, step)));
@@ -229,10 +241,10 @@ public final class LazyPlanner {
     }
 
     /** What a loop asked for is not known yet: what stands to the right of it in an "or" does not decide without. */
-    private Test asked(Guard guard, Wording wording) {
-        Test test = wording.asking().of(guard);
+    private Expression asked(Guard guard, Wording wording) {
+        Expression test = wording.asking().of(guard);
         return nesting == Nesting.LOOP && hasOr(guard.formula())
-                ? new Test.All(List.of(test, new Test.Plain("!" + demand + ".isAsking()")))
+                ? new Expression.All(List.of(test, Expression.not(false, new Name(demand).call("isAsking"))))
                 : test;
     }
 
@@ -257,18 +269,22 @@ public final class LazyPlanner {
         if (nesting == Nesting.CALLS) {
             String value = taken.step().value();
             return new Need.Asked(
-                    taken.step().type(), taken.step().mayBeAbsent(), identifiers.value(value), OwnCalls.of(value));
+                    taken.step().type(), taken.step().mayBeAbsent(), identifiers.value(value), Expression.own(value));
         }
-        return new Need.Kept(around(taken, group, names) + taken.made(), owner(taken, group, names), taken.number());
+        return new Need.Kept(
+                Expression.field(around(taken, group, names), taken.made()), owner(taken, group, names), taken.number());
     }
 
-    private static String owner(Place taken, int group, List<GroupName> names) {
-        return taken.group() == group ? "this" : names.get(taken.group()).method() + "()";
+    private static Expression owner(Place taken, int group, List<GroupName> names) {
+        Expression other = around(taken, group, names);
+        return other == null ? Expression.THIS : other;
     }
 
-    /** What stands before a field of another group. */
-    private static String around(Place taken, int group, List<GroupName> names) {
-        return taken.group() == group ? "" : names.get(taken.group()).method() + "().";
+    /** The object with the values of another group; null for the same. */
+    private static @Nullable Expression around(Place taken, int group, List<GroupName> names) {
+        return taken.group() == group
+                ? null
+                : Expression.own(names.get(taken.group()).method());
     }
 
     private Place place(String value) {

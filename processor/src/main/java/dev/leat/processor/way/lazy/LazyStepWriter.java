@@ -1,5 +1,6 @@
 package dev.leat.processor.way.lazy;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
@@ -53,7 +54,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     private void addCall(LazyStep step, LazyWay way) {
         for (Need need : way.needs()) {
             if (need instanceof Need.Asked asked) {
-                source.line(type(asked) + " " + asked.local() + " = " + asked.accessor() + "();");
+                source.line(type(asked) + " " + asked.local() + " = " + spelled(asked.accessor()) + ";");
             }
         }
         Code.of(source).requireNonNull(way.notNull());
@@ -85,7 +86,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         for (LazyWay way : step.portions().get(portion).of(step.ways())) {
             chain.when(way.test());
             body.accept(way);
-            if (lazy.nesting() == Nesting.LOOP && !way.test().isEmpty()) {
+            if (lazy.nesting() == Nesting.LOOP && !way.test().isAlways()) {
                 chain.when(lazy.demand() + ".isAsking()");
                 source.line("return false;");
             }
@@ -109,7 +110,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
 
     /** As it is kept. */
     private String made(LazyStep step, LazyWay way) {
-        String call = Code.of(source).expression(way.call());
+        String call = spelled(way.call());
         if (!step.step().mayBeAbsent()) {
             return call;
         }
@@ -122,6 +123,10 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         return step.mayBeAbsent()
                 ? optional() + "<" + type + ">"
                 : source.names().of(step.type());
+    }
+
+    private String spelled(Expression expression) {
+        return Code.of(source).spelled(expression);
     }
 
     private String optional() {
@@ -139,8 +144,8 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         chain(step, portion, way -> {
             for (Need need : way.needs()) {
                 if (need instanceof Need.Kept kept) {
-                    source.open("if (!" + kept.made() + ")");
-                    source.line("return " + lazy.demand() + ".need(" + kept.owner() + ", " + kept.number() + ");");
+                    source.open("if (" + spelled(Expression.not(false, kept.made())) + ")");
+                    source.line("return " + lazy.demand() + ".need(" + spelled(kept.owner()) + ", " + kept.number() + ");");
                     source.close();
                 }
             }

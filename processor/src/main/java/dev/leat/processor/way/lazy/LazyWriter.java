@@ -158,7 +158,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     }
 
     private void addOpening(PerRun perRun) {
-        String get = Code.get(perRun.provider());
+        String get = Code.get(perRun.provider(), source);
         source.gap().open("private " + source.names().of(perRun.type()) + " " + perRun.method() + "()");
         source.open("if (!" + perRun.opened() + ")");
         source.line(perRun.field() + " = " + (perRun.closed() ? lazy.demand() + ".opened(" + get + ")" : get) + ";");

@@ -1,5 +1,6 @@
 package dev.leat.processor.way.run;
 
+import dev.leat.processor.code.Expression;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 /** Writes the nested class {@code Conditions}. */
 public record ConditionsWriter(Plan plan, Source source) {
     private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
+
+    private static final Expression HOLDS = new Expression.Name("HOLDS");
+    private static final Expression FAILS = new Expression.Name("FAILS");
 
     public void add() {
         source.gap().javadoc("What a run knows of its conditions: each is evaluated once, when first asked for.");
@@ -101,10 +105,10 @@ public record ConditionsWriter(Plan plan, Source source) {
         boolean certain = false;
         Portion portion = condition.portions().getOrDefault(methods.get(part), new Portion(0, 0));
         for (Statement.Way way : portion.of(condition.ways())) {
-            certain = way.test().isEmpty();
+            certain = way.test().isAlways();
             chain.when(way.test());
             code.askFirst(way);
-            source.line(field + " = " + code.expression(way.expression()) + " ? HOLDS : FAILS;");
+            source.line(field + " = " + code.spelled(new Expression.Choice(way.expression(), HOLDS, FAILS)) + ";");
         }
         if (!certain && part + 1 < methods.size()) {
             chain.otherwise();

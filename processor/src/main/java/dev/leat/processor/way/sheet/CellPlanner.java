@@ -1,5 +1,6 @@
 package dev.leat.processor.way.sheet;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
@@ -10,7 +11,6 @@ import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.plan.Expressions;
 import dev.leat.processor.plan.Limits;
 import dev.leat.processor.plan.Presences;
-import dev.leat.processor.plan.Test;
 import dev.leat.processor.way.sheet.SheetPlan.CellWay;
 import dev.leat.processor.way.sheet.SheetPlan.Choice;
 import dev.leat.processor.way.sheet.SheetPlan.ChoicePart;
@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Lays out how the cells of a sheet make their values.
@@ -34,7 +34,7 @@ record CellPlanner(
         Exceptions exceptions,
         Limits limits,
         Expressions expressions,
-        UnaryOperator<String> ask) {
+        Function<String, Expression> ask) {
     List<CellWay> ways(Step step) {
         boolean covers = covers(step);
         List<CellWay> ways = new ArrayList<>();
@@ -43,7 +43,7 @@ record CellPlanner(
             Branch branch = branches.get(i);
             boolean isLast = covers && i == branches.size() - 1;
             ways.add(new CellWay(
-                    isLast ? Test.always() : expressions.questions().of(branch.guard()),
+                    isLast ? Expression.ALWAYS : expressions.questions().of(branch.guard()),
                     isLast ? notNull(branch.guard()) : Map.of(),
                     asked(branch),
                     expressions.of(branch, step)));
@@ -56,16 +56,16 @@ record CellPlanner(
     }
 
     /** The last way need not be asked for, but no match may let a null pass. */
-    private Map<String, String> notNull(Guard guard) {
-        Map<String, String> notNull = new LinkedHashMap<>();
-        List<String> matched = expressions.questions().matched(guard);
+    private Map<String, Expression> notNull(Guard guard) {
+        Map<String, Expression> notNull = new LinkedHashMap<>();
+        List<Expression> matched = expressions.questions().matched(guard);
         for (int i = 0; i < matched.size(); i++) {
             notNull.put(guard.matches().get(i).name(), matched.get(i));
         }
         return notNull;
     }
 
-    private List<String> asked(Branch branch) {
+    private List<Expression> asked(Branch branch) {
         return branch.arguments().stream()
                 .filter(Argument.Value.class::isInstance)
                 .map(argument -> ((Argument.Value) argument).name())

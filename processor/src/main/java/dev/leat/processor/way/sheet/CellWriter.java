@@ -1,5 +1,6 @@
 package dev.leat.processor.way.sheet;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.CutOff;
@@ -7,7 +8,6 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.ConditionFailure;
-import dev.leat.processor.way.Tests;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import dev.leat.processor.way.sheet.SheetPlan.Cell;
 import dev.leat.processor.way.sheet.SheetPlan.CellWay;
@@ -33,6 +33,10 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
 
     private String kept(Cell cell) {
         return Accessors.kept(source, cell.step());
+    }
+
+    private String spelled(Expression expression) {
+        return Code.of(source).spelled(expression);
     }
 
     private String optional() {
@@ -119,7 +123,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         String there = cell.there();
         String test = cell.choice().isPresent()
                 ? sheet.names().way() + " != 0"
-                : new Tests(source.names()).text(cell.ways().get(0).test());
+                : spelled(cell.ways().get(0).test());
         source.line("boolean " + there + " = " + test + ";");
         source.line(kept(cell) + " " + field + " = " + made + ";");
         source.open("if ("
@@ -151,7 +155,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
     /** Whether there may be nothing after nothing, which is no change even where each that is made is one. */
     static boolean mayStayAbsent(Cell cell) {
         CellWay last = cell.ways().get(cell.ways().size() - 1);
-        return cell.cutOff() == CutOff.NEVER && !last.test().isEmpty();
+        return cell.cutOff() == CutOff.NEVER && !last.test().isAlways();
     }
 
     private void addMarks(Cell cell) {
@@ -176,13 +180,13 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
     /** As it is kept. */
     private String made(Cell cell, CellWay way) {
         Step step = cell.step();
-        String call = Code.of(source).expression(way.call());
+        String call = spelled(way.call());
         if (step.mayBeAbsent()) {
             call = optional() + (step.type().isPrimitive() ? ".of(" : ".ofNullable(") + call + ")";
         }
-        return way.test().isEmpty() || cell.choice().isPresent()
+        return way.test().isAlways() || cell.choice().isPresent()
                 ? call
-                : (cell.there().isEmpty() ? new Tests(source.names()).text(way.test()) : cell.there()) + "\n? " + call
+                : (cell.there().isEmpty() ? spelled(way.test()) : cell.there()) + "\n? " + call
                         + "\n: " + optional() + ".empty()";
     }
 
@@ -233,21 +237,21 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
                         + (cell.step().mayBeAbsent() ? ", 0 for none." : "."));
         source.open("private int " + part.find() + "()");
         if (isOnly(cell)) {
-            String test = new Tests(source.names()).text(cell.ways().get(0).test());
+            String test = spelled(cell.ways().get(0).test());
             source.line("return " + test + "\n? 1\n: 0;").close();
             return;
         }
         boolean certain = false;
         for (int way = part.first(); way < part.first() + part.ways(); way++) {
             CellWay each = cell.ways().get(way - 1);
-            certain = each.test().isEmpty();
+            certain = each.test().isAlways();
             if (!certain) {
-                source.open("if (" + new Tests(source.names()).text(each.test()) + ")");
+                source.open("if (" + spelled(each.test()) + ")");
             }
             each.notNull()
                     .forEach((name, matched) -> source.line(
-                            source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + name + "\");"));
-            each.asked().forEach(condition -> source.line(condition + ";"));
+                            source.names().of(Objects.class) + ".requireNonNull(" + spelled(matched) + ", \"" + name + "\");"));
+            each.asked().forEach(condition -> source.line(spelled(condition) + ";"));
             source.line("return " + way + ";");
             if (!certain) {
                 source.close();
@@ -265,7 +269,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
     private static boolean isOnly(Cell cell) {
         CellWay first = cell.ways().get(0);
         return cell.ways().size() == 1
-                && !first.test().isEmpty()
+                && !first.test().isAlways()
                 && first.asked().isEmpty();
     }
 
@@ -274,7 +278,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         String way = sheet.names().way();
         boolean isLast = number == choice.parts().size() - 1;
         List<CellWay> ways = cell.ways().subList(part.first() - 1, part.first() - 1 + part.ways());
-        boolean covers = isLast && ways.get(ways.size() - 1).test().isEmpty();
+        boolean covers = isLast && ways.get(ways.size() - 1).test().isAlways();
         source.gap()
                 .open("private " + kept(cell) + " " + part.make() + "(int " + way + ")"
                         + source.thrown(choice.thrown()));

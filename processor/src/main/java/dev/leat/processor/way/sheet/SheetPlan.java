@@ -1,11 +1,10 @@
 package dev.leat.processor.way.sheet;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.Expression;
 import dev.leat.processor.plan.Field;
-import dev.leat.processor.plan.Test;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,7 +163,8 @@ record SheetPlan(
      * @param notNull what was not asked, but must not be null, by its name
      * @param asked the conditions that it takes, as they are asked
      */
-    public record CellWay(Test test, Map<String, String> notNull, List<String> asked, Expression call) {
+    public record CellWay(
+            Expression test, Map<String, Expression> notNull, List<Expression> asked, Expression call) {
         public CellWay {
             notNull = Collections.unmodifiableMap(new LinkedHashMap<>(notNull));
             asked = List.copyOf(asked);

@@ -1,7 +1,9 @@
 package dev.leat.processor.way.sheet;
 
+import dev.leat.processor.code.Expression;
+import dev.leat.processor.code.Expression.Name;
+import dev.leat.processor.code.Expression.Member;
 import dev.leat.processor.code.Names;
-import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out a flow's sheet. */
 final class SheetPlanner {
@@ -181,15 +184,15 @@ final class SheetPlanner {
     }
 
     private CellPlanner planner(int block) {
-        String sheet = identifiers.others().sheet() + ".";
+        Expression sheet = new Name(identifiers.others().sheet());
         Terms terms = Terms.ofCells(
                 flowIdentifiers,
                 presences,
-                sheet + identifiers.others().flow() + ".",
+                new Member(sheet, identifiers.others().flow()),
                 value -> path(value, block),
-                value -> around(value, block) + there.getOrDefault(value, ""),
-                input -> sheet + identifiers.input(input),
-                object -> sheet + perRunFields.getOrDefault(object, object) + ".get()");
+                value -> Expression.field(around(value, block), there.getOrDefault(value, "")),
+                input -> new Member(sheet, identifiers.input(input)),
+                object -> new Member(sheet, perRunFields.getOrDefault(object, object)).call("get"));
         return new CellPlanner(
                 identifiers,
                 slots,
@@ -200,18 +203,17 @@ final class SheetPlanner {
                 condition -> path(condition, block));
     }
 
-    private String path(String value, int from) {
-        String around = around(value, from);
-        if (presences.isCondition(value)) {
-            return (around.isEmpty() ? OwnCalls.of(value) : around + value) + "()";
-        }
-        return around + identifiers.value(value);
+    private Expression path(String value, int from) {
+        Expression around = around(value, from);
+        return presences.isCondition(value)
+                ? new Expression.Call(around, value, List.of())
+                : Expression.field(around, identifiers.value(value));
     }
 
-    /** What stands before a field of another block. */
-    private String around(String value, int from) {
+    /** Another block that holds a value; null for the same. */
+    private @Nullable Expression around(String value, int from) {
         int block = blocks[slots.step(value)];
-        return block == from ? "" : identifiers.others().sheet() + "." + blockFields.get(block) + ".";
+        return block == from ? null : new Member(new Name(identifiers.others().sheet()), blockFields.get(block));
     }
 
     /** Those of a step in the word of its block. */

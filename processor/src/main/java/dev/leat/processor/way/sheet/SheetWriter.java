@@ -1,5 +1,6 @@
 package dev.leat.processor.way.sheet;
 
+import dev.leat.processor.code.Expression;
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
@@ -132,7 +133,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         for (PerRunField field : sheet.perRun()) {
             boolean closes = field.dependency().dependency().closing() != null;
             String getter =
-                    Code.getter(field.dependency().provider(sheet.names().flow() + "."));
+                    Code.getter(field.dependency().provider(new Expression.Name(sheet.names().flow())), source);
             source.line(field.field() + " = " + ledger() + ".perRun(" + getter + ", " + closes + ");");
         }
         List<List<Block>> parts = parts();

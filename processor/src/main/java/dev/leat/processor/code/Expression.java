@@ -1,0 +1,108 @@
+package dev.leat.processor.code;
+
+import dev.leat.processor.model.JavaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A Java expression. How it is spelled, {@link Spelling} knows. */
+public sealed interface Expression {
+    Expression NULL = new Literal("null");
+    Expression THIS = new Name("this");
+
+    /** Has nothing to ask. */
+    Expression ALWAYS = new All(List.of());
+
+    /** A variable, or a field or class that needs nothing before its name. */
+    record Name(String name) implements Expression {}
+
+    record Literal(String text) implements Expression {}
+
+    /** What static members are taken from. */
+    record Type(JavaType type) implements Expression {}
+
+    /** The same of a class that every program has. */
+    record LibraryType(Class<?> type) implements Expression {}
+
+    record Member(Expression of, String name) implements Expression {}
+
+    /**
+     * A call.
+     *
+     * @param of the object or class; null for a method of this object
+     */
+    record Call(@Nullable Expression of, String method, List<Expression> arguments) implements Expression {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    record Cast(JavaType type, Expression operand) implements Expression {}
+
+    record IsOfType(Expression operand, JavaType type) implements Expression {}
+
+    /** {@code ==}, or else {@code !=}. */
+    record Comparison(Expression left, boolean isSame, Expression right) implements Expression {}
+
+    record Not(Expression operand) implements Expression {}
+
+    /**
+     * All hold, asked in that order.
+     *
+     * @param operands none for what always holds
+     */
+    record All(List<Expression> operands) implements Expression {
+        public All {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /**
+     * One holds, asked in that order.
+     *
+     * @param operands one at least
+     */
+    record Any(List<Expression> operands) implements Expression {
+        public Any {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    record Choice(Expression test, Expression then, Expression otherwise) implements Expression {}
+
+    /** A field: of this object, or of another. */
+    static Expression field(@Nullable Expression of, String name) {
+        return of == null ? new Name(name) : new Member(of, name);
+    }
+
+    static Expression all(List<Expression> operands) {
+        return operands.size() == 1 ? operands.get(0) : new All(operands);
+    }
+
+    static Expression any(List<Expression> operands) {
+        return operands.size() == 1 ? operands.get(0) : new Any(operands);
+    }
+
+    static Expression not(boolean holds, Expression operand) {
+        return holds ? operand : new Not(operand);
+    }
+
+    static Expression own(String method) {
+        return new Call(null, method, List.of());
+    }
+
+    default Expression call(String method, Expression... arguments) {
+        return new Call(this, method, List.of(arguments));
+    }
+
+    default Expression is(Expression other) {
+        return new Comparison(this, true, other);
+    }
+
+    default Expression isNot(Expression other) {
+        return new Comparison(this, false, other);
+    }
+
+    default boolean isAlways() {
+        return this instanceof All all && all.operands().isEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.leat.processor.code;
+
+import dev.leat.processor.code.Expression.All;
+import dev.leat.processor.code.Expression.Any;
+import dev.leat.processor.code.Expression.Call;
+import dev.leat.processor.code.Expression.Cast;
+import dev.leat.processor.code.Expression.Choice;
+import dev.leat.processor.code.Expression.Comparison;
+import dev.leat.processor.code.Expression.IsOfType;
+import dev.leat.processor.code.Expression.LibraryType;
+import dev.leat.processor.code.Expression.Literal;
+import dev.leat.processor.code.Expression.Member;
+import dev.leat.processor.code.Expression.Name;
+import dev.leat.processor.code.Expression.Not;
+import dev.leat.processor.code.Expression.Type;
+import dev.leat.processor.model.JavaType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Spells expressions in one file, with parentheses where Java's precedence (JLS 15) asks for them. */
+public record Spelling(TypeNames names) {
+    private static final int CHOICE = 0;
+    private static final int OR = 1;
+    private static final int AND = 2;
+    private static final int EQUALITY = 3;
+    private static final int RELATION = 4;
+    private static final int UNARY = 5;
+    private static final int PRIMARY = 6;
+
+    public String of(Expression expression) {
+        if (expression instanceof Name name) {
+            return name.name();
+        }
+        if (expression instanceof Literal literal) {
+            return literal.text();
+        }
+        if (expression instanceof Type type) {
+            return names.of(type.type());
+        }
+        if (expression instanceof LibraryType type) {
+            return names.of(type.type());
+        }
+        if (expression instanceof Member member) {
+            return within(PRIMARY, member.of()) + "." + member.name();
+        }
+        if (expression instanceof Call call) {
+            return method(call) + "(" + list(call.arguments()) + ")";
+        }
+        if (expression instanceof Cast cast) {
+            return "(" + names.of(cast.type()) + ") " + within(UNARY, cast.operand());
+        }
+        if (expression instanceof IsOfType test) {
+            return within(RELATION, test.operand()) + " instanceof " + JavaType.open(names.of(test.type()));
+        }
+        if (expression instanceof Comparison comparison) {
+            return within(RELATION, comparison.left())
+                    + (comparison.isSame() ? " == " : " != ")
+                    + within(RELATION, comparison.right());
+        }
+        if (expression instanceof Not not) {
+            return "!" + within(UNARY, not.operand());
+        }
+        if (expression instanceof All all) {
+            return joined(all.operands(), AND, "\n&& ");
+        }
+        if (expression instanceof Any any) {
+            return joined(any.operands(), OR, "\n|| ");
+        }
+        Choice choice = (Choice) expression;
+        return within(OR, choice.test()) + "\n? " + within(CHOICE, choice.then()) + "\n: "
+                + within(CHOICE, choice.otherwise());
+    }
+
+    /** Arguments, of which each may stand on a line of its own. */
+    public String list(List<Expression> expressions) {
+        return expressions.stream().map(this::of).collect(Collectors.joining(",\n"));
+    }
+
+    /** A method of this object may need its name: {@code yield(} would start a statement (JLS 3.9). */
+    private String method(Call call) {
+        return call.of() == null ? OwnCalls.of(call.method()) : within(PRIMARY, call.of()) + "." + call.method();
+    }
+
+    private String joined(List<Expression> operands, int level, String operator) {
+        return operands.stream().map(operand -> within(level, operand)).collect(Collectors.joining(operator));
+    }
+
+    private String within(int level, Expression operand) {
+        return level(operand) < level ? "(" + of(operand) + ")" : of(operand);
+    }
+
+    private static int level(Expression expression) {
+        if (expression instanceof Choice) {
+            return CHOICE;
+        }
+        if (expression instanceof Any any) {
+            return any.operands().size() == 1 ? level(any.operands().get(0)) : OR;
+        }
+        if (expression instanceof All all) {
+            return all.operands().size() == 1 ? level(all.operands().get(0)) : AND;
+        }
+        if (expression instanceof Comparison) {
+            return EQUALITY;
+        }
+        if (expression instanceof IsOfType) {
+            return RELATION;
+        }
+        return expression instanceof Not || expression instanceof Cast ? UNARY : PRIMARY;
+    }
+}
