@@ -1,6 +1,5 @@
 package dev.leat.graph.compiled;
 
-import dev.leat.graph.run.Inputs;
 import dev.leat.graph.Bindings.Bound;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.InvalidGraphException;

@@ -1,6 +1,5 @@
 package dev.leat.graph.decide;
 
-import dev.leat.graph.fact.Facts;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Narrowing;
 import dev.leat.graph.Node;

@@ -1,6 +1,5 @@
 package dev.leat.graph.run;
 
-import dev.leat.graph.fact.Lineage;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.InvalidGraphException;
 import dev.leat.graph.Node;

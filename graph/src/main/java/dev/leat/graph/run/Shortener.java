@@ -1,6 +1,5 @@
 package dev.leat.graph.run;
 
-import dev.leat.graph.fact.Facts;
 import dev.leat.graph.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -6,12 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A Java expression. How it is spelled, {@link Spelling} knows. */
 public sealed interface Expression {
-    Expression NULL = new Literal("null");
-    Expression THIS = new Name("this");
-
-    /** Has nothing to ask. */
-    Expression ALWAYS = new All(List.of());
-
     /** A variable, or a field or class that needs nothing before its name. */
     record Name(String name) implements Expression {}
 
@@ -68,6 +62,21 @@ public sealed interface Expression {
     }
 
     record Choice(Expression test, Expression then, Expression otherwise) implements Expression {}
+
+    /** {@code null}. */
+    static Expression nothing() {
+        return new Literal("null");
+    }
+
+    /** {@code this}. */
+    static Expression self() {
+        return new Name("this");
+    }
+
+    /** Has nothing to ask. */
+    static Expression always() {
+        return new All(List.of());
+    }
 
     /** A field: of this object, or of another. */
     static Expression field(@Nullable Expression of, String name) {

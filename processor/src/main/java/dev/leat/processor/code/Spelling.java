@@ -12,7 +12,6 @@ import dev.leat.processor.code.Expression.Literal;
 import dev.leat.processor.code.Expression.Member;
 import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Expression.Not;
-import dev.leat.processor.code.Expression.Type;
 import dev.leat.processor.model.JavaType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ public record Spelling(TypeNames names) {
         if (expression instanceof Literal literal) {
             return literal.text();
         }
-        if (expression instanceof Type type) {
+        if (expression instanceof Expression.Type type) {
             return names.of(type.type());
         }
         if (expression instanceof LibraryType type) {

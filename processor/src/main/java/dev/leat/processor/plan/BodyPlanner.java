@@ -100,8 +100,7 @@ public final class BodyPlanner {
         List<Statement> run = new ArrayList<>();
         if (chunked) {
             run.add(new Statement.Create(route.signature().outputs(), route.outputs()));
-            route.given()
-                    .forEach(value -> run.add(keptInOutputs(identifiers.value(value))));
+            route.given().forEach(value -> run.add(keptInOutputs(identifiers.value(value))));
         }
         if (asksConditions()) {
             run.add(createConditions());
@@ -214,13 +213,11 @@ public final class BodyPlanner {
         List<String> kept = new ArrayList<>();
         route.given().forEach(value -> kept.add(identifiers.value(value)));
         steps.forEach(step -> kept.add(identifiers.value(step.value())));
-        steps.stream()
-                .filter(Presences::isMarked)
-                .forEach(step -> {
-                    String marker = identifiers.marker(step.value());
-                    read.add(marker);
-                    kept.add(marker);
-                });
+        steps.stream().filter(Presences::isMarked).forEach(step -> {
+            String marker = identifiers.marker(step.value());
+            read.add(marker);
+            kept.add(marker);
+        });
         if (asksConditions()) {
             kept.add(identifiers.conditions());
         }

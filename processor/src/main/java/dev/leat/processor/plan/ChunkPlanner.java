@@ -127,7 +127,7 @@ final class ChunkPlanner {
                 chunk,
                 chunk.parameters().stream()
                         .map(parameter -> parameter instanceof ChunkParameter.OfFlow
-                                ? Expression.THIS
+                                ? Expression.self()
                                 : new Expression.Name(parameter.name()))
                         .toList());
     }

@@ -74,8 +74,7 @@ record ChunkStatements(
                 identifiers,
                 presences,
                 new Expression.Name(identifiers.flow()),
-                value -> route.marked(value, identifiers)
-                        .orElseGet(() -> known.getOrDefault(value, path(value))),
+                value -> route.marked(value, identifiers).orElseGet(() -> known.getOrDefault(value, path(value))),
                 name -> route.perRun(name));
         Making making = new Making(new Expressions(terms, replaceable ? identifiers::value : null), identifiers);
         for (Step step : steps) {
@@ -107,9 +106,7 @@ record ChunkStatements(
     private Statement portion(Step step, Portion portion, boolean atOnce, Making making) {
         String marker = identifiers.marker(step.value());
         Earlier earlier = new Earlier(path(step.value()), path(marker));
-        return atOnce
-                ? making.stored(step, steps(), portion, earlier)
-                : making.local(step, portion, earlier);
+        return atOnce ? making.stored(step, steps(), portion, earlier) : making.local(step, portion, earlier);
     }
 
     private Expression path(String name) {

@@ -43,7 +43,7 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
         Expression replaced = replacementOf(step);
         return replaced == null
                 ? call
-                : new Expression.Choice(replaced.is(Expression.NULL), call, replaced.call("value"));
+                : new Expression.Choice(replaced.is(Expression.nothing()), call, replaced.call("value"));
     }
 
     /** One of the ways to make a step's value. */

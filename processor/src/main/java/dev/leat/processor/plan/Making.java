@@ -184,7 +184,10 @@ public record Making(Expressions expressions, Identifiers identifiers) {
         List<Expression> notNull =
                 expressions.questions().matched(choice.branches().get(last).guard());
         Way certain = new Way(
-                Expression.ALWAYS, notNull, ways.get(last).asked(), ways.get(last).expression());
+                Expression.always(),
+                notNull,
+                ways.get(last).asked(),
+                ways.get(last).expression());
         return Stream.concat(ways.subList(0, last).stream(), Stream.of(certain)).toList();
     }
 }

@@ -37,7 +37,7 @@ record MarkedValues(
         Step step = presences.step(taken.name());
         boolean visible =
                 step == null || !step.mayBeAbsent() || !step.type().isPrimitive() || presences.isCertain(taken.name());
-        return Values.taken(taken, of(taken.name()), visible ? Expression.ALWAYS : present(taken));
+        return Values.taken(taken, of(taken.name()), visible ? Expression.always() : present(taken));
     }
 
     @Override
@@ -51,7 +51,7 @@ record MarkedValues(
         }
         return step != null && Presences.isToldByMarker(step)
                 ? value.apply(identifiers.marker(taken.name())).isNot(new Expression.Literal("0"))
-                : value.apply(taken.name()).isNot(Expression.NULL);
+                : value.apply(taken.name()).isNot(Expression.nothing());
     }
 
     @Override
@@ -63,14 +63,12 @@ record MarkedValues(
                     ? new Expression.All(List.of(present(new Argument.Value(name)), known))
                     : known;
         }
-        return step.mayBeAbsent()
-                ? ask(step).is(answer(holds ? "HOLDS" : "FAILS"))
-                : Expression.not(holds, ask(step));
+        return step.mayBeAbsent() ? ask(step).is(answer(holds ? "HOLDS" : "FAILS")) : Expression.not(holds, ask(step));
     }
 
     @Override
     public Expression known(String name) {
-        return Expression.ALWAYS;
+        return Expression.always();
     }
 
     @Override

@@ -22,14 +22,14 @@ record OptionalValues(
         implements Values {
     @Override
     public Expression of(String name) {
-        return isOptional(name) ? value.apply(name).call("orElse", Expression.NULL) : value.apply(name);
+        return isOptional(name) ? value.apply(name).call("orElse", Expression.nothing()) : value.apply(name);
     }
 
     @Override
     public Expression operand(Argument.Value taken) {
         Expression kept = value.apply(taken.name());
         if (!isOptional(taken.name())) {
-            return Values.taken(taken, kept, Expression.ALWAYS);
+            return Values.taken(taken, kept, Expression.always());
         }
         return switch (taken.taking()) {
             case OPTIONAL -> Optionals.ofNullable(of(taken.name()));
@@ -45,15 +45,14 @@ record OptionalValues(
         }
         boolean isOptional = isOptional(taken.name()) || taken.taking() == Taking.CONTENT;
         Expression kept = value.apply(taken.name());
-        return isOptional ? kept.call("isPresent") : kept.isNot(Expression.NULL);
+        return isOptional ? kept.call("isPresent") : kept.isNot(Expression.nothing());
     }
 
     @Override
     public Expression holds(String name, boolean holds) {
         Expression kept = value.apply(name);
         return Expression.not(
-                holds,
-                isOptional(name) ? kept.call("orElse", new Expression.Literal(String.valueOf(!holds))) : kept);
+                holds, isOptional(name) ? kept.call("orElse", new Expression.Literal(String.valueOf(!holds))) : kept);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Expression;
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.JavaType;

@@ -171,7 +171,8 @@ public sealed interface Statement {
      * @param inputs the inputs that guards ask for
      * @param replacements where tests' replacements are held, by the condition's field; empty where there are none
      */
-    record CreateConditions(String local, List<Expression> inputs, Map<String, Expression> replacements) implements Statement {
+    record CreateConditions(String local, List<Expression> inputs, Map<String, Expression> replacements)
+            implements Statement {
         public CreateConditions {
             inputs = List.copyOf(inputs);
             replacements = Collections.unmodifiableMap(new LinkedHashMap<>(replacements));

@@ -48,7 +48,7 @@ public record Terms(
             @Nullable Expression conditions,
             Function<String, Expression> value,
             Function<String, Expression> perRun) {
-        Expression flow = self == null ? Expression.THIS : new Name(identifiers.flow());
+        Expression flow = self == null ? Expression.self() : new Name(identifiers.flow());
         Values values = new MarkedValues(identifiers, presences, flow, conditions, value);
         return new Terms(identifiers, presences, self, values, input -> new Name(identifiers.input(input)), perRun);
     }
@@ -79,7 +79,7 @@ public record Terms(
             Function<String, Expression> there,
             Function<String, Expression> input,
             Function<String, Expression> perRun) {
-        Values values = new OptionalValues(presences, value, there, any -> Expression.ALWAYS);
+        Values values = new OptionalValues(presences, value, there, any -> Expression.always());
         return new Terms(identifiers, presences, self, values, input, perRun);
     }
 

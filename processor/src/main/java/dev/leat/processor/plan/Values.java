@@ -32,13 +32,13 @@ interface Values {
         return switch (taken.taking()) {
             case PLAIN -> value;
             case CONTENT -> value.call("get");
-            case CONTENT_OR_NULL -> value.call("orElse", Expression.NULL);
+            case CONTENT_OR_NULL -> value.call("orElse", Expression.nothing());
             case OPTIONAL ->
                 isPresent.isAlways()
                         ? Optionals.ofNullable(value)
                         : new Expression.Choice(isPresent, Optionals.of(value), Optionals.EMPTY);
             case NULLABLE ->
-                isPresent.isAlways() ? value : new Expression.Choice(isPresent, value, Expression.NULL);
+                isPresent.isAlways() ? value : new Expression.Choice(isPresent, value, Expression.nothing());
         };
     }
 }

@@ -1,8 +1,8 @@
 package dev.leat.processor.way;
 
-import dev.leat.processor.code.Spelling;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.Spelling;
 
 /** Writes branches of which the first is taken that may be: {@code if}, {@code else if}, {@code else}. */
 public final class Chain {

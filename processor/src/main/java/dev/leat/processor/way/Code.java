@@ -1,9 +1,9 @@
 package dev.leat.processor.way;
 
-import dev.leat.processor.code.Spelling;
-import dev.leat.processor.code.Expression;
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.Spelling;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
@@ -47,7 +47,8 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
 
     private void add(Statement statement) {
         if (statement instanceof Statement.Declare declare) {
-            source.line(source.names().of(declare.type()) + " " + declare.local() + " = " + spelled(declare.value()) + ";");
+            source.line(
+                    source.names().of(declare.type()) + " " + declare.local() + " = " + spelled(declare.value()) + ";");
         } else if (statement instanceof Statement.Assign assign) {
             source.line(spelled(assign.target()) + " = " + spelled(assign.value()) + ";");
         } else if (statement instanceof Statement.Choose choose) {
@@ -77,8 +78,8 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         } else if (statement instanceof Statement.OpenOnDemand open) {
             openOnDemand(open);
         } else if (statement instanceof Statement.Using using) {
-            source.open("try (" + source.names().of(using.type()) + " " + using.local() + " = " + get(using.provider(), source)
-                    + ")");
+            source.open("try (" + source.names().of(using.type()) + " " + using.local() + " = "
+                    + get(using.provider(), source) + ")");
             add(using.body());
             source.close();
         } else if (statement instanceof Statement.UsingAll using) {
@@ -162,7 +163,7 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         Chain chain = new Chain(source);
         Expression replacement = choose.replacement();
         if (replacement != null) {
-            chain.when(replacement.isNot(Expression.NULL));
+            chain.when(replacement.isNot(Expression.nothing()));
             source.line(spelled(choose.target()) + " = " + spelled(replacement.call("value")) + ";");
             mark(choose, -1);
         }
@@ -228,10 +229,11 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
 
     private void create(Statement.CreateConditions create) {
         String type = nested.apply("Conditions");
-        source.line(type + " " + create.local() + " = new " + type + "(" + spelling().list(create.inputs()) + ");");
+        source.line(type + " " + create.local() + " = new " + type + "("
+                + spelling().list(create.inputs()) + ");");
         create.replacements()
-                .forEach((field, replacement) ->
-                        source.line(create.local() + "." + field + " = " + type + ".known(" + spelled(replacement) + ");"));
+                .forEach((field, replacement) -> source.line(
+                        create.local() + "." + field + " = " + type + ".known(" + spelled(replacement) + ");"));
     }
 
     private String optional() {

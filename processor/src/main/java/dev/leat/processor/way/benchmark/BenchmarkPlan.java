@@ -1,9 +1,9 @@
 package dev.leat.processor.way.benchmark;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body;
-import dev.leat.processor.code.Expression;
 import dev.leat.processor.plan.Field;
 import java.util.List;
 import java.util.Optional;

@@ -111,7 +111,11 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
 
     private TimedStep timed(Step step) {
         Expressions expressions = new Expressions(Terms.ofRun(
-                identifiers, Presences.ofNulls(graph), self(), value -> new Expression.Name(identifiers.value(value)), Expression.Name::new));
+                identifiers,
+                Presences.ofNulls(graph),
+                self(),
+                value -> new Expression.Name(identifiers.value(value)),
+                Expression.Name::new));
         return new TimedStep(
                 step.value(),
                 step.type(),

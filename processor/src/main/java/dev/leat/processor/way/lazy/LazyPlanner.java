@@ -172,15 +172,15 @@ public final class LazyPlanner {
         if (nesting == Nesting.CALLS) {
             Function<String, Expression> isThere =
                     value -> Expression.own(place(value).isThere());
-            Terms asking = Terms.ofLazy(
-                    identifiers, presences, Expression::own, isThere, opened, any -> Expression.ALWAYS);
+            Terms asking =
+                    Terms.ofLazy(identifiers, presences, Expression::own, isThere, opened, any -> Expression.always());
             Terms calling = Terms.ofLazy(
                     identifiers,
                     presences,
                     value -> new Name(identifiers.value(value)),
                     isThere,
                     opened,
-                    any -> Expression.ALWAYS);
+                    any -> Expression.always());
             return new Wording(new Questions(asking), new Expressions(calling));
         }
         Terms kept = Terms.ofLazy(
@@ -216,7 +216,7 @@ public final class LazyPlanner {
             Branch branch = branches.get(i);
             boolean last = covers && i == branches.size() - 1;
             ways.add(new LazyWay(
-                    last ? Expression.ALWAYS : asked(branch.guard(), wording),
+                    last ? Expression.always() : asked(branch.guard(), wording),
                     last ? wording.calling().questions().matched(branch.guard()) : List.of(),
                     needs(branch, last, group, names),
                     wording.calling().of(branch, step)));
@@ -272,12 +272,14 @@ public final class LazyPlanner {
                     taken.step().type(), taken.step().mayBeAbsent(), identifiers.value(value), Expression.own(value));
         }
         return new Need.Kept(
-                Expression.field(around(taken, group, names), taken.made()), owner(taken, group, names), taken.number());
+                Expression.field(around(taken, group, names), taken.made()),
+                owner(taken, group, names),
+                taken.number());
     }
 
     private static Expression owner(Place taken, int group, List<GroupName> names) {
         Expression other = around(taken, group, names);
-        return other == null ? Expression.THIS : other;
+        return other == null ? Expression.self() : other;
     }
 
     /** The object with the values of another group; null for the same. */

@@ -145,7 +145,8 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
             for (Need need : way.needs()) {
                 if (need instanceof Need.Kept kept) {
                     source.open("if (" + spelled(Expression.not(false, kept.made())) + ")");
-                    source.line("return " + lazy.demand() + ".need(" + spelled(kept.owner()) + ", " + kept.number() + ");");
+                    source.line(
+                            "return " + lazy.demand() + ".need(" + spelled(kept.owner()) + ", " + kept.number() + ");");
                     source.close();
                 }
             }

@@ -1,7 +1,7 @@
 package dev.leat.processor.way.run;
 
-import dev.leat.processor.code.Expression;
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.plan.ConditionPlan;

@@ -43,7 +43,7 @@ record CellPlanner(
             Branch branch = branches.get(i);
             boolean isLast = covers && i == branches.size() - 1;
             ways.add(new CellWay(
-                    isLast ? Expression.ALWAYS : expressions.questions().of(branch.guard()),
+                    isLast ? Expression.always() : expressions.questions().of(branch.guard()),
                     isLast ? notNull(branch.guard()) : Map.of(),
                     asked(branch),
                     expressions.of(branch, step)));

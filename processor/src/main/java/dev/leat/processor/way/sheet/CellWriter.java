@@ -186,8 +186,8 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         }
         return way.test().isAlways() || cell.choice().isPresent()
                 ? call
-                : (cell.there().isEmpty() ? spelled(way.test()) : cell.there()) + "\n? " + call
-                        + "\n: " + optional() + ".empty()";
+                : (cell.there().isEmpty() ? spelled(way.test()) : cell.there()) + "\n? " + call + "\n: " + optional()
+                        + ".empty()";
     }
 
     void addMethods(Cell cell) {
@@ -249,8 +249,8 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
                 source.open("if (" + spelled(each.test()) + ")");
             }
             each.notNull()
-                    .forEach((name, matched) -> source.line(
-                            source.names().of(Objects.class) + ".requireNonNull(" + spelled(matched) + ", \"" + name + "\");"));
+                    .forEach((name, matched) -> source.line(source.names().of(Objects.class) + ".requireNonNull("
+                            + spelled(matched) + ", \"" + name + "\");"));
             each.asked().forEach(condition -> source.line(spelled(condition) + ";"));
             source.line("return " + way + ";");
             if (!certain) {

@@ -163,8 +163,7 @@ record SheetPlan(
      * @param notNull what was not asked, but must not be null, by its name
      * @param asked the conditions that it takes, as they are asked
      */
-    public record CellWay(
-            Expression test, Map<String, Expression> notNull, List<Expression> asked, Expression call) {
+    public record CellWay(Expression test, Map<String, Expression> notNull, List<Expression> asked, Expression call) {
         public CellWay {
             notNull = Collections.unmodifiableMap(new LinkedHashMap<>(notNull));
             asked = List.copyOf(asked);

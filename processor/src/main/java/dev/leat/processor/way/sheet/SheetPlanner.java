@@ -1,8 +1,8 @@
 package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.code.Expression;
-import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Expression.Member;
+import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;

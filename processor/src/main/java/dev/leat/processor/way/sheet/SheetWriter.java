@@ -1,7 +1,7 @@
 package dev.leat.processor.way.sheet;
 
-import dev.leat.processor.code.Expression;
 import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.CutOff;
@@ -132,8 +132,10 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         }
         for (PerRunField field : sheet.perRun()) {
             boolean closes = field.dependency().dependency().closing() != null;
-            String getter =
-                    Code.getter(field.dependency().provider(new Expression.Name(sheet.names().flow())), source);
+            String getter = Code.getter(
+                    field.dependency()
+                            .provider(new Expression.Name(sheet.names().flow())),
+                    source);
             source.line(field.field() + " = " + ledger() + ".perRun(" + getter + ", " + closes + ");");
         }
         List<List<Block>> parts = parts();
