@@ -1,6 +1,7 @@
 /** A flow as a value: to look at, step through and change while the application runs. */
 module dev.leat.graph {
     requires static org.jspecify;
+    requires transitive dev.leat.model;
     requires com.google.gson;
     requires io.leangen.geantyref;
 

@@ -2,7 +2,6 @@
 @SuppressWarnings("module") // leat-jmh is built after this one.
 module dev.leat.pictures {
     requires static org.jspecify;
-    requires com.google.gson;
     requires transitive dev.leat.graph;
 
     exports dev.leat.pictures;

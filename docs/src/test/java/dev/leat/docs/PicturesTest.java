@@ -3,10 +3,10 @@ package dev.leat.docs;
 import static dev.leat.docs.BillFlowGraph.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.Gson;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.fact.Lineage;
 import dev.leat.graph.run.GraphRun;
+import dev.leat.model.Flow;
 import dev.leat.pictures.Main;
 import dev.leat.pictures.Picture;
 import dev.leat.runtime.FlowResources;
@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs what the page about pictures shows and asserts what it says. */
 class PicturesTest {
-    private static final String COMMAND =
-            "$ java -cp leat-pictures.jar:leat-graph.jar:gson.jar dev.leat.pictures.Main ";
+    private static final String COMMAND = "$ java -cp leat-pictures.jar:leat-model.jar dev.leat.pictures.Main ";
 
     @TempDir
     private Path folder;
@@ -58,7 +57,7 @@ class PicturesTest {
             shown++;
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = Stream.of(Picture.class, FlowGraph.class, Gson.class)
+        String classPath = Stream.of(Picture.class, Flow.class)
                 .map(PicturesTest::place)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

@@ -1,7 +1,9 @@
 package dev.leat.graph;
 
-import dev.leat.graph.Edge.Kind;
 import dev.leat.graph.value.Types;
+import dev.leat.model.Flow;
+import dev.leat.model.Needs;
+import dev.leat.model.Presence;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,15 +26,18 @@ public final class FlowGraph {
     private final List<Node> nodes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Bindings bindings;
-    private final Presence presence;
+    private final Presences presences;
     private final List<List<Wired>> wired;
+
+    /** Made when it is first asked for, by threads that race perhaps: what they make is equal. */
+    private @Nullable Flow description;
 
     private FlowGraph(String name, List<Node> nodes, Bindings bindings) {
         this.name = name;
         this.nodes = Collections.unmodifiableList(Wiring.sorted(nodes));
         this.nodes.forEach(node -> numbers.put(node.name(), numbers.size()));
         this.bindings = bindings;
-        presence = new Presence(this);
+        presences = new Presences(this);
         wired = Wired.of(this);
     }
 
@@ -112,23 +117,29 @@ public final class FlowGraph {
                 .orElseThrow(() -> new InvalidGraphException(Problems.noInput(this, key)));
     }
 
+    /** The graph without its code. */
+    public Flow description() {
+        Flow known = description;
+        if (known == null) {
+            known = Description.of(this);
+            description = known;
+        }
+        return known;
+    }
+
     /** All that is read, by reader in the order of {@link #nodes()}. */
     public List<Edge> edges() {
-        return nodes.stream().flatMap(this::edgesTo).toList();
+        return description().edges().stream()
+                .map(edge -> new Edge(nodes.get(edge.from()), nodes.get(edge.to()), kind(edge.kind())))
+                .toList();
     }
 
-    private Stream<Edge> edgesTo(Node reader) {
-        Stream<Edge> taken = reader.calls().stream()
-                .flatMap(call -> call.ports().stream())
-                .map(port -> edge(port.key(), reader, port.isPrevious() ? Kind.PREVIOUS : Kind.VALUE));
-        Stream<Edge> asked = reader.calls().stream()
-                .flatMap(call -> call.guard().conditions())
-                .map(condition -> edge(condition, reader, Kind.GUARD));
-        return Stream.concat(taken, asked).distinct();
-    }
-
-    private Edge edge(Key<?> read, Node reader, Kind kind) {
-        return new Edge(nodes.get(number(read)), reader, kind);
+    private static Edge.Kind kind(dev.leat.model.Edge.Kind kind) {
+        return switch (kind) {
+            case VALUE, DEPENDENCY -> Edge.Kind.VALUE;
+            case GUARD -> Edge.Kind.GUARD;
+            case PREVIOUS -> Edge.Kind.PREVIOUS;
+        };
     }
 
     /**
@@ -136,22 +147,36 @@ public final class FlowGraph {
      * something of the layer before it.
      */
     public List<List<Node>> layers() {
-        return new Reach(this).layers();
+        return description().layers().stream().map(this::nodes).toList();
     }
 
     /** All that a value is made from in a run, in the order of {@link #nodes()}: what does it need? */
     public List<Node> ancestors(Key<?> of) {
-        return new Reach(this).ancestors(node(of));
+        return others(description().needs(), of);
     }
 
     /** All that is made from a value in a run, in the order of {@link #nodes()}: who needs it? */
     public List<Node> descendants(Key<?> of) {
-        return new Reach(this).descendants(node(of));
+        return others(description().needs().reversed(), of);
+    }
+
+    private List<Node> others(Needs needs, Key<?> of) {
+        int number = number(node(of).key());
+        return needs.closure(List.of(number)).stream()
+                .filter(each -> each != number)
+                .map(nodes::get)
+                .toList();
     }
 
     /** The shortest way from a value to another that is made from it, both included; empty if there is none. */
     public List<Node> path(Key<?> from, Key<?> to) {
-        return new Reach(this).path(node(from), node(to));
+        int start = number(node(from).key());
+        int end = number(node(to).key());
+        return nodes(description().needs().reversed().path(start, end));
+    }
+
+    private List<Node> nodes(List<Integer> places) {
+        return places.stream().map(nodes::get).toList();
     }
 
     /** What another graph has, has not, and has otherwise. */
@@ -161,11 +186,15 @@ public final class FlowGraph {
 
     /** Whether a run may end without the value although it was asked for. */
     public boolean mayBeAbsent(Key<?> value) {
-        return presence.mayBeAbsent(number(node(value).key()));
+        return mayBeAbsent(number(node(value).key()));
     }
 
     boolean mayBeAbsent(int node) {
-        return presence.mayBeAbsent(node);
+        return presences.of(node) == Presence.SOMETIMES;
+    }
+
+    Presence presence(Node node) {
+        return presences.of(number(node.key()));
     }
 
     /** Whether calls take what the run before made. */

@@ -1,102 +1,54 @@
 package dev.leat.graph;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What has to hold for a call to apply, asked from left to right and no further than needed. A condition that is absent
  * neither holds nor fails.
+ *
+ * @param asked what is asked, for programs that look into it
  */
-public sealed interface Guard {
+public record Guard(dev.leat.model.Guard<Key<Boolean>> asked) {
+    private static final Guard ALWAYS = new Guard(dev.leat.model.Guard.always());
+
     /** Asks nothing. */
-    static Guard always() {
-        return new Several(true, List.of());
+    public static Guard always() {
+        return ALWAYS;
     }
 
     /** A condition, as it is. */
-    static Guard holds(Key<Boolean> condition) {
-        return new Is(condition, true);
+    public static Guard holds(Key<Boolean> condition) {
+        return new Guard(dev.leat.model.Guard.holds(condition));
     }
 
     /** A condition, negated. */
-    static Guard fails(Key<Boolean> condition) {
-        return new Is(condition, false);
+    public static Guard fails(Key<Boolean> condition) {
+        return new Guard(dev.leat.model.Guard.fails(condition));
     }
 
     /** Both have to hold. */
-    default Guard and(Guard other) {
-        return Several.of(true, this, other);
+    public Guard and(Guard other) {
+        return new Guard(asked.and(other.asked));
     }
 
     /** One of both has to hold. */
-    default Guard or(Guard other) {
-        return Several.of(false, this, other);
+    public Guard or(Guard other) {
+        return new Guard(asked.or(other.asked));
     }
 
     /** What asks the same of other conditions. */
-    Guard over(UnaryOperator<Key<Boolean>> others);
-
-    /** The conditions that it may ask, in order. */
-    Stream<Key<Boolean>> conditions();
-
-    /** A condition has to hold, or has to fail. */
-    record Is(Key<Boolean> condition, boolean holds) implements Guard {
-        @Override
-        public Guard over(UnaryOperator<Key<Boolean>> others) {
-            return new Is(others.apply(condition), holds);
-        }
-
-        @Override
-        public Stream<Key<Boolean>> conditions() {
-            return Stream.of(condition);
-        }
-
-        @Override
-        public String toString() {
-            return holds ? condition.name() : "!" + condition.name();
-        }
+    public Guard over(UnaryOperator<Key<Boolean>> others) {
+        return new Guard(asked.over(others));
     }
 
-    /**
-     * Several have to hold, of which there may be none, or one of several.
-     *
-     * @param all whether all have to
-     */
-    record Several(boolean all, List<Guard> operands) implements Guard {
-        public Several {
-            operands = List.copyOf(operands);
-        }
+    /** The conditions that it may ask, in order. */
+    public Stream<Key<Boolean>> conditions() {
+        return asked.conditions();
+    }
 
-        private static Guard of(boolean all, Guard one, Guard other) {
-            return new Several(
-                    all,
-                    Stream.of(one, other)
-                            .flatMap(guard -> guard instanceof Several several && several.all == all
-                                    ? several.operands.stream()
-                                    : Stream.of(guard))
-                            .toList());
-        }
-
-        @Override
-        public Guard over(UnaryOperator<Key<Boolean>> others) {
-            return new Several(
-                    all, operands.stream().map(operand -> operand.over(others)).toList());
-        }
-
-        @Override
-        public Stream<Key<Boolean>> conditions() {
-            return operands.stream().flatMap(Guard::conditions);
-        }
-
-        @Override
-        public String toString() {
-            return operands.stream()
-                    .map(operand -> all && operand instanceof Several several && !several.all
-                            ? "(" + operand + ")"
-                            : operand.toString())
-                    .collect(Collectors.joining(all ? " && " : " || "));
-        }
+    @Override
+    public String toString() {
+        return asked.over(Key::name).toString();
     }
 }

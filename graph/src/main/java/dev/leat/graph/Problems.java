@@ -2,16 +2,16 @@ package dev.leat.graph;
 
 import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.value.Types;
+import dev.leat.model.NearMisses;
+import dev.leat.model.NearMisses.Candidate;
+import dev.leat.model.NearMisses.Fit;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Words the mistakes of graphs. */
 final class Problems {
-    private static final int MOST_NEAR = 3;
-
     private Problems() {}
 
     /** Something takes what is not there. */
@@ -129,35 +129,15 @@ final class Problems {
     }
 
     private static List<String> near(Key<?> wanted, List<Node> nodes) {
-        Stream<Node> sameName = nodes.stream()
-                .filter(node -> distance(node.name(), wanted.name())
-                        <= Math.max(1, wanted.name().length() / 3));
-        Stream<Node> sameType =
-                nodes.stream().filter(node -> Types.isAssignable(node.key().type(), wanted.type()));
-        return Stream.concat(
-                        sameName.sorted(Comparator.comparingInt(node -> distance(node.name(), wanted.name()))),
-                        sameType)
-                .distinct()
-                .limit(MOST_NEAR)
-                .map(node -> "Near: " + node)
+        List<Candidate> candidates = nodes.stream()
+                .map(node -> new Candidate(node.name(), fit(node.key().type(), wanted.type())))
+                .toList();
+        return NearMisses.of(wanted.name(), candidates).stream()
+                .map(place -> "Near: " + nodes.get(place))
                 .toList();
     }
 
-    /** How many letters to change, add or leave out: V. Levenshtein, 1966. */
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
-                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + (same ? 0 : 1));
-            }
-            above = row;
-        }
-        return above[other.length()];
+    private static Fit fit(Type there, Type wanted) {
+        return there.equals(wanted) ? Fit.SAME : Types.isAssignable(there, wanted) ? Fit.FITTING : Fit.NONE;
     }
 }

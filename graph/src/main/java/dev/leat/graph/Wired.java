@@ -1,6 +1,7 @@
 package dev.leat.graph;
 
 import dev.leat.graph.Port.Taking;
+import dev.leat.model.Guard;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param mayLack whether what each port needs may not be there, so that the call then does not apply
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and asked for in each run.
-public record Wired(Call<?> call, int[] reads, boolean[] mayLack, Question guard, boolean isSure) {
+public record Wired(Call<?> call, int[] reads, boolean[] mayLack, Guard<Integer> guard, boolean isSure) {
     /** The calls of each node, by its place. */
     static List<List<Wired>> of(FlowGraph graph) {
         List<List<Wired>> wired = new ArrayList<>();
@@ -40,7 +41,7 @@ public record Wired(Call<?> call, int[] reads, boolean[] mayLack, Question guard
                     && (port.taking() == Taking.CONTENT
                             || (port.taking() == Taking.PLAIN && !port.isPrevious() && graph.mayBeAbsent(reads[i])));
         }
-        return new Wired(call, reads, mayLack, Question.of(call.guard(), graph), isSure);
+        return new Wired(call, reads, mayLack, call.guard().asked().over(graph::number), isSure);
     }
 
     /** Whether it applies whatever is known, and takes all values as they are. */
@@ -55,27 +56,6 @@ public record Wired(Call<?> call, int[] reads, boolean[] mayLack, Question guard
                 return false;
             }
         }
-        return call.guard().equals(Guard.always());
-    }
-
-    /** A guard that knows the places of the conditions. */
-    public sealed interface Question {
-        /** A condition has to hold, or has to fail. */
-        record Is(int condition, boolean holds) implements Question {}
-
-        /** Either all have to hold, or one. */
-        record Several(boolean all, List<Question> operands) implements Question {}
-
-        private static Question of(Guard guard, FlowGraph graph) {
-            if (guard instanceof Guard.Several several) {
-                return new Several(
-                        several.all(),
-                        several.operands().stream()
-                                .map(operand -> of(operand, graph))
-                                .toList());
-            }
-            Guard.Is is = (Guard.Is) guard;
-            return new Is(graph.number(is.condition()), is.holds());
-        }
+        return guard instanceof Guard.Always;
     }
 }

@@ -2,16 +2,14 @@ package dev.leat.graph;
 
 import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.value.Types;
+import dev.leat.model.Needs;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Set;
 
 /** Connects nodes by their names, or tells why that cannot be. */
 final class Wiring {
@@ -99,66 +97,22 @@ final class Wiring {
         };
     }
 
-    /** A. B. Kahn, "Topological sorting of large networks", 1962; of those that are ready the first declared. */
     private List<Node> sort() {
         List<Node> nodes = List.copyOf(byName.values());
         Map<String, Integer> numbers = new HashMap<>();
         nodes.forEach(node -> numbers.put(node.name(), numbers.size()));
-        int[] waiting = new int[nodes.size()];
-        List<List<Integer>> readers = new ArrayList<>();
-        nodes.forEach(node -> readers.add(new ArrayList<>()));
-        PriorityQueue<Integer> ready = new PriorityQueue<>();
-        for (int i = 0; i < waiting.length; i++) {
-            int reader = i;
-            List<Integer> read = nodes.get(i)
-                    .reads()
-                    .map(key -> number(numbers, key))
-                    .distinct()
-                    .toList();
-            read.forEach(each -> readers.get(each).add(reader));
-            waiting[i] = read.size();
-            if (read.isEmpty()) {
-                ready.add(i);
-            }
+        Needs needs = new Needs(nodes.stream()
+                .map(node -> node.reads()
+                        .map(key -> numbers.getOrDefault(key.name(), 0))
+                        .distinct()
+                        .toList())
+                .toList());
+        List<Integer> order = needs.order();
+        if (order.size() < nodes.size()) {
+            List<Integer> cycle = needs.cycle(needs.knots().get(0).get(0));
+            throw new InvalidGraphException(Problems.cycle(
+                    cycle.stream().limit(cycle.size() - 1L).map(nodes::get).toList()));
         }
-        List<Node> sorted = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            int next = ready.remove();
-            sorted.add(nodes.get(next));
-            for (int reader : readers.get(next)) {
-                if (--waiting[reader] == 0) {
-                    ready.add(reader);
-                }
-            }
-        }
-        if (sorted.size() < nodes.size()) {
-            throw new InvalidGraphException(Problems.cycle(cycle(waiting, nodes)));
-        }
-        return sorted;
-    }
-
-    private static int number(Map<String, Integer> numbers, Key<?> key) {
-        return numbers.getOrDefault(key.name(), 0);
-    }
-
-    /** Whoever waits, waits for another who does: going on from any, one is met again. */
-    private List<Node> cycle(int[] waiting, List<Node> nodes) {
-        Set<Node> stuck = new LinkedHashSet<>();
-        for (int i = 0; i < waiting.length; i++) {
-            if (waiting[i] > 0) {
-                stuck.add(nodes.get(i));
-            }
-        }
-        List<Node> path = new ArrayList<>();
-        Node next = stuck.iterator().next();
-        while (!path.contains(next)) {
-            path.add(next);
-            next = next.reads()
-                    .map(key -> byName.get(key.name()))
-                    .filter(stuck::contains)
-                    .findFirst()
-                    .orElseThrow();
-        }
-        return path.subList(path.indexOf(next), path.size());
+        return order.stream().map(nodes::get).toList();
     }
 }

@@ -59,6 +59,30 @@ public record Flow(String name, String title, List<Node> nodes) {
     }
 
     /**
+     * The numbers of what a run makes, by layer: those of the first need only what comes from outside, those of each
+     * other something of the layer before it.
+     */
+    public List<List<Integer>> layers() {
+        List<List<Integer>> needs = needs().of();
+        int[] layer = new int[nodes.size()];
+        List<List<Integer>> layers = new ArrayList<>();
+        for (int i = 0; i < layer.length; i++) {
+            if (nodes.get(i) instanceof Node.Made) {
+                layer[i] = 1
+                        + needs.get(i).stream()
+                                .mapToInt(need -> layer[need])
+                                .max()
+                                .orElse(0);
+                if (layers.size() < layer[i]) {
+                    layers.add(new ArrayList<>());
+                }
+                layers.get(layer[i] - 1).add(i);
+            }
+        }
+        return layers;
+    }
+
+    /**
      * All that is read, by reader in their order: alternative by alternative what it matches, what its guard asks for,
      * and what it takes.
      */

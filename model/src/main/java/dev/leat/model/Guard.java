@@ -67,24 +67,31 @@ public sealed interface Guard<C> {
         return any(List.of(this, other));
     }
 
+    /** What it is made of; nothing of what asks one condition or none. */
+    default List<Guard<C>> operands() {
+        return List.of();
+    }
+
     /** What asks the same of other conditions. */
-    <D> Guard<D> over(Function<? super C, ? extends D> others);
+    default <D> Guard<D> over(Function<? super C, ? extends D> others) {
+        if (this instanceof Is<C> is) {
+            return new Is<>(others.apply(is.condition), is.holds);
+        }
+        List<Guard<D>> operands = operands().stream()
+                .<Guard<D>>map(operand -> operand.over(others))
+                .toList();
+        return this instanceof Any ? any(operands) : all(operands);
+    }
 
     /** The conditions that it may ask, in order, each as often as it stands there. */
-    Stream<C> conditions();
+    default Stream<C> conditions() {
+        return this instanceof Is<C> is
+                ? Stream.of(is.condition)
+                : operands().stream().flatMap(Guard::conditions);
+    }
 
     /** Nothing has to hold. */
     record Always<C>() implements Guard<C> {
-        @Override
-        public <D> Guard<D> over(Function<? super C, ? extends D> others) {
-            return always();
-        }
-
-        @Override
-        public Stream<C> conditions() {
-            return Stream.of();
-        }
-
         @Override
         public String toString() {
             return "";
@@ -93,16 +100,6 @@ public sealed interface Guard<C> {
 
     /** A condition has to hold, or has to fail. */
     record Is<C>(C condition, boolean holds) implements Guard<C> {
-        @Override
-        public <D> Guard<D> over(Function<? super C, ? extends D> others) {
-            return new Is<>(others.apply(condition), holds);
-        }
-
-        @Override
-        public Stream<C> conditions() {
-            return Stream.of(condition);
-        }
-
         @Override
         public String toString() {
             return (holds ? "" : "!") + condition;
@@ -118,18 +115,6 @@ public sealed interface Guard<C> {
         /** Use {@link Guard#all}, which takes any operands. */
         public All {
             operands = checked(operands, All.class);
-        }
-
-        @Override
-        public <D> Guard<D> over(Function<? super C, ? extends D> others) {
-            return new All<>(operands.stream()
-                    .<Guard<D>>map(operand -> operand.over(others))
-                    .toList());
-        }
-
-        @Override
-        public Stream<C> conditions() {
-            return operands.stream().flatMap(Guard::conditions);
         }
 
         @Override
@@ -149,18 +134,6 @@ public sealed interface Guard<C> {
         /** Use {@link Guard#any}, which takes any operands. */
         public Any {
             operands = checked(operands, Any.class);
-        }
-
-        @Override
-        public <D> Guard<D> over(Function<? super C, ? extends D> others) {
-            return new Any<>(operands.stream()
-                    .<Guard<D>>map(operand -> operand.over(others))
-                    .toList());
-        }
-
-        @Override
-        public Stream<C> conditions() {
-            return operands.stream().flatMap(Guard::conditions);
         }
 
         @Override

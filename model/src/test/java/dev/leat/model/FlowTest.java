@@ -29,6 +29,11 @@ class FlowTest {
     }
 
     @Test
+    void eachLayerNeedsTheOneBefore() {
+        assertThat(shop.layers()).containsExactly(List.of(3, 6), List.of(4), List.of(5), List.of(7), List.of(8));
+    }
+
+    @Test
     void whatIsTakenAsItIsHasToBeThere() {
         assertThat(shop.present(shop.nodes().get(8).alternatives().get(0))).containsExactly(7);
         assertThat(shop.present(shop.nodes().get(7).alternatives().get(0))).isEmpty();

@@ -3,6 +3,7 @@ package dev.leat.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -58,6 +59,73 @@ class NeedsTest {
         assertThat(new Needs(chain).knots()).hasSize(1);
         assertThat(new Needs(chain).cycle(0)).hasSize(length + 1);
         assertThat(new Needs(chain).closure(List.of(5))).hasSize(length);
+    }
+
+    @Test
+    void aLongChainHasNoKnot() {
+        List<List<Integer>> chain = new ArrayList<>(List.of(List.of()));
+        for (int i = 1; i < 100_000; i++) {
+            chain.add(List.of(i - 1));
+        }
+
+        assertThat(new Needs(chain).knots()).isEmpty();
+    }
+
+    @Test
+    void knotsAreToldApart() {
+        Needs needs = new Needs(
+                List.of(List.of(1), List.of(0), List.of(0, 3), List.of(4), List.of(3), List.of(5), List.of(2)));
+
+        assertThat(needs.knots()).containsExactly(List.of(0, 1), List.of(3, 4), List.of(5));
+    }
+
+    @Test
+    void theShortestWayRoundIsFoundFromEachNumber() {
+        Needs needs = new Needs(List.of(List.of(1), List.of(2), List.of(3, 0), List.of(0)));
+
+        assertThat(needs.cycle(0)).containsExactly(0, 1, 2, 0);
+        assertThat(needs.cycle(3)).containsExactly(3, 0, 1, 2, 3);
+    }
+
+    @Test
+    void whatIsIndependentKeepsItsOrder() {
+        assertThat(new Needs(List.of(List.of(), List.of(), List.of())).order()).containsExactly(0, 1, 2);
+        assertThat(new Needs(List.of(List.of(3), List.of(), List.of(0), List.of(), List.of())).order())
+                .containsExactly(1, 3, 0, 2, 4);
+    }
+
+    @Test
+    void whatIsNeededTwiceIsWaitedForOnce() {
+        assertThat(new Needs(List.of(List.of(1, 1), List.of())).order()).containsExactly(1, 0);
+    }
+
+    @Test
+    void eachComesAfterWhatItNeedsAndNoSmallerOneWasReady() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<Integer> shuffled = new ArrayList<>(
+                    IntStream.range(0, 1 + random.nextInt(60)).boxed().toList());
+            Collections.shuffle(shuffled, random);
+            List<List<Integer>> of = new ArrayList<>();
+            shuffled.forEach(any -> of.add(new ArrayList<>()));
+            for (int i = 1; i < shuffled.size(); i++) {
+                for (int n = random.nextInt(4); n > 0; n--) {
+                    of.get(shuffled.get(i)).add(shuffled.get(random.nextInt(i)));
+                }
+            }
+
+            List<Integer> order = new Needs(of).order();
+
+            assertThat(order).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(shuffled);
+            for (int i = 0; i < order.size(); i++) {
+                List<Integer> before = order.subList(0, i);
+                assertThat(before).containsAll(of.get(order.get(i)));
+                for (int skipped = 0; skipped < order.get(i); skipped++) {
+                    assertThat(before.contains(skipped) || !before.containsAll(of.get(skipped)))
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.leat.pictures;
 
-import dev.leat.graph.Node;
+import dev.leat.model.Node;
+import dev.leat.model.drawing.Drawing;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +49,18 @@ record Box(
      * @param when what else has to hold; empty if nothing
      */
     record Way(String calls, String position, String documentation, List<String> present, String when) {
+        /** What does it where it has no name. */
+        static final String LAMBDA = "a lambda expression";
+
         Way {
             present = List.copyOf(present);
+        }
+
+        /** What has to hold: what is matched, and then the guard. */
+        static String joined(Stream<String> matched, String guard) {
+            return Stream.concat(matched, Stream.of(guard))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -93,17 +105,14 @@ record Box(
         return new Box(name, all, label, type, kind, ways, mayBeAbsent, isKept, outcome);
     }
 
-    boolean isMissing() {
-        return outcome.filter(told -> told.kind() == Outcome.Kind.MISSING).isPresent();
-    }
-
-    /** The letter by which it is known in pictures that are text. */
-    String id() {
-        return switch (kind) {
-            case INPUT -> "i";
-            case DEPENDENCY -> "d";
-            case STEP, COMPONENT, CONDITION -> "s";
-        };
+    Drawing.Box drawn() {
+        Drawing.Outcome became = outcome.map(told -> switch (told.kind()) {
+                    case GIVEN, MADE -> Drawing.Outcome.MADE;
+                    case FAILED -> Drawing.Outcome.FAILED;
+                    case MISSING -> Drawing.Outcome.MISSING;
+                })
+                .orElse(Drawing.Outcome.MADE);
+        return new Drawing.Box(kind, groups.stream().map(Text::line).toList(), lines(), mayBeAbsent, became);
     }
 
     /** Its name and type, then when it is made and what it came to, if there is anything to say. */

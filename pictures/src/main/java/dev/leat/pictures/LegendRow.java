@@ -1,6 +1,9 @@
 package dev.leat.pictures;
 
-import dev.leat.graph.Node;
+import dev.leat.model.Edge;
+import dev.leat.model.Node;
+import dev.leat.model.drawing.Drawing.Arrow;
+import dev.leat.model.drawing.Legend;
 import dev.leat.pictures.layout.Graph.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,7 @@ final class LegendRow {
      * @param classes of the sign
      * @param arrow which arrow it is; null for a box
      */
-    private record Entry(String classes, Node.Kind shape, Arrow.@Nullable Kind arrow, String meaning) {
+    private record Entry(String classes, Node.Kind shape, Edge.@Nullable Kind arrow, String meaning) {
         double width() {
             return SIGN + 6 + Lettering.lineWidth(meaning) + BETWEEN;
         }
@@ -43,7 +46,7 @@ final class LegendRow {
             entries.add(new Entry("arrow " + Shapes.name(arrow.kind()), Node.Kind.STEP, arrow.kind(), meaning));
         }
         if (legend.idle()) {
-            entries.add(new Entry("arrow value idle", Node.Kind.STEP, Arrow.Kind.VALUE, "not in this run"));
+            entries.add(new Entry("arrow value idle", Node.Kind.STEP, Edge.Kind.VALUE, "not in this run"));
         }
         double used = width + 1;
         for (Entry entry : entries) {
@@ -89,7 +92,7 @@ final class LegendRow {
         text.open("g").with("class", "legend");
         text.with("transform", "translate(" + Markup.number(x) + "," + Markup.number(y) + ")");
         text.open("g").with("class", entry.classes());
-        Arrow.Kind arrow = entry.arrow();
+        Edge.Kind arrow = entry.arrow();
         if (arrow == null) {
             String outline = Shapes.outline(entry.shape(), new Size(SIGN, SIGN_HEIGHT));
             text.open("path").with("class", "shape").with("d", outline).close();

@@ -1,6 +1,6 @@
 package dev.leat.pictures;
 
-import dev.leat.graph.Node;
+import dev.leat.model.Node;
 import dev.leat.pictures.layout.Graph.Size;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.leat.pictures;
 
+import dev.leat.model.Edge;
 import dev.leat.pictures.layout.Drawing.Point;
 import dev.leat.pictures.layout.Graph.Size;
 import java.util.List;
@@ -17,13 +18,13 @@ record Line(String line, String head) {
     private static final double ASIDE = 9;
 
     /** A straight one for a legend, to the right. */
-    static Line sample(double length, double height, Arrow.Kind kind) {
+    static Line sample(double length, double height, Edge.Kind kind) {
         double y = height - aside(kind);
         return along(List.of(new Point(0, y), new Point(length, y)), true, kind);
     }
 
     /** Along the points of a drawing, which come in pairs: curves within, straight lines between. */
-    static Line along(List<Point> path, boolean right, Arrow.Kind kind) {
+    static Line along(List<Point> path, boolean right, Edge.Kind kind) {
         double aside = aside(kind);
         List<Point> points = path.stream()
                 .map(point -> right ? new Point(point.x(), point.y() + aside) : new Point(point.x() + aside, point.y()))
@@ -41,10 +42,10 @@ record Line(String line, String head) {
             }
         }
         return new Line(
-                line.toString(), kind == Arrow.Kind.GUARD ? circle(end, right, forwards) : head(end, right, forwards));
+                line.toString(), kind == Edge.Kind.GUARD ? circle(end, right, forwards) : head(end, right, forwards));
     }
 
-    private static double aside(Arrow.Kind kind) {
+    private static double aside(Edge.Kind kind) {
         return switch (kind) {
             case VALUE, DEPENDENCY -> 0;
             case GUARD -> -ASIDE;

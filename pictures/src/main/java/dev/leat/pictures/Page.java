@@ -1,13 +1,14 @@
 package dev.leat.pictures;
 
-import com.google.gson.stream.JsonWriter;
+import dev.leat.model.drawing.Drawing.Arrow;
+import dev.leat.model.drawing.Legend;
+import dev.leat.model.json.JsonWriter;
 import dev.leat.pictures.Box.Outcome;
 import dev.leat.pictures.Box.Way;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts the page together: one file that asks the network for nothing. */
 final class Page {
@@ -17,7 +18,7 @@ final class Page {
     private Page() {}
 
     static String of(Picture picture) {
-        Legend legend = Legend.of(picture);
+        Legend legend = Legend.of(picture.drawing());
         LegendRow row = new LegendRow(legend, 680);
         return Resource.text("page.html")
                 .replace("/* svg.css */", Resource.text("svg.css"))
@@ -35,68 +36,59 @@ final class Page {
         return "<script type=\"application/json\" id=\"data\">" + json(picture) + "</script>";
     }
 
-    /** Without a character that could end the script element in which it stands. */
+    /** Without a character that could end the script element in which it stands; none is outside of texts. */
     private static String json(Picture picture) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setHtmlSafe(true);
-            json.beginObject().name("boxes").beginArray();
-            for (Box box : picture.boxes()) {
-                write(json, box);
-            }
-            json.endArray().name("arrows").beginArray();
-            for (Arrow arrow : picture.arrows()) {
-                json.beginObject().name("from").value(arrow.from()).name("to").value(arrow.to());
-                json.name("kind").value(Shapes.name(arrow.kind())).endObject();
-            }
-            json.endArray().endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("boxes", picture.boxes().stream().map(Page::json).toList());
+        json.put("arrows", picture.arrows().stream().map(Page::json).toList());
+        return JsonWriter.write(json)
+                .replace("&", "\\u0026")
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e");
     }
 
-    private static void write(JsonWriter json, Box box) throws IOException {
-        json.beginObject().name("name").value(Text.line(box.name()));
-        json.name("type").value(Text.line(box.type()));
-        json.name("kind").value(kind(box));
-        json.name("ways").beginArray();
-        for (Way way : box.ways()) {
-            write(json, way);
-        }
-        json.endArray();
-        if (box.outcome().isPresent()) {
-            write(json.name("outcome"), box.outcome().get());
-        }
-        json.endObject();
+    private static Map<String, Object> json(Arrow arrow) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", arrow.from());
+        json.put("to", arrow.to());
+        json.put("kind", Shapes.name(arrow.kind()));
+        return json;
     }
 
-    private static void write(JsonWriter json, Way way) throws IOException {
-        json.beginObject().name("calls").value(way.calls());
-        json.name("position").value(way.position());
-        json.name("documentation").value(way.documentation());
-        json.name("when").value(way.when());
-        json.name("present").value(String.join(", ", way.present()));
-        json.endObject();
+    private static Map<String, Object> json(Box box) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", Text.line(box.name()));
+        json.put("type", Text.line(box.type()));
+        json.put("kind", kind(box));
+        json.put("ways", box.ways().stream().map(Page::json).toList());
+        box.outcome().ifPresent(outcome -> json.put("outcome", json(outcome)));
+        return json;
     }
 
-    private static void write(JsonWriter json, Outcome outcome) throws IOException {
-        json.beginObject().name("kind").value(outcome.kind().name().toLowerCase(Locale.ROOT));
-        json.name("text").value(Text.shortened(outcome.text(), 60));
-        json.name("value").value(shortened(outcome.text()));
-        json.name("secret").value(outcome.isSecret());
-        json.name("way").value(outcome.way());
-        write(json.name("took"), outcome.took());
-        write(json.name("because"), outcome.because());
-        json.endObject();
+    private static Map<String, Object> json(Way way) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("calls", way.calls());
+        json.put("position", way.position());
+        json.put("documentation", way.documentation());
+        json.put("when", way.when());
+        json.put("present", String.join(", ", way.present()));
+        return json;
     }
 
-    private static void write(JsonWriter json, List<String> names) throws IOException {
-        json.beginArray();
-        for (String name : names) {
-            json.value(Text.shortened(name, 200));
-        }
-        json.endArray();
+    private static Map<String, Object> json(Outcome outcome) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", outcome.kind().name().toLowerCase(Locale.ROOT));
+        json.put("text", Text.shortened(outcome.text(), 60));
+        json.put("value", shortened(outcome.text()));
+        json.put("secret", outcome.isSecret());
+        json.put("way", outcome.way());
+        json.put("took", names(outcome.took()));
+        json.put("because", names(outcome.because()));
+        return json;
+    }
+
+    private static List<String> names(List<String> names) {
+        return names.stream().map(name -> Text.shortened(name, 200)).toList();
     }
 
     private static String shortened(String value) {

@@ -3,6 +3,9 @@ package dev.leat.pictures;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.fact.Facts;
 import dev.leat.graph.fact.Lineage;
+import dev.leat.model.drawing.Drawing;
+import dev.leat.model.drawing.Drawing.Arrow;
+import dev.leat.model.json.FlowJson;
 import java.util.List;
 
 /**
@@ -23,7 +26,7 @@ public final class Picture {
 
     /** A graph. Values with a common prefix that ends with a dot stand in a frame, and those of an included flow. */
     public static Picture of(FlowGraph graph) {
-        return GraphPicture.of(graph);
+        return FlowPicture.of(graph.description());
     }
 
     /** A run, with what it knows by now, or the replay of one. */
@@ -40,10 +43,10 @@ public final class Picture {
      * A compiled flow, from the plan beside it: {@code META-INF/leat/demo.Words.json}, which {@code FlowResources} of
      * {@code leat-runtime} reads. What included flows make stands in a frame.
      *
-     * @throws IllegalArgumentException if it is no plan, or one of another version
+     * @throws IllegalArgumentException if it is no plan, or one of another version; says where
      */
     public static Picture ofPlan(String json) {
-        return PlanPicture.of(json);
+        return FlowPicture.of(FlowJson.read(json));
     }
 
     /** What people call the flow. */
@@ -60,17 +63,22 @@ public final class Picture {
         return arrows;
     }
 
+    /** The part of it that text can show. */
+    Drawing drawing() {
+        return new Drawing(title, boxes.stream().map(Box::drawn).toList(), arrows, true);
+    }
+
     /**
      * As a flowchart for Markdown viewers and <a href="https://mermaid.live">mermaid.live</a>, which as a rule refuse
      * more than 500 arrows.
      */
     public String mermaid() {
-        return Mermaid.of(this);
+        return drawing().mermaid();
     }
 
     /** For Graphviz. */
     public String dot() {
-        return Dot.of(this);
+        return drawing().dot();
     }
 
     /**

@@ -1,12 +1,17 @@
 package dev.leat.pictures;
 
-import dev.leat.graph.Edge;
+import dev.leat.graph.Call;
+import dev.leat.graph.Narrowing;
 import dev.leat.graph.Node;
+import dev.leat.graph.Port;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.Facts;
 import dev.leat.graph.fact.Lineage;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.model.Edge;
+import dev.leat.model.drawing.Drawing.Arrow;
 import dev.leat.pictures.Box.Outcome;
+import dev.leat.pictures.Box.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what a run knows by now, and where a value came from. */
@@ -25,7 +31,7 @@ final class RunPicture {
     private RunPicture() {}
 
     static Picture of(Facts run) {
-        Picture graph = GraphPicture.of(run.graph());
+        Picture graph = FlowPicture.of(run.graph().description());
         Map<String, Fact<?>> facts = new HashMap<>();
         run.facts().forEach(fact -> facts.put(fact.name(), fact));
         Map<Node, StepFailedException> failures = run.failures();
@@ -43,29 +49,28 @@ final class RunPicture {
                 boxes.add(node.kind() == Node.Kind.DEPENDENCY ? box : box.with(Outcome.missing()));
             }
         }
-        List<Edge> edges = run.graph().edges();
-        List<Arrow> arrows = new ArrayList<>();
-        for (int i = 0; i < edges.size(); i++) {
-            Arrow arrow = graph.arrows().get(i);
-            Edge edge = edges.get(i);
-            boolean idle = !failures.containsKey(edge.to()) && wentAnotherWay(facts, edge);
-            arrows.add(new Arrow(arrow.from(), arrow.to(), arrow.kind(), idle));
-        }
+        List<Arrow> arrows = graph.arrows().stream()
+                .map(arrow -> new Arrow(arrow.from(), arrow.to(), arrow.kind(), isIdle(arrow, run, facts)))
+                .toList();
         return new Picture(graph.title(), boxes, arrows);
     }
 
-    /** Whether nobody took what the edge comes from, or asked for it. */
-    private static boolean wentAnotherWay(Map<String, Fact<?>> facts, Edge edge) {
-        Fact<?> to = facts.get(edge.to().name());
-        String from = edge.from().name();
-        if (edge.kind() == Edge.Kind.GUARD) {
-            int asked = to == null || to.way() < 0 ? edge.to().calls().size() : to.way() + 1;
+    /** Whether nobody took what the arrow comes from, or asked for it. */
+    private static boolean isIdle(Arrow arrow, Facts run, Map<String, Fact<?>> facts) {
+        Node reader = run.graph().nodes().get(arrow.to());
+        Fact<?> to = facts.get(reader.name());
+        String from = run.graph().nodes().get(arrow.from()).name();
+        if (run.failures().containsKey(reader)) {
+            return false;
+        }
+        if (arrow.kind() == Edge.Kind.GUARD) {
+            int asked = to == null || to.way() < 0 ? reader.calls().size() : to.way() + 1;
             return !facts.containsKey(from)
-                    || edge.to().calls().subList(0, asked).stream()
+                    || reader.calls().subList(0, asked).stream()
                             .flatMap(call -> call.guard().conditions())
                             .noneMatch(condition -> condition.name().equals(from));
         }
-        boolean previous = edge.kind() == Edge.Kind.PREVIOUS;
+        boolean previous = arrow.kind() == Edge.Kind.PREVIOUS;
         return to == null
                 || to.call().stream()
                         .flatMap(call -> call.ports().stream())
@@ -113,29 +118,48 @@ final class RunPicture {
             boxes.add(box(fact, before.getOrDefault(fact.id().run(), 0)));
             for (Fact<?> from : fact.from()) {
                 boolean previous = !from.id().run().equals(fact.id().run());
-                connect(arrows, places.get(from.id()), to, previous ? Arrow.Kind.PREVIOUS : Arrow.Kind.VALUE);
+                connect(arrows, places.get(from.id()), to, previous ? Edge.Kind.PREVIOUS : Edge.Kind.VALUE);
             }
-            fact.because().forEach(because -> connect(arrows, places.get(because.id()), to, Arrow.Kind.GUARD));
+            fact.because().forEach(because -> connect(arrows, places.get(because.id()), to, Edge.Kind.GUARD));
         }
         return new Picture(lineage.of().name(), boxes, arrows);
     }
 
-    private static void connect(List<Arrow> arrows, @Nullable Integer from, int to, Arrow.Kind kind) {
+    private static void connect(List<Arrow> arrows, @Nullable Integer from, int to, Edge.Kind kind) {
         if (from != null) {
-            arrows.add(new Arrow(from, to, kind));
+            arrows.add(new Arrow(from, to, kind, false));
         }
     }
 
     /** With the way that was taken and no other. */
     private static Box box(Fact<?> fact, int runsBefore) {
         Node node = fact.node();
-        List<Box.Way> ways = fact.call().map(call -> GraphPicture.way(call, List.of())).stream()
-                .toList();
-        Box box = GraphPicture.box(node, ways, false).with(outcome(fact));
+        List<Way> ways = fact.call().map(RunPicture::way).stream().toList();
+        Box box = FlowPicture.box(
+                        node.name(),
+                        node.key().typeName(),
+                        dev.leat.model.Node.Kind.valueOf(node.kind().name()),
+                        ways,
+                        false,
+                        node.initial().isPresent())
+                .with(outcome(fact));
         return switch (runsBefore) {
             case 0 -> box;
             case 1 -> box.within("the run before");
             default -> box.within(runsBefore + " runs before");
         };
+    }
+
+    private static Way way(Call<?> call) {
+        Stream<String> narrowed = call.ports().stream()
+                .filter(port -> !(port.narrowing() instanceof Narrowing.None))
+                .map(Port::toString);
+        String method = call.origin().method();
+        return new Way(
+                method.isEmpty() ? Way.LAMBDA : method,
+                call.origin().position(),
+                call.origin().documentation(),
+                List.of(),
+                Way.joined(narrowed, call.guard().toString()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.leat.pictures;
 
-import dev.leat.graph.Node;
+import dev.leat.model.Edge;
+import dev.leat.model.Node;
 import dev.leat.pictures.layout.Graph.Size;
 import java.util.Locale;
 
@@ -12,8 +13,8 @@ final class Shapes {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    static String name(Arrow.Kind kind) {
-        return kind == Arrow.Kind.DEPENDENCY ? "used" : kind.name().toLowerCase(Locale.ROOT);
+    static String name(Edge.Kind kind) {
+        return kind == Edge.Kind.DEPENDENCY ? "used" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     static String classes(Box box) {

@@ -1,5 +1,7 @@
 package dev.leat.pictures;
 
+import dev.leat.model.drawing.Drawing.Arrow;
+import dev.leat.model.drawing.Groups;
 import dev.leat.pictures.layout.Drawing;
 import dev.leat.pictures.layout.Drawing.Point;
 import dev.leat.pictures.layout.Graph;
@@ -37,7 +39,7 @@ record Sheet(Picture picture, Groups groups, List<Size> sizes, Drawing drawing, 
                     + " values, more than the " + MOST_BOXES + " that can be laid out. Fix: draw a part of it, such as"
                     + " graph.restrictedTo(…), or have Graphviz draw dot()");
         }
-        Groups groups = Groups.of(picture.boxes());
+        Groups groups = Groups.of(picture.drawing().boxes());
         List<Size> sizes = picture.boxes().stream().map(Lettering::size).toList();
         List<Group> frames = groups.all().stream()
                 .map(group -> new Group(group.parent(), group.boxes(), Lettering.titleWidth(group.name())))

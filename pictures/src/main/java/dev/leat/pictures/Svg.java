@@ -1,5 +1,7 @@
 package dev.leat.pictures;
 
+import dev.leat.model.drawing.Drawing.Arrow;
+import dev.leat.model.drawing.Legend;
 import dev.leat.pictures.layout.Drawing.Frame;
 import dev.leat.pictures.layout.Drawing.Point;
 import dev.leat.pictures.layout.Graph.Direction;
@@ -34,7 +36,7 @@ final class Svg {
     private String drawn(boolean alone) {
         String title = Text.line(sheet.picture().title());
         double width = Math.max(sheet.drawing().width() + 2 * MARGIN, alone ? LEAST_WIDTH : 0);
-        LegendRow legend = new LegendRow(Legend.of(sheet.picture()), width - 2 * MARGIN);
+        LegendRow legend = new LegendRow(Legend.of(sheet.picture().drawing()), width - 2 * MARGIN);
         double top = alone ? MARGIN + TITLE : MARGIN;
         double bottom = top + sheet.drawing().height() + MARGIN;
         double height = alone ? bottom + legend.height() : bottom;
@@ -95,7 +97,7 @@ final class Svg {
                     .with("class", "frame-title")
                     .with("x", frame.x() + 10)
                     .with("y", frame.y() + 17);
-            text.text(Text.line(sheet.groups().all().get(i).name())).close();
+            text.text(sheet.groups().all().get(i).name()).close();
         }
     }
 

@@ -88,7 +88,7 @@ final class MainTest {
         assertThat(pictures.resolve("guards.Shop.svg")).content().contains(">3 ways<");
         assertThat(pictures.resolve("guards.Shop.html"))
                 .content()
-                .contains("\"when\":\"pending \\u0026\\u0026 (large || vip)");
+                .contains("\"when\": \"pending \\u0026\\u0026 (large || vip)");
     }
 
     @Test
@@ -143,14 +143,28 @@ final class MainTest {
                 "[]",
                 "text",
                 "{}",
-                "{\"version\":2,\"flow\":\"a\",\"steps\":[]}",
-                "{\"version\":1,\"flow\":\"a\",\"steps\":[{}]}",
-                "{\"version\":1,\"flow\":\"a\",\"inputs\":[],\"dependencies\":[],\"steps\":[{\"value\":\"b\",\"type\":\"c\",\"component\":\"b\",\"takes\":[]}]}"
+                "{\"version\":1,\"flow\":\"a\",\"inputs\":[],\"steps\":[]}",
+                "{\"version\":2,\"flow\":\"a\",\"title\":\"a\",\"nodes\":[{}]}",
+                "{\"version\":2,\"flow\":\"a\",\"title\":\"a\",\"nodes\":[{\"kind\":\"step\",\"name\":\"b\",\"type\":{\"name\":\"c\"},\"alternatives\":[{\"takes\":[{\"node\":0}]}]}]}"
             })
     void whatIsNoPlanIsRefused(String json) {
         assertThatThrownBy(() -> Picture.ofPlan(json))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("This is ");
+                .hasMessageMatching("line 1, column \\d+: .+");
+    }
+
+    @Test
+    void aPlanOfAnOlderReleaseSaysWhatToDo() throws IOException {
+        Path old = Files.createDirectories(temporary.resolve("old/META-INF/leat"));
+        Files.writeString(old.resolve("Old.json"), "{\"version\": 1}");
+
+        assertThat(run(temporary.resolve("old").toString())).isOne();
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "Old: line 1, column 13: this is a plan of version 1, but version 2 is read here. Fix: compile"
+                                + " the flow again, with the leat-processor of the same release"
+                                + System.lineSeparator());
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import dev.leat.log.GsonValues;
 import dev.leat.log.LogReader;
 import dev.leat.log.Replay;
 import dev.leat.log.RunLog;
+import dev.leat.model.drawing.Drawing.Arrow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -40,7 +41,7 @@ final class RunPictureTest {
         session.run(Inputs.of(X, 5));
 
         assertThat(Picture.of(session.run(Inputs.of(X, 7))).html())
-                .contains("previous sum \\u003d 105")
+                .contains("previous sum = 105")
                 .contains("112");
     }
 

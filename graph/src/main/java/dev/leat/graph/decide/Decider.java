@@ -7,9 +7,9 @@ import dev.leat.graph.Node.Kind;
 import dev.leat.graph.Port;
 import dev.leat.graph.Port.Taking;
 import dev.leat.graph.Wired;
-import dev.leat.graph.Wired.Question;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.model.Guard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,23 +100,24 @@ public final class Decider {
         return true;
     }
 
-    private boolean holds(Question guard) {
-        if (guard instanceof Question.Several several) {
-            for (Question operand : several.operands()) {
-                if (holds(operand) != several.all()) {
-                    return !several.all();
+    private boolean holds(Guard<Integer> guard) {
+        boolean all = !(guard instanceof Guard.Any);
+        if (!(guard instanceof Guard.Is<Integer> is)) {
+            for (Guard<Integer> operand : guard.operands()) {
+                if (holds(operand) != all) {
+                    return !all;
                 }
                 if (missing >= 0) {
                     return false;
                 }
             }
-            return several.all();
+            return all;
         }
-        Question.Is is = (Question.Is) guard;
-        asked.push(is.condition());
-        return isSettled(is.condition())
-                && !known.isAbsent(is.condition())
-                && Boolean.valueOf(is.holds()).equals(known.value(is.condition()));
+        int condition = is.condition();
+        asked.push(condition);
+        return isSettled(condition)
+                && !known.isAbsent(condition)
+                && Boolean.valueOf(is.holds()).equals(known.value(condition));
     }
 
     private void findMissing(Wired call) {

@@ -1,8 +1,9 @@
 package dev.leat.jmh.report;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import dev.leat.model.Flow;
+import dev.leat.model.Node;
+import dev.leat.model.json.FlowJson;
+import dev.leat.model.json.JsonException;
 import dev.leat.runtime.FlowResources;
 import dev.leat.runtime.MissingFlowResourceException;
 import java.util.ArrayList;
@@ -25,38 +26,33 @@ record FlowPlan(List<String> inputs, List<Step> steps) {
      */
     record Step(String value, List<String> inputs, List<String> values) {}
 
-    /** The plan that lies beside a flow, if it is on the class path. */
+    /** The plan that lies beside a flow, if it is on the class path and of this release. */
     static Optional<FlowPlan> find(String flow) {
         try {
             Class<?> declaration = Class.forName(flow, false, FlowPlan.class.getClassLoader());
-            return Optional.of(parse(FlowResources.of(declaration).plan()));
-        } catch (ClassNotFoundException | LinkageError | MissingFlowResourceException absent) {
+            return Optional.of(of(FlowJson.read(FlowResources.of(declaration).plan())));
+        } catch (ClassNotFoundException | LinkageError | MissingFlowResourceException | JsonException absent) {
             return Optional.empty();
         }
     }
 
-    static FlowPlan parse(String json) {
-        JsonObject plan = JsonParser.parseString(json).getAsJsonObject();
+    static FlowPlan of(Flow flow) {
+        List<List<Integer>> needs = flow.needs().of();
         List<String> inputs = new ArrayList<>();
-        for (JsonElement input : plan.getAsJsonArray("inputs")) {
-            inputs.add(input.getAsJsonObject().get("name").getAsString());
-        }
         List<Step> steps = new ArrayList<>();
-        for (JsonElement step : plan.getAsJsonArray("steps")) {
-            String value = step.getAsJsonObject().get("value").getAsString();
-            steps.add(new Step(value, taken(step.getAsJsonObject(), "input"), taken(step.getAsJsonObject(), "value")));
+        for (int i = 0; i < needs.size(); i++) {
+            Node node = flow.nodes().get(i);
+            List<Node> needed = needs.get(i).stream().map(flow.nodes()::get).toList();
+            if (node instanceof Node.Input) {
+                inputs.add(node.name());
+            } else if (node instanceof Node.Made) {
+                steps.add(new Step(node.name(), names(needed, Node.Input.class), names(needed, Node.Made.class)));
+            }
         }
         return new FlowPlan(inputs, steps);
     }
 
-    private static List<String> taken(JsonObject step, String kind) {
-        List<String> names = new ArrayList<>();
-        for (JsonElement argument : step.getAsJsonArray("takes")) {
-            JsonElement name = argument.getAsJsonObject().get(kind);
-            if (name != null) {
-                names.add(name.getAsString());
-            }
-        }
-        return names.stream().distinct().toList();
+    private static List<String> names(List<Node> nodes, Class<? extends Node> type) {
+        return nodes.stream().filter(type::isInstance).map(Node::name).toList();
     }
 }

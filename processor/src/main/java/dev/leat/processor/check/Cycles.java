@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Needs;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
@@ -14,10 +15,10 @@ import java.util.Optional;
 
 /** Tells which processors need each other. */
 record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Makers makers, Typing typing) {
-    List<Problem> of(List<List<Integer>> needs) {
+    List<Problem> of(Needs needs) {
         List<Problem> problems = new ArrayList<>();
-        for (List<Integer> knot : Knots.of(needs)) {
-            List<Integer> path = Knots.shortestCycle(needs, start(knot));
+        for (List<Integer> knot : needs.knots()) {
+            List<Integer> path = needs.cycle(start(knot));
             ProcessorDeclaration first = processors.get(path.get(0));
             ProcessorDeclaration needed = processors.get(path.get(1));
             Optional<Parameter> taking = parameterTaking(needed, first);

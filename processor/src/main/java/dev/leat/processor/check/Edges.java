@@ -193,7 +193,7 @@ final class Edges {
         List<Maker> others = makers.all().stream()
                 .filter(other -> !other.processor().equals(processor))
                 .toList();
-        new NearMisses(others, inputs.all(), typing)
+        new NearValues(others, inputs.all(), typing)
                 .of("", parameter.type()).stream()
                         .filter(miss -> !miss.name().equals(maker.value()))
                         .map(NearMiss::toString)

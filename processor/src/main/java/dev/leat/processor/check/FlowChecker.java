@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Needs;
 import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.Exceptions;
@@ -80,7 +81,7 @@ public final class FlowChecker {
         CutOffChecker cutOffs = new CutOffChecker(flow);
         problems.addAll(cutOffs.problems());
         List<ProcessorDeclaration> processors = flow.processors().toList();
-        List<List<Integer>> needs = needs(edges, guards);
+        Needs needs = new Needs(needs(edges, guards));
         problems.addAll(missing.problems(needs, guards.asked()));
         problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
         problems.addAll(new InputOrders(flow, makers, inputs.all(), typing).problems());
@@ -90,7 +91,7 @@ public final class FlowChecker {
             return new Result(Optional.empty(), problems);
         }
         Steps steps = new Steps(makers, inputs, edges, guards, typing, secrets, loops::nullAtFirst);
-        List<Step> ordered = steps.of(Schedule.of(needs), processors);
+        List<Step> ordered = steps.of(needs.order(), processors);
         problems.addAll(steps.problems(processors));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);

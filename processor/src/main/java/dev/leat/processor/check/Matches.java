@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.NearMisses;
 import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Narrowing;

@@ -1,5 +1,7 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.NearMisses;
+import dev.leat.model.Needs;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
@@ -53,10 +55,10 @@ final class MissingValues {
      * @param needs for each processor those whose values it needs
      * @param conditions the values that guards ask for
      */
-    List<Problem> problems(List<List<Integer>> needs, Set<String> conditions) {
-        Reach reach = new Reach(needs);
+    List<Problem> problems(Needs needs, Set<String> conditions) {
+        Needs readers = needs.reversed();
         List<Problem> problems = new ArrayList<>();
-        askers.forEach((name, all) -> problems.add(problem(name, sorted(all), reach, conditions)));
+        askers.forEach((name, all) -> problems.add(problem(name, sorted(all), readers, conditions)));
         return problems;
     }
 
@@ -69,8 +71,8 @@ final class MissingValues {
                 .toList();
     }
 
-    private Problem problem(String name, List<Asker> all, Reach reach, Set<String> conditions) {
-        Set<Integer> asking = all.stream().map(Asker::index).collect(Collectors.toSet());
+    private Problem problem(String name, List<Asker> all, Needs readers, Set<String> conditions) {
+        Set<Integer> leading = readers.closure(all.stream().map(Asker::index).collect(Collectors.toSet()));
         List<PlainMethod> plain = flow.owners().stream()
                 .map(Owner::others)
                 .flatMap(List::stream)
@@ -78,27 +80,27 @@ final class MissingValues {
                 .toList();
         Optional<PlainMethod> forgotten = inputs.of(name) == null && plain.size() == 1
                 ? plain.stream()
-                        .filter(method -> couldMake(method, all, asking, reach))
+                        .filter(method -> couldMake(method, all, leading))
                         .findFirst()
                 : Optional.empty();
         if (forgotten.isPresent()) {
             return new ForgottenProcessor(forgotten.get(), words(all));
         }
-        MisnamedValue misnamed = misnamed(name, all, asking, reach, conditions);
+        MisnamedValue misnamed = misnamed(name, all, leading, conditions);
         if (misnamed != null && all.size() > 1) {
             return misnamed;
         }
         List<String> notes = plain.stream().map(MissingValues::note).toList();
-        return unknown(name, all, candidates(asking, reach), notes, misnamed);
+        return unknown(name, all, candidates(leading), notes, misnamed);
     }
 
-    private boolean couldMake(PlainMethod method, List<Asker> all, Set<Integer> asking, Reach reach) {
+    private boolean couldMake(PlainMethod method, List<Asker> all, Set<Integer> leading) {
         return method.flaw().isEmpty()
                 && all.stream().allMatch(asker -> asker.accepts(method.type(), typing))
                 && method.values().stream()
-                        .allMatch(value -> makers.alternatives(value).stream()
-                                        .noneMatch(maker -> reach.leads(maker.index(), asking))
-                                && makers.of(value) != null);
+                        .allMatch(value ->
+                                makers.alternatives(value).stream().noneMatch(maker -> leading.contains(maker.index()))
+                                        && makers.of(value) != null);
     }
 
     private static String note(PlainMethod method) {
@@ -108,7 +110,7 @@ final class MissingValues {
 
     /** The one processor that may be meant to make it: it makes what nothing takes, under a similar name. */
     private @Nullable MisnamedValue misnamed(
-            String name, List<Asker> all, Set<Integer> asking, Reach reach, Set<String> conditions) {
+            String name, List<Asker> all, Set<Integer> leading, Set<String> conditions) {
         if (inputs.of(name) != null) {
             return null;
         }
@@ -122,7 +124,7 @@ final class MissingValues {
                         && maker.processor().place().isDeclaration()
                         && all.stream().allMatch(asker -> asker.accepts(maker.type(), typing))
                         && (all.stream().allMatch(Asker.TakingPrevious.class::isInstance)
-                                || !reach.leads(maker.index(), asking)))
+                                || !leading.contains(maker.index())))
                 .toList();
         if (fitting.size() != 1) {
             return null;
@@ -149,10 +151,10 @@ final class MissingValues {
     }
 
     /** What can be taken instead without asking for itself. */
-    private List<Maker> candidates(Set<Integer> asking, Reach reach) {
+    private List<Maker> candidates(Set<Integer> leading) {
         return makers.all().stream()
-                .filter(maker -> makers.alternatives(maker.value()).stream()
-                        .noneMatch(each -> reach.leads(each.index(), asking)))
+                .filter(maker ->
+                        makers.alternatives(maker.value()).stream().noneMatch(each -> leading.contains(each.index())))
                 .toList();
     }
 
@@ -195,8 +197,8 @@ final class MissingValues {
                         .toList());
     }
 
-    private NearMisses near(List<Maker> candidates, List<dev.leat.processor.model.FlowGraph.Input> given) {
-        return new NearMisses(candidates, given, typing);
+    private NearValues near(List<Maker> candidates, List<dev.leat.processor.model.FlowGraph.Input> given) {
+        return new NearValues(candidates, given, typing);
     }
 
     private static List<String> words(List<Asker> askers) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.NearMisses;
 import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowDeclaration;

@@ -1,6 +1,7 @@
 package dev.leat.processor.check;
 
 import dev.leat.Way;
+import dev.leat.model.NearMisses;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.FlowGraph.Input;

@@ -1,13 +1,15 @@
 package dev.leat.processor.report;
 
-import com.google.gson.stream.JsonWriter;
+import dev.leat.model.json.JsonWriter;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.Fix;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.SourcePlace;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -27,39 +29,30 @@ public final class DiagnosticsJson {
 
     public void write(String binaryName, Element origin, List<Problem> problems) throws IOException {
         try (Writer file = filer.createResource(
-                                StandardLocation.CLASS_OUTPUT,
-                                "",
-                                "META-INF/leat/" + binaryName + ".diagnostics.json",
-                                origin)
-                        .openWriter();
-                JsonWriter json = new JsonWriter(file)) {
-            json.setIndent("  ");
-            json.beginArray();
-            for (Problem problem : problems) {
-                write(problem, json);
-            }
-            json.endArray();
+                        StandardLocation.CLASS_OUTPUT, "", "META-INF/leat/" + binaryName + ".diagnostics.json", origin)
+                .openWriter()) {
+            file.write(JsonWriter.write(problems.stream().map(this::json).toList()));
         }
     }
 
-    private void write(Problem problem, JsonWriter json) throws IOException {
-        json.beginObject().name("code").value("Leat/" + problem.code());
-        json.name("message").value(problem.sentence());
-        json.name("element").value(element(problem.place()));
-        json.name("details").beginArray();
-        for (String detail : problem.details()) {
-            json.value(detail);
+    private Map<String, Object> json(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", "Leat/" + problem.code());
+        json.put("message", problem.sentence());
+        json.put("element", element(problem.place()));
+        json.put("details", problem.details());
+        json.put("fixes", fixes.of(problem).stream().map(DiagnosticsJson::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Fix fix) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("advice", fix.advice());
+        json.put("code", fix.code());
+        if (fix.at() != null) {
+            json.put("element", element(fix.at()));
         }
-        json.endArray().name("fixes").beginArray();
-        for (Fix fix : fixes.of(problem)) {
-            json.beginObject().name("advice").value(fix.advice());
-            json.name("code").value(fix.code());
-            if (fix.at() != null) {
-                json.name("element").value(element(fix.at()));
-            }
-            json.endObject();
-        }
-        json.endArray().endObject();
+        return json;
     }
 
     private static String element(Place at) {

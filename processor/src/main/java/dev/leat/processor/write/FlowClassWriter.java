@@ -1,6 +1,7 @@
 package dev.leat.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import dev.leat.model.drawing.Drawing;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
@@ -56,7 +57,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
         lines.add("");
         if (plan.graph().steps().size() <= LARGEST_DRAWN) {
             lines.add("<pre>{@code");
-            Mermaid.of(Drawing.of(plan.graph())).lines().forEach(lines::add);
+            Drawing.of(FlowDescriber.describe(plan.graph())).mermaid().lines().forEach(lines::add);
             lines.add("}</pre>");
         } else {
             lines.add("<p>" + plan.graph().steps().size() + " values. The picture is in the resource {@code "

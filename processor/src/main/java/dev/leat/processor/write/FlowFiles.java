@@ -2,6 +2,8 @@ package dev.leat.processor.write;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.leat.model.Flow;
+import dev.leat.model.drawing.Drawing;
 import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
@@ -79,10 +81,10 @@ public final class FlowFiles {
         if (!flow.modules().isEmpty()) {
             source(flow.packageName(), new ComponentWriter(plan, annotations).write());
         }
-        Drawing drawing = Drawing.of(plan.graph());
-        resource(flow, "mmd", Mermaid.of(drawing));
-        resource(flow, "dot", Dot.of(drawing));
-        resource(flow, "json", PlanJson.of(plan));
+        Flow described = FlowDescriber.describe(plan.graph());
+        resource(flow, "mmd", Drawing.of(described).mermaid());
+        resource(flow, "dot", Drawing.of(described).dot());
+        resource(flow, "json", PlanJson.of(plan, described));
         for (StateChart chart : plan.graph().state().charts()) {
             resource(flow, statesExtension(chart), StateDiagram.of(chart));
         }

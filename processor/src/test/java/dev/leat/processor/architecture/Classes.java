@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** The compiled main classes of Leat's modules, without their tests. */
 final class Classes {
     static final JavaClasses PROCESSOR = imported("processor");
-    static final JavaClasses PUBLISHED = imported("annotations", "graph", "log", "pictures", "processor", "runtime");
+    static final JavaClasses PUBLISHED =
+            imported("annotations", "graph", "log", "model", "pictures", "processor", "runtime");
 
     private Classes() {}
 

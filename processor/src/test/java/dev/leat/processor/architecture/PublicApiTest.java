@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What users compile against changes only together with the lists in {@code api}. */
 class PublicApiTest {
     @ParameterizedTest
-    @ValueSource(strings = {"annotations", "graph", "log", "pictures", "runtime"})
+    @ValueSource(strings = {"annotations", "graph", "log", "model", "pictures", "runtime"})
     void publicApiIsAsListed(String module) throws Exception {
         Golden.of("api/" + module + ".txt").assertEqualTo(listing(module));
     }

@@ -2,20 +2,22 @@ package dev.leat.graph;
 
 import dev.leat.graph.Port.Taking;
 import dev.leat.graph.value.Types;
+import dev.leat.model.Presence;
 import java.util.List;
 
 /** Which values a run may end without. An {@code Optional} that no call makes is empty, and there. */
-final class Presence {
-    private final boolean[] mayBeAbsent;
+final class Presences {
+    private final Presence[] of;
 
-    Presence(FlowGraph graph) {
+    Presences(FlowGraph graph) {
         List<Node> nodes = graph.nodes();
-        mayBeAbsent = new boolean[nodes.size()];
-        for (int i = 0; i < mayBeAbsent.length; i++) {
+        of = new Presence[nodes.size()];
+        for (int i = 0; i < of.length; i++) {
             Node node = nodes.get(i);
-            mayBeAbsent[i] = !node.isExhaustive()
-                    && !Types.isOptional(node.key().type())
-                    && node.calls().stream().noneMatch(call -> appliesAlways(call, graph));
+            boolean always = node.isExhaustive() || node.calls().stream().anyMatch(call -> appliesAlways(call, graph));
+            of[i] = always
+                    ? Presence.ALWAYS
+                    : Types.isOptional(node.key().type()) ? Presence.EMPTY : Presence.SOMETIMES;
         }
     }
 
@@ -26,10 +28,10 @@ final class Presence {
                                 && port.taking() != Taking.CONTENT
                                 && (port.taking() != Taking.PLAIN
                                         || port.isPrevious()
-                                        || !mayBeAbsent[graph.number(port.key())]));
+                                        || of[graph.number(port.key())] != Presence.SOMETIMES));
     }
 
-    boolean mayBeAbsent(int node) {
-        return mayBeAbsent[node];
+    Presence of(int node) {
+        return of[node];
     }
 }
