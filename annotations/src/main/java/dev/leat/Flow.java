@@ -18,8 +18,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Flow {
     /**
-     * The ways of running the flow, beside the one that every flow has: {@code run}, or sessions if {@link Previous}
-     * keeps values from run to run. Each adds methods and classes of its own to what is generated.
+     * The ways of running the flow, beside those that are there without being asked for: {@code run}, or sessions if
+     * {@link Previous} keeps values from run to run, and the builder for tests unless {@link #replaceable()} is
+     * {@code false}. Each adds methods and classes of its own to what is generated; one named twice counts once.
      */
     Way[] ways() default {};
 

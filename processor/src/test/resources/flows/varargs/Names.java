@@ -1,12 +1,15 @@
 package varargs;
 
+import static dev.leat.Way.GRAPH;
+import static dev.leat.Way.LAZY;
+import static dev.leat.Way.SHEET;
+
 import dev.leat.Flow;
 import dev.leat.From;
 import dev.leat.Input;
 import dev.leat.Processor;
-import dev.leat.Way;
 
-@Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = {"joined", "marked"})
+@Flow(ways = {LAZY, SHEET, GRAPH, LAZY}, targets = {"joined", "marked"})
 final class Names {
     private Names() {}
 

@@ -18,11 +18,12 @@ public record Ways(Set<Way> asked, Set<Way> possible, List<Target> targets) {
         targets = List.copyOf(targets);
     }
 
+    /** Whether it is asked for in so many words. */
     public boolean ask(Way way) {
         return asked.contains(way);
     }
 
-    /** Whether a stub should have it, so that uses of it are no further errors. */
+    /** Whether generated classes should have it, so that no use of it is an error beside the one at the constants. */
     public boolean mayAsk(Way way) {
         return possible.contains(way);
     }
