@@ -207,11 +207,11 @@ public final class CompiledGraph {
                 if (part instanceof Straight straight) {
                     straight.stretch().run(references, bits);
                 } else {
-                    frame.held().decide(((Decided) part).node(), opened);
+                    frame.decide(((Decided) part).node(), opened);
                 }
             }
         } catch (Stretch.StepThrew threw) {
-            throw frame.held().failure(threw.step().makes().place(), 0, threw.thrown());
+            throw frame.failure(threw.step().makes().place(), 0, threw.thrown());
         }
         frame.end();
         return frame;

@@ -6,6 +6,7 @@ import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.Node;
 import dev.leat.graph.Node.Kind;
 import dev.leat.graph.decide.Opened;
+import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.decide.RunProblems;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,14 @@ public final class Frame {
             held = new Held(this);
         }
         return held;
+    }
+
+    void decide(int value, @Nullable Opened opened) {
+        held().decide(value, opened);
+    }
+
+    StepFailedException failure(int place, int way, Throwable thrown) {
+        return held().failure(place, way, thrown);
     }
 
     FlowGraph graph() {
