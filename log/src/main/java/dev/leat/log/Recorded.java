@@ -74,7 +74,7 @@ record Recorded(int facts, Set<String> others) {
 
     /** It and what it comes from at once; what it made itself is passed over later. */
     private static Stream<Fact<?>> sources(Fact<?> fact) {
-        return Stream.concat(Stream.of(fact), Stream.concat(fact.from().stream(), fact.because().stream()));
+        return Stream.concat(Stream.of(fact), fact.sources().stream());
     }
 
     private static Line line(Fact<?> fact, Origin origin, ValueCoding values) {

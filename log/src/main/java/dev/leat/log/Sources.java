@@ -35,10 +35,7 @@ final class Sources {
 
     private record Open(Fact<?> fact, Iterator<Fact<?>> rest) {
         static Open of(Fact<?> fact) {
-            return new Open(
-                    fact,
-                    Stream.<Fact<?>>concat(fact.from().stream(), fact.because().stream())
-                            .iterator());
+            return new Open(fact, fact.sources().iterator());
         }
     }
 

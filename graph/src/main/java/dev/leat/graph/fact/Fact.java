@@ -6,6 +6,7 @@ import dev.leat.graph.value.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,11 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
     /** The call that made it; none if it was given, or is an {@code Optional} that is empty because no call applied. */
     public Optional<Call<?>> call() {
         return way < 0 ? Optional.empty() : Optional.of(node.calls().get(way));
+    }
+
+    /** All that it comes from: what its call took, then the conditions. */
+    public List<Fact<?>> sources() {
+        return Stream.<Fact<?>>concat(from.stream(), because.stream()).toList();
     }
 
     /** Whether it came from outside. */

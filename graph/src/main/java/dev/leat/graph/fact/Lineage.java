@@ -52,7 +52,7 @@ public final class Lineage {
         Deque<Fact<?>> open = new ArrayDeque<>(List.of(of));
         while (!open.isEmpty()) {
             Fact<?> fact = open.getFirst();
-            List<Fact<?>> missing = sources(fact).stream()
+            List<Fact<?>> missing = fact.sources().stream()
                     .filter(source -> away.containsKey(source.id()) && !done.contains(source.id()))
                     .toList();
             if (!missing.isEmpty()) {
@@ -74,19 +74,13 @@ public final class Lineage {
         while (!next.isEmpty()) {
             Fact<?> fact = next.remove();
             int further = away.getOrDefault(fact.id(), 0) + 1;
-            for (Fact<?> source : sources(fact)) {
+            for (Fact<?> source : fact.sources()) {
                 if (further <= depth && away.putIfAbsent(source.id(), further) == null) {
                     next.add(source);
                 }
             }
         }
         return away;
-    }
-
-    private static List<Fact<?>> sources(Fact<?> fact) {
-        List<Fact<?>> sources = new ArrayList<>(fact.from());
-        sources.addAll(fact.because());
-        return sources;
     }
 
     /**
@@ -134,7 +128,7 @@ public final class Lineage {
         writePlaces(json, fact.from(), places);
         json.name("because").beginArray();
         writePlaces(json, fact.because(), places);
-        if (!sources(fact).stream().allMatch(source -> places.containsKey(source.id()))) {
+        if (!fact.sources().stream().allMatch(source -> places.containsKey(source.id()))) {
             json.name("cut").value(true);
         }
         json.endObject();

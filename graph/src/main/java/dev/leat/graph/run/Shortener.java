@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Facts with lineage that ends some runs before theirs, so that what a session keeps does not grow with it. With stacks
@@ -28,7 +27,7 @@ record Shortener(int runs) {
         while (!open.isEmpty()) {
             Fact<?> fact = open.getFirst();
             List<Fact<?>> missing = away.getOrDefault(fact.id(), runs) < runs
-                    ? sources(fact)
+                    ? fact.sources().stream()
                             .filter(source -> !copies.containsKey(source.id()))
                             .toList()
                     : List.of();
@@ -55,7 +54,7 @@ record Shortener(int runs) {
             if (distance >= runs) {
                 continue;
             }
-            sources(fact).forEach(source -> {
+            fact.sources().forEach(source -> {
                 boolean sameRun = source.id().run().equals(fact.id().run());
                 int through = sameRun ? distance : distance + 1;
                 if (through < away.getOrDefault(source.id(), Integer.MAX_VALUE)) {
@@ -69,10 +68,6 @@ record Shortener(int runs) {
             });
         }
         return away;
-    }
-
-    private static Stream<Fact<?>> sources(Fact<?> fact) {
-        return Stream.concat(fact.from().stream(), fact.because().stream());
     }
 
     private static <T> Fact<T> copy(Fact<T> fact, boolean comesFromSomething, Map<Fact.Id, Fact<?>> copies) {
