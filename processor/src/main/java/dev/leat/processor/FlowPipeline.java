@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -33,22 +32,19 @@ final class FlowPipeline {
     private final FlowChecker checker;
     private final Planner planner;
     private final RecordReader records;
-    private final Filer filer;
-    private final Elements elements;
+    private final ProcessingEnvironment environment;
 
     private FlowPipeline(
             FlowReader reader,
             FlowChecker checker,
             Planner planner,
             RecordReader records,
-            Filer filer,
-            Elements elements) {
+            ProcessingEnvironment environment) {
         this.reader = reader;
         this.checker = checker;
         this.planner = planner;
         this.records = records;
-        this.filer = filer;
-        this.elements = elements;
+        this.environment = environment;
     }
 
     static FlowPipeline of(
@@ -68,8 +64,7 @@ final class FlowPipeline {
                 new FlowChecker(new Types(environment.getTypeUtils())),
                 new Planner(),
                 new RecordReader(elements, environment.getTypeUtils()),
-                new ModuleFiler(environment.getFiler(), elements),
-                elements);
+                environment);
     }
 
     /** Records a type that is no flow itself, but whose processors a flow may inherit. */
@@ -148,17 +143,18 @@ final class FlowPipeline {
             return List.of(new OptionProblem.RuntimeNotFound(
                     graph.flow().place(),
                     flow.getSimpleName().toString(),
-                    new ModuleSight(elements, flow).isInModule()));
+                    new ModuleSight(environment.getElementUtils(), flow).isInModule()));
         }
         files.write(ground.plan(), classes);
         return List.of();
     }
 
     private FlowFiles filesOf(TypeElement type) {
+        Elements elements = environment.getElementUtils();
         ModuleSight sight = new ModuleSight(elements, type);
         String around = elements.getPackageOf(type).getQualifiedName().toString();
         return new FlowFiles(
-                filer,
+                new GeneratedFiles(environment, type),
                 sight.reaches(LeatProcessor.GENERATED),
                 sight.reaches(FlowFiles.RUNTIME),
                 name -> sight.reaches(around.isEmpty() ? name : around + "." + name));

@@ -18,6 +18,7 @@ import dev.leat.processor.report.DiagnosticsJson;
 import dev.leat.processor.report.Findings;
 import dev.leat.processor.report.Fixes;
 import dev.leat.processor.report.Reporter;
+import dev.leat.processor.write.FileSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -242,11 +243,15 @@ public final class LeatProcessor extends AbstractProcessor {
     }
 
     private void writeJson(PresentPlaces places) {
-        DiagnosticsJson json = new DiagnosticsJson(new ModuleFiler(processingEnv.getFiler(), elements()), fixes());
+        DiagnosticsJson json = new DiagnosticsJson(fixes());
         for (String name : List.copyOf(findings.types())) {
             TypeElement type = elements().getTypeElement(name.replace('$', '.'));
             if (type != null) {
-                guarded(type, () -> json.write(name, type, told(findings.of(name, places), places)));
+                FileSink files = new GeneratedFiles(processingEnv, type);
+                guarded(
+                        type,
+                        () -> json.write(
+                                told(findings.of(name, places), places), files.resource(DiagnosticsJson.path(name))));
             }
         }
     }

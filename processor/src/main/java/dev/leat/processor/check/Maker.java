@@ -1,6 +1,7 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.problem.Made;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Maker(
         String value,
         JavaType type,
-        @Nullable JavaType nullable,
+        @Nullable NullMark nullable,
         ProcessorDeclaration processor,
         int index,
         int owner) {

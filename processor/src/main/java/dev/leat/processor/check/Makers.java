@@ -2,6 +2,7 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
@@ -130,7 +131,7 @@ final class Makers {
                 .findFirst()
                 .or(() -> typing.sealedAbove(types));
         if (common.isPresent()) {
-            JavaType nullable = makers.stream()
+            NullMark nullable = makers.stream()
                     .map(Maker::nullable)
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.processor.model.ClassName;
 import dev.leat.model.NearMisses;
 import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.JavaType;
@@ -35,7 +36,7 @@ record Matches(Typing typing, List<Problem> problems) {
         }
         if (!typing.testable(type, whole)) {
             problems.add(new MatchProblem.UntestableMatch(
-                    narrowing.place(), parameter, processor.signature(), name, JavaType.open(type.name())));
+                    narrowing.place(), parameter, processor.signature(), name, type.form().open().spelled(ClassName::canonicalName)));
             return Optional.empty();
         }
         return Optional.of(new Test(type, List.of()));

@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.processor.model.NullMark;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.CutOffs;
 import dev.leat.processor.model.Exceptions;
@@ -184,7 +185,7 @@ final class Outliner {
     private Step step(
             String value,
             JavaType type,
-            @Nullable JavaType nullable,
+            @Nullable NullMark nullable,
             List<Branch> branches,
             Presence presence,
             int layer) {

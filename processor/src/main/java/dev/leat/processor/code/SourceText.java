@@ -7,8 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The text of a Java file while it is written. JavaPoet writes what is small; the members that a flow has one of for
- * each value are text from the start, as JavaPoet spends more on each than the compiler does.
+ * The text of a Java file while it is written.
  *
  * <p>A line feed in a given line is a space at which the line may be broken if it gets too long.
  */

@@ -12,7 +12,6 @@ import dev.leat.processor.code.Expression.Literal;
 import dev.leat.processor.code.Expression.Member;
 import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Expression.Not;
-import dev.leat.processor.model.JavaType;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,7 +48,7 @@ public record Spelling(TypeNames names) {
             return "(" + names.of(cast.type()) + ") " + within(UNARY, cast.operand());
         }
         if (expression instanceof IsOfType test) {
-            return within(RELATION, test.operand()) + " instanceof " + JavaType.open(names.of(test.type()));
+            return within(RELATION, test.operand()) + " instanceof " + names.of(test.type().form().open());
         }
         if (expression instanceof Comparison comparison) {
             return within(RELATION, comparison.left())

@@ -25,7 +25,7 @@ public record ProcessorDeclaration(
         boolean ofFlow,
         boolean isStatic,
         JavaType type,
-        @Nullable JavaType nullable,
+        @Nullable NullMark nullable,
         @Nullable Guarding guarding,
         CutOff cutOff,
         boolean secret,
@@ -47,7 +47,7 @@ public record ProcessorDeclaration(
      * @param secret whether it is never shown
      */
     public record Component(
-            String name, JavaType type, @Nullable JavaType nullable, boolean secret, Place place) {}
+            String name, JavaType type, @Nullable NullMark nullable, boolean secret, Place place) {}
 
     /** The same as a static method. */
     public ProcessorDeclaration withoutInstance() {

@@ -1,7 +1,6 @@
 package dev.leat.processor.model;
 
 import java.util.List;
-import javax.lang.model.element.TypeElement;
 
 /**
  * What must be recorded of a type that declares processors.
@@ -12,7 +11,7 @@ import javax.lang.model.element.TypeElement;
  * @param includedRecords the classes that carry the records of the flows it includes and of the types it inherits from
  */
 public record ProcessorRecord(
-        TypeElement type,
+        ClassName type,
         String packageName,
         String className,
         boolean isPublic,

@@ -1,26 +1,13 @@
 package dev.leat.processor.model;
 
-import javax.lang.model.element.AnnotationMirror;
-import org.jspecify.annotations.Nullable;
-
 /**
- * A qualifier annotation with its values.
+ * A qualifier annotation.
  *
- * @param text its spelling; two qualifiers are equal when their texts are
+ * @param values {@code ("shop")}, with the full names of types; empty if it has none
  */
-public record Qualifier(String text, AnnotationMirror mirror) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Qualifier that && text.equals(that.text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
+public record Qualifier(ClassName type, String values) {
     @Override
     public String toString() {
-        return text;
+        return "@" + type.canonicalName() + values;
     }
 }

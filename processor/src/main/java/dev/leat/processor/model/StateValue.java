@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param initial makes what the first run takes
  */
 public record StateValue(
-        String name, JavaType type, @Nullable JavaType nullable, Step initial) {
+        String name, JavaType type, @Nullable NullMark nullable, Step initial) {
     /** Whether it is never shown. */
     public boolean isSecret() {
         return initial.isSecret();

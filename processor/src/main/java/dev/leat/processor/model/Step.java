@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Step(
         String value,
         JavaType type,
-        @Nullable JavaType nullable,
+        @Nullable NullMark nullable,
         Action action,
         List<Argument> arguments,
         List<Argument> reads,

@@ -1,6 +1,8 @@
 package dev.leat.processor.problem;
 
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.List;
  * @param consumers the signatures of the processors that do; the mistake of several is their maker's
  * @param nullable the annotation that lets it be null
  */
-public record NullableValue(Parameter parameter, List<String> consumers, Made made, JavaType nullable)
+public record NullableValue(Parameter parameter, List<String> consumers, Made made, NullMark nullable)
         implements ValueProblem {
     public NullableValue {
         consumers = List.copyOf(consumers);
@@ -37,33 +39,23 @@ public record NullableValue(Parameter parameter, List<String> consumers, Made ma
     @Override
     public List<Fix> fixes() {
         JavaType type = parameter.type();
+        String annotated = type.form()
+                .boxed()
+                .spelled(type.isPrimitive() ? ClassName::shortName : ClassName::canonicalName, nullable.code());
         List<Fix> fixes = new ArrayList<>();
         if (parameter.place().isDeclaration()) {
             fixes.add(new Fix(
                     "accept null" + (isOfMaker() ? ", in each of the " + consumers.size() : ""),
-                    Wording.role(parameter, made.value()) + annotated(type.isPrimitive() ? type.boxed() : type.name())
-                            + " " + parameter.name(),
+                    Wording.role(parameter, made.value()) + annotated + " " + parameter.name(),
                     isOfMaker() ? parameter.place() : null));
         }
         Place component = made.component();
         if (component != null && component.isDeclaration()) {
-            fixes.add(Fix.of("delete @" + nullable.shortName() + " from the component `" + made.value()
-                    + "` and always give it a value"));
+            fixes.add(Fix.of(
+                    "delete " + nullable + " from the component `" + made.value() + "` and always give it a value"));
         } else if (made.isNamedHere()) {
-            fixes.add(Fix.of("delete @" + nullable.shortName() + " from " + made.maker() + " and always make a value"));
+            fixes.add(Fix.of("delete " + nullable + " from " + made.maker() + " and always make a value"));
         }
         return fixes.isEmpty() ? Wording.leaveOut(parameter.place(), made.place()) : fixes;
-    }
-
-    /** Where the annotation stands in a type: before the brackets of an array, after the outer class's dot. */
-    private String annotated(String type) {
-        String annotation = "@" + nullable.name() + " ";
-        int brackets = type.indexOf("[]");
-        if (brackets >= 0) {
-            return type.substring(0, brackets) + " " + annotation + type.substring(brackets);
-        }
-        int arguments = type.indexOf('<');
-        int simple = type.lastIndexOf('.', arguments < 0 ? type.length() : arguments) + 1;
-        return type.substring(0, simple) + annotation + type.substring(simple);
     }
 }

@@ -1,8 +1,9 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.Literals;
+import dev.leat.processor.model.Qualifier;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -20,25 +21,27 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @Nullable Void> {
     private static final AnnotationSpelling SPELLING = new AnnotationSpelling();
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]");
-
     private AnnotationSpelling() {}
 
     /** {@code @jakarta.inject.Named("shop")}. */
     static String spell(AnnotationMirror annotation) {
+        return qualifier(annotation).toString();
+    }
+
+    static Qualifier qualifier(AnnotationMirror annotation) {
         List<Member> members = ElementFilter.methodsIn(
                         Annotations.typeOf(annotation).getEnclosedElements())
                 .stream()
                 .flatMap(method -> written(annotation, method).stream())
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
-        return "@" + Annotations.nameOf(annotation) + spell(members);
+        return new Qualifier(FormReader.name(Annotations.typeOf(annotation)), spell(members));
     }
 
     private record Member(String name, String value) {
         @Override
         public String toString() {
-            return name + "=" + value;
+            return name + " = " + value;
         }
     }
 
@@ -68,22 +71,22 @@ final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @N
 
     @Override
     public String visitString(String text, @Nullable Void nothing) {
-        return '"' + escaped(text).replace("\"", "\\\"") + '"';
+        return Literals.of(text);
     }
 
     @Override
     public String visitChar(char letter, @Nullable Void nothing) {
-        return "'" + escaped(String.valueOf(letter)).replace("'", "\\'") + "'";
+        return Literals.of(letter);
     }
 
-    /** On one line, whatever counts as the end of one. */
-    private static String escaped(String text) {
-        String spelled = text.replace("\\", "\\\\")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t");
-        return UNSEEN.matcher(spelled)
-                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+    @Override
+    public String visitLong(long number, @Nullable Void nothing) {
+        return number + "L";
+    }
+
+    @Override
+    public String visitFloat(float number, @Nullable Void nothing) {
+        return number + "f";
     }
 
     @Override

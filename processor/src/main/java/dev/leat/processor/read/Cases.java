@@ -82,7 +82,7 @@ record Cases(Types types) {
         Map<String, TypeMirror> common = null;
         for (JavaType type : below) {
             Map<String, TypeMirror> sealed = new LinkedHashMap<>();
-            if (type.mirror() instanceof DeclaredType declared) {
+            if (KnownType.of(type) instanceof DeclaredType declared) {
                 addSealed(declared, sealed);
             }
             if (common == null) {

@@ -1,6 +1,5 @@
 package dev.leat.processor.read;
 
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
@@ -38,7 +37,7 @@ final class Lint {
 
     private static Stream<TypeMirror> mentioned(List<Owner> owners, List<ProcessorDeclaration> processors) {
         return Stream.concat(
-                owners.stream().map(owner -> owner.type().mirror()).flatMap(Stream::ofNullable),
+                owners.stream().map(owner -> KnownType.of(owner.type())).flatMap(Stream::ofNullable),
                 processors.stream().flatMap(Lint::types));
     }
 
@@ -49,7 +48,7 @@ final class Lint {
                         processor.parameters().stream().map(Parameter::type),
                         processor.thrown().stream())
                 .flatMap(types -> types)
-                .map(JavaType::mirror)
+                .map(KnownType::of)
                 .flatMap(Stream::ofNullable);
     }
 

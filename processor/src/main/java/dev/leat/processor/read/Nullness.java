@@ -1,6 +1,8 @@
 package dev.leat.processor.read;
 
-import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.NullMark;
+import dev.leat.processor.model.NullMark.Standing;
 import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.RecordedProcessor;
 import java.util.List;
@@ -49,25 +51,28 @@ final class Nullness {
      * @param recorded what was recorded of the method that makes the value
      * @param component the component that the method's record is spread into; empty for the record itself
      */
-    static @Nullable JavaType nullable(
+    static @Nullable NullMark nullable(
             ExecutableElement method, @Nullable RecordedProcessor recorded, String component, Reading reading) {
         String name = recorded == null ? null : recorded.nullable().get(component);
         if (name != null) {
             TypeElement found = new ModuleSight(reading.elements(), reading.flow()).find(name);
-            return found == null ? unnamed(name) : annotation(found.asType(), reading);
+            return found == null ? new NullMark(ClassName.topLevel(name), Standing.NOWHERE) : mark(found, reading);
         }
         DeclaredType annotation = nullable(method);
-        return annotation == null ? null : annotation(annotation, reading);
+        return annotation == null ? null : mark((TypeElement) annotation.asElement(), reading);
     }
 
-    private static JavaType annotation(TypeMirror annotation, Reading reading) {
-        return reading.visibility().hiddenIn(annotation).isEmpty()
-                ? Types.read(annotation)
-                : unnamed(Spelling.inFull(annotation));
+    private static NullMark mark(TypeElement annotation, Reading reading) {
+        Standing visible = standsOnTypes(annotation) ? Standing.TYPE : Standing.DECLARATION;
+        return new NullMark(
+                FormReader.name(annotation),
+                reading.visibility().hiddenAround(annotation).isEmpty() ? visible : Standing.NOWHERE);
     }
 
-    private static JavaType unnamed(String name) {
-        return new JavaType(name, name.substring(name.lastIndexOf('.') + 1), 1, null);
+    private static boolean standsOnTypes(TypeElement annotation) {
+        return Annotations.find(annotation, "java.lang.annotation.Target").stream()
+                .flatMap(target -> Annotations.list(target, "value").stream())
+                .anyMatch(place -> place.toString().endsWith("TYPE_USE"));
     }
 
     /** @param recorded what was recorded of the method */

@@ -168,14 +168,14 @@ final class ParameterReader {
         JavaType type = reading.nameable(mirror, method, place);
         List<Qualifier> qualifiers = parameter.getAnnotationMirrors().stream()
                 .filter(ParameterReader::isQualifier)
-                .map(annotation -> new Qualifier(AnnotationSpelling.spell(annotation), annotation))
+                .map(AnnotationSpelling::qualifier)
                 .toList();
         DependencyKey key = new DependencyKey(type, qualifiers);
-        if (perRun && type.mirror() instanceof DeclaredType declared && isProvider(declared)) {
+        if (perRun && KnownType.of(type) instanceof DeclaredType declared && isProvider(declared)) {
             reading.report(new ParameterProblem.RunScopedProvider(place, name, key, provided(declared)));
             return Optional.empty();
         }
-        Closing closing = perRun ? closing(type.mirror()) : null;
+        Closing closing = perRun ? closing(KnownType.of(type)) : null;
         return Optional.of(new Parameter.OfDependency(name, key, perRun, closing, place));
     }
 

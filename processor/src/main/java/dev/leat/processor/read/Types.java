@@ -30,8 +30,7 @@ public final class Types implements Typing {
     }
 
     static JavaType read(TypeMirror type) {
-        int slots = type.getKind() == TypeKind.LONG || type.getKind() == TypeKind.DOUBLE ? 2 : 1;
-        return new JavaType(Spelling.inFull(type), Spelling.inShort(type), slots, type);
+        return JavaType.of(FormReader.of(type), new KnownType(type));
     }
 
     /** Whether no variable can have the type, which the compiler tells. */
@@ -63,7 +62,7 @@ public final class Types implements Typing {
     }
 
     /** What the type is an inner class of, type arguments and all. */
-    private static Optional<DeclaredType> around(DeclaredType type) {
+    static Optional<DeclaredType> around(DeclaredType type) {
         return isInner(type.asElement()) && type.getEnclosingType() instanceof DeclaredType around
                 ? Optional.of(around)
                 : Optional.empty();
@@ -76,20 +75,20 @@ public final class Types implements Typing {
 
     @Override
     public boolean assignable(JavaType made, JavaType taken) {
-        TypeMirror from = made.mirror();
-        TypeMirror to = taken.mirror();
+        TypeMirror from = KnownType.of(made);
+        TypeMirror to = KnownType.of(taken);
         return from == null || to == null || made.equals(taken) || types.isAssignable(from, to);
     }
 
     @Override
     public List<String> structure(JavaType type) {
-        return type.mirror() == null ? List.of() : Structure.of(type.mirror());
+        return KnownType.of(type) == null ? List.of() : Structure.of(KnownType.of(type));
     }
 
     @Override
     public boolean subtype(JavaType one, JavaType other) {
-        TypeMirror sub = one.mirror();
-        TypeMirror superior = other.mirror();
+        TypeMirror sub = KnownType.of(one);
+        TypeMirror superior = KnownType.of(other);
         return sub != null
                 && superior != null
                 && !one.isPrimitive()
@@ -100,7 +99,7 @@ public final class Types implements Typing {
 
     @Override
     public boolean narrower(JavaType part, JavaType whole) {
-        return subtype(part, whole) || (subclass(part.mirror(), whole.mirror()) && testable(part, whole));
+        return subtype(part, whole) || (subclass(KnownType.of(part), KnownType.of(whole)) && testable(part, whole));
     }
 
     private boolean subclass(@Nullable TypeMirror part, @Nullable TypeMirror whole) {
@@ -114,7 +113,7 @@ public final class Types implements Typing {
 
     @Override
     public Optional<JavaType> content(JavaType type) {
-        return type.mirror() instanceof DeclaredType declared
+        return KnownType.of(type) instanceof DeclaredType declared
                         && ((TypeElement) declared.asElement())
                                 .getQualifiedName()
                                 .contentEquals("java.util.Optional")
@@ -126,32 +125,32 @@ public final class Types implements Typing {
 
     @Override
     public List<String> cases(JavaType type) {
-        return new Cases(types).of(type.mirror());
+        return new Cases(types).of(KnownType.of(type));
     }
 
     @Override
     public List<String> casesOf(JavaType part, JavaType whole) {
-        return part.mirror() == null || whole.mirror() == null
+        return KnownType.of(part) == null || KnownType.of(whole) == null
                 ? List.of()
-                : new Cases(types).of(part.mirror(), whole.mirror());
+                : new Cases(types).of(KnownType.of(part), KnownType.of(whole));
     }
 
     @Override
     public boolean isEnum(JavaType type) {
-        return type.mirror() instanceof DeclaredType declared
+        return KnownType.of(type) instanceof DeclaredType declared
                 && declared.asElement().getKind() == ElementKind.ENUM;
     }
 
     @Override
     public Nature nature(JavaType type) {
-        return Natures.of(type.mirror());
+        return Natures.of(KnownType.of(type));
     }
 
     @Override
     public boolean disjoint(JavaType one, JavaType other) {
-        return one.mirror() instanceof DeclaredType
-                && other.mirror() instanceof DeclaredType
-                && disjoint(types.erasure(one.mirror()), types.erasure(other.mirror()));
+        return KnownType.of(one) instanceof DeclaredType
+                && KnownType.of(other) instanceof DeclaredType
+                && disjoint(types.erasure(KnownType.of(one)), types.erasure(KnownType.of(other)));
     }
 
     private boolean disjoint(TypeMirror one, TypeMirror other) {
@@ -174,7 +173,9 @@ public final class Types implements Typing {
 
     @Override
     public boolean testable(JavaType one, JavaType other) {
-        return one.mirror() == null || other.mirror() == null || testable(one.mirror(), other.mirror());
+        return KnownType.of(one) == null
+                || KnownType.of(other) == null
+                || testable(KnownType.of(one), KnownType.of(other));
     }
 
     /** Whether whatever is of the whole and of the part's class is of the part, type arguments and all. */
@@ -238,10 +239,10 @@ public final class Types implements Typing {
 
     @Override
     public Optional<JavaType> element(JavaType type) {
-        if (type.mirror() instanceof ArrayType array) {
+        if (KnownType.of(type) instanceof ArrayType array) {
             return Optional.of(read(array.getComponentType()));
         }
-        return type.mirror() instanceof DeclaredType declared
+        return KnownType.of(type) instanceof DeclaredType declared
                         && declared.getTypeArguments().size() == 1
                 ? Optional.of(read(declared.getTypeArguments().get(0)))
                 : Optional.empty();

@@ -10,27 +10,25 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
-import javax.tools.StandardLocation;
 
 /**
  * Writes the problems of one type for tools to read, as {@code META-INF/leat/<binary name>.diagnostics.json}: an array,
  * empty where all is well.
  */
 public final class DiagnosticsJson {
-    private final Filer filer;
     private final Fixes fixes;
 
-    public DiagnosticsJson(Filer filer, Fixes fixes) {
-        this.filer = filer;
+    public DiagnosticsJson(Fixes fixes) {
         this.fixes = fixes;
     }
 
-    public void write(String binaryName, Element origin, List<Problem> problems) throws IOException {
-        try (Writer file = filer.createResource(
-                        StandardLocation.CLASS_OUTPUT, "", "META-INF/leat/" + binaryName + ".diagnostics.json", origin)
-                .openWriter()) {
+    /** The name of the file, among the resources. */
+    public static String path(String binaryName) {
+        return "META-INF/leat/" + binaryName + ".diagnostics.json";
+    }
+
+    public void write(List<Problem> problems, Writer file) throws IOException {
+        try (file) {
             file.write(JsonWriter.write(problems.stream().map(this::json).toList()));
         }
     }

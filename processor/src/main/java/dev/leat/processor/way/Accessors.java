@@ -1,6 +1,5 @@
 package dev.leat.processor.way;
 
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.Step;
 import java.util.Optional;
@@ -20,8 +19,7 @@ public final class Accessors {
             source.open("public " + kept(source, step) + " " + step.value() + "()" + thrown);
             return;
         }
-        Poet.methodAnnotations(step.nullable())
-                .forEach(annotation -> source.line(source.names().of(annotation)));
+        source.names().onDeclaration(step.nullable()).ifPresent(source::line);
         String type = source.names().of(step.type(), step.nullable());
         source.open("public " + type + " " + step.value() + "()" + thrown);
     }

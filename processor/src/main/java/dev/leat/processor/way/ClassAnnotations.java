@@ -1,10 +1,8 @@
 package dev.leat.processor.way;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.TypeNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,16 +14,15 @@ import java.util.stream.Stream;
  * @param hasGenerated whether the user's module can see {@code javax.annotation.processing.Generated}
  */
 public record ClassAnnotations(boolean hasGenerated) {
-    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-    private static final ClassName GENERATED_FLOW = ClassName.get("dev.leat", "GeneratedFlow");
-    public static final ClassName RECORDED_PROCESSORS = ClassName.get("dev.leat", "RecordedProcessors");
+    private static final ClassName GENERATED = new ClassName("javax.annotation.processing", "Generated");
+    private static final ClassName GENERATED_FLOW = new ClassName("dev.leat", "GeneratedFlow");
+    public static final ClassName RECORDED_PROCESSORS = new ClassName("dev.leat", "RecordedProcessors");
 
-    public List<AnnotationSpec> generated() {
-        return hasGenerated
-                ? List.of(AnnotationSpec.builder(GENERATED)
-                        .addMember("value", "$S", "dev.leat.processor.LeatProcessor")
-                        .build())
-                : List.of();
+    /** That of every class. */
+    public void addTo(Source source) {
+        if (hasGenerated) {
+            source.line("@" + source.names().of(GENERATED) + "(\"dev.leat.processor.LeatProcessor\")");
+        }
     }
 
     /** Those of the flow's class and of those beside it. */
@@ -40,7 +37,7 @@ public record ClassAnnotations(boolean hasGenerated) {
      */
     public void addTo(Source source, FlowDeclaration flow, List<String> more) {
         TypeNames names = source.names();
-        generated().forEach(annotation -> source.line(names.of(annotation)));
+        addTo(source);
         source.mark("@" + names.of(GENERATED_FLOW) + "(" + names.of(flow.type()) + ".class)");
         List<String> suppressed = Stream.concat(flow.suppressed().stream(), more.stream())
                 .distinct()
@@ -51,11 +48,5 @@ public record ClassAnnotations(boolean hasGenerated) {
                     .collect(Collectors.joining(", ", "{", "}"));
             source.line("@" + names.of(SuppressWarnings.class) + "(" + categories + ")");
         }
-    }
-
-    public static AnnotationSpec of(FlowDeclaration flow) {
-        return AnnotationSpec.builder(GENERATED_FLOW)
-                .addMember("value", "$T.class", Poet.type(flow.type()))
-                .build();
     }
 }

@@ -1,6 +1,6 @@
 package dev.leat.processor.way;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  * @param chunkClass the simple name of the class whose method runs a chunk
  */
 public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, String> chunkClass) {
-    private static final ClassName OPENED = ClassName.get("dev.leat.runtime", "Opened");
+    private static final ClassName OPENED = new ClassName("dev.leat.runtime", "Opened");
 
     /** In the flow's own file. */
     public static Code of(Source source) {

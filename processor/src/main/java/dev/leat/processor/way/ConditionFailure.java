@@ -1,11 +1,11 @@
 package dev.leat.processor.way;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 
 /** Words the exception that a run ends with where a condition fails. */
 public record ConditionFailure(Source source) {
-    private static final ClassName TYPE = ClassName.get("dev.leat.runtime", "ConditionFailedException");
+    private static final ClassName TYPE = new ClassName("dev.leat.runtime", "ConditionFailedException");
 
     public String type() {
         return source.names().of(TYPE);

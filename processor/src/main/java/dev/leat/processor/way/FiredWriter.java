@@ -1,8 +1,8 @@
 package dev.leat.processor.way;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Branch;
@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  * @param path from the outputs to a value or marker
  */
 public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<String> path) {
-    private static final ClassName FIRED = ClassName.get("dev.leat.runtime", "Fired");
+    private static final ClassName FIRED = new ClassName("dev.leat.runtime", "Fired");
 
     /** The most rules and reasons that one method looks at: more would not fit a class file's 64 KiB. */
     private static final int MOST_IN_METHOD = 800;

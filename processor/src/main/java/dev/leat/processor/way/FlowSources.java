@@ -1,8 +1,8 @@
 package dev.leat.processor.way;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.InputParameter;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Shell;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.SourceText;
@@ -46,7 +46,7 @@ public record FlowSources(Plan plan, List<WayCode> ways, ClassAnnotations annota
     public Source begin(Set<String> nested) {
         FlowDeclaration flow = plan.graph().flow();
         List<ClassName> classes = Stream.concat(
-                        Stream.of(Poet.flow(flow)), ways.stream().flatMap(way -> way.classes().stream()))
+                        Stream.of(ClassNames.flow(flow)), ways.stream().flatMap(way -> way.classes().stream()))
                 .toList();
         Stream<JavaType> used = Stream.of(
                         flow.owners().stream().map(Owner::type),

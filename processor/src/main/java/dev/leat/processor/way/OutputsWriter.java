@@ -1,9 +1,9 @@
 package dev.leat.processor.way;
 
 import dev.leat.processor.code.OwnCalls;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Presence;
 import dev.leat.processor.plan.Body;
@@ -50,7 +50,7 @@ public record OutputsWriter(
     public record Value(
             String name,
             JavaType type,
-            @Nullable JavaType nullable,
+            @Nullable NullMark nullable,
             String origin,
             Presence presence,
             Optional<JavaType> number,
@@ -231,8 +231,7 @@ public record OutputsWriter(
 
     private void addAccessor(Value value, String path) {
         source.gap().javadoc(value.origin());
-        Poet.methodAnnotations(value.nullable())
-                .forEach(annotation -> source.line(source.names().of(annotation)));
+        source.names().onDeclaration(value.nullable()).ifPresent(source::line);
         source.open("public " + source.names().of(value.type(), value.nullable()) + " " + value.name() + "()");
         source.line("return " + path + ";").close();
     }

@@ -1,7 +1,7 @@
 package dev.leat.processor.way;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.OutputsShape;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param plain the flow's own
  */
 public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source source) {
-    private static final ClassName FIRED = ClassName.get("dev.leat.runtime", "Fired");
+    private static final ClassName FIRED = new ClassName("dev.leat.runtime", "Fired");
 
     /** The most values that one method tells apart: more would not fit a class file's 64 KiB. */
     private static final int MOST_IN_METHOD = 800;

@@ -1,6 +1,5 @@
 package dev.leat.processor.way;
 
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
@@ -60,8 +59,7 @@ public record RunWriter(
     /** A target that has an annotation for null has it as its accessor does. */
     public void addAnnotations() {
         target.filter(step -> !step.mayBeAbsent())
-                .ifPresent(step -> Poet.methodAnnotations(step.nullable())
-                        .forEach(annotation -> source.line(source.names().of(annotation))));
+                .ifPresent(step -> source.names().onDeclaration(step.nullable()).ifPresent(source::line));
     }
 
     public void addRun() {

@@ -1,7 +1,7 @@
 package dev.leat.processor.way;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import java.util.List;
 import java.util.stream.Stream;
 

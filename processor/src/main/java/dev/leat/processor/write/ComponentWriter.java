@@ -1,50 +1,57 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
+import dev.leat.processor.code.Source;
+import dev.leat.processor.code.TypeNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
+import dev.leat.processor.way.FlowSources;
+import dev.leat.processor.way.GeneratedFile;
 import dev.leat.processor.way.Injected;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the Dagger component behind {@code create()}. */
-record ComponentWriter(Plan plan, ClassAnnotations annotations) {
-    TypeSpec write() {
-        AnnotationSpec.Builder component = AnnotationSpec.builder(ClassName.get("dagger", "Component"));
-        flow().modules().forEach(module -> component.addMember("modules", "$T.class", Poet.type(module)));
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(Poet.component(flow()))
-                .addOriginatingElement(Poet.originating(flow()))
-                .addJavadoc("Makes {@link $T} and what it depends on.\n", Poet.flow(flow()))
-                .addAnnotations(annotations.generated())
-                .addAnnotation(ClassAnnotations.of(flow()))
-                .addAnnotation(ClassName.bestGuess(flow().injection().singleton()))
-                .addAnnotation(component.build())
-                .addMethod(provision(plan.componentMethod(), Poet.flow(flow())).build());
+record ComponentWriter(Plan plan, ClassAnnotations annotations, Source source) {
+    static GeneratedFile write(FlowSources sources) {
+        Source source = sources.begin(Set.of());
+        ComponentWriter writer = new ComponentWriter(sources.plan(), sources.annotations(), source);
+        writer.write();
+        return new GeneratedFile(ClassNames.component(writer.flow()).simpleName(), source);
+    }
+
+    private void write() {
+        TypeNames names = source.names();
+        String made = names.of(ClassNames.flow(flow()));
+        source.javadoc("Makes {@link " + made + "} and what it depends on.");
+        annotations.addTo(source, flow());
+        source.line("@" + names.of(ClassName.topLevel(flow().injection().singleton())));
+        source.line("@" + names.of(new ClassName("dagger", "Component")) + "(modules = " + modules() + ")");
+        source.open("interface " + ClassNames.component(flow()).simpleName());
+        source.line(made + " " + plan.componentMethod() + "();");
         if (plan.isReplaceable()) {
-            plan.fields().forEach(field -> type.addMethod(provision(field)));
+            plan.fields().forEach(this::addProvision);
         }
-        return type.build();
+        source.close();
+    }
+
+    private String modules() {
+        String classes = flow().modules().stream()
+                .map(module -> source.names().of(module) + ".class")
+                .collect(Collectors.joining(",\n"));
+        return flow().modules().size() == 1 ? classes : "{" + classes + "}";
+    }
+
+    private void addProvision(Field field) {
+        source.gap();
+        field.qualifiers().forEach(qualifier -> source.line(source.names().of(qualifier)));
+        source.line(source.names().of(Injected.type(field, flow())) + " " + field.builderName() + "();");
     }
 
     private FlowDeclaration flow() {
         return plan.graph().flow();
-    }
-
-    private MethodSpec provision(Field field) {
-        MethodSpec.Builder method = provision(field.builderName(), Injected.type(field, flow()));
-        field.qualifiers().forEach(qualifier -> method.addAnnotation(Poet.qualifier(qualifier)));
-        return method.build();
-    }
-
-    private static MethodSpec.Builder provision(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(type);
     }
 }

@@ -1,8 +1,8 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.model.drawing.Drawing;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
@@ -26,7 +26,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
         source.javadoc(documentation());
         sources.annotations().addTo(source, flow());
         if (flow().isSpringComponent()) {
-            source.line("@" + source.names().of(ClassName.bestGuess(Injection.SPRING_COMPONENT)));
+            source.line("@" + source.names().of(ClassName.topLevel(Injection.SPRING_COMPONENT)));
         }
         source.open(visibility() + (plan.isReplaceable() ? "" : "final ") + "class " + name());
         plan.fields().forEach(this::addField);
@@ -95,7 +95,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
         source.gap();
         if (flow().injection().isMarked()) {
             source.line("@"
-                    + source.names().of(ClassName.bestGuess(flow().injection().inject())));
+                    + source.names().of(ClassName.topLevel(flow().injection().inject())));
         }
         String parameters = plan.fields().stream().map(this::parameter).collect(Collectors.joining(",\n"));
         source.open(visibility() + name() + "(" + parameters + ")");
@@ -105,7 +105,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
 
     private String parameter(Field field) {
         String qualifiers = field.qualifiers().stream()
-                .map(qualifier -> source.names().of(Poet.qualifier(qualifier)) + " ")
+                .map(qualifier -> source.names().of(qualifier) + " ")
                 .collect(Collectors.joining());
         return qualifiers + injected(field) + " " + field.name();
     }
@@ -119,7 +119,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
                         : "Makes the flow, which needs nothing injected.");
         source.open(visibility() + "static " + name() + " create()");
         if (component) {
-            String dagger = source.names().of(Poet.daggerComponent(flow()));
+            String dagger = source.names().of(ClassNames.daggerComponent(flow()));
             source.line("return " + dagger + ".create()." + plan.componentMethod() + "();");
         } else {
             String instances = plan.fields().stream()

@@ -1,10 +1,8 @@
 package dev.leat.processor.write;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.model.ClassName;
 import dev.leat.model.Flow;
 import dev.leat.model.drawing.Drawing;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.ProcessorRecord;
@@ -20,22 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
-import javax.tools.StandardLocation;
 
-/**
- * Writes everything that is generated from a flow: the stage's entry point. Each file names exactly one originating
- * element, the flow, as Gradle's isolating processors must.
- */
+/** Writes everything that is generated from a flow: the stage's entry point. */
 public final class FlowFiles {
     /** A class of the module that generated code calls. */
     public static final String RUNTIME = "dev.leat.runtime.Replacement";
 
     private static final String RUNTIME_PACKAGE = "dev.leat.runtime";
 
-    private final Filer filer;
+    private final FileSink files;
     private final Predicate<String> declared;
     private final ClassAnnotations annotations;
     private final boolean hasRuntime;
@@ -47,8 +38,8 @@ public final class FlowFiles {
      * @param hasRuntime whether it can see {@link #RUNTIME}
      * @param declared whether the type's package has a type of a simple name
      */
-    public FlowFiles(Filer filer, boolean hasGenerated, boolean hasRuntime, Predicate<String> declared) {
-        this.filer = filer;
+    public FlowFiles(FileSink files, boolean hasGenerated, boolean hasRuntime, Predicate<String> declared) {
+        this.files = files;
         this.declared = declared;
         this.annotations = new ClassAnnotations(hasGenerated);
         this.hasRuntime = hasRuntime;
@@ -56,7 +47,12 @@ public final class FlowFiles {
 
     /** The classes that are generated from a flow, in the ways of running that it asks for. */
     public List<GeneratedFile> classes(Plan plan, List<WayCode> ways) {
-        return classes(new FlowSources(plan, ways, annotations, Optional.empty()));
+        FlowSources sources = new FlowSources(plan, ways, annotations, Optional.empty());
+        List<GeneratedFile> classes = classes(sources);
+        if (!plan.graph().flow().modules().isEmpty()) {
+            classes.add(ComponentWriter.write(sources));
+        }
+        return classes;
     }
 
     private static List<GeneratedFile> classes(FlowSources sources) {
@@ -75,12 +71,7 @@ public final class FlowFiles {
 
     public void write(Plan plan, List<GeneratedFile> classes) throws IOException {
         FlowDeclaration flow = plan.graph().flow();
-        for (GeneratedFile each : classes) {
-            source(flow, each.name(), each.source());
-        }
-        if (!flow.modules().isEmpty()) {
-            source(flow.packageName(), new ComponentWriter(plan, annotations).write());
-        }
+        sources(flow, classes);
         Flow described = FlowDescriber.describe(plan.graph());
         resource(flow, "mmd", Drawing.of(described).mermaid());
         resource(flow, "dot", Drawing.of(described).dot());
@@ -97,9 +88,7 @@ public final class FlowFiles {
     /** Writes shells of these classes, for a flow that has mistakes. */
     public void writeShells(Plan plan, List<WayCode> ways) throws IOException {
         String lacked = hasRuntime ? "" : RUNTIME_PACKAGE;
-        for (GeneratedFile each : classes(new FlowSources(plan, ways, annotations, Optional.of(lacked)))) {
-            source(plan.graph().flow(), each.name(), each.source());
-        }
+        sources(plan.graph().flow(), classes(new FlowSources(plan, ways, annotations, Optional.of(lacked))));
     }
 
     /**
@@ -107,55 +96,29 @@ public final class FlowFiles {
      * the class whose name is returned.
      */
     public String writeRecord(ProcessorRecord record) throws IOException {
-        source(record.type(), record.packageName(), record.className(), RecordWriter.write(record, annotations));
-        return qualified(record.packageName(), record.className());
+        ClassName name = new ClassName(record.packageName(), record.className());
+        source(name, RecordWriter.write(record, annotations));
+        return name.canonicalName();
     }
 
     static String resource(FlowDeclaration flow, String extension) {
         return "META-INF/leat/" + flow.binaryName() + "." + extension;
     }
 
-    private void source(FlowDeclaration flow, String name, Source source) throws IOException {
-        source(Poet.originating(flow), flow.packageName(), name, source);
+    private void sources(FlowDeclaration flow, List<GeneratedFile> classes) throws IOException {
+        for (GeneratedFile each : classes) {
+            source(new ClassName(flow.packageName(), each.name()), each.source());
+        }
     }
 
-    private void source(Element origin, String packageName, String name, Source source) throws IOException {
-        try (Writer writer =
-                filer.createSourceFile(qualified(packageName, name), origin).openWriter()) {
+    private void source(ClassName name, Source source) throws IOException {
+        try (Writer writer = files.source(name.canonicalName())) {
             source.writeTo(writer, declared);
         }
     }
 
-    private static String qualified(String packageName, String name) {
-        return packageName.isEmpty() ? name : packageName + "." + name;
-    }
-
-    private void source(String packageName, TypeSpec type) throws IOException {
-        String text = JavaFile.builder(packageName, type)
-                .indent("    ")
-                .build()
-                .toString()
-                .lines()
-                .filter(line -> !isNeedless(line))
-                .collect(Collectors.joining("\n", "", "\n"));
-        Element[] origins = type.originatingElements().toArray(Element[]::new);
-        try (Writer writer = filer.createSourceFile(qualified(packageName, type.name()), origins)
-                .openWriter()) {
-            writer.write(text);
-        }
-    }
-
-    /** Whether it imports what is there anyway. */
-    private boolean isNeedless(String line) {
-        String start = "import java.lang.";
-        String name = line.startsWith(start) ? line.substring(start.length(), line.length() - 1) : ".";
-        return name.indexOf('.') < 0 && !declared.test(name);
-    }
-
     private void resource(FlowDeclaration flow, String extension, String text) throws IOException {
-        try (Writer writer = filer.createResource(
-                        StandardLocation.CLASS_OUTPUT, "", resource(flow, extension), Poet.originating(flow))
-                .openWriter()) {
+        try (Writer writer = files.resource(resource(flow, extension))) {
             writer.write(text);
         }
     }

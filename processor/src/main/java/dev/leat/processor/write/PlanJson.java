@@ -1,8 +1,8 @@
 package dev.leat.processor.write;
 
+import dev.leat.processor.code.ClassNames;
 import dev.leat.model.Flow;
 import dev.leat.model.json.FlowJson;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.plan.Body.Chunk;
@@ -19,7 +19,7 @@ final class PlanJson {
 
     static String of(Plan plan, Flow flow) {
         Map<String, Object> more = new LinkedHashMap<>();
-        more.put("generated", Poet.flow(plan.graph().flow()).toString());
+        more.put("generated", ClassNames.flow(plan.graph().flow()).toString());
         FlowState state = plan.graph().state();
         if (state.isKept()) {
             more.put(

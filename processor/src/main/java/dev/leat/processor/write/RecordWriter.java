@@ -1,9 +1,9 @@
 package dev.leat.processor.write;
 
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.SourceText;
 import dev.leat.processor.code.TypeNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.ProcessorRecord;
 import dev.leat.processor.model.RecordedProcessor;
 import dev.leat.processor.way.ClassAnnotations;
@@ -20,7 +20,7 @@ record RecordWriter(ProcessorRecord record, ClassAnnotations annotations, Source
 
     private void write() {
         source.javadoc("What flows of other compilations need to know of {@code " + record.type() + "}.");
-        annotations.generated().forEach(annotation -> source.line(source.names().of(annotation)));
+        annotations.addTo(source);
         addRecorded();
         source.open((record.isPublic() ? "public " : "") + "final class " + record.className());
         source.open("private " + record.className() + "()").close().close();
@@ -49,7 +49,7 @@ record RecordWriter(ProcessorRecord record, ClassAnnotations annotations, Source
 
     private String includes() {
         return record.includedRecords().stream()
-                .map(included -> source.names().of(Poet.topLevel(included)) + ".class")
+                .map(included -> source.names().of(ClassName.topLevel(included)) + ".class")
                 .collect(Collectors.joining(",\n"));
     }
 }

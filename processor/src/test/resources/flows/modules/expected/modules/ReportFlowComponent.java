@@ -8,15 +8,11 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Makes {@link ReportFlow} and what it depends on.
- */
+/** Makes {@link ReportFlow} and what it depends on. */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Report.class)
 @Singleton
-@Component(
-        modules = ReportModule.class
-)
+@Component(modules = ReportModule.class)
 interface ReportFlowComponent {
     ReportFlow reportFlow();
 

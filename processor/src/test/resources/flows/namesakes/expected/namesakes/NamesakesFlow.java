@@ -14,7 +14,7 @@ import namesakes.other.Override;
  * <pre>{@code
  * flowchart TD
  *   i0(["text<br/>String"])
- *   d1[/"suffix<br/>@namesakes.Tag(name=&quot;suffix&quot;, numbers={1, 2}, type=java.util.List.class) StringBuilder"/]
+ *   d1[/"suffix<br/>@namesakes.Tag(name = &quot;suffix&quot;, numbers = {1, 2}, type = java.util.List.class) StringBuilder"/]
  *   s2["other<br/>List"]
  *   s3["lists<br/>List&lt;? extends List&gt;"]
  *   s4["boxed<br/>Box&lt;String&gt;.List"]

@@ -1,6 +1,6 @@
 package dev.leat.processor.way.benchmark;
 
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
@@ -25,7 +25,7 @@ record BenchmarkCode(Plan plan, BenchmarkPlan benchmarks) implements WayCode {
     }
 
     private GeneratedFile file(String kind, BenchmarkWriter written) {
-        return new GeneratedFile(Poet.benchmark(plan.graph().flow(), kind).simpleName(), written.source());
+        return new GeneratedFile(ClassNames.benchmark(plan.graph().flow(), kind).simpleName(), written.source());
     }
 
     @Override

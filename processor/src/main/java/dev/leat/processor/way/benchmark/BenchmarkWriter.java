@@ -1,9 +1,9 @@
 package dev.leat.processor.way.benchmark;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.Benchmarks.Given;
@@ -77,7 +77,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     }
 
     private String jmh(String annotation) {
-        return source.names().of(ClassName.get("org.openjdk.jmh.annotations", annotation));
+        return source.names().of(new ClassName("org.openjdk.jmh.annotations", annotation));
     }
 
     private String object() {
@@ -95,7 +95,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         source.line("@" + jmh("BenchmarkMode") + "(" + jmh("Mode") + ".AverageTime)");
         source.line("@" + jmh("OutputTimeUnit") + "(" + source.names().of(TimeUnit.class) + ".NANOSECONDS)");
         source.line("@" + jmh("Fork") + "(jvmArgsPrepend = {" + HEAP + "})");
-        source.open("public class " + Poet.benchmark(flow(), kind).simpleName());
+        source.open("public class " + ClassNames.benchmark(flow(), kind).simpleName());
         if (!plan.inputs().isEmpty()) {
             String names =
                     cases().stream().map(each -> '"' + each.name() + '"').collect(Collectors.joining(",\n", "{", "}"));
@@ -146,7 +146,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     private void addInitials(StatePlan state) {
         String saved = state.names().state();
         source.line(
-                source.names().of(Poet.state(flow())) + " " + saved + " = " + benchmarks.flow() + ".open().state();");
+                source.names().of(ClassNames.state(flow())) + " " + saved + " = " + benchmarks.flow() + ".open().state();");
         for (KeptValue kept : state.values()) {
             source.line("this." + kept.previous() + " = " + saved + "."
                     + kept.value().name() + "();");

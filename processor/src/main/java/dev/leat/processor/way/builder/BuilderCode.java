@@ -1,8 +1,8 @@
 package dev.leat.processor.way.builder;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.FlowSources;
@@ -27,7 +27,7 @@ record BuilderCode(Plan plan) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(Poet.builder(flow()));
+        return List.of(ClassNames.builder(flow()));
     }
 
     @Override
@@ -47,6 +47,6 @@ record BuilderCode(Plan plan) implements WayCode {
     }
 
     private String type() {
-        return Poet.builder(flow()).simpleName();
+        return ClassNames.builder(flow()).simpleName();
     }
 }

@@ -1,8 +1,8 @@
 package dev.leat.processor.way.builder;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Writes the builder with which tests replace values and dependencies, and the flow that it builds. */
 record BuilderWriter(Plan plan, FlowSources sources, Source source) {
-    private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
+    private static final ClassName REPLACEMENT = new ClassName("dev.leat.runtime", "Replacement");
 
     void write() {
         source.javadoc(List.of(
@@ -78,7 +78,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
     }
 
     private String name() {
-        return Poet.builder(flow()).simpleName();
+        return ClassNames.builder(flow()).simpleName();
     }
 
     private String injected(Field field) {
@@ -86,7 +86,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
     }
 
     private String replacement(Field field) {
-        return source.names().of(Injected.type(field, flow()).box());
+        return source.names().of(Injected.type(field, flow()).boxed());
     }
 
     private String replacementClass() {
@@ -115,8 +115,8 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         }
         source.open("public " + flowName() + " build()");
         if (plan.creation() == Creation.COMPONENT && !plan.fields().isEmpty()) {
-            String component = source.names().of(Poet.component(flow()));
-            String dagger = source.names().of(Poet.daggerComponent(flow()));
+            String component = source.names().of(ClassNames.component(flow()));
+            String dagger = source.names().of(ClassNames.daggerComponent(flow()));
             source.line(component + " component = " + dagger + ".create();");
         }
         String arguments = Stream.concat(

@@ -1,8 +1,8 @@
 package dev.leat.processor.way.graph;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.way.graph.GraphPlan.Call;
 import dev.leat.processor.way.graph.GraphPlan.Kind;
 import dev.leat.processor.way.graph.GraphPlan.Node;
@@ -35,7 +35,7 @@ record GraphCallArrays(GraphCalls calls, Source source) {
     void add(Node node) {
         List<List<Call>> parts = parts(node.calls());
         String method = method(node);
-        String type = source.names().of(ClassName.get("dev.leat.graph", "Call"));
+        String type = source.names().of(new ClassName("dev.leat.graph", "Call"));
         String boxed = source.names().boxed(node.key().type());
         String array = type + "<" + (node.kind() == Kind.CONDITION ? "" : "? extends ") + boxed + ">[]";
         source.gap().line("@SuppressWarnings({\"unchecked\", \"rawtypes\"})");

@@ -1,11 +1,10 @@
 package dev.leat.processor.way.graph;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Literals;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Literals;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.way.graph.GraphPlan.Call;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
@@ -120,7 +119,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
         if (port.narrowed() == null) {
             return read;
         }
-        String type = names.of(Poet.raw(port.narrowed()));
+        String type = names.of(port.narrowed().form().raw());
         return port.constants().isEmpty()
                 ? read + ".as(" + type + ".class)"
                 : read + ".among("
@@ -195,6 +194,6 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
     }
 
     private String type(String simpleName) {
-        return names.of(ClassName.get("dev.leat.graph", simpleName));
+        return names.of(new ClassName("dev.leat.graph", simpleName));
     }
 }

@@ -1,8 +1,8 @@
 package dev.leat.processor.way.graph;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
@@ -24,7 +24,7 @@ record GraphCode(Plan plan, GraphPlan graph) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(Poet.graph(plan.graph().flow()));
+        return List.of(ClassNames.graph(plan.graph().flow()));
     }
 
     @Override
@@ -32,7 +32,7 @@ record GraphCode(Plan plan, GraphPlan graph) implements WayCode {
         Source source =
                 sources.begin(graph.parts().stream().map(GraphPlan.Part::name).collect(Collectors.toSet()));
         new GraphWriter(plan, graph, sources.annotations(), source).write();
-        return List.of(new GeneratedFile(Poet.graph(plan.graph().flow()).simpleName(), source));
+        return List.of(new GeneratedFile(ClassNames.graph(plan.graph().flow()).simpleName(), source));
     }
 
     @Override

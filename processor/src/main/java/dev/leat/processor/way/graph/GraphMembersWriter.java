@@ -1,7 +1,7 @@
 package dev.leat.processor.way.graph;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /** Writes what the flow's class has where the flow is wanted as a value. */
 public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
-    private static final ClassName GRAPH = ClassName.get("dev.leat.graph", "FlowGraph");
-    private static final ClassName BINDINGS = ClassName.get("dev.leat.graph", "Bindings");
-    private static final ClassName RUN = ClassName.get("dev.leat.graph.run", "GraphRun");
-    private static final ClassName INPUTS = ClassName.get("dev.leat.graph.run", "Inputs");
+    private static final ClassName GRAPH = new ClassName("dev.leat.graph", "FlowGraph");
+    private static final ClassName BINDINGS = new ClassName("dev.leat.graph", "Bindings");
+    private static final ClassName RUN = new ClassName("dev.leat.graph.run", "GraphRun");
+    private static final ClassName INPUTS = new ClassName("dev.leat.graph.run", "Inputs");
 
     public void add() {
         source.gap()
@@ -86,7 +86,7 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
     }
 
     private String holder() {
-        return source.names().of(Poet.graph(plan.graph().flow()));
+        return source.names().of(ClassNames.graph(plan.graph().flow()));
     }
 
     private String name(ClassName type) {

@@ -1,10 +1,8 @@
 package dev.leat.processor.way.graph;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
@@ -89,10 +87,9 @@ public final class GraphWriter {
     private void addKeys(Part part) {
         for (Node node : part.nodes()) {
             KeyField key = node.key();
-            TypeName type = ParameterizedTypeName.get(
-                    ClassName.get(PACKAGE, "Key"), Poet.type(key.type()).box());
-            source.line(
-                    "public static final " + source.names().of(type) + " " + key.constant() + " = " + made(key) + ";");
+            String type = source.names().of(new ClassName(PACKAGE, "Key")) + "<"
+                    + source.names().boxed(key.type()) + ">";
+            source.line("public static final " + type + " " + key.constant() + " = " + made(key) + ";");
         }
     }
 
@@ -197,7 +194,7 @@ public final class GraphWriter {
     private void openReplaced() {
         source.gap().javadoc("With what a test replaces.");
         source.open("static " + type("Bindings") + " replaced(" + type("Bindings") + " bindings,\n"
-                + source.names().of(Poet.builder(flow())) + " " + plan.replacements() + ")");
+                + source.names().of(ClassNames.builder(flow())) + " " + plan.replacements() + ")");
         source.line(type("Bindings") + " all = bindings;");
     }
 
@@ -220,10 +217,10 @@ public final class GraphWriter {
     }
 
     private String name() {
-        return Poet.graph(flow()).simpleName();
+        return ClassNames.graph(flow()).simpleName();
     }
 
     private String type(String simpleName) {
-        return source.names().of(ClassName.get(PACKAGE, simpleName));
+        return source.names().of(new ClassName(PACKAGE, simpleName));
     }
 }

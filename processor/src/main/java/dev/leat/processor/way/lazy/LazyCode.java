@@ -1,9 +1,9 @@
 package dev.leat.processor.way.lazy;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
@@ -44,7 +44,7 @@ record LazyCode(Plan plan, LazyPlan lazy) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(Poet.lazy(plan.graph().flow()));
+        return List.of(ClassNames.lazy(plan.graph().flow()));
     }
 
     @Override
@@ -60,6 +60,6 @@ record LazyCode(Plan plan, LazyPlan lazy) implements WayCode {
     }
 
     private String type() {
-        return Poet.lazy(plan.graph().flow()).simpleName();
+        return ClassNames.lazy(plan.graph().flow()).simpleName();
     }
 }

@@ -1,7 +1,7 @@
 package dev.leat.processor.way.lazy;
 
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.lazy.LazyPlan.Group;
@@ -35,11 +35,11 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private String type() {
-        return Poet.lazy(plan.graph().flow()).simpleName();
+        return ClassNames.lazy(plan.graph().flow()).simpleName();
     }
 
     private void addGroup(Group group) {
-        String builderName = Poet.builder(plan.graph().flow()).simpleName();
+        String builderName = ClassNames.builder(plan.graph().flow()).simpleName();
         source.gap().openNested("private static final class Lazy" + group.name());
         source.open("static void replace(" + builderName + " " + plan.replacements() + ",\n" + type() + "."
                 + group.name() + " " + lazy.lazy() + ")");

@@ -1,9 +1,9 @@
 package dev.leat.processor.way.lazy;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.OwnCalls;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Writes the class that makes values when they are asked for. */
 record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source source) {
-    private static final ClassName DEMAND = ClassName.get("dev.leat.runtime", "Demand");
+    private static final ClassName DEMAND = new ClassName("dev.leat.runtime", "Demand");
 
     void write() {
         source.javadoc(documentation());
@@ -57,7 +57,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     }
 
     private String name() {
-        return Poet.lazy(flow()).simpleName();
+        return ClassNames.lazy(flow()).simpleName();
     }
 
     private List<String> documentation() {
@@ -147,8 +147,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         if (step.mayBeAbsent()) {
             return;
         }
-        Poet.methodAnnotations(step.nullable())
-                .forEach(annotation -> source.line(source.names().of(annotation)));
+        source.names().onDeclaration(step.nullable()).ifPresent(source::line);
     }
 
     private void openAccessor(String visibility, LazyStep lazyStep) {

@@ -1,6 +1,6 @@
 package dev.leat.processor.way.run;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Writes the nested class {@code Conditions}. */
 public record ConditionsWriter(Plan plan, Source source) {
-    private static final ClassName REPLACEMENT = ClassName.get("dev.leat.runtime", "Replacement");
+    private static final ClassName REPLACEMENT = new ClassName("dev.leat.runtime", "Replacement");
 
     private static final Expression HOLDS = new Expression.Name("HOLDS");
     private static final Expression FAILS = new Expression.Name("FAILS");

@@ -1,8 +1,8 @@
 package dev.leat.processor.way.session;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.StatePlan;
@@ -66,7 +66,7 @@ record SessionCode(Plan plan, StatePlan state, StatePlanner planner) implements 
 
     @Override
     public List<ClassName> classes() {
-        return List.of(Poet.session(flow()), Poet.sessions(flow()));
+        return List.of(ClassNames.session(flow()), ClassNames.sessions(flow()));
     }
 
     @Override
@@ -76,8 +76,8 @@ record SessionCode(Plan plan, StatePlan state, StatePlanner planner) implements 
         Source sessions = sources.begin();
         new SessionsWriter(plan, state, sources.annotations(), sessions).write();
         return List.of(
-                new GeneratedFile(Poet.session(flow()).simpleName(), session),
-                new GeneratedFile(Poet.sessions(flow()).simpleName(), sessions));
+                new GeneratedFile(ClassNames.session(flow()).simpleName(), session),
+                new GeneratedFile(ClassNames.sessions(flow()).simpleName(), sessions));
     }
 
     private FlowDeclaration flow() {

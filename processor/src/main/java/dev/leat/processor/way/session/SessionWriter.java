@@ -1,9 +1,9 @@
 package dev.leat.processor.way.session;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body.Signature;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /** Writes the class of a session, which runs a flow again and again and keeps values in between. */
 record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
-    private static final ClassName SESSION = ClassName.get("dev.leat.runtime", "FlowSession");
-    private static final ClassName NOT_MADE = ClassName.get("dev.leat.runtime", "ValueNotMadeException");
-    private static final ClassName REENTRANT = ClassName.get("dev.leat.runtime", "ReentrantRunException");
+    private static final ClassName SESSION = new ClassName("dev.leat.runtime", "FlowSession");
+    private static final ClassName NOT_MADE = new ClassName("dev.leat.runtime", "ValueNotMadeException");
+    private static final ClassName REENTRANT = new ClassName("dev.leat.runtime", "ReentrantRunException");
 
     void write() {
         source.javadoc(List.of(
@@ -58,11 +58,11 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
     }
 
     private String name() {
-        return Poet.session(flow()).simpleName();
+        return ClassNames.session(flow()).simpleName();
     }
 
     private String stateName() {
-        return source.names().of(Poet.state(flow()));
+        return source.names().of(ClassNames.state(flow()));
     }
 
     private String lockType() {

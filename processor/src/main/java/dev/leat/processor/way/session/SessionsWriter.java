@@ -1,9 +1,9 @@
 package dev.leat.processor.way.session;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Plan;
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** Writes the class that runs many sessions of a flow by key. */
 record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
-    private static final ClassName CACHE = ClassName.get("dev.leat.runtime", "SessionCache");
-    private static final ClassName LEASE = ClassName.get("dev.leat.runtime", "SessionLease");
+    private static final ClassName CACHE = new ClassName("dev.leat.runtime", "SessionCache");
+    private static final ClassName LEASE = new ClassName("dev.leat.runtime", "SessionLease");
 
     void write() {
         source.javadoc(List.of(
@@ -71,15 +71,15 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
     }
 
     private String name() {
-        return Poet.sessions(flow()).simpleName();
+        return ClassNames.sessions(flow()).simpleName();
     }
 
     private String session() {
-        return Poet.session(flow()).simpleName();
+        return ClassNames.session(flow()).simpleName();
     }
 
     private String sessionState() {
-        return source.names().of(Poet.state(flow()));
+        return source.names().of(ClassNames.state(flow()));
     }
 
     private String cacheType() {

@@ -1,8 +1,8 @@
 package dev.leat.processor.way.session;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Plan;
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Writes the members with which a flow opens and resumes sessions. */
 public record StateMembersWriter(Plan plan, StatePlan state, Source source) {
-    private static final ClassName MISMATCH = ClassName.get("dev.leat.runtime", "StateShapeException");
-    private static final ClassName CACHE = ClassName.get("dev.leat.runtime", "SessionCache");
+    private static final ClassName MISMATCH = new ClassName("dev.leat.runtime", "StateShapeException");
+    private static final ClassName CACHE = new ClassName("dev.leat.runtime", "SessionCache");
 
     public void add() {
         source.gap().javadoc("A session that starts from the initial values.");
@@ -38,11 +38,11 @@ public record StateMembersWriter(Plan plan, StatePlan state, Source source) {
     }
 
     private String sessionName() {
-        return Poet.session(flow()).simpleName();
+        return ClassNames.session(flow()).simpleName();
     }
 
     private void addResume() {
-        String stateName = source.names().of(Poet.state(flow()));
+        String stateName = source.names().of(ClassNames.state(flow()));
         String saved = state.names().state();
         String kept = state.values().stream()
                 .map(each -> each.value().type() + " " + each.value().name())
@@ -77,7 +77,7 @@ public record StateMembersWriter(Plan plan, StatePlan state, Source source) {
     }
 
     private void addSessions() {
-        String sessions = Poet.sessions(flow()).simpleName();
+        String sessions = ClassNames.sessions(flow()).simpleName();
         String cache = state.names().cache();
         source.gap()
                 .javadoc(List.of(
@@ -85,7 +85,7 @@ public record StateMembersWriter(Plan plan, StatePlan state, Source source) {
                         "",
                         "@param " + cache + " keeps those in use, and says what becomes of the others"));
         source.open("public <K> " + sessions + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName()
-                + ", " + source.names().of(Poet.state(flow())) + "> " + cache + ")");
+                + ", " + source.names().of(ClassNames.state(flow())) + "> " + cache + ")");
         source.line("return new " + sessions + "<>(this, " + cache + ");").close();
     }
 }

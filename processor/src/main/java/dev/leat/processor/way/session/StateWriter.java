@@ -1,6 +1,6 @@
 package dev.leat.processor.way.session;
 
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Writes the record of what is kept from run to run. */
 public record StateWriter(Plan plan, StatePlan state, Source source) {
     public void add() {
-        String name = Poet.state(flow()).simpleName();
+        String name = ClassNames.state(flow()).simpleName();
         String string = source.names().of(String.class);
         source.gap();
         source.javadoc(List.of(
@@ -63,9 +63,10 @@ public record StateWriter(Plan plan, StatePlan state, Source source) {
     }
 
     private String component(KeptValue kept) {
-        String annotations = Poet.methodAnnotations(kept.value().nullable()).stream()
-                .map(annotation -> source.names().of(annotation) + " ")
-                .collect(Collectors.joining());
+        String annotations = source.names()
+                .onDeclaration(kept.value().nullable())
+                .map(annotation -> annotation + " ")
+                .orElse("");
         return annotations + source.names().of(kept.value().type(), kept.value().nullable()) + " "
                 + kept.value().name();
     }

@@ -1,8 +1,8 @@
 package dev.leat.processor.way.sheet;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import dev.leat.processor.way.sheet.SheetPlan.Cell;
@@ -12,13 +12,13 @@ import java.util.Optional;
 
 /** Writes the blocks of a sheet: each a stretch of steps, with their values and a word of dirty bits. */
 record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
-    static final ClassName BLOCK = ClassName.get("dev.leat.runtime.sheet", "Block");
+    static final ClassName BLOCK = new ClassName("dev.leat.runtime.sheet", "Block");
 
     /** So many steps are skipped with one test. */
     private static final int SKIPPED = 8;
 
     void add(Block block) {
-        String type = Poet.sheet(plan.graph().flow()).simpleName();
+        String type = ClassNames.sheet(plan.graph().flow()).simpleName();
         String variable = sheet.names().sheet();
         source.gap().javadoc("A stretch of the steps that HotSpot compiles well, and the values they made.");
         source.openNested("private static final class " + block.name() + " extends "
@@ -104,7 +104,7 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         String replaced = sheet.names().replaced();
         String steps = sheet.names().set();
         source.gap();
-        source.open("void replace(" + Poet.builder(plan.graph().flow()).simpleName() + " " + replaced + ", "
+        source.open("void replace(" + ClassNames.builder(plan.graph().flow()).simpleName() + " " + replaced + ", "
                 + source.names().of(BitSet.class) + " " + steps + ")");
         for (Cell cell : block.cells()) {
             String field = replaced + "." + plan.variable(cell.step().value());

@@ -1,8 +1,8 @@
 package dev.leat.processor.way.sheet;
 
-import com.palantir.javapoet.ClassName;
-import dev.leat.processor.code.Poet;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
@@ -32,7 +32,7 @@ record SheetCode(Plan plan, SheetPlan sheet) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(Poet.sheet(plan.graph().flow()));
+        return List.of(ClassNames.sheet(plan.graph().flow()));
     }
 
     @Override
@@ -56,6 +56,6 @@ record SheetCode(Plan plan, SheetPlan sheet) implements WayCode {
     }
 
     private String type() {
-        return Poet.sheet(plan.graph().flow()).simpleName();
+        return ClassNames.sheet(plan.graph().flow()).simpleName();
     }
 }

@@ -1,8 +1,8 @@
 package dev.leat.processor.way.sheet;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Expression;
-import dev.leat.processor.code.Poet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 /** Writes the class of a flow's sheets. */
 record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Source source) {
     private static final String PACKAGE = "dev.leat.runtime.sheet";
-    private static final ClassName LEDGER = ClassName.get(PACKAGE, "Ledger");
-    private static final ClassName STEP_TABLE = ClassName.get(PACKAGE, "StepTable");
-    private static final ClassName PER_RUN = ClassName.get(PACKAGE, "PerRun");
-    private static final ClassName OBSERVER = ClassName.get(PACKAGE, "Observer");
-    private static final ClassName REGISTRATION = ClassName.get(PACKAGE, "Registration");
+    private static final ClassName LEDGER = new ClassName(PACKAGE, "Ledger");
+    private static final ClassName STEP_TABLE = new ClassName(PACKAGE, "StepTable");
+    private static final ClassName PER_RUN = new ClassName(PACKAGE, "PerRun");
+    private static final ClassName OBSERVER = new ClassName(PACKAGE, "Observer");
+    private static final ClassName REGISTRATION = new ClassName(PACKAGE, "Registration");
 
     /** How many blocks one method of the construction sees to. */
     private static final int BLOCKS_PER_METHOD = 64;
@@ -63,7 +63,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
     }
 
     private String name() {
-        return Poet.sheet(flow()).simpleName();
+        return ClassNames.sheet(flow()).simpleName();
     }
 
     private String visibility() {
@@ -155,7 +155,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
 
     private void addReplacing(String flow) {
         String replaced = sheet.names().replaced();
-        String builder = Poet.builder(flow()).simpleName();
+        String builder = ClassNames.builder(flow()).simpleName();
         String set = source.names().of(BitSet.class);
         String steps = sheet.names().set();
         String parameters = builder + " " + replaced + ", " + set + " " + steps;

@@ -1,20 +1,28 @@
-package dev.leat.processor.code;
+package dev.leat.processor.model;
 
 /** Texts as Java literals, each on one line. */
 public final class Literals {
     private Literals() {}
 
     public static String of(String text) {
-        StringBuilder literal = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            literal.append(of(text.charAt(i)));
-        }
-        return literal.append('"').toString();
+        return '"' + escaped(text, '"') + '"';
     }
 
-    private static String of(char letter) {
+    public static String of(char letter) {
+        return "'" + escaped(String.valueOf(letter), '\'') + "'";
+    }
+
+    private static String escaped(String text, char quote) {
+        StringBuilder literal = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            literal.append(letter == quote ? "\\" + letter : escaped(letter));
+        }
+        return literal.toString();
+    }
+
+    private static String escaped(char letter) {
         return switch (letter) {
-            case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\b' -> "\\b";
             case '\t' -> "\\t";
@@ -25,7 +33,7 @@ public final class Literals {
         };
     }
 
-    /** JavaPoet, editors and others take the two separators for the end of a line, though Java does not. */
+    /** Editors and others take the two separators for the end of a line, though Java does not. */
     private static boolean isVisible(char letter) {
         return !Character.isISOControl(letter) && letter != '\u2028' && letter != '\u2029';
     }
