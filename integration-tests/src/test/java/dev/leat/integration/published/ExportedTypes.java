@@ -1,4 +1,4 @@
-package dev.leat.processor.architecture;
+package dev.leat.integration.published;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,21 +16,26 @@ final class ExportedTypes {
     private ExportedTypes() {}
 
     /** All of them, by name. */
-    static List<Class<?>> of(Path directory) throws IOException, ReflectiveOperationException {
+    static List<Class<?>> of(Published module) throws IOException, ReflectiveOperationException {
         List<Class<?>> types = new ArrayList<>();
-        for (ModuleDescriptor.Exports exports :
-                read(directory.resolve("module-info.class")).exports()) {
-            if (!exports.isQualified()) {
-                types.addAll(inPackage(directory, exports.source()));
-            }
+        for (String exported : packages(module)) {
+            types.addAll(inPackage(module.directory(), exported));
         }
         types.sort(Comparator.comparing(Class::getName));
         return types;
     }
 
-    private static ModuleDescriptor read(Path descriptor) throws IOException {
+    /** A module without a descriptor exports, so to speak, the package that is named like itself. */
+    private static List<String> packages(Published module) throws IOException {
+        Path descriptor = module.directory().resolve("module-info.class");
+        if (!Files.exists(descriptor)) {
+            return List.of("dev.leat." + module);
+        }
         try (InputStream bytes = Files.newInputStream(descriptor)) {
-            return ModuleDescriptor.read(bytes);
+            return ModuleDescriptor.read(bytes).exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .toList();
         }
     }
 

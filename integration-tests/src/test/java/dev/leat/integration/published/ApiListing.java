@@ -1,4 +1,4 @@
-package dev.leat.processor.architecture;
+package dev.leat.integration.published;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;

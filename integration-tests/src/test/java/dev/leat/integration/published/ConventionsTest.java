@@ -1,6 +1,7 @@
-package dev.leat.processor.architecture;
+package dev.leat.integration.published;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,7 +17,7 @@ class ConventionsTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
-                .check(Classes.PUBLISHED);
+                .check(Published.ALL);
     }
 
     /** A record may well speak of something abstract. */
@@ -27,13 +28,23 @@ class ConventionsTest {
                 .areNotRecords()
                 .should()
                 .haveNameMatching(".*[.$](Abstract|Base)[A-Z]\\w*")
-                .check(Classes.PUBLISHED);
+                .check(Published.ALL);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("dev.leat.(**)").should().beFreeOfCycles().check(Published.ALL);
+    }
+
+    @Test
+    void nobodyNeedsDagger() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("dagger..").check(Published.ALL);
     }
 
     /** NullAway looks at marked packages only. The annotations, which have no code and no dependency, need no mark. */
     @Test
     void packagesAreNullMarked() {
-        Stream<JavaPackage> packages = Classes.PUBLISHED.stream()
+        Stream<JavaPackage> packages = Published.ALL.stream()
                 .filter(type -> !type.getSimpleName().equals("module-info"))
                 .map(JavaClass::getPackage)
                 .distinct()

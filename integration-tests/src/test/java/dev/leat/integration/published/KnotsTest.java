@@ -1,0 +1,29 @@
+package dev.leat.integration.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Classes that all lead to each other can only be understood together. */
+class KnotsTest {
+    /** The largest knots there are: these numbers may only fall. */
+    @ParameterizedTest
+    @CsvSource({
+        "ANNOTATIONS, 0",
+        "GRAPH,       23",
+        "JMH,         2",
+        "LOG,         2",
+        "MODEL,       5",
+        "PICTURES,    11",
+        "PROCESSOR,   13",
+        "RUNTIME,     4",
+        "SESSIONS,    2",
+    })
+    void noKnotGrows(Published module, int largest) {
+        List<List<String>> knots = Knots.in(module.classes());
+
+        assertThat(knots).allSatisfy(knot -> assertThat(knot).hasSizeLessThanOrEqualTo(largest));
+    }
+}
