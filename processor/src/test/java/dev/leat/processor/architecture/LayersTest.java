@@ -18,13 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayersTest {
     private static final String ROOT = "dev.leat.processor";
 
-    /**
-     * Javac's model of the user's program, without what knows no program: the table of keywords, and the modifiers that
-     * JavaPoet takes for stubs.
-     */
+    /** Javac's model of the user's program, without the table of keywords, which knows no program. */
     private static final DescribedPredicate<JavaClass> COMPILER = resideInAnyPackage(
                     "javax.annotation.processing..", "javax.lang.model..", "javax.tools..")
-            .and(not(nameMatching("javax\\.lang\\.model\\.(SourceVersion|element\\.Modifier)")))
+            .and(not(nameMatching("javax\\.lang\\.model\\.SourceVersion")))
             .as("the compiler's interfaces");
 
     @ParameterizedTest(name = "{0} uses {1}")
@@ -89,25 +86,6 @@ class LayersTest {
                 .resideOutsideOfPackages(ROOT, packageOf("read"), packageOf("report"))
                 .should()
                 .dependOnClassesThat(COMPILER)
-                .check(Classes.PROCESSOR);
-    }
-
-    @Test
-    void onlyStubsKnowJavaPoet() {
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Stub")
-                .and()
-                .haveSimpleNameNotEndingWith("StubWriter")
-                .and()
-                .doNotHaveSimpleName("Poet")
-                .and()
-                .doNotHaveSimpleName("RuntimeTypes")
-                .and()
-                .doNotHaveSimpleName("FlowFiles")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.palantir.javapoet..")
                 .check(Classes.PROCESSOR);
     }
 
