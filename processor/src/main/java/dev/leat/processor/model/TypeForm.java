@@ -2,8 +2,8 @@ package dev.leat.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a type is put together from. */
 public sealed interface TypeForm {
@@ -67,11 +67,14 @@ public sealed interface TypeForm {
         }
 
         private String arguments(Function<ClassName, String> names) {
-            return arguments.isEmpty()
-                    ? ""
-                    : arguments.stream()
-                            .map(argument -> argument.spelled(names))
-                            .collect(Collectors.joining(", ", "<", ">"));
+            if (arguments.isEmpty()) {
+                return "";
+            }
+            StringJoiner spelled = new StringJoiner(", ", "<", ">");
+            for (TypeForm argument : arguments) {
+                spelled.add(argument.spelled(names));
+            }
+            return spelled.toString();
         }
 
         @Override

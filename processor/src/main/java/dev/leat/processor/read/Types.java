@@ -82,7 +82,8 @@ public final class Types implements Typing {
 
     @Override
     public List<String> structure(JavaType type) {
-        return KnownType.of(type) == null ? List.of() : Structure.of(KnownType.of(type));
+        TypeMirror known = KnownType.of(type);
+        return known == null ? List.of() : Structure.of(known);
     }
 
     @Override
@@ -130,9 +131,9 @@ public final class Types implements Typing {
 
     @Override
     public List<String> casesOf(JavaType part, JavaType whole) {
-        return KnownType.of(part) == null || KnownType.of(whole) == null
-                ? List.of()
-                : new Cases(types).of(KnownType.of(part), KnownType.of(whole));
+        TypeMirror narrow = KnownType.of(part);
+        TypeMirror wide = KnownType.of(whole);
+        return narrow == null || wide == null ? List.of() : new Cases(types).of(narrow, wide);
     }
 
     @Override
@@ -173,9 +174,9 @@ public final class Types implements Typing {
 
     @Override
     public boolean testable(JavaType one, JavaType other) {
-        return KnownType.of(one) == null
-                || KnownType.of(other) == null
-                || testable(KnownType.of(one), KnownType.of(other));
+        TypeMirror part = KnownType.of(one);
+        TypeMirror whole = KnownType.of(other);
+        return part == null || whole == null || testable(part, whole);
     }
 
     /** Whether whatever is of the whole and of the part's class is of the part, type arguments and all. */
