@@ -12,12 +12,12 @@ class KnotsTest {
     @ParameterizedTest
     @CsvSource({
         "ANNOTATIONS, 0",
-        "GRAPH,       23",
+        "GRAPH,       11",
         "JMH,         2",
         "LOG,         2",
         "MODEL,       5",
         "PICTURES,    11",
-        "PROCESSOR,   13",
+        "PROCESSOR,   14",
         "RUNTIME,     4",
         "SESSIONS,    2",
     })
