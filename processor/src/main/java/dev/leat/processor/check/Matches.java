@@ -1,7 +1,7 @@
 package dev.leat.processor.check;
 
-import dev.leat.processor.model.ClassName;
 import dev.leat.model.NearMisses;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Narrowing;
@@ -36,7 +36,11 @@ record Matches(Typing typing, List<Problem> problems) {
         }
         if (!typing.testable(type, whole)) {
             problems.add(new MatchProblem.UntestableMatch(
-                    narrowing.place(), parameter, processor.signature(), name, type.form().open().spelled(ClassName::canonicalName)));
+                    narrowing.place(),
+                    parameter,
+                    processor.signature(),
+                    name,
+                    type.form().open().spelled(ClassName::canonicalName)));
             return Optional.empty();
         }
         return Optional.of(new Test(type, List.of()));

@@ -1,6 +1,5 @@
 package dev.leat.processor.check;
 
-import dev.leat.processor.model.NullMark;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.CutOffs;
 import dev.leat.processor.model.Exceptions;
@@ -9,6 +8,7 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Secrecy;

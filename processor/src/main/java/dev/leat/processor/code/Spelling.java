@@ -48,7 +48,8 @@ public record Spelling(TypeNames names) {
             return "(" + names.of(cast.type()) + ") " + within(UNARY, cast.operand());
         }
         if (expression instanceof IsOfType test) {
-            return within(RELATION, test.operand()) + " instanceof " + names.of(test.type().form().open());
+            return within(RELATION, test.operand()) + " instanceof "
+                    + names.of(test.type().form().open());
         }
         if (expression instanceof Comparison comparison) {
             return within(RELATION, comparison.left())

@@ -1,10 +1,10 @@
 package dev.leat.processor.way;
 
-import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.code.TypeNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Provider;

@@ -1,12 +1,12 @@
 package dev.leat.processor.way;
 
 import dev.leat.processor.code.ClassNames;
-import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Shell;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.SourceText;
 import dev.leat.processor.code.TypeNames;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;

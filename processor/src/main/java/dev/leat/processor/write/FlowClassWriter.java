@@ -1,9 +1,9 @@
 package dev.leat.processor.write;
 
-import dev.leat.processor.code.ClassNames;
-import dev.leat.processor.model.ClassName;
 import dev.leat.model.drawing.Drawing;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.StateChart;

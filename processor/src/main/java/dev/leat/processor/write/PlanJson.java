@@ -1,8 +1,8 @@
 package dev.leat.processor.write;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.model.Flow;
 import dev.leat.model.json.FlowJson;
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.plan.Body.Chunk;

@@ -1,12 +1,12 @@
 package dev.leat.processor.way.benchmark;
 
 import dev.leat.processor.code.ClassNames;
-import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.Benchmarks.Given;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.SampleDeclaration;
@@ -145,8 +145,8 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     /** Each run starts from the initial values, so that all do the same. */
     private void addInitials(StatePlan state) {
         String saved = state.names().state();
-        source.line(
-                source.names().of(ClassNames.state(flow())) + " " + saved + " = " + benchmarks.flow() + ".open().state();");
+        source.line(source.names().of(ClassNames.state(flow())) + " " + saved + " = " + benchmarks.flow()
+                + ".open().state();");
         for (KeptValue kept : state.values()) {
             source.line("this." + kept.previous() + " = " + saved + "."
                     + kept.value().name() + "();");

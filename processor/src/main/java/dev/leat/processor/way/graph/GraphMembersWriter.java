@@ -1,8 +1,8 @@
 package dev.leat.processor.way.graph;
 
 import dev.leat.processor.code.ClassNames;
-import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.Code;

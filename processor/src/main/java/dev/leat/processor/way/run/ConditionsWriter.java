@@ -1,9 +1,9 @@
 package dev.leat.processor.way.run;
 
-import dev.leat.processor.model.ClassName;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.ConditionPlan.Taken;
 import dev.leat.processor.plan.Plan;
