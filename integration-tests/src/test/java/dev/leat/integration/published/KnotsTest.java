@@ -16,7 +16,7 @@ class KnotsTest {
         "JMH,         2",
         "LOG,         2",
         "MODEL,       5",
-        "PICTURES,    11",
+        "PICTURES,    6",
         "PROCESSOR,   14",
         "RUNTIME,     4",
         "SESSIONS,    2",
