@@ -2,15 +2,10 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.model.FlowGraph;
 
-/**
- * What every way of running a flow is laid out from: the decisions that all share, and the names that are taken.
- *
- * @param graph the flow, or a part of it
- */
-public record Groundwork(Plan plan, FlowGraph graph, Identifiers identifiers, Limits limits) {
-    /** The same for a part of the flow. */
-    public Groundwork of(FlowGraph part) {
-        return new Groundwork(plan, part, identifiers, limits);
+/** What every way of running a flow is laid out from: the decisions that all share, and the names that are taken. */
+public record Groundwork(Plan plan, Identifiers identifiers, Limits limits) {
+    public FlowGraph graph() {
+        return plan.graph();
     }
 
     /** Lays out some of the steps. */

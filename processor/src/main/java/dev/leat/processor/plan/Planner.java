@@ -42,7 +42,7 @@ public final class Planner {
                 new BodyPlanner(graph, route, identifiers, limits, shape, null, false).plan(),
                 conditions(graph, identifiers, limits),
                 new StatePlanner(graph, identifiers, limits).plan());
-        return new Groundwork(plan, graph, identifiers, limits);
+        return new Groundwork(plan, identifiers, limits);
     }
 
     private static Plan.Conditions conditions(FlowGraph graph, Identifiers identifiers, Limits limits) {

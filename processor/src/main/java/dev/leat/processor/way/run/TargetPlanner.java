@@ -41,8 +41,7 @@ public record TargetPlanner(Groundwork ground, boolean replaceable) {
     private TargetPlan plan(String value, String method, String holder) {
         FlowGraph part = Ancestors.of(value, ground.graph());
         Route route = Route.target(part, method, holder, ground.identifiers());
-        Groundwork partly = ground.of(part);
-        Body body = partly.body(route, partly.shape(route), replaceable);
+        Body body = ground.body(route, ground.shape(route), replaceable);
         return new TargetPlan(route.target().orElseThrow(), body);
     }
 }
