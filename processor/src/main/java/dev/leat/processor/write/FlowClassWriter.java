@@ -52,6 +52,9 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
     }
 
     private List<String> documentation() {
+        if (sources.shellWithout().isPresent()) {
+            return List.of("Stands in for a flow that has errors.");
+        }
         List<String> lines = new ArrayList<>();
         lines.add("The flow that {@link " + source.names().of(flow().type()) + "} declares.");
         lines.add("");
