@@ -60,9 +60,10 @@ final class FlowPipeline {
                         sources,
                         Remarks.of(environment),
                         surroundings,
-                        generated),
+                        generated,
+                        Ways::suffixes),
                 new FlowChecker(new Types(environment.getTypeUtils())),
-                new Planner(),
+                new Planner(Ways.suffixes()),
                 new RecordReader(elements, environment.getTypeUtils()),
                 environment);
     }
@@ -113,15 +114,16 @@ final class FlowPipeline {
         }
         FlowChecker.Result checked = checker.check(declaration.get());
         problems.addAll(checked.problems());
-        Optional<FlowGraph> sound =
-                problems.isEmpty() && declaration.get().isReadable() ? checked.graph() : Optional.empty();
+        FlowGraph graph = checked.graph().orElseGet(() -> checker.outline(declaration.get()));
+        Ways.of(graph).forEach(way -> problems.addAll(way.problems(graph)));
         FlowFiles files = filesOf(flow);
-        if (sound.isPresent()) {
-            problems.addAll(write(sound.get(), flow, files));
+        boolean isReadable = declaration.get().isReadable();
+        if (problems.isEmpty() && isReadable) {
+            problems.addAll(write(graph, flow, files));
         }
-        if (sound.isEmpty() || !problems.isEmpty()) {
+        if (!problems.isEmpty() || !isReadable) {
             Groundwork ground = planner.plan(checker.outline(declaration.get()));
-            files.writeShells(ground.plan(), ways(ground));
+            files.writeShells(ground.plan(), code(ground));
         }
         if (!recorded) {
             writeRecord(flow, declaration.get());
@@ -129,16 +131,13 @@ final class FlowPipeline {
         return problems;
     }
 
-    private static List<WayCode> ways(Groundwork ground) {
-        return Ways.ALL.stream()
-                .filter(way -> way.isAsked(ground.graph()))
-                .map(way -> way.code(ground))
-                .toList();
+    private static List<WayCode> code(Groundwork ground) {
+        return Ways.of(ground.graph()).map(way -> way.code(ground)).toList();
     }
 
     private List<Problem> write(FlowGraph graph, TypeElement flow, FlowFiles files) throws IOException {
         Groundwork ground = planner.plan(graph);
-        List<GeneratedFile> classes = files.classes(ground.plan(), ways(ground));
+        List<GeneratedFile> classes = files.classes(ground.plan(), code(ground));
         if (files.lackRuntime(classes)) {
             return List.of(new OptionProblem.RuntimeNotFound(
                     graph.flow().place(),

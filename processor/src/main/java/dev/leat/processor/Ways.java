@@ -1,5 +1,7 @@
 package dev.leat.processor;
 
+import dev.leat.processor.model.Asked;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.benchmark.BenchmarkWay;
 import dev.leat.processor.way.builder.BuilderWay;
@@ -9,6 +11,7 @@ import dev.leat.processor.way.run.RunWay;
 import dev.leat.processor.way.session.SessionWay;
 import dev.leat.processor.way.sheet.SheetWay;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The ways of running a flow. */
 final class Ways {
@@ -23,4 +26,23 @@ final class Ways {
             new BenchmarkWay());
 
     private Ways() {}
+
+    /** Those that a flow asks for. */
+    static Stream<Way> of(FlowGraph graph) {
+        Asked asked = graph.asked();
+        return ALL.stream().filter(way -> way.isAsked(asked));
+    }
+
+    /** How the names of the classes of all ways go on after that of a flow's. */
+    static List<String> suffixes() {
+        return ALL.stream().flatMap(way -> way.suffixes().stream()).toList();
+    }
+
+    /** The same of those that are asked for. */
+    static List<String> suffixes(Asked asked) {
+        return ALL.stream()
+                .filter(way -> way.isAsked(asked))
+                .flatMap(way -> way.suffixes().stream())
+                .toList();
+    }
 }

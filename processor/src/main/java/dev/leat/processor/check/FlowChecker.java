@@ -85,7 +85,7 @@ public final class FlowChecker {
         problems.addAll(missing.problems(needs, guards.asked()));
         problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
         problems.addAll(new InputOrders(flow, makers, inputs.all(), typing).problems());
-        problems.addAll(new WaysAsked(flow, makers, missing, inputs.all(), dependencies.all()).problems());
+        problems.addAll(new Targets(flow, makers, missing, inputs.all()).problems());
         problems.addAll(limits(flow, makers, inputs, loops, dependencies));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);

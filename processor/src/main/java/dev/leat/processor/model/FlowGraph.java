@@ -33,6 +33,10 @@ public record FlowGraph(
         steps = List.copyOf(steps);
     }
 
+    public Asked asked() {
+        return new Asked(flow.ways(), flow.replaceable(), benchmarks.isPresent(), state.isKept());
+    }
+
     /** What running all steps throws: checked exceptions only, none a subclass of another. */
     public List<JavaType> thrown() {
         return exceptions.declared(Stream.concat(steps.stream().flatMap(step -> step.thrown().stream()), closing())

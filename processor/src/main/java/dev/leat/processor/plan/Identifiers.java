@@ -28,6 +28,7 @@ public final class Identifiers {
     private final Map<String, JavaType> inputTypes = new HashMap<>();
     private final Map<String, String> markers = new HashMap<>();
     private final Names names = new Names();
+    private final Names free;
     private final String made;
     private final String outputs;
     private final String flow;
@@ -48,9 +49,10 @@ public final class Identifiers {
     private final String failure;
     private final SharedValues shared;
 
-    public Identifiers(FlowGraph graph, Limits limits) {
+    Identifiers(FlowGraph graph, List<String> suffixes, Limits limits) {
         shared = new SharedValues(graph, limits);
-        Obscured.reserve(graph, names);
+        Obscured.reserve(graph, suffixes, names);
+        free = names.copy();
         graph.inputs().forEach(input -> {
             inputs.put(input.name(), names.claim(input.name()));
             inputTypes.put(input.name(), input.type());
@@ -145,6 +147,11 @@ public final class Identifiers {
     /** The variable beside a value's that says in which way it was made. */
     public String marker(String value) {
         return markers.getOrDefault(value, value);
+    }
+
+    /** For the variables of a class that has none of these, where those of a flow would obscure types. */
+    public Names free() {
+        return free.copy();
     }
 
     /** For more variables of one class. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down. */
-public final class Obscured {
+final class Obscured {
     /** The types whose static members generated code uses. */
     private static final List<String> TYPES = List.of(
             "ArrayList",
@@ -37,7 +37,7 @@ public final class Obscured {
 
     private Obscured() {}
 
-    public static void reserve(FlowGraph graph, Names names) {
+    static void reserve(FlowGraph graph, List<String> suffixes, Names names) {
         graph.flow().called().forEach(processor -> reserve(processor.owner(), names));
         names.reserveInherited(); // what is injected has methods of its name in builders and components
         if (!graph.flow().modules().isEmpty()) {
@@ -45,7 +45,7 @@ public final class Obscured {
                     .forEach(names::reserve); // what Dagger generates beside the component's methods
         }
         TYPES.forEach(names::reserve);
-        Stream.of("", "Builder", "Component", "Graph", "Lazy", "Session", "Sessions", "Sheet")
+        Stream.concat(Stream.of("", "Component"), suffixes.stream())
                 .forEach(suffix -> names.reserve(graph.flow().generatedName() + suffix));
         names.reserve("Dagger" + graph.flow().generatedName() + "Component");
         Stream.of(

@@ -13,18 +13,21 @@ import java.util.Map;
 
 /** Takes every decision about a flow's code: the stage's entry point. */
 public final class Planner {
+    private final List<String> suffixes;
     private final Limits limits;
 
-    public Planner() {
-        this(Limits.HOTSPOT);
-    }
-
-    Planner(Limits limits) {
-        this.limits = limits;
+    /**
+     * Prepares the stage.
+     *
+     * @param suffixes how the names of generated classes go on after that of the flow's
+     */
+    public Planner(List<String> suffixes) {
+        this.suffixes = List.copyOf(suffixes);
+        this.limits = Limits.HOTSPOT;
     }
 
     public Groundwork plan(FlowGraph graph) {
-        Identifiers identifiers = new Identifiers(graph, limits);
+        Identifiers identifiers = new Identifiers(graph, suffixes, limits);
         Route route = Route.run(graph, identifiers);
         OutputsShape shape = BodyPlanner.shape(graph, route, identifiers, limits);
         Plan plan = new Plan(

@@ -1,6 +1,8 @@
 package dev.leat.processor.problem;
 
 import dev.leat.Way;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Ways;
 import java.util.List;
@@ -277,6 +279,15 @@ public sealed interface FlowProblem extends Problem {
      * @param withdrawal how to take that back, as an imperative
      */
     record WayWithState(Place place, String flow, String way, String withdrawal) implements FlowProblem {
+        /** Where a flow asks for such a way, and keeps something. */
+        public static List<Problem> in(FlowGraph graph, Way way) {
+            FlowDeclaration flow = graph.flow();
+            return flow.keepsState() && flow.ways().ask(way)
+                    ? List.of(
+                            new WayWithState(flow.place(), flow.type().shortName(), "Way." + way, Ways.withdrawal(way)))
+                    : List.of();
+        }
+
         @Override
         public String sentence() {
             return flow + " keeps values from run to run, so it cannot have `" + way

@@ -3,6 +3,10 @@ package dev.leat.processor.problem;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,25 @@ public record Made(
         Place place,
         CutOff cutOff,
         @Nullable Place component) {
+    /** What a step makes, in the first of its ways. */
+    public static Made of(Step step) {
+        if (step.branches().get(0).action() instanceof Action.Component spread) {
+            ProcessorDeclaration processor = spread.processor();
+            Place component = processor.components().stream()
+                    .filter(each -> each.name().equals(step.value()))
+                    .findFirst()
+                    .map(Component::place)
+                    .orElse(null);
+            return of(step, processor, "@Spread " + processor.signature(), component);
+        }
+        ProcessorDeclaration processor = ((Action.Call) step.branches().get(0).action()).processor();
+        return of(step, processor, processor.signature(), null);
+    }
+
+    private static Made of(Step step, ProcessorDeclaration processor, String maker, @Nullable Place component) {
+        return new Made(step.value(), step.type(), maker, processor.place(), processor.cutOff(), component);
+    }
+
     /** Whether its name is written in this compilation, in an annotation or as that of a method. */
     boolean isNamedHere() {
         return place.isDeclaration() && component == null;

@@ -1,6 +1,7 @@
 package dev.leat.processor.read;
 
 import dev.leat.Way;
+import dev.leat.processor.model.Asked;
 import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
@@ -12,10 +13,12 @@ import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -35,21 +38,29 @@ public final class FlowReader {
     private final Remarks remarks;
     private final Surroundings surroundings;
     private final GeneratedClasses generated;
+    private final Function<Asked, List<String>> classes;
 
-    /** @param sources the qualified names of the outermost types that are compiled from source now */
+    /**
+     * Prepares the stage.
+     *
+     * @param sources the qualified names of the outermost types that are compiled from source now
+     * @param classes how the names of the classes go on, after that of the flow's, that a flow gets
+     */
     public FlowReader(
             Elements elements,
             javax.lang.model.util.Types types,
             Set<String> sources,
             Remarks remarks,
             Surroundings surroundings,
-            GeneratedClasses generated) {
+            GeneratedClasses generated,
+            Function<Asked, List<String>> classes) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
         this.remarks = remarks;
         this.surroundings = surroundings;
         this.generated = generated;
+        this.classes = classes;
     }
 
     /** What reading came to: a declaration, where the type can be a flow at all, and the mistakes found. */
@@ -154,8 +165,12 @@ public final class FlowReader {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
-        List<String> suffixes = GeneratedNames.suffixes(
-                replaceable(flow), modules, benchmarks, keepsState(flow), WaysReader.read(flow));
+        List<String> suffixes = new ArrayList<>(List.of(GeneratedNames.FLOW_SUFFIX, GeneratedNames.RECORD_SUFFIX));
+        if (modules) {
+            suffixes.add(GeneratedNames.FLOW_SUFFIX + "Component");
+        }
+        Asked asked = new Asked(WaysReader.read(flow), replaceable(flow), benchmarks, keepsState(flow));
+        classes.apply(asked).forEach(suffix -> suffixes.add(GeneratedNames.FLOW_SUFFIX + suffix));
         for (String suffix : suffixes) {
             if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
                 reading.report(new FlowProblem.GeneratedNameTaken(

@@ -1,13 +1,9 @@
 package dev.leat.processor.read;
 
-import dev.leat.Way;
 import dev.leat.processor.model.Place;
-import dev.leat.processor.model.Ways;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -50,34 +46,5 @@ final class GeneratedNames {
     private static Optional<Problem> tooLong(String name, int most, Place place) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         return bytes > most ? Optional.of(new FlowProblem.NameTooLong(place, name, bytes, most)) : Optional.empty();
-    }
-
-    /** The suffixes of all classes that are generated for a flow. */
-    static List<String> suffixes(boolean replaceable, boolean modules, boolean benchmarks, boolean state, Ways ways) {
-        List<String> suffixes = new ArrayList<>(List.of(FLOW_SUFFIX, RECORD_SUFFIX));
-        if (replaceable) {
-            suffixes.add(FLOW_SUFFIX + "Builder");
-        }
-        if (modules) {
-            suffixes.add(FLOW_SUFFIX + "Component");
-        }
-        if (benchmarks) {
-            suffixes.add(FLOW_SUFFIX + "Benchmark");
-            suffixes.add(FLOW_SUFFIX + "StepsBenchmark");
-        }
-        if (ways.mayAsk(Way.SHEET)) {
-            suffixes.add(FLOW_SUFFIX + "Sheet");
-        }
-        if (ways.mayAsk(Way.LAZY)) {
-            suffixes.add(FLOW_SUFFIX + "Lazy");
-        }
-        if (ways.mayAsk(Way.GRAPH)) {
-            suffixes.add(FLOW_SUFFIX + "Graph");
-        }
-        if (state) {
-            suffixes.add(FLOW_SUFFIX + "Session");
-            suffixes.add(FLOW_SUFFIX + "Sessions");
-        }
-        return suffixes;
     }
 }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -33,15 +34,8 @@ class LayersTest {
         "check,   model problem guard",
         "code,    model",
         "plan,    model guard code",
-        "way,     model guard code plan",
-        "way.run,       model guard code plan way",
-        "way.lazy,      model guard code plan way",
-        "way.sheet,     model guard code plan way",
-        "way.session,   model guard code plan way",
-        "way.graph,     model guard code plan way",
-        "way.benchmark, model guard code plan way",
-        "way.builder,   model guard code plan way",
-        "write,   model plan guard code way way.run way.graph",
+        "way,     model guard code plan problem",
+        "write,   model guard plan code way",
         "report,  model problem read",
     })
     void stagesUseWhatComesBeforeThem(String stage, String used) {
@@ -55,6 +49,23 @@ class LayersTest {
                 .resideInAPackage(packageOf(stage))
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed)))
+                .check(Classes.PROCESSOR);
+    }
+
+    @Test
+    void aWayOfRunningIsARoomOfItsOwn() {
+        slices().matching(packageOf("way.(*).."))
+                .should()
+                .notDependOnEachOther()
+                .check(Classes.PROCESSOR);
+        classes()
+                .that()
+                .resideInAPackage(packageOf("way.*"))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + ".."))
+                        .or(resideInAnyPackage(Stream.of("model", "guard", "code", "plan", "problem", "way", "way.*")
+                                .map(LayersTest::packageOf)
+                                .toArray(String[]::new))))
                 .check(Classes.PROCESSOR);
     }
 

@@ -1,15 +1,21 @@
 package dev.leat.processor.way.benchmark;
 
-import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Asked;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
+import java.util.List;
 
 /** JMH benchmarks of the flow and of its steps. */
 public final class BenchmarkWay implements Way {
     @Override
-    public boolean isAsked(FlowGraph graph) {
-        return graph.benchmarks().isPresent();
+    public boolean isAsked(Asked asked) {
+        return asked.benchmarks();
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return List.of("Benchmark", "StepsBenchmark");
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Identifiers;
-import dev.leat.processor.plan.Obscured;
 import dev.leat.processor.way.graph.GraphPlan.Call;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
 import dev.leat.processor.way.graph.GraphPlan.Kind;
@@ -35,7 +34,7 @@ public final class GraphPlanner {
 
     private final FlowGraph graph;
     private final Identifiers identifiers;
-    private final Names names = new Names();
+    private final Names names;
     private final Map<String, KeyField> values = new HashMap<>();
     private final Map<Field, KeyField> injected = new HashMap<>();
     private final Map<JavaType, KeyField> byType = new HashMap<>();
@@ -50,7 +49,7 @@ public final class GraphPlanner {
                 + identifiers.fields().size()
                 + graph.steps().size();
         split = all > PART;
-        Obscured.reserve(graph, names);
+        names = identifiers.free();
         constant = names.claim("GRAPH");
         for (int part = 1; split && part <= 1 + all / PART; part++) {
             names.reserve(name(part));

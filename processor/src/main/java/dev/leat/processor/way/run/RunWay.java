@@ -1,6 +1,6 @@
 package dev.leat.processor.way.run;
 
-import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Asked;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Route;
 import dev.leat.processor.way.Way;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /** {@code run(…)}, which makes every value, and methods that make one of them. */
 public final class RunWay implements Way {
     @Override
-    public boolean isAsked(FlowGraph graph) {
+    public boolean isAsked(Asked asked) {
         return true;
     }
 

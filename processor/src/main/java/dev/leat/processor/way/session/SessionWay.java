@@ -1,16 +1,22 @@
 package dev.leat.processor.way.session;
 
-import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Asked;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.StatePlanner;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
+import java.util.List;
 
 /** {@code open()}: runs that keep values from one to the next. */
 public final class SessionWay implements Way {
     @Override
-    public boolean isAsked(FlowGraph graph) {
-        return graph.state().isKept();
+    public boolean isAsked(Asked asked) {
+        return asked.state();
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return List.of("Session", "Sessions");
     }
 
     @Override

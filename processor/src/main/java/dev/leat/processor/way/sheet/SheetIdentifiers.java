@@ -3,7 +3,7 @@ package dev.leat.processor.way.sheet;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Field;
-import dev.leat.processor.plan.Obscured;
+import dev.leat.processor.plan.Identifiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +13,19 @@ final class SheetIdentifiers {
     /** The methods that every block has. */
     private static final List<String> METHODS = List.of("update", "value", "typedValue", "replace");
 
-    private final Names names = new Names();
+    private final Names names;
     private final Names methods = new Names();
     private final Map<String, String> inputs = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
     private final Map<Field.OfDependency, String> perRun = new HashMap<>();
     private final SheetPlan.SheetNames others;
 
-    SheetIdentifiers(FlowGraph graph, List<Field> fields) {
-        Obscured.reserve(graph, names);
+    SheetIdentifiers(FlowGraph graph, Identifiers identifiers) {
+        names = identifiers.free();
         SheetPlan.INHERITED.forEach(names::reserve);
         graph.inputs().forEach(input -> inputs.put(input.name(), names.claim(input.name())));
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
-        for (Field field : fields) {
+        for (Field field : identifiers.fields()) {
             if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
                 perRun.put(dependency, names.claim(dependency.builderName(), "Dependency"));
             }

@@ -70,7 +70,7 @@ final class SheetPlanner {
         this.graph = ground.graph();
         this.throwing = Throwing.ofMakingAndClosing(graph);
         this.flowIdentifiers = ground.identifiers();
-        this.identifiers = new SheetIdentifiers(graph, flowIdentifiers.fields());
+        this.identifiers = new SheetIdentifiers(graph, flowIdentifiers);
         this.limits = ground.limits();
         this.presences = new Presences(graph);
         for (Field field : flowIdentifiers.fields()) {
