@@ -101,7 +101,7 @@ final class FlowPipeline {
     }
 
     /**
-     * Generates the flow, or a stub where there are problems.
+     * Generates the flow, or a shell of it where there are problems.
      *
      * @param recorded whether its processors have been recorded early
      */

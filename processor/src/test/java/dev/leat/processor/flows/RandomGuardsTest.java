@@ -83,9 +83,14 @@ final class RandomGuardsTest {
         assertThat(then).isNotEmpty();
         apart.forEach((file, text) -> {
             if (!file.endsWith("FlowGraph.java")) { // These say where in the source a processor stands.
-                assertThat(text).as(file).isEqualTo(together.get(file));
+                assertThat(withoutPositions(text)).as(file).isEqualTo(withoutPositions(together.get(file)));
             }
         });
+    }
+
+    /** Plans of flows that are graphs say it, too. */
+    private static String withoutPositions(String text) {
+        return text.replaceAll(",\\s*\"position\": \"[^\"]*\"", "");
     }
 
     /** Mostly a few values, which are easy to look at, and some that make chunks. */
