@@ -12,7 +12,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Includes another flow; a guard decides whether a run opens the second of its connections. */
-@Flow(include = Pricing.class, ways = {Way.LAZY, Way.SHEET, Way.GRAPH}, targets = "order")
+@Flow(
+        include = Pricing.class,
+        ways = {Way.LAZY, Way.SHEET, Way.GRAPH},
+        targets = "order")
 final class Ordering {
     private Ordering() {}
 
