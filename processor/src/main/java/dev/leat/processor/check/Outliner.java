@@ -44,13 +44,17 @@ final class Outliner {
     private static final Set<String> INHERITED =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-    private static final Pattern NO_NAME = Pattern.compile("\\W+");
+    private static final Pattern NO_NAME = Pattern.compile("\\P{javaJavaIdentifierPart}+");
 
     private final FlowDeclaration flow;
     private final Makers makers;
     private final Inputs inputs;
     private final Dependencies dependencies;
     private final Set<String> asked;
+
+    /** The conditions that each run asks for, as far as that shows: the first of a guard, or taken without one. */
+    private final Set<String> demanded;
+
     private final Set<String> kept;
 
     Outliner(FlowDeclaration flow, Makers makers, Inputs inputs, Dependencies dependencies) {
@@ -59,6 +63,7 @@ final class Outliner {
         this.inputs = inputs;
         this.dependencies = dependencies;
         asked = flow.processors().flatMap(Outliner::asked).collect(Collectors.toSet());
+        demanded = flow.processors().flatMap(this::demanded).collect(Collectors.toSet());
         kept = Stream.concat(
                         flow.called()
                                 .flatMap(called -> called.parameters().stream())
@@ -240,23 +245,19 @@ final class Outliner {
         boolean guarded = !makers.alternatives(value).isEmpty()
                 && makers.alternatives(value).stream()
                         .allMatch(maker -> maker.processor().isGuarded());
-        return guarded || (asked.contains(value) && !isDemanded(value));
+        return guarded || (asked.contains(value) && !demanded.contains(value));
     }
 
-    /** Whether each run asks for the condition, as far as that shows: the first of a guard, or taken without one. */
-    private boolean isDemanded(String condition) {
-        return flow.processors()
-                .anyMatch(processor -> processor.isGuarded()
-                        ? isFirst(processor) && asked(processor).findFirst().equals(Optional.of(condition))
-                        : processor.parameters().stream()
-                                .anyMatch(parameter -> parameter instanceof Parameter.OfValue taken
-                                        && taken.value().equals(condition)));
-    }
-
-    private boolean isFirst(ProcessorDeclaration processor) {
-        return makers.alternatives(processor.value()).stream()
-                .limit(1)
-                .anyMatch(maker -> maker.processor().equals(processor));
+    private Stream<String> demanded(ProcessorDeclaration processor) {
+        if (processor.isGuarded()) {
+            return makers.alternatives(processor.value()).stream()
+                    .limit(1)
+                    .filter(first -> first.processor().equals(processor))
+                    .flatMap(first -> asked(processor).limit(1));
+        }
+        return processor.parameters().stream()
+                .filter(Parameter.OfValue.class::isInstance)
+                .map(Outliner::value);
     }
 
     private static Stream<String> asked(ProcessorDeclaration processor) {

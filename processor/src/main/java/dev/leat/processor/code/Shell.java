@@ -18,14 +18,17 @@ import java.util.regex.Pattern;
  * a type that cannot be read is whatever somebody takes it for.
  */
 public final class Shell implements Source {
-    private static final Pattern CLASS = Pattern.compile("(?:\\w+ )*(?:class|record|interface) \\w+.*", Pattern.DOTALL);
-    private static final Pattern RECORD = Pattern.compile("((?:\\w+ )*)record (\\w+)\\((.*)\\)", Pattern.DOTALL);
+    private static final String NAME = "\\p{javaJavaIdentifierPart}+";
+    private static final Pattern WORD = Pattern.compile(NAME);
+    private static final Pattern MODIFIERS = Pattern.compile("(?:(?:public|static|final) )*");
+    private static final Pattern CLASS =
+            Pattern.compile(MODIFIERS + "(?:class|record|interface) " + NAME + ".*", Pattern.DOTALL);
+    private static final Pattern RECORD =
+            Pattern.compile("(" + MODIFIERS + ")record (" + NAME + ")\\((.*)\\)", Pattern.DOTALL);
 
     /** What stands before a method's name, the name, its parameters, and what it throws. */
-    private static final Pattern METHOD = Pattern.compile("(.*?)(\\w+)\\((.*)\\)(.*?)", Pattern.DOTALL);
+    private static final Pattern METHOD = Pattern.compile("(.*?)(" + NAME + ")\\((.*)\\)(.*?)", Pattern.DOTALL);
 
-    private static final Pattern MODIFIERS = Pattern.compile("(?:(?:public|static|final) )*");
-    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final String UNKNOWN = "?";
     private static final String ANYTHING = "Object... any";
 
@@ -143,10 +146,7 @@ public final class Shell implements Source {
         if (record.matches()) {
             flush();
             kept.open(record.group(1) + "static final class " + record.group(2));
-            for (String component : parameters(record.group(3))) {
-                int name = component.lastIndexOf(' ');
-                addMethod("public " + component.substring(0, name + 1) + component.substring(name + 1) + "()");
-            }
+            parameters(record.group(3)).forEach(component -> addMethod("public " + component + "()"));
             addMethod("public " + record.group(2) + "()");
             return;
         }

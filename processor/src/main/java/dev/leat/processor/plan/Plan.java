@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
@@ -40,9 +41,9 @@ public record Plan(
         return graph.flow().replaceable();
     }
 
-    /** The field that holds a value's replacement, from within a flow with replaced values. */
-    public String replacement(String value) {
-        return replacements + "." + variable(value);
+    /** What replaces a value, from within a flow with replaced values. */
+    public Expression replacement(String value) {
+        return new Expression.Member(new Expression.Name(replacements), variable(value));
     }
 
     /** The variable or field that holds a value. */

@@ -1,6 +1,7 @@
 package dev.leat.processor.way;
 
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan;
@@ -67,7 +68,7 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
         source.gap().open("private boolean " + question + "(" + source.names().of(String.class) + " value)");
         source.open("return switch (value)");
         for (Step step : told) {
-            String replacement = plan.replacement(step.value());
+            String replacement = new Spelling(source.names()).of(plan.replacement(step.value()));
             source.line("case \"" + step.value() + "\" -> " + replacement + " != null;");
         }
         source.line("default -> false;").closed(";").close();

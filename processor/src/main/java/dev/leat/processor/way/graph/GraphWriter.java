@@ -2,6 +2,7 @@ package dev.leat.processor.way.graph;
 
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
@@ -182,7 +183,7 @@ public final class GraphWriter {
         openReplaced();
         for (Node node : part.nodes()) {
             if (!node.calls().isEmpty()) {
-                addReplaced(plan.replacement(node.key().name()), "value", node);
+                addReplaced(new Spelling(source.names()).of(plan.replacement(node.key().name())), "value", node);
             }
             if (node.initial().isPresent()) {
                 addReplaced(plan.replacements() + "." + initial(node.key().name()), "initial", node);

@@ -3,6 +3,7 @@ package dev.leat.processor.way.lazy;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.Spelling;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.lazy.LazyPlan.Group;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
@@ -48,7 +49,7 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addStep(LazyStep step, String owner) {
-        String replacement = plan.replacement(step.step().value());
+        String replacement = new Spelling(source.names()).of(plan.replacement(step.step().value()));
         source.open("if (" + replacement + " != null)");
         String value = step.step().mayBeAbsent()
                 ? source.names().of(Optional.class) + ".ofNullable(" + replacement + ".value())"
