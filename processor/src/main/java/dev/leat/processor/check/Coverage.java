@@ -10,7 +10,7 @@ import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step.Action;
-import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
@@ -49,34 +49,35 @@ final class Coverage {
     }
 
     /** Whether one of the guards always holds; what is wrong with them is kept. */
-    boolean covers(String value, List<Branch> branches) {
+    boolean covers(String value, List<Alternative> alternatives) {
         Translation translation = new Translation();
-        List<Formula> guards =
-                branches.stream().map(branch -> translation.of(branch.guard())).toList();
+        List<Formula> guards = alternatives.stream()
+                .map(alternative -> translation.of(alternative.guard()))
+                .toList();
         Logic logic = Logic.under(translation.constraints());
         Alternatives found = logic.alternatives(guards);
-        for (int i = 0; i < branches.size(); i++) {
-            if (branches.get(i).action() instanceof Action.Call call) {
-                check(value, call.processor(), branches, guards, logic, found.reaches(), i);
+        for (int i = 0; i < alternatives.size(); i++) {
+            if (alternatives.get(i).action() instanceof Action.Call call) {
+                check(value, call.processor(), alternatives, guards, logic, found.reaches(), i);
             }
         }
-        return branches.get(branches.size() - 1).guard().isNone()
+        return alternatives.get(alternatives.size() - 1).guard().isNone()
                 || found.coverage() instanceof dev.leat.processor.guard.Coverage.Complete;
     }
 
     /**
-     * The branches that may be taken where one more condition holds, by index; those included that may be for all we
-     * know.
+     * The alternatives that may be taken where one more condition holds, by index; those included that may be for all
+     * we know.
      */
-    List<Integer> reached(List<Branch> branches, String condition) {
+    List<Integer> reached(List<Alternative> alternatives, String condition) {
         Translation translation = new Translation();
-        List<Formula> guards = branches.stream()
-                .<Formula>map(
-                        branch -> Formula.and(List.of(new Formula.Name(condition, 0), translation.of(branch.guard()))))
+        List<Formula> guards = alternatives.stream()
+                .<Formula>map(alternative ->
+                        Formula.and(List.of(new Formula.Name(condition, 0), translation.of(alternative.guard()))))
                 .toList();
         List<Reach> reaches =
                 Logic.under(translation.constraints()).alternatives(guards).reaches();
-        return IntStream.range(0, branches.size())
+        return IntStream.range(0, alternatives.size())
                 .filter(i -> reaches.get(i) == Reach.LIVE || reaches.get(i) == Reach.UNKNOWN)
                 .boxed()
                 .toList();
@@ -85,7 +86,7 @@ final class Coverage {
     private void check(
             String value,
             ProcessorDeclaration processor,
-            List<Branch> branches,
+            List<Alternative> alternatives,
             List<Formula> guards,
             Logic logic,
             List<Reach> reaches,
@@ -93,7 +94,7 @@ final class Coverage {
         if (reaches.get(i) == Reach.COVERED) {
             List<Integer> coverers = logic.coverers(guards.get(i), guards.subList(0, i));
             List<ProcessorDeclaration> earlier = coverers.stream()
-                    .map(index -> ((Action.Call) branches.get(index).action()).processor())
+                    .map(index -> ((Action.Call) alternatives.get(index).action()).processor())
                     .toList();
             problems.add(new GuardProblem.DeadAlternative(
                     processor.place(),
@@ -105,7 +106,7 @@ final class Coverage {
             return;
         }
         Guarding guarding = processor.guarding();
-        Formula formula = branches.get(i).guard().formula();
+        Formula formula = alternatives.get(i).guard().formula();
         if (guarding == null || formula == null) {
             return;
         }

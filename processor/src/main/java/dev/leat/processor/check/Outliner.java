@@ -15,8 +15,8 @@ import dev.leat.processor.model.Secrecy;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.model.Step.Presence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ final class Outliner {
                 .findFirst()
                 .ifPresent(any -> unknown()
                         .forEach((value, type) -> ordered.add(
-                                step(value, type, null, List.of(branch(any, List.of())), Presence.ALWAYS, 1))));
+                                step(value, type, null, List.of(alternative(any, List.of())), Presence.ALWAYS, 1))));
         return new FlowGraph(
                 flow.withoutInstances(),
                 inputs.all().stream().filter(input -> isCallable(input.name())).toList(),
@@ -167,16 +167,16 @@ final class Outliner {
 
     private Step step(Maker maker, Map<String, Step> before) {
         String value = maker.value();
-        List<Branch> branches = maker.isComponent()
-                ? List.of(new Branch(
+        List<Alternative> alternatives = maker.isComponent()
+                ? List.of(new Alternative(
                         Guard.NONE,
                         new Action.Component(maker.processor()),
                         List.of(new Argument.Value(maker.processor().value()))))
                 : makers.alternatives(value).stream()
-                        .map(each -> branch(each.processor(), arguments(each.processor(), before)))
+                        .map(each -> alternative(each.processor(), arguments(each.processor(), before)))
                         .toList();
-        int layer = branches.stream()
-                .flatMap(branch -> branch.arguments().stream())
+        int layer = alternatives.stream()
+                .flatMap(alternative -> alternative.arguments().stream())
                 .filter(Argument.Value.class::isInstance)
                 .map(argument -> before.get(((Argument.Value) argument).name()))
                 .flatMap(Stream::ofNullable)
@@ -184,19 +184,19 @@ final class Outliner {
                 .max()
                 .orElse(0);
         Presence presence = mayBeAbsent(value) ? Presence.SOMETIMES : Presence.ALWAYS;
-        return step(value, maker.type(), maker.nullable(), branches, presence, layer + 1);
+        return step(value, maker.type(), maker.nullable(), alternatives, presence, layer + 1);
     }
 
     private Step step(
             String value,
             JavaType type,
             @Nullable NullMark nullable,
-            List<Branch> branches,
+            List<Alternative> alternatives,
             Presence presence,
             int layer) {
-        boolean chosen = branches.size() > 1 || branches.get(0).guard().isDeclared();
-        List<Argument> arguments = branches.stream()
-                .flatMap(branch -> branch.arguments().stream())
+        boolean chosen = alternatives.size() > 1 || alternatives.get(0).guard().isDeclared();
+        List<Argument> arguments = alternatives.stream()
+                .flatMap(alternative -> alternative.arguments().stream())
                 .distinct()
                 .toList();
         return new Step(
@@ -204,11 +204,11 @@ final class Outliner {
                 type,
                 nullable,
                 chosen
-                        ? new Action.Choice(branches, presence == Presence.ALWAYS)
-                        : branches.get(0).action(),
+                        ? new Action.Choice(alternatives, presence == Presence.ALWAYS)
+                        : alternatives.get(0).action(),
                 arguments,
                 arguments,
-                branches.stream().anyMatch(Branch::callsInstance),
+                alternatives.stream().anyMatch(Alternative::callsInstance),
                 layer,
                 presence,
                 asked.contains(value),
@@ -216,9 +216,9 @@ final class Outliner {
                 Secrecy.NONE);
     }
 
-    private static Branch branch(ProcessorDeclaration processor, List<Argument> arguments) {
+    private static Alternative alternative(ProcessorDeclaration processor, List<Argument> arguments) {
         Formula any = new Formula.Name(processor.method(), 0);
-        return new Branch(
+        return new Alternative(
                 processor.isGuarded() ? new Guard(List.of(), List.of(), any) : Guard.NONE,
                 new Action.Call(processor.withoutInstance()),
                 arguments);
@@ -285,13 +285,14 @@ final class Outliner {
         ProcessorDeclaration initial = flow.initials()
                 .filter(each -> each.value().equals(step.value()))
                 .findFirst()
-                .orElseGet(() -> processor(step.branches().get(0).action()));
-        List<Branch> branches = List.of(new Branch(Guard.NONE, new Action.Call(initial.withoutInstance()), List.of()));
+                .orElseGet(() -> processor(step.alternatives().get(0).action()));
+        List<Alternative> alternatives =
+                List.of(new Alternative(Guard.NONE, new Action.Call(initial.withoutInstance()), List.of()));
         return new StateValue(
                 step.value(),
                 step.type(),
                 step.nullable(),
-                step(step.value(), step.type(), null, branches, Presence.ALWAYS, 1));
+                step(step.value(), step.type(), null, alternatives, Presence.ALWAYS, 1));
     }
 
     private static ProcessorDeclaration processor(Action action) {

@@ -9,8 +9,8 @@ import dev.leat.processor.model.StateChart.Transition;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.model.Typing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,13 +29,13 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
     }
 
     private Optional<StateChart> chart(StateValue kept) {
-        List<Branch> branches = steps.stream()
+        List<Alternative> alternatives = steps.stream()
                 .filter(step -> step.value().equals(kept.name()) && step.action() instanceof Action.Choice)
                 .findFirst()
-                .map(Step::branches)
+                .map(Step::alternatives)
                 .orElse(List.of());
-        boolean matched = branches.stream()
-                .flatMap(branch -> branch.guard().matches().stream())
+        boolean matched = alternatives.stream()
+                .flatMap(alternative -> alternative.guard().matches().stream())
                 .anyMatch(match -> isOf(match, kept));
         List<String> cases = new ArrayList<>(matched ? typing.cases(kept.type()) : List.of());
         if (cases.isEmpty()) {
@@ -47,46 +47,47 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
         return Optional.of(new StateChart(
                 kept.name(),
                 names(cases),
-                kept.initial().branches().get(0).action() instanceof Action.Call call
+                kept.initial().alternatives().get(0).action() instanceof Action.Call call
                         ? made(call.processor(), kept, cases)
                         : List.of(),
-                transitions(kept, branches, cases)));
+                transitions(kept, alternatives, cases)));
     }
 
-    private List<Transition> transitions(StateValue kept, List<Branch> branches, List<String> cases) {
-        List<List<Integer>> leaving = branches.stream()
-                .map(branch -> left(branch.guard(), kept, cases))
+    private List<Transition> transitions(StateValue kept, List<Alternative> alternatives, List<String> cases) {
+        List<List<Integer>> leaving = alternatives.stream()
+                .map(alternative -> left(alternative.guard(), kept, cases))
                 .toList();
         List<Leave> leaves = new ArrayList<>();
         for (int from = 0; from < cases.size(); from++) {
             int state = from;
-            List<Integer> candidates = IntStream.range(0, branches.size())
+            List<Integer> candidates = IntStream.range(0, alternatives.size())
                     .filter(i -> leaving.get(i).contains(state))
                     .boxed()
                     .toList();
             coverage.reached(
-                            candidates.stream().map(branches::get).toList(),
+                            candidates.stream().map(alternatives::get).toList(),
                             "previous " + kept.name() + " is " + cases.get(from))
                     .forEach(i -> leaves.add(new Leave(candidates.get(i), state)));
         }
         return leaves.stream()
-                .sorted(Comparator.comparing(Leave::branch))
-                .flatMap(leave -> transition(leave.state(), branches.get(leave.branch()), kept, cases).stream())
+                .sorted(Comparator.comparing(Leave::alternative))
+                .flatMap(
+                        leave -> transition(leave.state(), alternatives.get(leave.alternative()), kept, cases).stream())
                 .toList();
     }
 
-    /** A state that is left by a branch. */
-    private record Leave(int branch, int state) {}
+    /** A state that is left by an alternative. */
+    private record Leave(int alternative, int state) {}
 
-    private Optional<Transition> transition(int from, Branch branch, StateValue kept, List<String> cases) {
-        if (!(branch.action() instanceof Action.Call call)) {
+    private Optional<Transition> transition(int from, Alternative alternative, StateValue kept, List<String> cases) {
+        if (!(alternative.action() instanceof Action.Call call)) {
             return Optional.empty();
         }
         ProcessorDeclaration processor = call.processor();
         List<String> events = new ArrayList<>();
         List<String> guards = new ArrayList<>();
-        branch.guard().present().forEach(value -> guards.add(value.name() + " is present"));
-        for (Match match : branch.guard().matches()) {
+        alternative.guard().present().forEach(value -> guards.add(value.name() + " is present"));
+        for (Match match : alternative.guard().matches()) {
             if (match.of() instanceof Argument.Input) {
                 events.add(matched(match));
             } else if (!isOf(match, kept) || isPart(match, cases)) {

@@ -10,8 +10,8 @@ import dev.leat.processor.model.StateChart;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.model.Step.Presence;
 import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.model.Typing;
@@ -135,44 +135,44 @@ final class Steps {
         return problems;
     }
 
-    private void addMade(String value, List<Maker> alternatives) {
-        List<Branch> branches = new ArrayList<>();
-        for (Maker maker : alternatives) {
+    private void addMade(String value, List<Maker> makers) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Maker maker : makers) {
             List<Argument> arguments = edges.of(maker.index()).arguments();
             List<Guard.Match> matches = edges.of(maker.index()).matches();
             Guard guard = new Guard(present(arguments, matches), matches, guards.of(maker.index()));
-            branches.add(new Branch(guard, new Action.Call(maker.processor()), arguments));
+            alternatives.add(new Alternative(guard, new Action.Call(maker.processor()), arguments));
         }
-        ProcessorDeclaration processor = alternatives.get(0).processor();
-        add(value, branches);
+        ProcessorDeclaration processor = makers.get(0).processor();
+        add(value, alternatives);
         for (Component component : processor.components()) {
             Argument.Value whole = new Argument.Value(processor.value());
             add(
                     component.name(),
-                    List.of(new Branch(
+                    List.of(new Alternative(
                             new Guard(present(List.of(whole), List.of()), List.of(), null),
                             new Action.Component(processor),
                             List.of(whole))));
         }
     }
 
-    private void add(String value, List<Branch> branches) {
+    private void add(String value, List<Alternative> alternatives) {
         Maker maker = makers.of(value);
         if (maker == null) {
             return;
         }
-        Branch first = branches.get(0);
-        boolean only = branches.size() == 1 && first.guard().isNone();
-        boolean covers = only || coverage.covers(value, branches);
-        List<Argument> arguments = only ? first.arguments() : arguments(branches);
+        Alternative first = alternatives.get(0);
+        boolean only = alternatives.size() == 1 && first.guard().isNone();
+        boolean covers = only || coverage.covers(value, alternatives);
+        List<Argument> arguments = only ? first.arguments() : arguments(alternatives);
         Step step = new Step(
                 value,
                 maker.type(),
                 maker.nullable(),
-                only ? first.action() : new Action.Choice(branches, covers),
+                only ? first.action() : new Action.Choice(alternatives, covers),
                 arguments,
                 reads(arguments),
-                callsInstance(branches, arguments),
+                callsInstance(alternatives, arguments),
                 1 + highest(arguments),
                 presence(value, covers || typing.content(maker.type()).isPresent()),
                 guards.isAsked(value),
@@ -209,16 +209,16 @@ final class Steps {
         return step != null && step.mayBeAbsent();
     }
 
-    /** All that the guards ask, as arguments, and then what the branches take, each once. */
-    private List<Argument> arguments(List<Branch> branches) {
+    /** All that the guards ask, as arguments, and then what the alternatives take, each once. */
+    private List<Argument> arguments(List<Alternative> alternatives) {
         Map<String, Argument> arguments = new LinkedHashMap<>();
-        for (Branch branch : branches) {
-            branch.guard().matches().forEach(match -> put(match.of(), arguments));
-            Formula formula = branch.guard().formula();
+        for (Alternative alternative : alternatives) {
+            alternative.guard().matches().forEach(match -> put(match.of(), arguments));
+            Formula formula = alternative.guard().formula();
             if (formula != null) {
                 formula.names().forEach(name -> put(named(name), arguments));
             }
-            branch.arguments().forEach(argument -> put(argument, arguments));
+            alternative.arguments().forEach(argument -> put(argument, arguments));
         }
         return List.copyOf(arguments.values());
     }
@@ -253,8 +253,8 @@ final class Steps {
         return List.copyOf(reads);
     }
 
-    private boolean callsInstance(List<Branch> branches, List<Argument> arguments) {
-        return branches.stream().anyMatch(Branch::callsInstance)
+    private boolean callsInstance(List<Alternative> alternatives, List<Argument> arguments) {
+        return alternatives.stream().anyMatch(Alternative::callsInstance)
                 || arguments.stream()
                         .map(this::condition)
                         .anyMatch(condition -> condition != null && condition.callsInstance());

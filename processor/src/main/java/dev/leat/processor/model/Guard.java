@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to hold for a branch to be taken, in the order in which it is asked.
+ * What has to hold for an alternative to be taken, in the order in which it is asked.
  *
  * @param present the values that have to be there
  * @param matches the types or constants that have to be met

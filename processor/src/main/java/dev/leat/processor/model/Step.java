@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the name of the value
  * @param nullable the annotation that lets the value be null, if any
- * @param arguments what it takes: for a call its arguments in order, for a choice those of all branches and guards
+ * @param arguments what it takes: for a call its arguments in order, for a choice those of all alternatives and guards
  * @param reads all that its code may touch: the arguments, and those of the conditions that it may ask
  * @param callsInstance whether its code may call an instance of a declaring class: itself, or in a condition that it
  *     may ask
@@ -95,28 +95,29 @@ public record Step(
     /** The conditions that are asked for whenever it is made, or would be. Others may be, as the guards say. */
     public Set<String> demands() {
         Set<String> demanded = new LinkedHashSet<>();
-        List<Branch> branches = branches();
-        if (branches.size() > 1 || mayBeUnmade()) {
-            branches.get(0).guard().first().ifPresent(demanded::add);
+        List<Alternative> alternatives = alternatives();
+        if (alternatives.size() > 1 || mayBeUnmade()) {
+            alternatives.get(0).guard().first().ifPresent(demanded::add);
         }
         if (!mayBeUnmade()) {
-            Set<String> taken = new LinkedHashSet<>(branches.get(0).takenValues());
-            branches.forEach(branch -> taken.retainAll(branch.takenValues()));
+            Set<String> taken = new LinkedHashSet<>(alternatives.get(0).takenValues());
+            alternatives.forEach(alternative -> taken.retainAll(alternative.takenValues()));
             demanded.addAll(taken);
         }
         return demanded;
     }
 
     /** The one way, or all ways, in which the value is made. */
-    public List<Branch> branches() {
+    public List<Alternative> alternatives() {
         return action instanceof Action.Choice choice
-                ? choice.branches()
-                : List.of(new Branch(Guard.NONE, action, arguments));
+                ? choice.alternatives()
+                : List.of(new Alternative(Guard.NONE, action, arguments));
     }
 
     /** Whether the user declared a guard, rather than that something may be absent. */
     public boolean isDeclared() {
-        return branches().stream().anyMatch(branch -> branch.guard().isDeclared());
+        return alternatives().stream()
+                .anyMatch(alternative -> alternative.guard().isDeclared());
     }
 
     /** The same step where some values are there that may be absent elsewhere. */
@@ -124,17 +125,18 @@ public record Step(
         if (!(action instanceof Action.Choice choice)) {
             return this;
         }
-        List<Branch> asked = new ArrayList<>();
+        List<Alternative> asked = new ArrayList<>();
         boolean covers = choice.covers();
-        for (Branch branch : choice.branches()) {
-            Branch each = new Branch(branch.guard().where(there), branch.action(), branch.arguments());
+        for (Alternative alternative : choice.alternatives()) {
+            Alternative each =
+                    new Alternative(alternative.guard().where(there), alternative.action(), alternative.arguments());
             asked.add(each);
             if (each.guard().isNone()) {
                 covers = true;
                 break;
             }
         }
-        Branch first = asked.get(0);
+        Alternative first = asked.get(0);
         return new Step(
                 value,
                 type,
@@ -152,17 +154,17 @@ public record Step(
 
     /** When its value made anew counts as the same: the one of its ways by which the fewest do. */
     public CutOff cutOff() {
-        return branches().stream()
-                .map(branch -> branch.action() instanceof Action.Call call
+        return alternatives().stream()
+                .map(alternative -> alternative.action() instanceof Action.Call call
                         ? call.processor().cutOff()
                         : CutOff.EQUALS)
                 .max(Comparator.naturalOrder())
                 .orElse(CutOff.EQUALS);
     }
 
-    /** The type of a number that tells the branches apart. */
-    public JavaType branchNumber() {
-        return branches().size() <= Byte.MAX_VALUE ? JavaType.BYTE : JavaType.SHORT;
+    /** The type of a number that tells the alternatives apart. */
+    public JavaType alternativeNumber() {
+        return alternatives().size() <= Byte.MAX_VALUE ? JavaType.BYTE : JavaType.SHORT;
     }
 
     /** The checked exceptions that the step throws; what conditions throw is wrapped. */
@@ -171,8 +173,8 @@ public record Step(
             return List.of();
         }
         List<JavaType> thrown = new ArrayList<>();
-        for (Branch branch : branches()) {
-            if (branch.action() instanceof Action.Call call) {
+        for (Alternative alternative : alternatives()) {
+            if (alternative.action() instanceof Action.Call call) {
                 thrown.addAll(call.processor().thrown());
             }
         }
@@ -188,13 +190,13 @@ public record Step(
         record Component(ProcessorDeclaration processor) implements Action {}
 
         /**
-         * Does what the first branch says whose guard holds.
+         * Does what the first alternative says whose guard holds.
          *
          * @param covers whether one always does; the last then need not be asked
          */
-        record Choice(List<Branch> branches, boolean covers) implements Action {
+        record Choice(List<Alternative> alternatives, boolean covers) implements Action {
             public Choice {
-                branches = List.copyOf(branches);
+                alternatives = List.copyOf(alternatives);
             }
         }
     }
@@ -204,8 +206,8 @@ public record Step(
      *
      * @param action a call or a component
      */
-    public record Branch(Guard guard, Action action, List<Argument> arguments) {
-        public Branch {
+    public record Alternative(Guard guard, Action action, List<Argument> arguments) {
+        public Alternative {
             arguments = List.copyOf(arguments);
         }
 

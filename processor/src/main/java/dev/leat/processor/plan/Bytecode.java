@@ -49,30 +49,32 @@ public final class Bytecode {
      */
     static int make(Step step, int slots, Presences presences, SharedValues shared) {
         int bytes = step.asked() && !step.isCondition() ? NAMED : 0;
-        for (Step.Branch branch : step.branches()) {
-            bytes += make(branch, slots, presences, shared);
+        for (Step.Alternative alternative : step.alternatives()) {
+            bytes += make(alternative, slots, presences, shared);
         }
         return bytes;
     }
 
     /** One of the ways to make a value. */
-    static int make(Step.Branch branch, int slots, Presences presences, SharedValues shared) {
-        int bytes = call(branch.arguments().size(), slots) + load(slots);
-        for (Argument argument : branch.arguments()) {
+    static int make(Step.Alternative alternative, int slots, Presences presences, SharedValues shared) {
+        int bytes = call(alternative.arguments().size(), slots) + load(slots);
+        for (Argument argument : alternative.arguments()) {
             bytes += ask(argument, slots, presences, shared);
         }
-        return branch.guard().isNone() ? bytes : bytes + BRANCH + guard(branch.guard(), slots, presences, shared);
+        return alternative.guard().isNone()
+                ? bytes
+                : bytes + BRANCH + guard(alternative.guard(), slots, presences, shared);
     }
 
     /** One of the ways to make a lazy value: it asks accessors, and remembers a failure. */
-    public static int lazy(Step.Branch branch) {
-        Guard guard = branch.guard();
+    public static int lazy(Step.Alternative alternative) {
+        Guard guard = alternative.guard();
         int questions = guard.present().size()
                 + guard.matches().stream()
                         .mapToInt(match -> Math.max(1, match.constants().size()))
                         .sum()
                 + (guard.formula() == null ? 0 : guard.formula().occurrences().size());
-        return LAZY + (questions + branch.arguments().size()) * (FIELD + CALL + BRANCH);
+        return LAZY + (questions + alternative.arguments().size()) * (FIELD + CALL + BRANCH);
     }
 
     private static int call(int arguments, int slots) {

@@ -86,19 +86,19 @@ final class ChunkPlanner {
     /** More than one where all ways to make the value are too many for one method. */
     private List<Portion> portions(Step step) {
         return Presences.isMarked(step)
-                ? Portion.of(step.branches(), branch -> bytes(step, branch), limits.methodBytes())
-                : List.of(new Portion(0, step.branches().size()));
+                ? Portion.of(step.alternatives(), alternative -> bytes(step, alternative), limits.methodBytes())
+                : List.of(new Portion(0, step.alternatives().size()));
     }
 
-    private int bytes(Step step, Step.Branch branch) {
+    private int bytes(Step step, Step.Alternative alternative) {
         Map<String, JavaType> passed = passed(List.of(step));
-        return Bytecode.make(branch, 3 + ChunkSize.slots(passed), presences, identifiers.shared());
+        return Bytecode.make(alternative, 3 + ChunkSize.slots(passed), presences, identifiers.shared());
     }
 
     private Statement.RunChunk close(Step step, Portion portion) {
         String type = route.chunk() + (chunks.size() + 1);
-        int bytes = portion.of(step.branches()).stream()
-                .mapToInt(branch -> bytes(step, branch))
+        int bytes = portion.of(step.alternatives()).stream()
+                .mapToInt(alternative -> bytes(step, alternative))
                 .sum();
         return close(List.of(step), statements.of(type, step, portion), portion.continues(), Bytecode.CHUNK + bytes);
     }
@@ -115,8 +115,8 @@ final class ChunkPlanner {
         String field = fields.claim("steps" + number, "OfRun");
         Expression target = new Expression.Member(new Expression.Name(route.outputs()), field);
         boolean fails = steps.stream()
-                .flatMap(step -> step.branches().stream())
-                .anyMatch(branch -> branch.action() instanceof Step.Action.Call call
+                .flatMap(step -> step.alternatives().stream())
+                .anyMatch(alternative -> alternative.action() instanceof Step.Action.Call call
                         && !call.processor().thrown().isEmpty());
         Chunk chunk = new Chunk(
                 type, field, identifiers.steps(), parameters(steps, continues), written, values(steps), bytes, fails);
@@ -138,7 +138,7 @@ final class ChunkPlanner {
             values.add(new ChunkValue(step.value(), identifiers.value(step.value()), step.type()));
             if (Presences.isMarked(step)) {
                 String marker = identifiers.marker(step.value());
-                values.add(new ChunkValue(marker, marker, step.branchNumber()));
+                values.add(new ChunkValue(marker, marker, step.alternativeNumber()));
             }
         }
         return values;

@@ -81,7 +81,7 @@ public record ConditionPlan(
                         taken);
                 if (step != null && Presences.isMarked(step)) {
                     String marker = identifiers.marker(value.name());
-                    add(new Taken(marker, Optional.of(step.branchNumber()), value.name(), true), taken);
+                    add(new Taken(marker, Optional.of(step.alternativeNumber()), value.name(), true), taken);
                 }
             } else if (read instanceof Argument.Previous kept) {
                 Step step = presences.step(kept.name());

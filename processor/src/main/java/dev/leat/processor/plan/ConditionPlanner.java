@@ -28,7 +28,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
         String method = identifiers.condition(step.value());
         String decide = names.claim("decide" + Character.toUpperCase(method.charAt(0)) + method.substring(1));
         Map<String, Portion> portions = new LinkedHashMap<>();
-        for (Portion portion : Portion.of(step.branches(), this::bytes, limits.methodBytes())) {
+        for (Portion portion : Portion.of(step.alternatives(), this::bytes, limits.methodBytes())) {
             portions.put(portions.isEmpty() ? decide : names.claim(decide + (portions.size() + 1)), portion);
         }
         Expressions expressions = new Expressions(Terms.ofConditions(identifiers, presences));
@@ -48,8 +48,8 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
     }
 
     /** As if all that the condition takes were far up in the frame. */
-    private int bytes(Step.Branch branch) {
-        return Bytecode.make(branch, limits.parameterSlots(), presences, identifiers.shared());
+    private int bytes(Step.Alternative alternative) {
+        return Bytecode.make(alternative, limits.parameterSlots(), presences, identifiers.shared());
     }
 
     /** The inputs that guards ask for, which are kept to tell why a processor ran. */
@@ -61,8 +61,8 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
     static List<String> inputs(List<String> inputs, List<Step> steps) {
         Set<String> asked = new LinkedHashSet<>();
         for (Step step : steps) {
-            for (Step.Branch branch : step.branches()) {
-                Formula formula = branch.guard().formula();
+            for (Step.Alternative alternative : step.alternatives()) {
+                Formula formula = alternative.guard().formula();
                 if (formula != null) {
                     asked.addAll(formula.names());
                 }

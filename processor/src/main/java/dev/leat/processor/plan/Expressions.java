@@ -5,8 +5,8 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.model.Step.Taking;
 import java.util.List;
 import java.util.function.Function;
@@ -47,8 +47,8 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
     }
 
     /** One of the ways to make a step's value. */
-    public Expression of(Branch branch, Step step) {
-        return call(branch.action(), branch.arguments(), step.value());
+    public Expression of(Alternative alternative, Step step) {
+        return call(alternative.action(), alternative.arguments(), step.value());
     }
 
     /** Where a test's replacement of the value is held; null if there can be none. */

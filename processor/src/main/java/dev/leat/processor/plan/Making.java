@@ -61,7 +61,7 @@ public record Making(Expressions expressions, Identifiers identifiers) {
                 around == null,
                 Absent.NEVER,
                 null,
-                step.branchNumber(),
+                step.alternativeNumber(),
                 expressions.replacementOf(step),
                 1,
                 null,
@@ -115,7 +115,7 @@ public record Making(Expressions expressions, Identifiers identifiers) {
                         around == null,
                         certain ? Absent.NEVER : step.type().isOptional() ? Absent.EMPTY : Absent.DEFAULT,
                         marker(step, around),
-                        step.branchNumber(),
+                        step.alternativeNumber(),
                         portion.continues() ? null : expressions.replacementOf(step),
                         portion.first() + 1,
                         portion.continues() ? earlier : null,
@@ -133,7 +133,7 @@ public record Making(Expressions expressions, Identifiers identifiers) {
             return keep(
                     step,
                     around,
-                    expressions.of(step, expressions.of(choice.branches().get(0), step)));
+                    expressions.of(step, expressions.of(choice.alternatives().get(0), step)));
         }
         return new Statement.Choose(
                 step.type(),
@@ -141,7 +141,7 @@ public record Making(Expressions expressions, Identifiers identifiers) {
                 around == null,
                 certain ? Absent.NEVER : absent(step, choice),
                 Presences.isMarked(step) ? marker(step, around) : null,
-                step.branchNumber(),
+                step.alternativeNumber(),
                 expressions.replacementOf(step),
                 1,
                 null,
@@ -150,12 +150,12 @@ public record Making(Expressions expressions, Identifiers identifiers) {
 
     /** How the value is made; the last way without a test if one always holds. */
     public List<Way> ways(Step step) {
-        List<Way> ways = upToCertain(step.branches().stream()
-                .map(branch -> new Way(
-                        expressions.questions().of(branch.guard()),
+        List<Way> ways = upToCertain(step.alternatives().stream()
+                .map(alternative -> new Way(
+                        expressions.questions().of(alternative.guard()),
                         List.of(),
-                        asked(branch.arguments()),
-                        expressions.of(branch, step)))
+                        asked(alternative.arguments()),
+                        expressions.of(alternative, step)))
                 .toList());
         boolean certain = ways.get(ways.size() - 1).test().isAlways();
         return step.action() instanceof Choice choice && choice.covers() && !certain ? certain(ways, choice) : ways;
@@ -182,7 +182,7 @@ public record Making(Expressions expressions, Identifiers identifiers) {
     private List<Way> certain(List<Way> ways, Choice choice) {
         int last = ways.size() - 1;
         List<Expression> notNull =
-                expressions.questions().matched(choice.branches().get(last).guard());
+                expressions.questions().matched(choice.alternatives().get(last).guard());
         Way certain = new Way(
                 Expression.always(),
                 notNull,

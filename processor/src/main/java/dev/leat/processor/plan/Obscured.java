@@ -57,9 +57,9 @@ final class Obscured {
                 .distinct()
                 .forEach(type ->
                         QUALIFIED.matcher(type.name()).results().forEach(result -> names.reserve(result.group(1))));
-        graph.steps().stream().flatMap(step -> step.branches().stream()).forEach(branch -> {
-            branch.guard().matches().forEach(match -> reserve(match.type(), names));
-            if (branch.action() instanceof Step.Action.Component component) {
+        graph.steps().stream().flatMap(step -> step.alternatives().stream()).forEach(alternative -> {
+            alternative.guard().matches().forEach(match -> reserve(match.type(), names));
+            if (alternative.action() instanceof Step.Action.Component component) {
                 reserve(component.processor().type(), names);
             }
         });

@@ -58,7 +58,7 @@ public final class Planner {
             if (identifiers.shared().contains(step.value())) {
                 shared.add(new InputParameter(identifiers.value(step.value()), step.type()));
                 if (Presences.isMarked(step)) {
-                    shared.add(new InputParameter(identifiers.marker(step.value()), step.branchNumber()));
+                    shared.add(new InputParameter(identifiers.marker(step.value()), step.alternativeNumber()));
                 }
             }
         }

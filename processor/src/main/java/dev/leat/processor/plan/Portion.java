@@ -13,12 +13,13 @@ import java.util.function.ToIntFunction;
  */
 public record Portion(int first, int end) {
     /** All ways, in as few portions as keep to a number of bytes, unless one way alone is more. */
-    public static List<Portion> of(List<Step.Branch> branches, ToIntFunction<Step.Branch> bytes, int most) {
+    public static List<Portion> of(
+            List<Step.Alternative> alternatives, ToIntFunction<Step.Alternative> bytes, int most) {
         List<Portion> portions = new ArrayList<>();
         int first = 0;
         int size = 0;
-        for (int i = 0; i < branches.size(); i++) {
-            int more = bytes.applyAsInt(branches.get(i));
+        for (int i = 0; i < alternatives.size(); i++) {
+            int more = bytes.applyAsInt(alternatives.get(i));
             if (i > first && size + more > most) {
                 portions.add(new Portion(first, i));
                 first = i;
@@ -26,7 +27,7 @@ public record Portion(int first, int end) {
             }
             size += more;
         }
-        portions.add(new Portion(first, branches.size()));
+        portions.add(new Portion(first, alternatives.size()));
         return portions;
     }
 

@@ -22,8 +22,8 @@ public final class Presences {
     private Presences(List<Step> steps, Set<String> certain) {
         steps.forEach(step -> this.steps.put(step.value(), step));
         lookedFor = steps.stream()
-                .flatMap(step -> step.branches().stream())
-                .flatMap(branch -> branch.guard().present().stream())
+                .flatMap(step -> step.alternatives().stream())
+                .flatMap(alternative -> alternative.guard().present().stream())
                 .map(Step.Argument.Value::name)
                 .collect(Collectors.toSet());
         this.certain = certain;
@@ -75,12 +75,12 @@ public final class Presences {
         if (step.isCondition() || !(step.action() instanceof Step.Action.Choice choice)) {
             return false;
         }
-        boolean declared =
-                choice.branches().stream().anyMatch(branch -> branch.guard().isDeclared());
+        boolean declared = choice.alternatives().stream()
+                .anyMatch(alternative -> alternative.guard().isDeclared());
         boolean ambiguous = step.type().isPrimitive()
                 || step.nullable() != null
                 || (step.type().isOptional() && (declared || step.kept()));
-        return (ambiguous && step.mayBeUnmade()) || (choice.branches().size() > 1 && declared);
+        return (ambiguous && step.mayBeUnmade()) || (choice.alternatives().size() > 1 && declared);
     }
 
     /** Whether it is the marker that says whether there is a value, and not the value itself. */

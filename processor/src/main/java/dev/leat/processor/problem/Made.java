@@ -25,7 +25,7 @@ public record Made(
         @Nullable Place component) {
     /** What a step makes, in the first of its ways. */
     public static Made of(Step step) {
-        if (step.branches().get(0).action() instanceof Action.Component spread) {
+        if (step.alternatives().get(0).action() instanceof Action.Component spread) {
             ProcessorDeclaration processor = spread.processor();
             Place component = processor.components().stream()
                     .filter(each -> each.name().equals(step.value()))
@@ -34,7 +34,8 @@ public record Made(
                     .orElse(null);
             return of(step, processor, "@Spread " + processor.signature(), component);
         }
-        ProcessorDeclaration processor = ((Action.Call) step.branches().get(0).action()).processor();
+        ProcessorDeclaration processor =
+                ((Action.Call) step.alternatives().get(0).action()).processor();
         return of(step, processor, processor.signature(), null);
     }
 

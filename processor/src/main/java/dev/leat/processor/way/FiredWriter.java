@@ -5,7 +5,7 @@ import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Branch;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Plan;
 import java.util.ArrayList;
@@ -31,19 +31,19 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
 
     /** A processor of a step, by its number. */
     private record Rule(Step step, int number) {
-        Branch branch() {
-            return step.branches().get(number - 1);
+        Alternative alternative() {
+            return step.alternatives().get(number - 1);
         }
 
         /** Whether there are runs in which it does not run. */
         boolean isTold() {
-            return step.branches().size() > 1 || branch().guard().isDeclared();
+            return step.alternatives().size() > 1 || alternative().guard().isDeclared();
         }
 
         int size() {
-            Formula formula = branch().guard().formula();
+            Formula formula = alternative().guard().formula();
             return 3
-                    + branch().guard().matches().size()
+                    + alternative().guard().matches().size()
                     + (formula == null ? 0 : formula.occurrences().size());
         }
     }
@@ -79,7 +79,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         List<List<Rule>> parts = new ArrayList<>();
         int size = 0;
         for (Step step : steps) {
-            for (int number = 1; number <= step.branches().size() && !step.isCondition(); number++) {
+            for (int number = 1; number <= step.alternatives().size() && !step.isCondition(); number++) {
                 Rule rule = new Rule(step, number);
                 if (!rule.isTold()) {
                     continue;
@@ -98,7 +98,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
     private void add(Rule rule, Tellers tellers) {
         Step step = rule.step();
         String marker = plan.conditions().markers().getOrDefault(step.value(), "");
-        if (!(rule.branch().action() instanceof Step.Action.Call call)) {
+        if (!(rule.alternative().action() instanceof Step.Action.Call call)) {
             return;
         }
         boolean always = isCertain(step);
@@ -109,7 +109,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         arguments.add("\"" + step.value() + "\"");
         arguments.add("\"" + call.processor().signature() + "\"");
         arguments.add(result(step));
-        arguments.addAll(tellers.reasons(rule.branch().guard()));
+        arguments.addAll(tellers.reasons(rule.alternative().guard()));
         source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
         if (!always) {
             source.close();
@@ -120,7 +120,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
     private static boolean isCertain(Step step) {
         return step.action() instanceof Step.Action.Choice choice
                 && choice.covers()
-                && choice.branches().size() == 1;
+                && choice.alternatives().size() == 1;
     }
 
     /** What is kept is given to {@code Current}, and there. */

@@ -110,18 +110,18 @@ public record OutputsWriter(
                         step.presence(),
                         step.action() instanceof Step.Action.Choice
                                         && plan.conditions().markers().containsKey(step.value())
-                                ? Optional.of(step.branchNumber())
+                                ? Optional.of(step.alternativeNumber())
                                 : Optional.empty(),
                         step.isSecret()))
                 .toList();
     }
 
     public static String origin(Step step) {
-        return step.branches().stream()
-                .map(branch -> branch.action() instanceof Step.Action.Component component
+        return step.alternatives().stream()
+                .map(alternative -> alternative.action() instanceof Step.Action.Component component
                         ? "The component of {@code " + component.processor().value() + "}."
                         : "{@code "
-                                + ((Step.Action.Call) branch.action())
+                                + ((Step.Action.Call) alternative.action())
                                         .processor()
                                         .signature() + "}")
                 .collect(Collectors.collectingAndThen(

@@ -19,7 +19,6 @@ import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,32 +70,32 @@ final class FlowDescriber {
     }
 
     private Node made(Step step, @Nullable Step initial) {
-        boolean component = step.branches().get(0).action() instanceof Action.Component;
+        boolean component = step.alternatives().get(0).action() instanceof Action.Component;
         return new Node.Made(
                 step.value(),
                 type(step.type()),
                 step.isCondition() ? Node.Kind.CONDITION : component ? Node.Kind.COMPONENT : Node.Kind.STEP,
-                step.branches().stream()
-                        .map(branch -> alternative(branch, step.value()))
+                step.alternatives().stream()
+                        .map(alternative -> alternative(alternative, step.value()))
                         .toList(),
                 step.mayBeAbsent() ? Presence.SOMETIMES : step.mayBeUnmade() ? Presence.EMPTY : Presence.ALWAYS,
                 step.isSecret(),
                 CutOff.valueOf(step.cutOff().name()),
                 Optional.ofNullable(initial)
-                        .map(first -> alternative(first.branches().get(0), first.value())));
+                        .map(first -> alternative(first.alternatives().get(0), first.value())));
     }
 
-    private Alternative alternative(Branch branch, String value) {
-        boolean isComponent = branch.action() instanceof Action.Component;
-        ProcessorDeclaration processor = branch.action() instanceof Action.Component component
+    private Alternative alternative(Step.Alternative alternative, String value) {
+        boolean isComponent = alternative.action() instanceof Action.Component;
+        ProcessorDeclaration processor = alternative.action() instanceof Action.Component component
                 ? component.processor()
-                : ((Action.Call) branch.action()).processor();
+                : ((Action.Call) alternative.action()).processor();
         List<Port> ports = new ArrayList<>();
-        for (int i = 0; i < branch.arguments().size(); i++) {
+        for (int i = 0; i < alternative.arguments().size(); i++) {
             Optional<Port.Narrowing> narrowing = isComponent ? Optional.empty() : narrowing(processor, i);
-            ports.add(port(branch.arguments().get(i), narrowing));
+            ports.add(port(alternative.arguments().get(i), narrowing));
         }
-        Formula formula = branch.guard().formula();
+        Formula formula = alternative.guard().formula();
         return new Alternative(
                 type(processor.owner()),
                 processor.method(),

@@ -9,8 +9,8 @@ import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Identifiers;
@@ -128,11 +128,11 @@ public final class GraphPlanner {
         return new Node(
                 value(step.value()),
                 kind(step),
-                step.branches().stream()
-                        .map(branch -> call(branch, step.value()))
+                step.alternatives().stream()
+                        .map(alternative -> call(alternative, step.value()))
                         .toList(),
                 Optional.ofNullable(kept)
-                        .map(value -> call(value.initial().branches().get(0), value.name())),
+                        .map(value -> call(value.initial().alternatives().get(0), value.name())),
                 covers,
                 step.cutOff(),
                 step.isSecret(),
@@ -143,25 +143,26 @@ public final class GraphPlanner {
         if (step.isCondition()) {
             return Kind.CONDITION;
         }
-        return step.branches().get(0).action() instanceof Action.Component ? Kind.COMPONENT : Kind.STEP;
+        return step.alternatives().get(0).action() instanceof Action.Component ? Kind.COMPONENT : Kind.STEP;
     }
 
     /** @param made the value that it makes */
-    private Call call(Branch branch, String made) {
-        if (branch.action() instanceof Action.Component component) {
-            Port spread = port(branch.arguments().get(0), component.processor().type(), null);
+    private Call call(Alternative alternative, String made) {
+        if (alternative.action() instanceof Action.Component component) {
+            Port spread =
+                    port(alternative.arguments().get(0), component.processor().type(), null);
             return new Call(component.processor(), made, null, List.of(spread), null);
         }
-        Action.Call call = (Action.Call) branch.action();
+        Action.Call call = (Action.Call) alternative.action();
         List<Port> ports = new ArrayList<>();
-        for (int i = 0; i < branch.arguments().size(); i++) {
+        for (int i = 0; i < alternative.arguments().size(); i++) {
             Parameter parameter = call.processor().parameters().get(i);
-            ports.add(port(branch.arguments().get(i), parameter.type(), parameter.narrowing()));
+            ports.add(port(alternative.arguments().get(i), parameter.type(), parameter.narrowing()));
         }
         KeyField self = call.processor().isStatic()
                 ? null
                 : instance(identifiers.owner(call.processor().owner().name()));
-        return new Call(call.processor(), "", self, ports, branch.guard().formula());
+        return new Call(call.processor(), "", self, ports, alternative.guard().formula());
     }
 
     /** @param taken the type of the parameter */

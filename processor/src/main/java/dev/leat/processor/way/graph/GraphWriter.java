@@ -183,7 +183,11 @@ public final class GraphWriter {
         openReplaced();
         for (Node node : part.nodes()) {
             if (!node.calls().isEmpty()) {
-                addReplaced(new Spelling(source.names()).of(plan.replacement(node.key().name())), "value", node);
+                addReplaced(
+                        new Spelling(source.names())
+                                .of(plan.replacement(node.key().name())),
+                        "value",
+                        node);
             }
             if (node.initial().isPresent()) {
                 addReplaced(plan.replacements() + "." + initial(node.key().name()), "initial", node);

@@ -7,8 +7,8 @@ import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.plan.Bytecode;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Expressions;
@@ -211,17 +211,18 @@ public final class LazyPlanner {
         String value = step.value();
         boolean covers = !(step.action() instanceof Step.Action.Choice choice) || choice.covers();
         List<LazyWay> ways = new ArrayList<>();
-        List<Branch> branches = step.branches();
-        for (int i = 0; i < branches.size(); i++) {
-            Branch branch = branches.get(i);
-            boolean last = covers && i == branches.size() - 1;
+        List<Alternative> alternatives = step.alternatives();
+        for (int i = 0; i < alternatives.size(); i++) {
+            Alternative alternative = alternatives.get(i);
+            boolean last = covers && i == alternatives.size() - 1;
             ways.add(new LazyWay(
-                    last ? Expression.always() : asked(branch.guard(), wording),
-                    last ? wording.calling().questions().matched(branch.guard()) : List.of(),
-                    needs(branch, last, group, names),
-                    wording.calling().of(branch, step)));
+                    last ? Expression.always() : asked(alternative.guard(), wording),
+                    last ? wording.calling().questions().matched(alternative.guard()) : List.of(),
+                    needs(alternative, last, group, names),
+                    wording.calling().of(alternative, step)));
         }
-        List<Portion> portions = Portion.of(branches, branch -> Bytecode.lazy(branch), limits.methodBytes());
+        List<Portion> portions =
+                Portion.of(alternatives, alternative -> Bytecode.lazy(alternative), limits.methodBytes());
         String method = "make" + Names.capitalized(value);
         return new LazyStep(
                 place.number(),
@@ -254,10 +255,10 @@ public final class LazyPlanner {
                         && and.operands().stream().anyMatch(LazyPlanner::hasOr));
     }
 
-    /** @param last whether what the branch matches was not asked before */
-    private List<Need> needs(Branch branch, boolean last, int group, List<GroupName> names) {
-        Stream<Argument> matched = last ? branch.guard().matches().stream().map(Guard.Match::of) : Stream.of();
-        return Stream.concat(matched, branch.arguments().stream())
+    /** @param last whether what the alternative matches was not asked before */
+    private List<Need> needs(Alternative alternative, boolean last, int group, List<GroupName> names) {
+        Stream<Argument> matched = last ? alternative.guard().matches().stream().map(Guard.Match::of) : Stream.of();
+        return Stream.concat(matched, alternative.arguments().stream())
                 .filter(Argument.Value.class::isInstance)
                 .map(argument -> ((Argument.Value) argument).name())
                 .distinct()

@@ -49,7 +49,8 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addStep(LazyStep step, String owner) {
-        String replacement = new Spelling(source.names()).of(plan.replacement(step.step().value()));
+        String replacement =
+                new Spelling(source.names()).of(plan.replacement(step.step().value()));
         source.open("if (" + replacement + " != null)");
         String value = step.step().mayBeAbsent()
                 ? source.names().of(Optional.class) + ".ofNullable(" + replacement + ".value())"

@@ -80,7 +80,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         }
     }
 
-    /** Each way in its branch; where none is taken, the next method goes on, or the value is absent. */
+    /** Each alternative in its branch; where none is taken, the next method goes on, or the value is absent. */
     private void chain(LazyStep step, int portion, Consumer<LazyWay> body) {
         Chain chain = new Chain(source);
         for (LazyWay way : step.portions().get(portion).of(step.ways())) {

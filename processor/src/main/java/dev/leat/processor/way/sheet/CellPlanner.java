@@ -6,8 +6,8 @@ import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.plan.Expressions;
 import dev.leat.processor.plan.Limits;
 import dev.leat.processor.plan.Presences;
@@ -38,15 +38,15 @@ record CellPlanner(
     List<CellWay> ways(Step step) {
         boolean covers = covers(step);
         List<CellWay> ways = new ArrayList<>();
-        List<Branch> branches = step.branches();
-        for (int i = 0; i < branches.size(); i++) {
-            Branch branch = branches.get(i);
-            boolean isLast = covers && i == branches.size() - 1;
+        List<Alternative> alternatives = step.alternatives();
+        for (int i = 0; i < alternatives.size(); i++) {
+            Alternative alternative = alternatives.get(i);
+            boolean isLast = covers && i == alternatives.size() - 1;
             ways.add(new CellWay(
-                    isLast ? Expression.always() : expressions.questions().of(branch.guard()),
-                    isLast ? notNull(branch.guard()) : Map.of(),
-                    asked(branch),
-                    expressions.of(branch, step)));
+                    isLast ? Expression.always() : expressions.questions().of(alternative.guard()),
+                    isLast ? notNull(alternative.guard()) : Map.of(),
+                    asked(alternative),
+                    expressions.of(alternative, step)));
         }
         return ways;
     }
@@ -65,8 +65,8 @@ record CellPlanner(
         return notNull;
     }
 
-    private List<Expression> asked(Branch branch) {
-        return branch.arguments().stream()
+    private List<Expression> asked(Alternative alternative) {
+        return alternative.arguments().stream()
                 .filter(Argument.Value.class::isInstance)
                 .map(argument -> ((Argument.Value) argument).name())
                 .filter(presences::isCondition)
@@ -86,8 +86,8 @@ record CellPlanner(
     }
 
     private static List<JavaType> thrown(Step step) {
-        return step.branches().stream()
-                .map(Branch::action)
+        return step.alternatives().stream()
+                .map(Alternative::action)
                 .filter(Action.Call.class::isInstance)
                 .flatMap(action -> ((Action.Call) action).processor().thrown().stream())
                 .toList();
@@ -95,12 +95,12 @@ record CellPlanner(
 
     private List<ChoicePart> parts(Step step) {
         List<ChoicePart> parts = new ArrayList<>();
-        List<Branch> branches = step.branches();
-        for (int first = 0; first < branches.size(); ) {
+        List<Alternative> alternatives = step.alternatives();
+        for (int first = 0; first < alternatives.size(); ) {
             int end = first + 1;
-            int bytes = SheetBytes.way(branches.get(first));
-            while (end < branches.size() && bytes + SheetBytes.way(branches.get(end)) <= limits.methodBytes()) {
-                bytes += SheetBytes.way(branches.get(end));
+            int bytes = SheetBytes.way(alternatives.get(first));
+            while (end < alternatives.size() && bytes + SheetBytes.way(alternatives.get(end)) <= limits.methodBytes()) {
+                bytes += SheetBytes.way(alternatives.get(end));
                 end++;
             }
             parts.add(new ChoicePart(

@@ -6,8 +6,8 @@ import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import java.util.List;
 
 /**
@@ -59,9 +59,9 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
     private static final int OTHER_MARK = 1 + 3 + 3 + 1 + 3 + 3 + 1 + 3;
 
     /** Of a way to make a value, where it has a method of its own: what it asks, what it takes, and two jumps. */
-    static int way(Branch branch) {
-        Guard guard = branch.guard();
-        int questions = guard.present().size() + branch.arguments().size();
+    static int way(Alternative alternative) {
+        Guard guard = alternative.guard();
+        int questions = guard.present().size() + alternative.arguments().size();
         for (Guard.Match match : guard.matches()) {
             questions += Math.max(1, match.constants().size());
         }
@@ -69,7 +69,7 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
         if (formula != null) {
             questions += formula.occurrences().size();
         }
-        int arguments = branch.arguments().size() * (OTHER_FIELD + CONVERSION + QUESTION);
+        int arguments = alternative.arguments().size() * (OTHER_FIELD + CONVERSION + QUESTION);
         return questions * QUESTION + arguments + INSTANCE_CALL + OPTIONAL + TEST;
     }
 
@@ -89,7 +89,7 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
             return bytes + CHOICE + OPTIONAL;
         }
         if (step.action() instanceof Step.Action.Choice) {
-            return bytes + way(step.branches().get(0));
+            return bytes + way(step.alternatives().get(0));
         }
         List<Argument> arguments = step.arguments();
         for (int i = 0; i < arguments.size(); i++) {

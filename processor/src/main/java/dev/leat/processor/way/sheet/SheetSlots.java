@@ -4,8 +4,8 @@ import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Branch;
 import dev.leat.processor.plan.Presences;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,13 +61,14 @@ final class SheetSlots {
             return;
         }
         add(new Slot(place, true, false, deciding(step)));
-        List<Branch> branches = step.branches();
-        int ways = Math.min(branches.size(), MOST_WAYS);
+        List<Alternative> alternatives = step.alternatives();
+        int ways = Math.min(alternatives.size(), MOST_WAYS);
         for (int way = 0; way < ways; way++) {
             boolean isLast = way == ways - 1;
             List<Argument> takes = new ArrayList<>();
-            branches.subList(way, isLast ? branches.size() : way + 1)
-                    .forEach(branch -> takes.addAll(branch.arguments()));
+            alternatives
+                    .subList(way, isLast ? alternatives.size() : way + 1)
+                    .forEach(alternative -> takes.addAll(alternative.arguments()));
             add(new Slot(place, false, isLast, takes));
         }
     }
@@ -100,8 +101,8 @@ final class SheetSlots {
     /** Whether it has to be found out, each time, in which way a value is made or whether an argument has changed. */
     boolean isChosen(Step step) {
         return asks(step)
-                || step.branches().size() > 1
-                || step.branches().get(0).guard().isDeclared();
+                || step.alternatives().size() > 1
+                || step.alternatives().get(0).guard().isDeclared();
     }
 
     /** Whether making the value may ask conditions. */
@@ -118,8 +119,8 @@ final class SheetSlots {
     /** What the guards ask, and the conditions that are taken: whether these have changed turns out when asked. */
     private List<Argument> deciding(Step step) {
         Set<String> asked = new HashSet<>();
-        for (Branch branch : step.branches()) {
-            Guard guard = branch.guard();
+        for (Alternative alternative : step.alternatives()) {
+            Guard guard = alternative.guard();
             guard.present().forEach(value -> asked.add(value.name()));
             guard.matches().forEach(match -> asked.add(match.name()));
             Formula formula = guard.formula();
