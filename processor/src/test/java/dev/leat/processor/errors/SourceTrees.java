@@ -29,7 +29,7 @@ import javax.tools.ToolProvider;
 /** Sources as the compiler parses them: what stands at a place, and what goes by a name. */
 final class SourceTrees {
     /** A method as errors write it down: {@code Billing.total(amount)}. */
-    static final Pattern SIGNATURE = Pattern.compile("(?:([\\w.]+)\\.)?(\\w+)\\(([^()]*)\\)");
+    static final Pattern SIGNATURE = Pattern.compile("(?U)(?:([\\w.]+)\\.)?(\\w+)\\(([^()]*)\\)");
 
     private final List<CompilationUnitTree> units = new ArrayList<>();
     private final List<TreePath> all = new ArrayList<>();
