@@ -155,10 +155,10 @@ public final class BodyPlanner {
                 name -> route.perRun(name));
         Expressions expressions =
                 new Expressions(terms, replaceable ? value -> route.replacement(value, identifiers) : null);
-        Making making = new Making(expressions, identifiers);
+        StepPlanner planner = new StepPlanner(expressions, identifiers);
         List<Statement> statements = new ArrayList<>();
         for (Step step : steps) {
-            statements.add(making.local(step));
+            statements.add(planner.of(step, null));
             statements.addAll(demands.asked(step, terms));
             statements.addAll(sharing.of(step, this::variable));
         }

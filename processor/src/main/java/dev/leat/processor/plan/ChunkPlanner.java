@@ -83,10 +83,10 @@ final class ChunkPlanner {
         return chunks;
     }
 
-    /** More than one where all ways to make the value are too many for one method. */
+    /** More than one where all alternatives are too many for one method. */
     private List<Portion> portions(Step step) {
         return Presences.isMarked(step)
-                ? Portion.of(step.alternatives(), alternative -> bytes(step, alternative), limits.methodBytes())
+                ? Portion.of(step, alternative -> bytes(step, alternative), limits.methodBytes())
                 : List.of(new Portion(0, step.alternatives().size()));
     }
 
@@ -181,10 +181,7 @@ final class ChunkPlanner {
     }
 
     private boolean asksConditions(Step step) {
-        return sharing.isShared(step)
-                || step.arguments().stream()
-                        .anyMatch(argument ->
-                                argument instanceof Argument.Value value && presences.isCondition(value.name()));
+        return sharing.isShared(step) || presences.asksConditions(step);
     }
 
     /** What is given to the run, and the per-run objects, that the steps take, by the identifier that they go under. */

@@ -38,7 +38,7 @@ record ChunkStatements(
     }
 
     /**
-     * The statements of a chunk for some of the ways to make one value.
+     * The statements of a chunk for some of the alternatives of one value.
      *
      * @param type the simple name of the class that keeps the value
      */
@@ -76,7 +76,8 @@ record ChunkStatements(
                 new Expression.Name(identifiers.flow()),
                 value -> route.marked(value, identifiers).orElseGet(() -> known.getOrDefault(value, path(value))),
                 name -> route.perRun(name));
-        Making making = new Making(new Expressions(terms, replaceable ? identifiers::value : null), identifiers);
+        StepPlanner planner =
+                new StepPlanner(new Expressions(terms, replaceable ? identifiers::value : null), identifiers);
         for (Step step : steps) {
             for (Argument argument : identifiers.shared().touched(step)) {
                 if (argument instanceof Argument.Value taken
@@ -88,10 +89,11 @@ record ChunkStatements(
                     known.put(taken.name(), new Expression.Name(local));
                 }
             }
+            Expression around = atOnce ? steps() : null;
             statements.add(
                     portion == null
-                            ? atOnce ? making.stored(step, steps()) : making.local(step)
-                            : portion(step, portion, atOnce, making));
+                            ? planner.of(step, around)
+                            : planner.of(step, around, portion, portion.continues() ? earlier(step) : null));
             String made = identifiers.value(step.value());
             known.put(step.value(), atOnce ? field(made) : new Expression.Name(made));
             if (atOnce && Presences.isMarked(step)) {
@@ -103,10 +105,8 @@ record ChunkStatements(
         }
     }
 
-    private Statement portion(Step step, Portion portion, boolean atOnce, Making making) {
-        String marker = identifiers.marker(step.value());
-        Earlier earlier = new Earlier(path(step.value()), path(marker));
-        return atOnce ? making.stored(step, steps(), portion, earlier) : making.local(step, portion, earlier);
+    private Earlier earlier(Step step) {
+        return new Earlier(path(step.value()), path(identifiers.marker(step.value())));
     }
 
     private Expression path(String name) {

@@ -4,10 +4,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,8 +17,7 @@ import java.util.Optional;
  * @param mayBeAbsent whether there is a third answer
  * @param asksOthers whether evaluating it may evaluate others
  * @param mayQuoteSecrets whether what evaluating it throws may quote what is never shown
- * @param ways in which it is evaluated, in order
- * @param portions of them, each with the method that it goes to; the first goes to {@code decide}
+ * @param attempts at evaluating it, in order; {@code decide} is the first
  */
 public record ConditionPlan(
         String name,
@@ -32,15 +28,13 @@ public record ConditionPlan(
         boolean mayBeAbsent,
         boolean asksOthers,
         boolean mayQuoteSecrets,
-        List<Statement.Way> ways,
-        Map<String, Portion> portions) {
+        List<Attempt<Alternative>> attempts) {
     /** What the class of the conditions calls its answers. */
     public static final List<String> ANSWERS = List.of("HOLDS", "FAILS", "ABSENT");
 
     public ConditionPlan {
         taken = List.copyOf(taken);
-        ways = List.copyOf(ways);
-        portions = Collections.unmodifiableMap(new LinkedHashMap<>(portions));
+        attempts = List.copyOf(attempts);
     }
 
     /**

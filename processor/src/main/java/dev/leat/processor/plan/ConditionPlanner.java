@@ -5,10 +5,8 @@ import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Lays out the class that knows the conditions of a run. */
@@ -26,12 +24,14 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
 
     private ConditionPlan plan(Step step, Names names) {
         String method = identifiers.condition(step.value());
-        String decide = names.claim("decide" + Character.toUpperCase(method.charAt(0)) + method.substring(1));
-        Map<String, Portion> portions = new LinkedHashMap<>();
-        for (Portion portion : Portion.of(step.alternatives(), this::bytes, limits.methodBytes())) {
-            portions.put(portions.isEmpty() ? decide : names.claim(decide + (portions.size() + 1)), portion);
-        }
+        String decide = names.claim("decide" + Names.capitalized(method));
         Expressions expressions = new Expressions(Terms.ofConditions(identifiers, presences));
+        List<Alternative> alternatives = Chooser.ofRun(expressions).of(step);
+        List<Attempt<Alternative>> attempts = new ArrayList<>();
+        for (Portion portion : Portion.of(step, this::bytes, limits.methodBytes())) {
+            String attempt = attempts.isEmpty() ? decide : names.claim(decide + (attempts.size() + 1));
+            attempts.add(new Attempt<>(attempt, portion.of(alternatives)));
+        }
         return new ConditionPlan(
                 step.value(),
                 method,
@@ -39,12 +39,9 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
                 decide,
                 ConditionPlan.taken(step, identifiers, presences),
                 step.mayBeAbsent(),
-                step.arguments().stream()
-                        .anyMatch(argument ->
-                                argument instanceof Step.Argument.Value value && presences.isCondition(value.name())),
+                presences.asksConditions(step),
                 step.mayQuoteSecrets(),
-                new Making(expressions, identifiers).ways(step),
-                portions);
+                attempts);
     }
 
     /** As if all that the condition takes were far up in the frame. */

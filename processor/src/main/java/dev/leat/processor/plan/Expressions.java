@@ -5,7 +5,6 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
-import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
 import java.util.List;
@@ -46,9 +45,19 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
                 : new Expression.Choice(replaced.is(Expression.nothing()), call, replaced.call("value"));
     }
 
-    /** One of the ways to make a step's value. */
-    public Expression of(Alternative alternative, Step step) {
+    /** One of the alternatives of a step. */
+    Expression of(Step.Alternative alternative, Step step) {
         return call(alternative.action(), alternative.arguments(), step.value());
+    }
+
+    /** The conditions that it takes, as they are asked. */
+    public List<Expression> conditions(Step.Alternative alternative) {
+        return alternative.arguments().stream()
+                .filter(terms.presences()::isCondition)
+                .map(taken -> ((Argument.Value) taken).name())
+                .distinct()
+                .map(terms.values()::asked)
+                .toList();
     }
 
     /** Where a test's replacement of the value is held; null if there can be none. */

@@ -6,37 +6,29 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Some of the ways to make a value, one after the other, where all of them would make a method too long.
+ * Some of the alternatives of a value, one after the other, where all of them would make a method too long.
  *
  * @param first the index of the first
  * @param end the index after the last
  */
 public record Portion(int first, int end) {
-    /** All ways, in as few portions as keep to a number of bytes, unless one way alone is more. */
-    public static List<Portion> of(
-            List<Step.Alternative> alternatives, ToIntFunction<Step.Alternative> bytes, int most) {
+    /** All alternatives, in as few portions as keep to a number of bytes, unless one alone is more. */
+    public static List<Portion> of(Step step, ToIntFunction<Step.Alternative> bytes, int most) {
         List<Portion> portions = new ArrayList<>();
         int first = 0;
-        int size = 0;
-        for (int i = 0; i < alternatives.size(); i++) {
-            int more = bytes.applyAsInt(alternatives.get(i));
-            if (i > first && size + more > most) {
-                portions.add(new Portion(first, i));
-                first = i;
-                size = 0;
-            }
-            size += more;
+        for (List<Step.Alternative> some : Splitter.split(step.alternatives(), bytes, most)) {
+            portions.add(new Portion(first, first + some.size()));
+            first += some.size();
         }
-        portions.add(new Portion(first, alternatives.size()));
         return portions;
     }
 
-    /** Those of the ways that belong to it; a list may be shorter where one of them is always taken. */
-    public <T> List<T> of(List<T> ways) {
-        return ways.subList(Math.min(first, ways.size()), Math.min(end, ways.size()));
+    /** Those that belong to it; a list may be shorter where one of them is always taken. */
+    public <T> List<T> of(List<T> alternatives) {
+        return alternatives.subList(Math.min(first, alternatives.size()), Math.min(end, alternatives.size()));
     }
 
-    /** Whether there are ways before it. */
+    /** Whether there are alternatives before it. */
     public boolean continues() {
         return first > 0;
     }

@@ -97,6 +97,11 @@ public final class Presences {
         return argument instanceof Step.Argument.Value value && isCondition(value.name());
     }
 
+    /** Whether making a value may ask for conditions. */
+    public boolean asksConditions(Step step) {
+        return step.arguments().stream().anyMatch(this::isCondition);
+    }
+
     public boolean isCondition(String value) {
         Step step = steps.get(value);
         return step != null && step.isCondition();

@@ -6,7 +6,9 @@ import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a guard asks. */
 public record Questions(Terms terms) {
@@ -25,9 +27,11 @@ public record Questions(Terms terms) {
         return Expression.all(all);
     }
 
-    /** What the guard matches. */
-    public List<Expression> matched(Guard guard) {
-        return guard.matches().stream().map(match -> terms.of(match.of())).toList();
+    /** What the guard matches, by name. */
+    Map<String, Expression> matched(Guard guard) {
+        Map<String, Expression> matched = new LinkedHashMap<>();
+        guard.matches().forEach(match -> matched.put(match.name(), terms.of(match.of())));
+        return matched;
     }
 
     /** A question about a value, after what has to be known first. */

@@ -27,23 +27,11 @@ final class StagePlanner {
 
     List<Statement> gather(List<RunChunk> runs) {
         bytes += runs.stream().mapToInt(StagePlanner::bytes).sum();
-        if (bytes <= limits.methodBytes()) {
-            return List.copyOf(runs);
-        }
-        List<Statement> gathered = new ArrayList<>();
-        List<RunChunk> stage = new ArrayList<>();
-        int size = 0;
-        for (RunChunk run : runs) {
-            if (!stage.isEmpty() && size + bytes(run) > limits.methodBytes()) {
-                gathered.add(close(stage));
-                stage = new ArrayList<>();
-                size = 0;
-            }
-            stage.add(run);
-            size += bytes(run);
-        }
-        gathered.add(close(stage));
-        return gathered;
+        return bytes <= limits.methodBytes()
+                ? List.copyOf(runs)
+                : Splitter.split(runs, StagePlanner::bytes, limits.methodBytes()).stream()
+                        .map(this::close)
+                        .toList();
     }
 
     List<Stage> all() {

@@ -17,16 +17,17 @@ public sealed interface Statement {
     record Assign(Expression target, Expression value) implements Statement {}
 
     /**
-     * Makes a value in the first of several ways whose test holds.
+     * Makes a value by the first of several alternatives whose test holds.
      *
      * @param target the variable or field that keeps it
      * @param declares whether the target is a variable that is declared here
      * @param absent what the target holds until then; empty where one of the tests always holds
-     * @param marker keeps the number of the way, from 1, 0 for none, and -1 for a replacement; null where nobody asks
+     * @param marker keeps the number of the alternative, from 1, 0 for none, and -1 for a replacement; null where
+     *     nobody asks
      * @param number the marker's type
      * @param replacement where a test's replacement is held; null if the value cannot be replaced here
-     * @param first the number of the first way
-     * @param earlier where the value is if one of the ways before the first has made it; null if there are none
+     * @param first the number of the first alternative
+     * @param earlier where the value is if one of the alternatives before the first has made it; null if there are none
      */
     record Choose(
             JavaType type,
@@ -38,32 +39,35 @@ public sealed interface Statement {
             @Nullable Expression replacement,
             int first,
             @Nullable Earlier earlier,
-            List<Way> ways)
+            List<Alternative> alternatives)
             implements Statement {
         public Choose {
-            ways = List.copyOf(ways);
+            alternatives = List.copyOf(alternatives);
         }
 
         /** The same where nothing reads the marker. */
         Choose unmarked() {
-            return new Choose(type, target, declares, absent, null, number, replacement, first, earlier, ways);
+            return new Choose(type, target, declares, absent, null, number, replacement, first, earlier, alternatives);
         }
 
         /** The same where the target has been declared before, and holds what stands for no value. */
         public Choose declared() {
-            return new Choose(type, target, false, Absent.NEVER, marker, number, replacement, first, earlier, ways);
+            return new Choose(
+                    type, target, false, Absent.NEVER, marker, number, replacement, first, earlier, alternatives);
         }
 
-        /** Whether there is nothing to choose: one way, which is always taken. */
+        /** Whether there is nothing to choose: one alternative, which is always taken. */
         public boolean isChosen() {
-            return replacement == null && earlier == null && ways.get(0).test().isAlways();
+            return replacement == null
+                    && earlier == null
+                    && alternatives.get(0).test().isAlways();
         }
     }
 
     /**
-     * A value that ways in another method may have made.
+     * A value that alternatives in another method may have made.
      *
-     * @param marker where the number of the way is that made it
+     * @param marker where the number of the alternative is that made it
      */
     record Earlier(Expression value, Expression marker) {}
 
@@ -75,19 +79,6 @@ public sealed interface Statement {
         DEFAULT,
         /** {@code Optional.empty()}. */
         EMPTY
-    }
-
-    /**
-     * One way to make a value.
-     *
-     * @param notNull what is known to match unless it is null
-     * @param asked conditions that are asked before the expression gets an object made for the run
-     */
-    record Way(Expression test, List<Expression> notNull, List<Expression> asked, Expression expression) {
-        public Way {
-            notNull = List.copyOf(notNull);
-            asked = List.copyOf(asked);
-        }
     }
 
     /**

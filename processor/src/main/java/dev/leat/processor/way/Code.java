@@ -5,6 +5,7 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Provider;
@@ -132,10 +133,10 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
 
     private void choose(Statement.Choose choose) {
         if (choose.isChosen()) {
-            Statement.Way way = choose.ways().get(0);
-            askFirst(way);
+            Alternative alternative = choose.alternatives().get(0);
+            askFirst(alternative);
             String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
-            source.line(type + spelled(choose.target()) + " = " + spelled(way.expression()) + ";");
+            source.line(type + spelled(choose.target()) + " = " + spelled(alternative.call()) + ";");
             return;
         }
         if (choose.earlier() != null) {
@@ -167,48 +168,43 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             source.line(spelled(choose.target()) + " = " + spelled(replacement.call("value")) + ";");
             mark(choose, -1);
         }
-        addWays(choose, chain);
+        addAlternatives(choose, chain);
     }
 
-    /** Takes the value that another method may have made, and only else the ways that are left. */
+    /** Takes the value that another method may have made, and only else the alternatives that are left. */
     private void goOn(Statement.Choose choose, Statement.Earlier earlier) {
         String type = choose.declares() ? source.names().of(choose.type()) + " " : "";
         String number = choose.declares() ? choose.number() + " " : "";
         Expression marker = Objects.requireNonNull(choose.marker());
         source.line(type + spelled(choose.target()) + " = " + spelled(earlier.value()) + ";");
         source.line(number + spelled(marker) + " = " + spelled(earlier.marker()) + ";");
-        if (!choose.ways().isEmpty()) {
+        if (!choose.alternatives().isEmpty()) {
             Chain chain = new Chain(source);
             source.open("if (" + spelled(marker.is(new Expression.Literal("0"))) + ")");
-            addWays(choose, chain);
+            addAlternatives(choose, chain);
             source.close();
         }
     }
 
-    private void addWays(Statement.Choose choose, Chain chain) {
+    private void addAlternatives(Statement.Choose choose, Chain chain) {
         int number = choose.first();
-        for (Statement.Way way : choose.ways()) {
-            chain.when(way.test());
-            askFirst(way);
-            source.line(spelled(choose.target()) + " = " + spelled(way.expression()) + ";");
+        for (Alternative alternative : choose.alternatives()) {
+            chain.when(alternative.test());
+            askFirst(alternative);
+            source.line(spelled(choose.target()) + " = " + spelled(alternative.call()) + ";");
             mark(choose, number);
             number++;
         }
         chain.end();
     }
 
-    /** What comes before a way is taken: what no test lets through, then conditions. */
-    public void askFirst(Statement.Way way) {
-        requireNonNull(way.notNull());
-        way.asked().forEach(condition -> source.line(spelled(condition) + ";"));
-    }
-
-    /** Asks for what no test lets through. */
-    public void requireNonNull(List<Expression> notNull) {
-        for (Expression each : notNull) {
-            String matched = spelled(each);
-            source.line(source.names().of(Objects.class) + ".requireNonNull(" + matched + ", \"" + matched + "\");");
-        }
+    /** What comes before a call: what no match may let through, then conditions. */
+    public void askFirst(Alternative alternative) {
+        alternative
+                .notNull()
+                .forEach((name, matched) -> source.line(source.names().of(Objects.class) + ".requireNonNull("
+                        + spelled(matched) + ", \"" + name + "\");"));
+        alternative.asked().forEach(condition -> source.line(spelled(condition) + ";"));
     }
 
     private void mark(Statement.Choose choose, int number) {

@@ -8,6 +8,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,23 +77,16 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
     }
 
     private List<List<Rule>> parts() {
-        List<List<Rule>> parts = new ArrayList<>();
-        int size = 0;
+        List<Rule> told = new ArrayList<>();
         for (Step step : steps) {
             for (int number = 1; number <= step.alternatives().size() && !step.isCondition(); number++) {
                 Rule rule = new Rule(step, number);
-                if (!rule.isTold()) {
-                    continue;
+                if (rule.isTold()) {
+                    told.add(rule);
                 }
-                if (parts.isEmpty() || size + rule.size() > MOST_IN_METHOD) {
-                    parts.add(new ArrayList<>());
-                    size = 0;
-                }
-                parts.get(parts.size() - 1).add(rule);
-                size += rule.size();
             }
         }
-        return parts;
+        return Splitter.split(told, Rule::size, MOST_IN_METHOD);
     }
 
     private void add(Rule rule, Tellers tellers) {

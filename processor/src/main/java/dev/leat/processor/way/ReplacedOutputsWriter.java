@@ -6,6 +6,7 @@ import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.OutputsShape;
+import dev.leat.processor.plan.Splitter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,12 +31,10 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
         if (plain.shape() == OutputsShape.FIELDS) {
             addConstructor(name);
         }
-        List<Step> told = plan.toldByValue(plain.steps());
-        int parts = (told.size() - 1) / MOST_IN_METHOD + 1;
-        addFired(parts);
-        for (int part = 1; part <= parts; part++) {
-            int first = (part - 1) * MOST_IN_METHOD;
-            addQuestion(question(part, parts), told.subList(first, Math.min(first + MOST_IN_METHOD, told.size())));
+        List<List<Step>> parts = Splitter.split(plan.toldByValue(plain.steps()), MOST_IN_METHOD);
+        addFired(parts.size());
+        for (int part = 1; part <= parts.size(); part++) {
+            addQuestion(question(part, parts.size()), parts.get(part - 1));
         }
         source.close();
     }

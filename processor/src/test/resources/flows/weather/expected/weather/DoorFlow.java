@@ -68,7 +68,7 @@ class DoorFlow {
             state = Door.open((Door.Closed) previousState);
             stateBy = 1;
         } else {
-            Objects.requireNonNull(previousState, "previousState");
+            Objects.requireNonNull(previousState, "previous state");
             state = Door.close((Door.Open) previousState);
             stateBy = 2;
         }

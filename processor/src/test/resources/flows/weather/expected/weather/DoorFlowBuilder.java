@@ -83,7 +83,7 @@ final class DoorFlowBuilder implements Cloneable {
                 state = Door.open((Door.Closed) previousState);
                 stateBy = 1;
             } else {
-                Objects.requireNonNull(previousState, "previousState");
+                Objects.requireNonNull(previousState, "previous state");
                 state = Door.close((Door.Open) previousState);
                 stateBy = 2;
             }

@@ -3,6 +3,7 @@ package dev.leat.processor.way.graph;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.way.graph.GraphPlan.Call;
 import dev.leat.processor.way.graph.GraphPlan.Kind;
 import dev.leat.processor.way.graph.GraphPlan.Node;
@@ -15,16 +16,12 @@ record GraphCallArrays(GraphCalls calls, Source source) {
     private static final int MOST_IN_METHOD = 500;
 
     static boolean isNeeded(Node node) {
-        return size(node.calls()) > MOST_IN_METHOD;
+        return node.calls().stream().mapToInt(GraphCallArrays::size).sum() > MOST_IN_METHOD;
     }
 
-    private static int size(List<Call> calls) {
-        int size = 0;
-        for (Call call : calls) {
-            Formula guard = call.guard();
-            size += 1 + (guard == null ? 0 : guard.occurrences().size());
-        }
-        return size;
+    private static int size(Call call) {
+        Formula guard = call.guard();
+        return 1 + (guard == null ? 0 : guard.occurrences().size());
     }
 
     /** The method that gives the array. */
@@ -33,7 +30,7 @@ record GraphCallArrays(GraphCalls calls, Source source) {
     }
 
     void add(Node node) {
-        List<List<Call>> parts = parts(node.calls());
+        List<List<Call>> parts = Splitter.split(node.calls(), GraphCallArrays::size, MOST_IN_METHOD);
         String method = method(node);
         String type = source.names().of(new ClassName("dev.leat.graph", "Call"));
         String boxed = source.names().boxed(node.key().type());
@@ -57,18 +54,5 @@ record GraphCallArrays(GraphCalls calls, Source source) {
             }
             source.close();
         }
-    }
-
-    private static List<List<Call>> parts(List<Call> all) {
-        List<List<Call>> parts = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Call call : all) {
-            List<Call> part = parts.get(parts.size() - 1);
-            if (!part.isEmpty() && size(part) + size(List.of(call)) > MOST_IN_METHOD) {
-                part = new ArrayList<>();
-                parts.add(part);
-            }
-            part.add(call);
-        }
-        return parts;
     }
 }

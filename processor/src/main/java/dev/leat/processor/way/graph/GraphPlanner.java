@@ -14,6 +14,7 @@ import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Identifiers;
+import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.way.graph.GraphPlan.Call;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
 import dev.leat.processor.way.graph.GraphPlan.Kind;
@@ -100,9 +101,8 @@ public final class GraphPlanner {
         graph.state().values().forEach(value -> kept.put(value.name(), value));
         graph.steps().forEach(step -> nodes.add(node(step, kept.get(step.value()))));
         List<Part> parts = new ArrayList<>();
-        for (int start = 0; start < nodes.size(); start += PART) {
-            String name = split ? name(parts.size() + 1) : "";
-            parts.add(new Part(name, nodes.subList(start, Math.min(nodes.size(), start + PART))));
+        for (List<Node> some : Splitter.split(nodes, PART)) {
+            parts.add(new Part(split ? name(parts.size() + 1) : "", some));
         }
         return new GraphPlan(parts, constant, names.claim("nodes"), names.claim("taken"));
     }

@@ -3,7 +3,8 @@ package dev.leat.processor.way.lazy;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.Portion;
+import dev.leat.processor.plan.Alternative;
+import dev.leat.processor.plan.Attempt;
 import dev.leat.processor.plan.Provider;
 import java.util.List;
 
@@ -81,11 +82,7 @@ public record LazyPlan(
      * @param made the field that says whether it does
      * @param there the field that says whether there is a value, where null does not tell; empty where nothing asks
      * @param isThere the method that makes the value and says whether there is one; empty where nothing asks it
-     * @param method the method that makes the value, where the accessor does not
-     * @param ways in which the value is made, in order; one without a test if there is nothing to choose
-     * @param portions of the ways; more than one where they are too many for one method
-     * @param more the methods that the portions after the first go to
-     * @param absent whether a value may be left that nothing made
+     * @param attempts at making the value, in order; the accessor makes the first where that has no method
      * @param thrown the checked exceptions of the step and of those it needs
      */
     public record LazyStep(
@@ -95,29 +92,21 @@ public record LazyPlan(
             String made,
             String there,
             String isThere,
-            String method,
-            List<LazyWay> ways,
-            List<Portion> portions,
-            List<String> more,
-            boolean absent,
+            List<Attempt<LazyAlternative>> attempts,
             List<JavaType> thrown) {
         public LazyStep {
-            ways = List.copyOf(ways);
-            portions = List.copyOf(portions);
-            more = List.copyOf(more);
+            attempts = List.copyOf(attempts);
             thrown = List.copyOf(thrown);
         }
     }
 
     /**
-     * A call with what must be there before it.
+     * One of its alternatives.
      *
-     * @param notNull what is known to match unless it is null
      * @param needs what is taken, each once, in order
      */
-    public record LazyWay(Expression test, List<Expression> notNull, List<Need> needs, Expression call) {
-        public LazyWay {
-            notNull = List.copyOf(notNull);
+    public record LazyAlternative(Alternative taken, List<Need> needs) {
+        public LazyAlternative {
             needs = List.copyOf(needs);
         }
     }

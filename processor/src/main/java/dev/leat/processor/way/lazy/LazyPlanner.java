@@ -7,9 +7,11 @@ import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.Alternative;
+import dev.leat.processor.plan.Attempt;
 import dev.leat.processor.plan.Bytecode;
+import dev.leat.processor.plan.Chooser;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Expressions;
 import dev.leat.processor.plan.Field;
@@ -22,8 +24,8 @@ import dev.leat.processor.plan.Questions;
 import dev.leat.processor.plan.Terms;
 import dev.leat.processor.plan.Throwing;
 import dev.leat.processor.way.lazy.LazyPlan.Group;
+import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
-import dev.leat.processor.way.lazy.LazyPlan.LazyWay;
 import dev.leat.processor.way.lazy.LazyPlan.Need;
 import dev.leat.processor.way.lazy.LazyPlan.Nesting;
 import dev.leat.processor.way.lazy.LazyPlan.PerRun;
@@ -33,7 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,20 +152,17 @@ public final class LazyPlanner {
     private Group group(int group, List<GroupName> names, Map<String, PerRun> perRun) {
         int first = group * limits.lazySteps();
         int end = Math.min(first + limits.lazySteps(), graph.steps().size());
-        Wording wording = wording(group, names, perRun);
+        Chooser chooser = chooser(group, names, perRun);
         return new Group(
                 "Steps" + (group + 1),
                 names.get(group).field(),
                 names.get(group).method(),
                 graph.steps().subList(first, end).stream()
-                        .map(step -> step(step, group, names, wording))
+                        .map(step -> step(step, group, names, chooser))
                         .toList());
     }
 
-    /** How a group words what it asks, and what it calls. */
-    private record Wording(Questions asking, Expressions calling) {}
-
-    private Wording wording(int group, List<GroupName> names, Map<String, PerRun> perRun) {
+    private Chooser chooser(int group, List<GroupName> names, Map<String, PerRun> perRun) {
         Function<String, Expression> opened = name -> {
             PerRun one = perRun.get(name);
             return one == null ? new Name(name) : Expression.own(one.method());
@@ -172,16 +170,11 @@ public final class LazyPlanner {
         if (nesting == Nesting.CALLS) {
             Function<String, Expression> isThere =
                     value -> Expression.own(place(value).isThere());
-            Terms asking =
-                    Terms.ofLazy(identifiers, presences, Expression::own, isThere, opened, any -> Expression.always());
-            Terms calling = Terms.ofLazy(
-                    identifiers,
-                    presences,
-                    value -> new Name(identifiers.value(value)),
-                    isThere,
-                    opened,
-                    any -> Expression.always());
-            return new Wording(new Questions(asking), new Expressions(calling));
+            Function<String, Expression> known = any -> Expression.always();
+            Function<String, Expression> local = value -> new Name(identifiers.value(value));
+            Terms asking = Terms.ofLazy(identifiers, presences, Expression::own, isThere, opened, known);
+            Terms calling = Terms.ofLazy(identifiers, presences, local, isThere, opened, known);
+            return new Chooser(new Questions(asking)::of, new Expressions(calling), any -> List.of());
         }
         Terms kept = Terms.ofLazy(
                 identifiers,
@@ -192,7 +185,7 @@ public final class LazyPlanner {
                         around(place(value), group, names), place(value).there()),
                 opened,
                 value -> known(place(value), group, names));
-        return new Wording(new Questions(kept), new Expressions(kept));
+        return new Chooser(guard -> asked(guard, kept), new Expressions(kept), any -> List.of());
     }
 
     /** Whether a value is there; if not it is asked for, and the question fails. */
@@ -206,24 +199,25 @@ public final class LazyPlanner {
                                 new Expression.Literal(String.valueOf(asked.number())))));
     }
 
-    private LazyStep step(Step step, int group, List<GroupName> names, Wording wording) {
+    private LazyStep step(Step step, int group, List<GroupName> names, Chooser chooser) {
         Place place = place(step.value());
-        String value = step.value();
-        boolean covers = !(step.action() instanceof Step.Action.Choice choice) || choice.covers();
-        List<LazyWay> ways = new ArrayList<>();
-        List<Alternative> alternatives = step.alternatives();
-        for (int i = 0; i < alternatives.size(); i++) {
-            Alternative alternative = alternatives.get(i);
-            boolean last = covers && i == alternatives.size() - 1;
-            ways.add(new LazyWay(
-                    last ? Expression.always() : asked(alternative.guard(), wording),
-                    last ? wording.calling().questions().matched(alternative.guard()) : List.of(),
-                    needs(alternative, last, group, names),
-                    wording.calling().of(alternative, step)));
+        List<Alternative> chosen = chooser.of(step);
+        List<LazyAlternative> alternatives = new ArrayList<>();
+        for (Alternative each : chosen) {
+            Step.Alternative alternative = step.alternatives().get(alternatives.size());
+            alternatives.add(new LazyAlternative(each, needs(alternative, each, group, names)));
         }
-        List<Portion> portions =
-                Portion.of(alternatives, alternative -> Bytecode.lazy(alternative), limits.methodBytes());
-        String method = "make" + Names.capitalized(value);
+        String method = "make" + Names.capitalized(step.value());
+        List<Attempt<LazyAlternative>> attempts = new ArrayList<>();
+        for (Portion portion : Portion.of(step, Bytecode::lazy, limits.methodBytes())) {
+            String attempt;
+            if (attempts.isEmpty()) {
+                attempt = nesting == Nesting.LOOP ? methods.claim(method) : "";
+            } else {
+                attempt = methods.claim(method + (attempts.size() + 1));
+            }
+            attempts.add(new Attempt<>(attempt, portion.of(alternatives)));
+        }
         return new LazyStep(
                 place.number(),
                 step,
@@ -231,20 +225,14 @@ public final class LazyPlanner {
                 place.made(),
                 place.there(),
                 place.isThere(),
-                nesting == Nesting.LOOP ? methods.claim(method) : "",
-                ways,
-                portions,
-                IntStream.rangeClosed(2, portions.size())
-                        .mapToObj(number -> methods.claim(method + number))
-                        .toList(),
-                !covers,
-                throwing.of(value));
+                attempts,
+                throwing.of(step.value()));
     }
 
     /** What a loop asked for is not known yet: what stands to the right of it in an "or" does not decide without. */
-    private Expression asked(Guard guard, Wording wording) {
-        Expression test = wording.asking().of(guard);
-        return nesting == Nesting.LOOP && hasOr(guard.formula())
+    private Expression asked(Guard guard, Terms kept) {
+        Expression test = new Questions(kept).of(guard);
+        return hasOr(guard.formula())
                 ? new Expression.All(List.of(test, Expression.not(false, new Name(demand).call("isAsking"))))
                 : test;
     }
@@ -255,9 +243,10 @@ public final class LazyPlanner {
                         && and.operands().stream().anyMatch(LazyPlanner::hasOr));
     }
 
-    /** @param last whether what the alternative matches was not asked before */
-    private List<Need> needs(Alternative alternative, boolean last, int group, List<GroupName> names) {
-        Stream<Argument> matched = last ? alternative.guard().matches().stream().map(Guard.Match::of) : Stream.of();
+    private List<Need> needs(Step.Alternative alternative, Alternative chosen, int group, List<GroupName> names) {
+        Stream<Argument> matched = chosen.notNull().isEmpty()
+                ? Stream.of()
+                : alternative.guard().matches().stream().map(Guard.Match::of);
         return Stream.concat(matched, alternative.arguments().stream())
                 .filter(Argument.Value.class::isInstance)
                 .map(argument -> ((Argument.Value) argument).name())

@@ -9,8 +9,8 @@ import dev.leat.processor.way.Chain;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.ConditionFailure;
 import dev.leat.processor.way.lazy.LazyPlan.Group;
+import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
-import dev.leat.processor.way.lazy.LazyPlan.LazyWay;
 import dev.leat.processor.way.lazy.LazyPlan.Need;
 import dev.leat.processor.way.lazy.LazyPlan.Nesting;
 import java.util.List;
@@ -33,34 +33,34 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addMaking(LazyStep step) {
-        chain(step, 0, way -> addCall(step, way));
+        chain(step, 0, alternative -> addCall(step, alternative));
         source.line(step.made() + " = " + lazy.demand() + ".end();");
     }
 
-    /** The methods that go on where no way of the first portion is taken. */
+    /** The methods that go on where the first attempt takes no alternative. */
     public void addMore(LazyStep step) {
-        for (int portion = 1; portion < step.portions().size(); portion++) {
-            String method = step.more().get(portion - 1);
+        for (int attempt = 1; attempt < step.attempts().size(); attempt++) {
+            String method = step.attempts().get(attempt).method();
             if (lazy.nesting() == Nesting.LOOP) {
-                addAttempt(step, method, portion);
+                addAttempt(step, attempt);
             } else {
                 source.gap().open("private void " + method + "()" + thrown(step.thrown()));
-                chain(step, portion, way -> addCall(step, way));
+                chain(step, attempt, alternative -> addCall(step, alternative));
                 source.close();
             }
         }
     }
 
-    private void addCall(LazyStep step, LazyWay way) {
-        for (Need need : way.needs()) {
+    private void addCall(LazyStep step, LazyAlternative alternative) {
+        for (Need need : alternative.needs()) {
             if (need instanceof Need.Asked asked) {
                 source.line(type(asked) + " " + asked.local() + " = " + spelled(asked.accessor()) + ";");
             }
         }
-        Code.of(source).requireNonNull(way.notNull());
+        Code.of(source).askFirst(alternative.taken());
         source.line(lazy.demand() + ".begin(" + step.number() + ");");
         source.open("try");
-        source.line(step.field() + " = " + made(step, way) + ";");
+        source.line(step.field() + " = " + made(step, alternative) + ";");
         addThere(step);
         source.next("catch (" + source.names().of(Throwable.class) + " " + lazy.failure() + ")");
         if (step.step().isCondition()) {
@@ -81,21 +81,21 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     }
 
     /** Each alternative in its branch; where none is taken, the next method goes on, or the value is absent. */
-    private void chain(LazyStep step, int portion, Consumer<LazyWay> body) {
+    private void chain(LazyStep step, int attempt, Consumer<LazyAlternative> body) {
         Chain chain = new Chain(source);
-        for (LazyWay way : step.portions().get(portion).of(step.ways())) {
-            chain.when(way.test());
-            body.accept(way);
-            if (lazy.nesting() == Nesting.LOOP && !way.test().isAlways()) {
+        for (LazyAlternative alternative : step.attempts().get(attempt).alternatives()) {
+            chain.when(alternative.taken().test());
+            body.accept(alternative);
+            if (lazy.nesting() == Nesting.LOOP && !alternative.taken().test().isAlways()) {
                 chain.when(lazy.demand() + ".isAsking()");
                 source.line("return false;");
             }
         }
-        if (portion + 1 < step.portions().size()) {
+        if (attempt + 1 < step.attempts().size()) {
             chain.otherwise();
-            String next = step.more().get(portion) + "();";
+            String next = step.attempts().get(attempt + 1).method() + "();";
             source.line(lazy.nesting() == Nesting.LOOP ? "return " + next : next);
-        } else if (step.absent()) {
+        } else if (step.step().mayBeUnmade()) {
             chain.otherwise();
             source.line(step.field() + " = " + optional() + ".empty();");
         }
@@ -109,8 +109,8 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     }
 
     /** As it is kept. */
-    private String made(LazyStep step, LazyWay way) {
-        String call = spelled(way.call());
+    private String made(LazyStep step, LazyAlternative alternative) {
+        String call = spelled(alternative.taken().call());
         if (!step.step().mayBeAbsent()) {
             return call;
         }
@@ -135,14 +135,15 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
 
     /** A method that makes the value, or says what is needed first. */
     public void addAttempt(LazyStep step) {
-        addAttempt(step, step.method(), 0);
+        addAttempt(step, 0);
     }
 
-    private void addAttempt(LazyStep step, String method, int portion) {
+    private void addAttempt(LazyStep step, int attempt) {
+        String method = step.attempts().get(attempt).method();
         source.gap()
                 .open("private boolean " + method + "()" + thrown(step.step().thrown()));
-        chain(step, portion, way -> {
-            for (Need need : way.needs()) {
+        chain(step, attempt, alternative -> {
+            for (Need need : alternative.needs()) {
                 if (need instanceof Need.Kept kept) {
                     source.open("if (" + spelled(Expression.not(false, kept.made())) + ")");
                     source.line(
@@ -150,15 +151,15 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
                     source.close();
                 }
             }
-            Code.of(source).requireNonNull(way.notNull());
-            addMade(step, way);
+            Code.of(source).askFirst(alternative.taken());
+            addMade(step, alternative);
         });
         source.line(step.made() + " = true;");
         source.line("return true;").close();
     }
 
-    private void addMade(LazyStep step, LazyWay way) {
-        String assignment = step.field() + " = " + made(step, way) + ";";
+    private void addMade(LazyStep step, LazyAlternative alternative) {
+        String assignment = step.field() + " = " + made(step, alternative) + ";";
         if (!step.step().isCondition()) {
             source.line(assignment);
             addThere(step);
@@ -184,7 +185,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         source.open("switch (step)");
         for (LazyStep step : group.steps()) {
             source.line("case " + step.number() + ":");
-            source.continued("return " + step.method() + "();");
+            source.continued("return " + step.attempts().get(0).method() + "();");
         }
         source.line("default:");
         source.continued("throw new " + source.names().of(IllegalArgumentException.class)

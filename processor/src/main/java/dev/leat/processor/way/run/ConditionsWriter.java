@@ -4,11 +4,10 @@ import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.ConditionPlan.Taken;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.Portion;
-import dev.leat.processor.plan.Statement;
 import dev.leat.processor.way.Chain;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.ConditionFailure;
@@ -78,8 +77,7 @@ public record ConditionsWriter(Plan plan, Source source) {
         source.close().gap();
         source.open("private " + type + " " + condition.decide() + "(" + parameters + ")");
         source.open("try");
-        List<String> methods = List.copyOf(condition.portions().keySet());
-        addDecision(condition, methods, 0, arguments);
+        addDecision(condition, 0, arguments);
         if (condition.asksOthers()) {
             source.next("catch (" + failed.type() + " " + failure + ")").line("throw " + failure + ";");
         }
@@ -88,31 +86,30 @@ public record ConditionsWriter(Plan plan, Source source) {
         source.close();
         source.line("return " + field + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";")
                 .close();
-        for (int part = 1; part < methods.size(); part++) {
+        for (int part = 1; part < condition.attempts().size(); part++) {
             source.gap()
-                    .open("private void " + methods.get(part) + "(" + parameters + ") throws "
+                    .open("private void " + condition.attempts().get(part).method() + "(" + parameters + ") throws "
                             + source.names().of(Exception.class));
-            addDecision(condition, methods, part, arguments);
+            addDecision(condition, part, arguments);
             source.close();
         }
     }
 
-    /** Some of the ways; where none of them is taken, the next method has more. */
-    private void addDecision(ConditionPlan condition, List<String> methods, int part, String arguments) {
+    /** Some of the alternatives; where none of them is taken, the next method has more. */
+    private void addDecision(ConditionPlan condition, int part, String arguments) {
         String field = condition.field();
         Code code = Code.of(source);
         Chain chain = new Chain(source);
-        boolean certain = false;
-        Portion portion = condition.portions().getOrDefault(methods.get(part), new Portion(0, 0));
-        for (Statement.Way way : portion.of(condition.ways())) {
-            certain = way.test().isAlways();
-            chain.when(way.test());
-            code.askFirst(way);
-            source.line(field + " = " + code.spelled(new Expression.Choice(way.expression(), HOLDS, FAILS)) + ";");
+        List<Alternative> alternatives = condition.attempts().get(part).alternatives();
+        for (Alternative alternative : alternatives) {
+            chain.when(alternative.test());
+            code.askFirst(alternative);
+            source.line(field + " = " + code.spelled(new Expression.Choice(alternative.call(), HOLDS, FAILS)) + ";");
         }
-        if (!certain && part + 1 < methods.size()) {
+        boolean certain = Alternative.cover(alternatives);
+        if (!certain && part + 1 < condition.attempts().size()) {
             chain.otherwise();
-            source.line(methods.get(part + 1) + "(" + arguments + ");");
+            source.line(condition.attempts().get(part + 1).method() + "(" + arguments + ");");
         } else if (!certain) {
             chain.otherwise();
             source.line(field + " = ABSENT;");

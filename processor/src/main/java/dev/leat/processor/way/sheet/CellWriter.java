@@ -5,18 +5,17 @@ import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.ConditionFailure;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import dev.leat.processor.way.sheet.SheetPlan.Cell;
-import dev.leat.processor.way.sheet.SheetPlan.CellWay;
 import dev.leat.processor.way.sheet.SheetPlan.Choice;
 import dev.leat.processor.way.sheet.SheetPlan.ChoicePart;
 import dev.leat.processor.way.sheet.SheetPlan.Mark;
 import dev.leat.processor.way.sheet.SheetPlan.Marks;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Writes how the steps of a block make their values. */
@@ -60,7 +59,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
     private void addMaking(Cell cell) {
         Choice choice = cell.choice().orElse(null);
         if (choice == null) {
-            addMade(cell, made(cell, cell.ways().get(0)));
+            addMade(cell, made(cell, cell.alternatives().get(0)));
             return;
         }
         SheetPlan.SheetNames names = sheet.names();
@@ -78,12 +77,13 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         source.line(choice.field() + " = " + names.way() + ";");
     }
 
-    /** Whether an argument of the way has changed: its bit is so far from the one for what decides. */
+    /** Whether an argument of the alternative has changed: its bit is so far from the one for what decides. */
     private String isMadeAnew(Cell cell) {
         String way = sheet.names().way();
         int most = Long.bitCount(cell.bits()) - 1;
-        String shift =
-                cell.ways().size() > most ? source.names().of(Math.class) + ".min(" + way + ", " + most + ")" : way;
+        String shift = cell.alternatives().size() > most
+                ? source.names().of(Math.class) + ".min(" + way + ", " + most + ")"
+                : way;
         return "(dirty & " + Bits.of(Long.lowestOneBit(cell.bits())) + " << " + shift + ") != 0";
     }
 
@@ -123,7 +123,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         String there = cell.there();
         String test = cell.choice().isPresent()
                 ? sheet.names().way() + " != 0"
-                : spelled(cell.ways().get(0).test());
+                : spelled(cell.alternatives().get(0).test());
         source.line("boolean " + there + " = " + test + ";");
         source.line(kept(cell) + " " + field + " = " + made + ";");
         source.open("if ("
@@ -154,7 +154,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
 
     /** Whether there may be nothing after nothing, which is no change even where each that is made is one. */
     static boolean mayStayAbsent(Cell cell) {
-        CellWay last = cell.ways().get(cell.ways().size() - 1);
+        Alternative last = cell.alternatives().get(cell.alternatives().size() - 1);
         return cell.cutOff() == CutOff.NEVER && !last.test().isAlways();
     }
 
@@ -178,16 +178,16 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
     }
 
     /** As it is kept. */
-    private String made(Cell cell, CellWay way) {
+    private String made(Cell cell, Alternative alternative) {
         Step step = cell.step();
-        String call = spelled(way.call());
+        String call = spelled(alternative.call());
         if (step.mayBeAbsent()) {
             call = optional() + (step.type().isPrimitive() ? ".of(" : ".ofNullable(") + call + ")";
         }
-        return way.test().isAlways() || cell.choice().isPresent()
+        return alternative.test().isAlways() || cell.choice().isPresent()
                 ? call
-                : (cell.there().isEmpty() ? spelled(way.test()) : cell.there()) + "\n? " + call + "\n: " + optional()
-                        + ".empty()";
+                : (cell.there().isEmpty() ? spelled(alternative.test()) : cell.there()) + "\n? " + call + "\n: "
+                        + optional() + ".empty()";
     }
 
     void addMethods(Cell cell) {
@@ -237,23 +237,21 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
                         + (cell.step().mayBeAbsent() ? ", 0 for none." : "."));
         source.open("private int " + part.find() + "()");
         if (isOnly(cell)) {
-            String test = spelled(cell.ways().get(0).test());
+            String test = spelled(cell.alternatives().get(0).test());
             source.line("return " + test + "\n? 1\n: 0;").close();
             return;
         }
-        boolean certain = false;
-        for (int way = part.first(); way < part.first() + part.ways(); way++) {
-            CellWay each = cell.ways().get(way - 1);
-            certain = each.test().isAlways();
-            if (!certain) {
+        List<Alternative> alternatives = part.portion().of(cell.alternatives());
+        boolean certain = Alternative.cover(alternatives);
+        for (int i = 0; i < alternatives.size(); i++) {
+            Alternative each = alternatives.get(i);
+            boolean asks = !each.test().isAlways();
+            if (asks) {
                 source.open("if (" + spelled(each.test()) + ")");
             }
-            each.notNull()
-                    .forEach((name, matched) -> source.line(source.names().of(Objects.class) + ".requireNonNull("
-                            + spelled(matched) + ", \"" + name + "\");"));
-            each.asked().forEach(condition -> source.line(spelled(condition) + ";"));
-            source.line("return " + way + ";");
-            if (!certain) {
+            Code.of(source).askFirst(each);
+            source.line("return " + (part.portion().first() + i + 1) + ";");
+            if (asks) {
                 source.close();
             }
         }
@@ -265,10 +263,10 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         source.close();
     }
 
-    /** Whether there is one way or none, and no more to it than its test. */
+    /** Whether there is one alternative or none, and no more to it than its test. */
     private static boolean isOnly(Cell cell) {
-        CellWay first = cell.ways().get(0);
-        return cell.ways().size() == 1
+        Alternative first = cell.alternatives().get(0);
+        return cell.alternatives().size() == 1
                 && !first.test().isAlways()
                 && first.asked().isEmpty();
     }
@@ -277,24 +275,27 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         ChoicePart part = choice.parts().get(number);
         String way = sheet.names().way();
         boolean isLast = number == choice.parts().size() - 1;
-        List<CellWay> ways = cell.ways().subList(part.first() - 1, part.first() - 1 + part.ways());
-        boolean covers = isLast && ways.get(ways.size() - 1).test().isAlways();
+        List<Alternative> alternatives = part.portion().of(cell.alternatives());
+        boolean covers = isLast && Alternative.cover(alternatives);
         source.gap()
                 .open("private " + kept(cell) + " " + part.make() + "(int " + way + ")"
                         + source.thrown(choice.thrown()));
-        if (covers && ways.size() == 1) {
-            source.line("return " + made(cell, ways.get(0)) + ";").close();
+        if (covers && alternatives.size() == 1) {
+            source.line("return " + made(cell, alternatives.get(0)) + ";").close();
             return;
         }
-        if (cell.ways().size() == 1) {
-            source.line("return " + way + " == 1\n? " + made(cell, ways.get(0)) + "\n: " + optional() + ".empty();")
+        if (cell.alternatives().size() == 1) {
+            source.line("return " + way + " == 1\n? " + made(cell, alternatives.get(0)) + "\n: " + optional()
+                            + ".empty();")
                     .close();
             return;
         }
         source.open("return switch (" + way + ")");
-        for (int i = 0; i < ways.size(); i++) {
-            String label = covers && i == ways.size() - 1 ? "default" : "case " + (part.first() + i);
-            source.line(label + " -> " + made(cell, ways.get(i)) + ";");
+        for (int i = 0; i < alternatives.size(); i++) {
+            String label = covers && i == alternatives.size() - 1
+                    ? "default"
+                    : "case " + (part.portion().first() + i + 1);
+            source.line(label + " -> " + made(cell, alternatives.get(i)) + ";");
         }
         if (!isLast) {
             source.line("default -> " + choice.parts().get(number + 1).make() + "(" + way + ");");

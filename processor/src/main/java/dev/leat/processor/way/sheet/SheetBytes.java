@@ -58,8 +58,8 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
     /** {@code sheet.steps2.dirty |= 0x1L}. */
     private static final int OTHER_MARK = 1 + 3 + 3 + 1 + 3 + 3 + 1 + 3;
 
-    /** Of a way to make a value, where it has a method of its own: what it asks, what it takes, and two jumps. */
-    static int way(Alternative alternative) {
+    /** Of an alternative, where it has a method of its own: what it asks, what it takes, and two jumps. */
+    static int alternative(Alternative alternative) {
         Guard guard = alternative.guard();
         int questions = guard.present().size() + alternative.arguments().size();
         for (Guard.Match match : guard.matches()) {
@@ -89,7 +89,7 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
             return bytes + CHOICE + OPTIONAL;
         }
         if (step.action() instanceof Step.Action.Choice) {
-            return bytes + way(step.alternatives().get(0));
+            return bytes + alternative(step.alternatives().get(0));
         }
         List<Argument> arguments = step.arguments();
         for (int i = 0; i < arguments.size(); i++) {

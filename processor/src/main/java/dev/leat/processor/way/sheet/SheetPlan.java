@@ -1,14 +1,12 @@
 package dev.leat.processor.way.sheet;
 
-import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.Field;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.leat.processor.plan.Portion;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -127,7 +125,7 @@ record SheetPlan(
      * @param number that it goes by
      * @param bits that it has in the word of its block
      * @param evaluate the method that evaluates it, for a condition
-     * @param ways to make it: one, unless there is a choice
+     * @param alternatives that make it: one, unless there is a choice
      * @param choice how it is made; empty if in one way, whenever an argument has changed
      * @param thrown the checked exceptions of all that leads to it
      * @param needed where there is one block, the steps that lead to it and its own; else the groups that have some
@@ -140,13 +138,13 @@ record SheetPlan(
             long bits,
             CutOff cutOff,
             String evaluate,
-            List<CellWay> ways,
+            List<Alternative> alternatives,
             Optional<Choice> choice,
             List<JavaType> thrown,
             Marks marks,
             long needed) {
         public Cell {
-            ways = List.copyOf(ways);
+            alternatives = List.copyOf(alternatives);
             thrown = List.copyOf(thrown);
         }
 
@@ -157,26 +155,12 @@ record SheetPlan(
     }
 
     /**
-     * A way to make a value.
+     * How an alternative is chosen.
      *
-     * @param test that has to hold; empty where it need not be asked
-     * @param notNull what was not asked, but must not be null, by its name
-     * @param asked the conditions that it takes, as they are asked
-     */
-    public record CellWay(Expression test, Map<String, Expression> notNull, List<Expression> asked, Expression call) {
-        public CellWay {
-            notNull = Collections.unmodifiableMap(new LinkedHashMap<>(notNull));
-            asked = List.copyOf(asked);
-        }
-    }
-
-    /**
-     * How the way to make a value is found.
-     *
-     * @param field that keeps the number of the way, 0 where the value is absent, -1 if it is not known
+     * @param field that keeps the number of the one taken, 0 where the value is absent, -1 if it is not known
      * @param asks whether conditions are asked
-     * @param thrown the checked exceptions of its ways
-     * @param parts stretches of the ways, each small enough for methods of its own
+     * @param thrown the checked exceptions of all
+     * @param parts of the alternatives, each small enough for methods of its own
      */
     public record Choice(String field, boolean asks, List<JavaType> thrown, List<ChoicePart> parts) {
         public Choice {
@@ -186,14 +170,12 @@ record SheetPlan(
     }
 
     /**
-     * A stretch of the ways to make a value.
+     * Some of the alternatives of a value.
      *
-     * @param find the method that finds the way
-     * @param make the method that makes the value in a way
-     * @param first the number of its first way
-     * @param ways how many it has
+     * @param find the method that finds the one to take
+     * @param make the method that makes the value by it
      */
-    public record ChoicePart(String find, String make, int first, int ways) {}
+    public record ChoicePart(String find, String make, Portion portion) {}
 
     /**
      * The steps that take a value.

@@ -8,12 +8,14 @@ import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.Chooser;
 import dev.leat.processor.plan.Expressions;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Identifiers;
 import dev.leat.processor.plan.Limits;
 import dev.leat.processor.plan.Presences;
+import dev.leat.processor.plan.Questions;
 import dev.leat.processor.plan.Terms;
 import dev.leat.processor.plan.Throwing;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
@@ -53,6 +55,7 @@ final class SheetPlanner {
     private final Map<String, String> there = new HashMap<>();
 
     private final SheetSlots slots;
+    private final ChoicePlanner choices;
     private final List<Integer> firsts = new ArrayList<>();
     private final List<Integer> bytes = new ArrayList<>();
     private final List<String> blockFields = new ArrayList<>();
@@ -84,6 +87,7 @@ final class SheetPlanner {
             }
         }
         this.slots = new SheetSlots(graph, presences);
+        this.choices = new ChoicePlanner(identifiers, slots, graph.exceptions(), limits);
         this.blocks = new int[graph.steps().size()];
         split();
         this.blocksPerGroup = (firsts.size() + Long.SIZE - 1) / Long.SIZE;
@@ -148,10 +152,10 @@ final class SheetPlanner {
         List<Block> all = new ArrayList<>();
         for (int block = 0; block < firsts.size(); block++) {
             int end = block + 1 < firsts.size() ? firsts.get(block + 1) : blocks.length;
-            CellPlanner planner = planner(block);
+            Chooser chooser = chooser(block);
             List<Cell> cells = new ArrayList<>();
             for (int step = firsts.get(block); step < end; step++) {
-                cells.add(cell(step, needed[step], planner));
+                cells.add(cell(step, needed[step], chooser));
             }
             all.add(new Block(
                     "Steps" + (block + 1),
@@ -165,7 +169,7 @@ final class SheetPlanner {
         return all;
     }
 
-    private Cell cell(int place, long needed, CellPlanner planner) {
+    private Cell cell(int place, long needed, Chooser chooser) {
         Step step = graph.steps().get(place);
         CutOff cutOff = step.cutOff();
         return new Cell(
@@ -176,14 +180,14 @@ final class SheetPlanner {
                 bits(place),
                 step.type().isPrimitive() && cutOff == CutOff.SAME ? CutOff.EQUALS : cutOff,
                 step.isCondition() ? identifiers.method("evaluate", step.value()) : "",
-                planner.ways(step),
-                planner.choice(step),
+                chooser.of(step),
+                choices.of(step),
                 throwing.of(step.value()),
                 marks(place, slots.takingValue(step.value())),
                 needed);
     }
 
-    private CellPlanner planner(int block) {
+    private Chooser chooser(int block) {
         Expression sheet = new Name(identifiers.others().sheet());
         Terms terms = Terms.ofCells(
                 flowIdentifiers,
@@ -193,14 +197,8 @@ final class SheetPlanner {
                 value -> Expression.field(around(value, block), there.getOrDefault(value, "")),
                 input -> new Member(sheet, identifiers.input(input)),
                 object -> new Member(sheet, perRunFields.getOrDefault(object, object)).call("get"));
-        return new CellPlanner(
-                identifiers,
-                slots,
-                presences,
-                graph.exceptions(),
-                limits,
-                new Expressions(terms),
-                condition -> path(condition, block));
+        Expressions expressions = new Expressions(terms);
+        return new Chooser(new Questions(terms)::of, expressions, expressions::conditions);
     }
 
     private Expression path(String value, int from) {

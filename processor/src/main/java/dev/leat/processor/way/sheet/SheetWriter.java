@@ -7,6 +7,7 @@ import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
@@ -16,7 +17,6 @@ import dev.leat.processor.way.sheet.SheetPlan.Mark;
 import dev.leat.processor.way.sheet.SheetPlan.Marks;
 import dev.leat.processor.way.sheet.SheetPlan.PerRunField;
 import dev.leat.processor.way.sheet.SheetPlan.Setter;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -179,11 +179,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
     }
 
     private List<List<Block>> parts() {
-        List<List<Block>> parts = new ArrayList<>();
-        for (int i = 0; i < sheet.blocks().size(); i += BLOCKS_PER_METHOD) {
-            parts.add(sheet.blocks().subList(i, Math.min(sheet.blocks().size(), i + BLOCKS_PER_METHOD)));
-        }
-        return parts;
+        return Splitter.split(sheet.blocks(), BLOCKS_PER_METHOD);
     }
 
     private void addParts(String name, String parameters, Consumer<Block> line) {

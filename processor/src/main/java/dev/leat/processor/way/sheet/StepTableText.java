@@ -3,6 +3,7 @@ package dev.leat.processor.way.sheet;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.way.sheet.SheetSlots.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,20 +23,7 @@ record StepTableText(FlowGraph graph, SheetSlots slots, List<Integer> firsts) {
 
     /** The lines, in pieces that each fit into a constant. */
     List<List<String>> pieces() {
-        List<List<String>> pieces = new ArrayList<>();
-        List<String> piece = new ArrayList<>();
-        int size = 0;
-        for (String line : lines()) {
-            if (!piece.isEmpty() && size + line.length() > MOST_CHARACTERS) {
-                pieces.add(piece);
-                piece = new ArrayList<>();
-                size = 0;
-            }
-            piece.add(line);
-            size += line.length() + 1;
-        }
-        pieces.add(piece);
-        return pieces;
+        return Splitter.split(lines(), line -> line.length() + 1, MOST_CHARACTERS);
     }
 
     private List<String> lines() {
