@@ -7,16 +7,30 @@ import java.util.List;
 /**
  * The code of {@code run}, or of another way of running.
  *
+ * @param shape how what it makes is held
  * @param stages methods that run chunks, where their calls are too many for one method
  * @param chunks what a long run is split into; empty for a run of one method
  * @param asksConditions whether guards ask for conditions or inputs
  */
 public record Body(
-        Signature signature, List<Statement> run, List<Stage> stages, List<Chunk> chunks, boolean asksConditions) {
+        Signature signature,
+        Shape shape,
+        List<Statement> run,
+        List<Stage> stages,
+        List<Chunk> chunks,
+        boolean asksConditions) {
     public Body {
         run = List.copyOf(run);
         stages = List.copyOf(stages);
         chunks = List.copyOf(chunks);
+    }
+
+    /** How the values are held that are made. */
+    public enum Shape {
+        /** In fields of one object, given to its constructor. */
+        FIELDS,
+        /** In one object for each chunk. */
+        CHUNKS
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.leat.processor.plan;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.Plan.OutputsShape;
+import dev.leat.processor.plan.Body.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class BodyPlanner {
     private final Route route;
     private final Identifiers identifiers;
+    private final Shape shape;
     private final boolean chunked;
     private final @Nullable Expression self;
     private final boolean replaceable;
@@ -41,7 +42,7 @@ public final class BodyPlanner {
     /**
      * Prepares one way of running.
      *
-     * @param self the flow; null in its own methods
+     * @param self the flow, where one writes the calls by hand; null in its own methods
      * @param replaceable whether each step first looks for a test's replacement
      */
     public BodyPlanner(
@@ -49,7 +50,6 @@ public final class BodyPlanner {
             Route route,
             Identifiers identifiers,
             Limits limits,
-            OutputsShape shape,
             @Nullable Expression self,
             boolean replaceable) {
         this.route = replaceable ? route.replaceable(identifiers) : route;
@@ -60,7 +60,8 @@ public final class BodyPlanner {
         this.inputs = ConditionPlanner.inputs(graph);
         this.steps =
                 this.route.steps().stream().filter(step -> !step.isCondition()).toList();
-        this.chunked = shape == OutputsShape.CHUNKS && !(route.target().isPresent() && steps.isEmpty());
+        this.shape = self != null || route.opens() ? Shape.FIELDS : shape(graph, route, identifiers, limits);
+        this.chunked = shape == Shape.CHUNKS && !(route.target().isPresent() && steps.isEmpty());
         this.turns = this.route.steps().stream()
                 .filter(step -> !step.isCondition() || route.target().equals(Optional.of(step)))
                 .toList();
@@ -90,10 +91,10 @@ public final class BodyPlanner {
     }
 
     /** Whether one method makes all values. */
-    public static OutputsShape shape(FlowGraph graph, Route route, Identifiers identifiers, Limits limits) {
+    private static Shape shape(FlowGraph graph, Route route, Identifiers identifiers, Limits limits) {
         return route.steps().size() <= limits.methodSteps() && bytes(graph, route, identifiers) <= limits.methodBytes()
-                ? OutputsShape.FIELDS
-                : OutputsShape.CHUNKS;
+                ? Shape.FIELDS
+                : Shape.CHUNKS;
     }
 
     public Body plan() {
@@ -106,11 +107,11 @@ public final class BodyPlanner {
             run.add(createConditions());
             run.addAll(sharing.given());
             if (chunked && route.target().isEmpty()) {
-                run.add(keptInOutputs(identifiers.conditions()));
+                run.add(keptInOutputs(identifiers.own().conditions()));
             }
         }
         run.addAll(marked(from(0, new Openings(identifiers, route, self))));
-        return new Body(route.signature(), run, stages.all(), chunks.all(), asksConditions());
+        return new Body(route.signature(), shape, run, stages.all(), chunks.all(), asksConditions());
     }
 
     private Statement keptInOutputs(String variable) {
@@ -219,7 +220,7 @@ public final class BodyPlanner {
             kept.add(marker);
         });
         if (asksConditions()) {
-            kept.add(identifiers.conditions());
+            kept.add(identifiers.own().conditions());
         }
         return new Statement.ReturnNew(route.signature().outputs(), kept);
     }
@@ -231,17 +232,17 @@ public final class BodyPlanner {
 
     private Statement createConditions() {
         Map<String, Expression> replacements = new LinkedHashMap<>();
-        Expression replaced = Expression.field(self, identifiers.replacements());
+        Expression replaced = Expression.field(self, identifiers.own().replaced());
         for (Step step : route.steps()) {
             if (replaceable && step.isCondition()) {
                 replacements.put(
-                        identifiers.condition(step.value()),
+                        identifiers.value(step.value()),
                         new Expression.Member(replaced, identifiers.value(step.value())));
             }
         }
         List<String> asked = ConditionPlanner.inputs(inputs, route.steps());
         return new Statement.CreateConditions(
-                identifiers.conditions(),
+                identifiers.own().conditions(),
                 inputs.stream()
                         .<Expression>map(input -> asked.contains(input)
                                 ? new Expression.Name(identifiers.input(input))

@@ -119,7 +119,14 @@ final class ChunkPlanner {
                 .anyMatch(alternative -> alternative.action() instanceof Step.Action.Call call
                         && !call.processor().thrown().isEmpty());
         Chunk chunk = new Chunk(
-                type, field, identifiers.steps(), parameters(steps, continues), written, values(steps), bytes, fails);
+                type,
+                field,
+                identifiers.own().steps(),
+                parameters(steps, continues),
+                written,
+                values(steps),
+                bytes,
+                fails);
         chunks.add(chunk);
         chunk.values().forEach(value -> paths.put(value.name(), new Expression.Member(target, value.field())));
         return new Statement.RunChunk(
@@ -151,13 +158,13 @@ final class ChunkPlanner {
     private List<ChunkParameter> parameters(List<Step> steps, boolean continues) {
         List<ChunkParameter> parameters = new ArrayList<>();
         if (replaceable || steps.stream().anyMatch(this::needsFlow)) {
-            parameters.add(new ChunkParameter.OfFlow(identifiers.flow()));
+            parameters.add(new ChunkParameter.OfFlow(identifiers.own().flow()));
         }
         if (continues || steps.stream().anyMatch(this::takesEarlierValue)) {
             parameters.add(new ChunkParameter.OfOutputs(route.outputs()));
         }
         if (steps.stream().anyMatch(this::asksConditions)) {
-            parameters.add(new ChunkParameter.OfConditions(identifiers.conditions()));
+            parameters.add(new ChunkParameter.OfConditions(identifiers.own().conditions()));
         }
         passed(steps)
                 .forEach((name, type) -> parameters.add(

@@ -49,7 +49,7 @@ record ChunkStatements(
     private List<Statement> of(String type, List<Step> steps, @Nullable Portion portion) {
         boolean atOnce = steps.stream().allMatch(step -> step.type().isPrimitive());
         List<Statement> statements = new ArrayList<>();
-        Statement create = new Statement.Create(type, identifiers.steps());
+        Statement create = new Statement.Create(type, identifiers.own().steps());
         if (atOnce) {
             statements.add(create);
         }
@@ -73,7 +73,7 @@ record ChunkStatements(
         Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
-                new Expression.Name(identifiers.flow()),
+                new Expression.Name(identifiers.own().flow()),
                 value -> route.marked(value, identifiers).orElseGet(() -> known.getOrDefault(value, path(value))),
                 name -> route.perRun(name));
         StepPlanner planner =
@@ -114,7 +114,7 @@ record ChunkStatements(
     }
 
     private Expression steps() {
-        return new Expression.Name(identifiers.steps());
+        return new Expression.Name(identifiers.own().steps());
     }
 
     private Expression field(String name) {

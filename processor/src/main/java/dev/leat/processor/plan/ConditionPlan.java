@@ -11,8 +11,7 @@ import java.util.Optional;
  * A condition that is evaluated when first asked for.
  *
  * @param name of the value
- * @param field that keeps what is known of it
- * @param method that asks for it
+ * @param field that keeps what is known of it; the method that asks for it has the same name
  * @param decide the method that evaluates it
  * @param mayBeAbsent whether there is a third answer
  * @param asksOthers whether evaluating it may evaluate others
@@ -22,7 +21,6 @@ import java.util.Optional;
 public record ConditionPlan(
         String name,
         String field,
-        String method,
         String decide,
         List<Taken> taken,
         boolean mayBeAbsent,
@@ -59,7 +57,7 @@ public record ConditionPlan(
     public static List<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
         List<Taken> taken = new ArrayList<>();
         if (needsFlow(condition, identifiers)) {
-            taken.add(new Taken(identifiers.flow(), Optional.empty(), "", false));
+            taken.add(new Taken(identifiers.own().flow(), Optional.empty(), "", false));
         }
         for (Argument read : identifiers.shared().handed(condition)) {
             if (read instanceof Argument.Input input) {

@@ -14,7 +14,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
     List<ConditionPlan> plan() {
         Names names = new Names();
         List<Step> conditions = Presences.conditions(graph);
-        conditions.forEach(step -> names.reserve(identifiers.condition(step.value())));
+        conditions.forEach(step -> names.reserve(identifiers.value(step.value())));
         List<ConditionPlan> plans = new ArrayList<>();
         for (Step step : conditions) {
             plans.add(plan(step, names));
@@ -23,8 +23,8 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
     }
 
     private ConditionPlan plan(Step step, Names names) {
-        String method = identifiers.condition(step.value());
-        String decide = names.claim("decide" + Names.capitalized(method));
+        String field = identifiers.value(step.value());
+        String decide = names.claim("decide" + Names.capitalized(field));
         Expressions expressions = new Expressions(Terms.ofConditions(identifiers, presences));
         List<Alternative> alternatives = Chooser.ofRun(expressions).of(step);
         List<Attempt<Alternative>> attempts = new ArrayList<>();
@@ -34,8 +34,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
         }
         return new ConditionPlan(
                 step.value(),
-                method,
-                method,
+                field,
                 decide,
                 ConditionPlan.taken(step, identifiers, presences),
                 step.mayBeAbsent(),

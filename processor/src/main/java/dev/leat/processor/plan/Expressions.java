@@ -66,7 +66,7 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
         return replacement == null
                 ? null
                 : new Expression.Member(
-                        Expression.field(terms.self(), terms.identifiers().replacements()),
+                        Expression.field(terms.self(), terms.identifiers().own().replaced()),
                         replacement.apply(step.value()));
     }
 

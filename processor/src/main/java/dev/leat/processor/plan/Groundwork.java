@@ -9,12 +9,7 @@ public record Groundwork(Plan plan, Identifiers identifiers, Limits limits) {
     }
 
     /** Lays out some of the steps. */
-    public Body body(Route route, Plan.OutputsShape shape, boolean replaceable) {
-        return new BodyPlanner(graph(), route, identifiers, limits, shape, null, replaceable).plan();
-    }
-
-    /** Whether one method makes all values. */
-    public Plan.OutputsShape shape(Route route) {
-        return BodyPlanner.shape(graph(), route, identifiers, limits);
+    public Body body(Route route, boolean replaceable) {
+        return new BodyPlanner(graph(), route, identifiers, limits, null, replaceable).plan();
     }
 }

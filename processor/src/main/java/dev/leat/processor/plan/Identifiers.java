@@ -9,7 +9,6 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.plan.StatePlan.SessionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,24 +28,7 @@ public final class Identifiers {
     private final Map<String, String> markers = new HashMap<>();
     private final Names names = new Names();
     private final Names free;
-    private final String made;
-    private final String outputs;
-    private final String flow;
-    private final String replacements;
-    private final String steps;
-    private final String sample;
-    private final String conditions;
-    private final String componentMethod;
-    private final String lock;
-    private final String state;
-    private final String current;
-    private final String cache;
-    private final String key;
-    private final String lease;
-    private final String session;
-    private final String opened;
-    private final String strict;
-    private final String failure;
+    private final Variables own;
     private final SharedValues shared;
 
     Identifiers(FlowGraph graph, List<String> suffixes, Limits limits) {
@@ -59,7 +41,7 @@ public final class Identifiers {
         });
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
         for (StateValue kept : graph.state().values()) {
-            String name = capitalized(kept.name());
+            String name = Names.capitalized(kept.name());
             previous.put(kept.name(), names.claim("previous" + name));
             initials.put(kept.name(), names.claim("initial" + name, "Value"));
         }
@@ -81,28 +63,46 @@ public final class Identifiers {
             dependencies.put(dependency.key(), field);
             fields.add(field);
         }
-        outputs = names.claim("outputs");
-        flow = names.claim("flow");
-        replacements = names.claim("replaced");
-        steps = names.claim("steps");
-        sample = names.claim("sample");
-        made = names.claim("made");
-        conditions = names.claim("conditions");
         graph.steps().stream()
                 .filter(Presences::isMarked)
                 .forEach(step -> markers.put(step.value(), names.claim(step.value() + "By")));
-        componentMethod = names.claim(decapitalized(graph.flow().generatedName()));
-        lock = names.claim("lock");
-        state = names.claim("saved");
-        current = names.claim("current");
-        cache = names.claim("cache");
-        key = names.claim("key");
-        lease = names.claim("lease");
-        session = names.claim("session");
-        opened = names.claim("opened");
-        boolean keepsCondition = graph.steps().stream().anyMatch(step -> step.asked() && step.kept());
-        failure = keepsCondition ? names.claim("failure") : "";
-        strict = graph.state().isKept() ? names.claim("strict") : "";
+        own = new Variables(
+                names.claim("flow"),
+                names.claim("outputs"),
+                names.claim("made"),
+                names.claim("current"),
+                names.claim("steps"),
+                names.claim("conditions"),
+                names.claim("failure"),
+                names.claim("opened"),
+                names.claim("replaced"));
+    }
+
+    /**
+     * What generated code has besides what the user named.
+     *
+     * @param outputs the values of a run
+     * @param made the object that holds the chunks of a run to one value
+     * @param current what follows from the state alone
+     * @param steps the object that holds a chunk's values
+     * @param conditions what is known of the conditions of a run
+     * @param failure what a condition threw
+     * @param opened what closes the objects made for a run
+     * @param replaced the field of a flow with replaced values that holds the builder
+     */
+    public record Variables(
+            String flow,
+            String outputs,
+            String made,
+            String current,
+            String steps,
+            String conditions,
+            String failure,
+            String opened,
+            String replaced) {}
+
+    public Variables own() {
+        return own;
     }
 
     private static boolean isTakenByConditions(Dependency dependency, FlowGraph graph) {
@@ -117,14 +117,6 @@ public final class Identifiers {
                 || !graph.flow().ways().targets().isEmpty()
                 || graph.state().isKept()
                 || !Certainty.needed(dependency, graph.steps(), new Presences(graph));
-    }
-
-    private static String capitalized(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private static String decapitalized(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The local variable of each value. */
@@ -159,24 +151,9 @@ public final class Identifiers {
         return names.copy();
     }
 
-    /** The object that holds the chunks of a run to one value. */
-    public String made() {
-        return made;
-    }
-
-    /** What is known of the conditions of a run. */
-    public String conditions() {
-        return conditions;
-    }
-
     /** The values that conditions find in a field of their class. */
     public SharedValues shared() {
         return shared;
-    }
-
-    /** The method that asks for a condition. */
-    public String condition(String value) {
-        return values.getOrDefault(value, value);
     }
 
     /** The parameter that takes the value of the run before. */
@@ -210,42 +187,6 @@ public final class Identifiers {
         return fields;
     }
 
-    public String outputs() {
-        return outputs;
-    }
-
-    public String flow() {
-        return flow;
-    }
-
-    public String replacements() {
-        return replacements;
-    }
-
-    /** The object that holds a chunk's values. */
-    public String steps() {
-        return steps;
-    }
-
-    /** The name of the sample that a benchmark runs on. */
-    public String sample() {
-        return sample;
-    }
-
-    public String componentMethod() {
-        return componentMethod;
-    }
-
-    /** What closes the objects made for a run. */
-    public String opened() {
-        return opened;
-    }
-
-    /** What a condition threw that is kept. */
-    public String failure() {
-        return failure;
-    }
-
     /** How conditions take an object made for a run, told by its name. */
     Expression perRun(String name) {
         Expression object = new Expression.Name(name);
@@ -254,15 +195,5 @@ public final class Identifiers {
                         .anyMatch(field -> field instanceof Field.OfDependency dependency && dependency.onDemand())
                 ? object.call("get")
                 : object;
-    }
-
-    /** What sessions call what they work with. */
-    public SessionNames session() {
-        return new SessionNames(flow, lock, outputs, state, cache, key, lease, session, strict);
-    }
-
-    /** The object that holds what follows from the state. */
-    public String current() {
-        return current;
     }
 }

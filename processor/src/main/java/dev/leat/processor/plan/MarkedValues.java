@@ -88,7 +88,7 @@ record MarkedValues(
     private Expression ask(Step condition) {
         return new Expression.Call(
                 conditions,
-                identifiers.condition(condition.value()),
+                identifiers.value(condition.value()),
                 ConditionPlan.taken(condition, identifiers, presences).stream()
                         .map(this::handed)
                         .toList());

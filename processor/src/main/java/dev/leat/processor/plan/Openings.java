@@ -62,7 +62,7 @@ public final class Openings {
     public Statement block(Field.OfDependency field, Supplier<List<Statement>> rest) {
         if (together) {
             closing = true;
-            return new Statement.UsingAll(identifiers.opened(), rest.get());
+            return new Statement.UsingAll(identifiers.own().opened(), rest.get());
         }
         open.add(field);
         return new Statement.Using(field.type(), field.builderName(), field.provider(self), rest.get());
@@ -70,7 +70,7 @@ public final class Openings {
 
     public Statement open(Field.OfDependency field) {
         open.add(field);
-        String opened = field.isClosed() ? identifiers.opened() : "";
+        String opened = field.isClosed() ? identifiers.own().opened() : "";
         return route.isOnDemand(field.builderName())
                 ? new Statement.OpenOnDemand(field.type(), field.builderName(), field.provider(self), opened)
                 : new Statement.Open(field.type(), field.builderName(), field.provider(self), opened);

@@ -6,7 +6,6 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Every decision about a flow's generated code that ways of running share. If it exists, their code compiles.
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param inputs the parameters of {@code run}, in order
  * @param variables by value the variable or field that holds it, also in the builder
  * @param replacements the field of a flow with replaced values that holds the builder
- * @param state what a flow that keeps values from run to run has beside the rest
+ * @param kept what is kept from run to run, in the order of the state's components
  * @param componentMethod the method of the Dagger component that makes the flow
  */
 public record Plan(
@@ -26,14 +25,19 @@ public record Plan(
         String replacements,
         Creation creation,
         String componentMethod,
-        OutputsShape outputs,
         Body body,
         Conditions conditions,
-        Optional<StatePlan> state) {
+        List<KeptValue> kept) {
     public Plan {
         fields = List.copyOf(fields);
         inputs = List.copyOf(inputs);
         variables = Map.copyOf(variables);
+        kept = List.copyOf(kept);
+    }
+
+    /** Whether a run may make none of a value that is kept. */
+    public boolean mayStay() {
+        return kept.stream().anyMatch(KeptValue::mayStay);
     }
 
     /** Whether tests can replace values. */
@@ -108,13 +112,5 @@ public record Plan(
         CONSTRUCTOR,
         /** Through the generated Dagger component. */
         COMPONENT
-    }
-
-    /** How {@code Outputs} holds its values. */
-    public enum OutputsShape {
-        /** In final fields of its own, given to its constructor. */
-        FIELDS,
-        /** In one object for each chunk of the schedule. */
-        CHUNKS
     }
 }

@@ -5,7 +5,6 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan.Creation;
-import dev.leat.processor.plan.Plan.OutputsShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ public final class Planner {
     public Groundwork plan(FlowGraph graph) {
         Identifiers identifiers = new Identifiers(graph, suffixes, limits);
         Route route = Route.run(graph, identifiers);
-        OutputsShape shape = BodyPlanner.shape(graph, route, identifiers, limits);
         Plan plan = new Plan(
                 graph,
                 identifiers.fields(),
@@ -38,14 +36,21 @@ public final class Planner {
                                 new InputParameter(identifiers.input(input.name()), input.type(), input.varargs()))
                         .toList(),
                 identifiers.values(),
-                identifiers.replacements(),
+                identifiers.own().replaced(),
                 creation(graph),
-                identifiers.componentMethod(),
-                shape,
-                new BodyPlanner(graph, route, identifiers, limits, shape, null, false).plan(),
+                identifiers.variables().claim(decapitalized(graph.flow().generatedName())),
+                new BodyPlanner(graph, route, identifiers, limits, null, false).plan(),
                 conditions(graph, identifiers, limits),
-                new StatePlanner(graph, identifiers, limits).plan());
+                kept(graph, identifiers));
         return new Groundwork(plan, identifiers, limits);
+    }
+
+    private static List<KeptValue> kept(FlowGraph graph, Identifiers identifiers) {
+        Map<String, Step> steps = new HashMap<>();
+        graph.steps().forEach(step -> steps.put(step.value(), step));
+        return graph.state().values().stream()
+                .map(kept -> KeptValue.of(kept, steps.getOrDefault(kept.name(), kept.initial()), identifiers))
+                .toList();
     }
 
     private static Plan.Conditions conditions(FlowGraph graph, Identifiers identifiers, Limits limits) {
@@ -64,8 +69,8 @@ public final class Planner {
         }
         List<String> asked = ConditionPlanner.inputs(graph);
         return new Plan.Conditions(
-                identifiers.conditions(),
-                identifiers.variables().claim("failure"),
+                identifiers.own().conditions(),
+                identifiers.own().failure(),
                 graph.inputs().stream()
                         .filter(input -> asked.contains(input.name()))
                         .map(input -> new InputParameter(identifiers.input(input.name()), input.type()))
@@ -73,6 +78,10 @@ public final class Planner {
                 shared,
                 new ConditionPlanner(graph, identifiers, new Presences(graph), limits).plan(),
                 markers);
+    }
+
+    private static String decapitalized(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private static Creation creation(FlowGraph graph) {

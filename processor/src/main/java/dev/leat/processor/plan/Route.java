@@ -53,7 +53,7 @@ public record Route(
                 graph.thrown());
         return new Route(
                 signature,
-                identifiers.outputs(),
+                identifiers.own().outputs(),
                 "Steps",
                 "stage",
                 List.of(),
@@ -73,7 +73,7 @@ public record Route(
         Step last = part.steps().get(part.steps().size() - 1);
         return new Route(
                 signature,
-                identifiers.made(),
+                identifiers.own().made(),
                 holder + "Steps",
                 method + "Stage",
                 List.of(),
@@ -102,7 +102,7 @@ public record Route(
         List<String> given = state.values().stream().map(StateValue::name).toList();
         return new Route(
                 signature,
-                identifiers.current(),
+                identifiers.own().current(),
                 "CurrentSteps",
                 "currentStage",
                 given,
@@ -119,7 +119,7 @@ public record Route(
                 new Signature("open", graph.flow().generatedName() + "Session", List.of(), state.initialThrown());
         return new Route(
                 signature,
-                identifiers.outputs(),
+                identifiers.own().outputs(),
                 "",
                 "",
                 List.of(),

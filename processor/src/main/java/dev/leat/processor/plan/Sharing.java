@@ -50,6 +50,7 @@ record Sharing(Route route, Identifiers identifiers) {
     }
 
     private Statement keep(String field, Expression value) {
-        return new Statement.Assign(new Expression.Member(new Expression.Name(identifiers.conditions()), field), value);
+        return new Statement.Assign(
+                new Expression.Member(new Expression.Name(identifiers.own().conditions()), field), value);
     }
 }

@@ -74,6 +74,6 @@ record StepPlanner(Expressions expressions, Identifiers identifiers) {
         }
         boolean asksOthers = expressions.terms().presences().asksConditions(step);
         return new Statement.OfCondition(
-                step.value(), asksOthers, identifiers.failure(), step.mayQuoteSecrets(), making);
+                step.value(), asksOthers, identifiers.own().failure(), step.mayQuoteSecrets(), making);
     }
 }

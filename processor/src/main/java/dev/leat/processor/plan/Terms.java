@@ -27,7 +27,7 @@ public record Terms(
             @Nullable Expression self,
             Function<String, Expression> value,
             Function<String, Expression> perRun) {
-        return of(identifiers, presences, self, new Name(identifiers.conditions()), value, perRun);
+        return of(identifiers, presences, self, new Name(identifiers.own().conditions()), value, perRun);
     }
 
     /** In the class that knows the conditions itself. */
@@ -35,7 +35,7 @@ public record Terms(
         return of(
                 identifiers,
                 presences,
-                new Name(identifiers.flow()),
+                new Name(identifiers.own().flow()),
                 null,
                 value -> new Name(identifiers.value(value)),
                 identifiers::perRun);
@@ -48,7 +48,8 @@ public record Terms(
             @Nullable Expression conditions,
             Function<String, Expression> value,
             Function<String, Expression> perRun) {
-        Expression flow = self == null ? Expression.self() : new Name(identifiers.flow());
+        Expression flow =
+                self == null ? Expression.self() : new Name(identifiers.own().flow());
         Values values = new MarkedValues(identifiers, presences, flow, conditions, value);
         return new Terms(identifiers, presences, self, values, input -> new Name(identifiers.input(input)), perRun);
     }
@@ -64,7 +65,7 @@ public record Terms(
         return new Terms(
                 identifiers,
                 presences,
-                new Name(identifiers.flow()),
+                new Name(identifiers.own().flow()),
                 new OptionalValues(presences, value, there, known),
                 input -> new Name(identifiers.input(input)),
                 perRun);

@@ -8,10 +8,8 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Presence;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.Shape;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.Plan.OutputsShape;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlan.CurrentPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public record OutputsWriter(
         Plan plan,
         Body body,
-        OutputsShape shape,
         String description,
         List<Value> given,
         List<Step> steps,
@@ -71,7 +68,6 @@ public record OutputsWriter(
         return new OutputsWriter(
                 plan,
                 plan.body(),
-                plan.outputs(),
                 "The values of one run of {@link " + plan.graph().flow().generatedName() + "}.",
                 List.of(),
                 plan.graph().steps(),
@@ -79,13 +75,13 @@ public record OutputsWriter(
                 source);
     }
 
-    public static OutputsWriter current(Plan plan, StatePlan state, CurrentPlan current, Source source) {
+    public static OutputsWriter current(Plan plan, Body current, Source source) {
+        List<Step> derived = plan.graph().state().derived();
         return new OutputsWriter(
                 plan,
-                current.body(),
-                current.shape(),
+                current,
                 "What is kept from run to run, and what follows from it alone.",
-                state.values().stream()
+                plan.kept().stream()
                         .map(kept -> new Value(
                                 kept.value().name(),
                                 kept.value().type(),
@@ -95,8 +91,8 @@ public record OutputsWriter(
                                 Optional.empty(),
                                 kept.value().isSecret()))
                         .toList(),
-                state.state().derived(),
-                values(plan, state.state().derived()),
+                derived,
+                values(plan, derived),
                 source);
     }
 
@@ -133,7 +129,7 @@ public record OutputsWriter(
         source.javadoc(description);
         source.openNested("public static " + (hasReplaced() ? "" : "final ") + "class "
                 + body.signature().outputs());
-        if (shape == OutputsShape.FIELDS) {
+        if (body.shape() == Shape.FIELDS) {
             Map<String, String> kept = kept();
             kept.forEach((name, type) -> source.line("private final " + type + " " + name + ";"));
             addConstructor(kept);
@@ -210,7 +206,7 @@ public record OutputsWriter(
             }
         }
         if (given.isEmpty()) {
-            plan.state().ifPresent(state -> new StayedWriter(plan, state, source, path).add());
+            new StayedWriter(plan, source, path).add();
         }
         new FiredWriter(plan, steps, source, path).add();
     }

@@ -4,8 +4,8 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Body.Shape;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.Plan.OutputsShape;
 import dev.leat.processor.plan.Splitter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
         source.gap().javadoc("The values of a run: {@code fired()} leaves out what is replaced.");
         source.openNested("private final class " + name + " extends "
                 + plan.graph().flow().generatedName() + "." + name);
-        if (plain.shape() == OutputsShape.FIELDS) {
+        if (plain.body().shape() == Shape.FIELDS) {
             addConstructor(name);
         }
         List<List<Step>> parts = Splitter.split(plan.toldByValue(plain.steps()), MOST_IN_METHOD);

@@ -1,10 +1,9 @@
 package dev.leat.processor.way;
 
 import dev.leat.processor.code.Source;
+import dev.leat.processor.plan.KeptValue;
+import dev.leat.processor.plan.KeptValue.Next;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlan.KeptValue;
-import dev.leat.processor.plan.StatePlan.Next;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,12 +13,12 @@ import java.util.function.UnaryOperator;
  *
  * @param path from the outputs to a value or marker
  */
-public record StayedWriter(Plan plan, StatePlan state, Source source, UnaryOperator<String> path) {
+public record StayedWriter(Plan plan, Source source, UnaryOperator<String> path) {
     public void add() {
-        if (!state.mayStay()) {
+        if (!plan.mayStay()) {
             return;
         }
-        state.values().stream()
+        plan.kept().stream()
                 .filter(kept -> kept.next() == Next.OR_BEFORE_AS_MARKED)
                 .forEach(this::addNext);
         String list = source.names().of(List.class) + "<" + source.names().of(String.class) + ">";
@@ -28,10 +27,10 @@ public record StayedWriter(Plan plan, StatePlan state, Source source, UnaryOpera
                 "The values that are kept from run to run of which this run made none: a session keeps those it had.");
         source.open("public " + list + " stayed()");
         source.line(list + " stayed = new " + source.names().of(ArrayList.class) + "<>();");
-        for (KeptValue kept : state.values()) {
-            if (kept.next() != Next.MADE) {
+        for (KeptValue kept : plan.kept()) {
+            if (kept.mayStay()) {
                 source.open("if (" + stayed(kept) + ")");
-                source.line("stayed.add(\"" + kept.value().name() + "\");").close();
+                source.line("stayed.add(\"" + kept.name() + "\");").close();
             }
         }
         source.line("return stayed;").close();
@@ -40,14 +39,13 @@ public record StayedWriter(Plan plan, StatePlan state, Source source, UnaryOpera
     private void addNext(KeptValue kept) {
         String type = source.names().of(kept.value().type());
         source.gap().javadoc("What a session keeps after this run, given what it has kept before.");
-        source.open(type + " " + kept.value().name() + "(" + type + " before)");
-        source.line("return this." + stayed(kept) + "\n? before\n: this."
-                        + path.apply(kept.value().name()) + ";")
+        source.open(type + " " + kept.name() + "(" + type + " before)");
+        source.line("return this." + stayed(kept) + "\n? before\n: this." + path.apply(kept.name()) + ";")
                 .close();
     }
 
     private String stayed(KeptValue kept) {
-        String name = kept.value().name();
+        String name = kept.name();
         boolean isMarked =
                 kept.next() == Next.OR_BEFORE_AS_MARKED || kept.value().type().isPrimitive();
         return isMarked

@@ -37,7 +37,7 @@ final class PlanJson {
             json.put("bytes", chunk.bytes());
             chunks.add(json);
         }
-        more.put("code", ordered("outputs", plan.outputs().name().toLowerCase(Locale.ROOT), "chunks", chunks));
+        more.put("code", ordered("outputs", plan.body().shape().name().toLowerCase(Locale.ROOT), "chunks", chunks));
         return FlowJson.write(flow, more);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sample the field that holds the name of the case
  * @param flow the field that holds the flow
  * @param outputs the variable that holds the values of a run
+ * @param saved the variable that holds the state before a run
  * @param row the variable that holds a case of several inputs
  * @param prepare the method that prepares the steps
  * @param tearDown the method that closes what the steps used
@@ -27,6 +28,7 @@ public record BenchmarkPlan(
         String sample,
         String flow,
         String outputs,
+        String saved,
         String row,
         String prepare,
         String tearDown,

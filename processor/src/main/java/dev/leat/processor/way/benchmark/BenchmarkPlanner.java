@@ -12,7 +12,6 @@ import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Identifiers;
 import dev.leat.processor.plan.Limits;
-import dev.leat.processor.plan.Plan.OutputsShape;
 import dev.leat.processor.plan.Presences;
 import dev.leat.processor.plan.Route;
 import dev.leat.processor.plan.Terms;
@@ -42,9 +41,10 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
         steps.forEach(step -> methods.reserve(step.value()));
         return new BenchmarkPlan(
                 graph.benchmarks().orElseThrow(),
-                identifiers.sample(),
-                identifiers.flow(),
-                identifiers.outputs(),
+                identifiers.variables().claim("sample"),
+                identifiers.own().flow(),
+                identifiers.own().outputs(),
+                identifiers.variables().claim("saved"),
                 identifiers.variables().claim("row"),
                 methods.claim("prepare"),
                 methods.claim("tearDown"),
@@ -59,14 +59,7 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
         int slots = graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
         boolean straight = graph.steps().stream().noneMatch(step -> step.action() instanceof Step.Action.Choice);
         return slots <= limits.parameterSlots() && straight
-                ? Optional.of(new BodyPlanner(
-                                graph,
-                                Route.run(graph, identifiers),
-                                identifiers,
-                                limits,
-                                OutputsShape.FIELDS,
-                                self(),
-                                false)
+                ? Optional.of(new BodyPlanner(graph, Route.run(graph, identifiers), identifiers, limits, self(), false)
                         .plan())
                 : Optional.empty();
     }
@@ -77,7 +70,7 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
     }
 
     private Expression self() {
-        return new Expression.Name(identifiers.flow());
+        return new Expression.Name(identifiers.own().flow());
     }
 
     private List<TakenValue> values(List<Step> steps) {

@@ -13,10 +13,9 @@ import dev.leat.processor.model.SampleDeclaration;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlan.KeptValue;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.benchmark.BenchmarkPlan.TakenValue;
@@ -127,7 +126,9 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
 
     private void addSetUp() {
         source.line("this." + benchmarks.flow() + " = " + creation() + ";");
-        plan.state().ifPresent(this::addInitials);
+        if (!plan.kept().isEmpty()) {
+            addInitials();
+        }
         if (plan.inputs().isEmpty()) {
             return;
         }
@@ -143,13 +144,12 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     }
 
     /** Each run starts from the initial values, so that all do the same. */
-    private void addInitials(StatePlan state) {
-        String saved = state.names().state();
+    private void addInitials() {
+        String saved = benchmarks.saved();
         source.line(source.names().of(ClassNames.state(flow())) + " " + saved + " = " + benchmarks.flow()
                 + ".open().state();");
-        for (KeptValue kept : state.values()) {
-            source.line("this." + kept.previous() + " = " + saved + "."
-                    + kept.value().name() + "();");
+        for (KeptValue kept : plan.kept()) {
+            source.line("this." + kept.previous() + " = " + saved + "." + kept.name() + "();");
         }
     }
 

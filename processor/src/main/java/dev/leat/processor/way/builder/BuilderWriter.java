@@ -8,8 +8,6 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlan.KeptValue;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.Injected;
 import dev.leat.processor.way.WayCode;
@@ -36,8 +34,9 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         for (Step step : plan.graph().steps()) {
             addReplacementField(source.names().boxed(step.type()), plan.variable(step.value()));
         }
-        kept().forEach(kept ->
-                addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
+        plan.kept()
+                .forEach(kept ->
+                        addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
         source.gap().open(name() + "()").close();
         for (Field field : plan.fields()) {
             addSetter(
@@ -53,20 +52,17 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                     plan.variable(step.value()),
                     "Replaces the value {@code " + step.value() + "}.");
         }
-        kept().forEach(kept -> addSetter(
-                kept.initial(),
-                source.names().of(kept.value().type()),
-                kept.initial(),
-                "Replaces what the first run of a session takes as {@code "
-                        + kept.value().name() + "}."));
+        plan.kept()
+                .forEach(kept -> addSetter(
+                        kept.initial(),
+                        source.names().of(kept.value().type()),
+                        kept.initial(),
+                        "Replaces what the first run of a session takes as {@code "
+                                + kept.value().name() + "}."));
         addBuild();
         addCopy();
         addReplaced();
         source.close();
-    }
-
-    private List<KeptValue> kept() {
-        return plan.state().map(StatePlan::values).orElse(List.of());
     }
 
     private FlowDeclaration flow() {

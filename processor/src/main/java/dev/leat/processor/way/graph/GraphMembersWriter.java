@@ -33,7 +33,7 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
         source.line("return graph.bind(bindings());").close();
         source.gap().open(name(BINDINGS) + " bindings()");
         source.line("return " + name(BINDINGS) + ".none()" + bound() + ";").close();
-        if (plan.state().isEmpty()) {
+        if (plan.kept().isEmpty()) {
             addExplain();
         }
     }

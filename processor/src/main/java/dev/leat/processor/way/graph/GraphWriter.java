@@ -210,8 +210,8 @@ public final class GraphWriter {
     }
 
     private String initial(String value) {
-        return plan.state().orElseThrow().values().stream()
-                .filter(kept -> kept.value().name().equals(value))
+        return plan.kept().stream()
+                .filter(kept -> kept.name().equals(value))
                 .findFirst()
                 .orElseThrow()
                 .initial();

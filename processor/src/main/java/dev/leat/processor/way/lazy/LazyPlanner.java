@@ -76,7 +76,6 @@ public final class LazyPlanner {
     public LazyPlan plan() {
         demand = variables.claim("demand");
         String lazy = variables.claim("lazy");
-        String failure = variables.claim("failure");
         Map<String, PerRun> perRun = perRun();
         for (int number = 0; number < graph.steps().size(); number++) {
             Step step = graph.steps().get(number);
@@ -103,10 +102,10 @@ public final class LazyPlanner {
         boolean usesFlow = !perRun.isEmpty()
                 || graph.steps().stream().anyMatch(step -> ConditionPlan.needsFlow(step, identifiers));
         return new LazyPlan(
-                usesFlow ? identifiers.flow() : "",
+                usesFlow ? identifiers.own().flow() : "",
                 demand,
                 lazy,
-                failure,
+                identifiers.own().failure(),
                 List.copyOf(perRun.values()),
                 perRun.values().stream().anyMatch(PerRun::closed),
                 graph.thrownByClosing(),
@@ -128,7 +127,7 @@ public final class LazyPlanner {
                                 name,
                                 variables.claim(name + "Opened"),
                                 methods.claim(name),
-                                field.provider(new Name(identifiers.flow())),
+                                field.provider(new Name(identifiers.own().flow())),
                                 dependency.closing() != null));
             }
         }

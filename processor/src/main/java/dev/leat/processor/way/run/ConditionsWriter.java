@@ -71,7 +71,7 @@ public record ConditionsWriter(Plan plan, Source source) {
         String failure = plan.conditions().failure();
         ConditionFailure failed = new ConditionFailure(source);
         source.gap();
-        source.open(type + " " + condition.method() + "(" + parameters + ")");
+        source.open(type + " " + field + "(" + parameters + ")");
         source.line("return " + field + " == 0 ? " + condition.decide() + "(" + arguments + ") : " + field
                 + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";");
         source.close().gap();

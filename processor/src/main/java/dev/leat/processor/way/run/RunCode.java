@@ -27,7 +27,7 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
 
     @Override
     public void addMembers(Source flow) {
-        if (plan.state().isEmpty()) {
+        if (plan.kept().isEmpty()) {
             flow.gap().javadoc("Makes every value, each after those it takes, on the calling thread.");
         } else {
             flow.gap()

@@ -22,10 +22,7 @@ public final class RunWay implements Way {
                 ground.plan(),
                 new TargetPlanner(ground, false).plan(),
                 replaceable
-                        ? Optional.of(ground.body(
-                                Route.run(ground.graph(), ground.identifiers()),
-                                ground.plan().outputs(),
-                                true))
+                        ? Optional.of(ground.body(Route.run(ground.graph(), ground.identifiers()), true))
                         : Optional.empty(),
                 replaceable ? new TargetPlanner(ground, true).plan() : List.of());
     }

@@ -5,7 +5,6 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Ways.Target;
 import dev.leat.processor.plan.Ancestors;
-import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Route;
 import java.util.ArrayList;
@@ -41,7 +40,6 @@ public record TargetPlanner(Groundwork ground, boolean replaceable) {
     private TargetPlan plan(String value, String method, String holder) {
         FlowGraph part = Ancestors.of(value, ground.graph());
         Route route = Route.target(part, method, holder, ground.identifiers());
-        Body body = ground.body(route, ground.shape(route), replaceable);
-        return new TargetPlan(route.target().orElseThrow(), body);
+        return new TargetPlan(route.target().orElseThrow(), ground.body(route, replaceable));
     }
 }

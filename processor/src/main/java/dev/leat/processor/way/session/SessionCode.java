@@ -5,27 +5,22 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlanner;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
 import dev.leat.processor.way.OutputsWriter;
 import dev.leat.processor.way.ReplacedOutputsWriter;
 import dev.leat.processor.way.RunWriter;
 import dev.leat.processor.way.WayCode;
+import dev.leat.processor.way.session.SessionPlan.Bodies;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The classes of sessions and of what they keep, and the methods that give them.
- *
- * @param planner lays out what looks for replacements
- */
-record SessionCode(Plan plan, StatePlan state, StatePlanner planner) implements WayCode {
+/** The classes of sessions and of what they keep, and the methods that give them. */
+record SessionCode(Plan plan, SessionPlan sessions) implements WayCode {
     @Override
     public void addMembers(Source flow) {
-        new StateMembersWriter(plan, state, flow).add();
+        new StateMembersWriter(plan, sessions, flow).add();
     }
 
     @Override
@@ -37,13 +32,14 @@ record SessionCode(Plan plan, StatePlan state, StatePlanner planner) implements 
             current.add();
             run.addChunks();
         });
-        new StateWriter(plan, state, flow).add();
+        new StateWriter(plan, sessions, flow).add();
     }
 
     @Override
     public void addReplacing(Source replaced) {
         replaced.gap().line("@" + replaced.names().of(Override.class));
-        new StateMembersWriter(plan, state, replaced).addOpen(planner.open(true));
+        new StateMembersWriter(plan, sessions, replaced)
+                .addOpen(sessions.replacing().orElseThrow().open());
         replacing(replaced).ifPresent(RunWriter::addOverride);
     }
 
@@ -59,9 +55,9 @@ record SessionCode(Plan plan, StatePlan state, StatePlanner planner) implements 
     public Stream<String> nested() {
         return Stream.concat(
                 Stream.of("State", "K"),
-                state.current().stream()
-                        .flatMap(current -> Stream.concat(
-                                Stream.of(current.body().signature().outputs()), RunWriter.nested(current.body()))));
+                sessions.own().current().stream()
+                        .flatMap(current ->
+                                Stream.concat(Stream.of(current.signature().outputs()), RunWriter.nested(current))));
     }
 
     @Override
@@ -71,13 +67,13 @@ record SessionCode(Plan plan, StatePlan state, StatePlanner planner) implements 
 
     @Override
     public List<GeneratedFile> files(FlowSources sources) {
-        Source session = sources.begin();
-        new SessionWriter(plan, state, sources.annotations(), session).write();
-        Source sessions = sources.begin();
-        new SessionsWriter(plan, state, sources.annotations(), sessions).write();
+        Source one = sources.begin();
+        new SessionWriter(plan, sessions, sources.annotations(), one).write();
+        Source many = sources.begin();
+        new SessionsWriter(plan, sessions, sources.annotations(), many).write();
         return List.of(
-                new GeneratedFile(ClassNames.session(flow()).simpleName(), session),
-                new GeneratedFile(ClassNames.sessions(flow()).simpleName(), sessions));
+                new GeneratedFile(ClassNames.session(flow()).simpleName(), one),
+                new GeneratedFile(ClassNames.sessions(flow()).simpleName(), many));
     }
 
     private FlowDeclaration flow() {
@@ -85,11 +81,12 @@ record SessionCode(Plan plan, StatePlan state, StatePlanner planner) implements 
     }
 
     private Optional<OutputsWriter> current(Source source) {
-        return state.current().map(current -> OutputsWriter.current(plan, state, current, source));
+        return sessions.own().current().map(current -> OutputsWriter.current(plan, current, source));
     }
 
     private Optional<RunWriter> replacing(Source replaced) {
-        return planner.current(true)
+        return sessions.replacing()
+                .flatMap(Bodies::current)
                 .map(body -> RunWriter.replaced(
                         plan, body, replaced, current(replaced).orElseThrow().hasReplaced()));
     }

@@ -2,7 +2,6 @@ package dev.leat.processor.way.session;
 
 import dev.leat.processor.model.Asked;
 import dev.leat.processor.plan.Groundwork;
-import dev.leat.processor.plan.StatePlanner;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -21,9 +20,6 @@ public final class SessionWay implements Way {
 
     @Override
     public WayCode code(Groundwork ground) {
-        return new SessionCode(
-                ground.plan(),
-                ground.plan().state().orElseThrow(),
-                new StatePlanner(ground.graph(), ground.identifiers(), ground.limits()));
+        return new SessionCode(ground.plan(), new SessionPlanner(ground).plan());
     }
 }

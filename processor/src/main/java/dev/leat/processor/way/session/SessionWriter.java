@@ -7,9 +7,8 @@ import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body.Signature;
+import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlan.KeptValue;
 import dev.leat.processor.way.ClassAnnotations;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the class of a session, which runs a flow again and again and keeps values in between. */
-record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
+record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotations, Source source) {
     private static final ClassName SESSION = new ClassName("dev.leat.runtime", "FlowSession");
     private static final ClassName NOT_MADE = new ClassName("dev.leat.runtime", "ValueNotMadeException");
     private static final ClassName REENTRANT = new ClassName("dev.leat.runtime", "ReentrantRunException");
@@ -31,20 +30,20 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
         annotations.addTo(source, flow());
         source.open((flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
                 + source.names().of(SESSION) + "<" + stateName() + ">");
-        source.line("private final " + flowName() + " " + state.names().flow() + ";");
-        source.line("private final " + lockType() + " " + state.names().lock() + " = new " + lockType() + "();");
-        state.values().forEach(kept -> source.line("private " + type(kept) + " " + kept.local() + ";"));
-        if (state.mayStay()) {
-            source.line("private volatile boolean " + state.names().strict() + ";");
+        source.line("private final " + flowName() + " " + sessions.names().flow() + ";");
+        source.line("private final " + lockType() + " " + sessions.names().lock() + " = new " + lockType() + "();");
+        plan.kept().forEach(kept -> source.line("private " + type(kept) + " " + kept.local() + ";"));
+        if (plan.mayStay()) {
+            source.line("private volatile boolean " + sessions.names().strict() + ";");
         }
         addConstructor();
-        if (state.mayStay()) {
+        if (plan.mayStay()) {
             addStrict();
         }
         addRun();
         addState();
-        if (state.current().isPresent()) {
-            addCurrent(state.current().get().body().signature());
+        if (sessions.own().current().isPresent()) {
+            addCurrent(sessions.own().current().get().signature());
         }
         source.close();
     }
@@ -75,12 +74,12 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
 
     private void addConstructor() {
         String parameters = Stream.concat(
-                        Stream.of(flowName() + " " + state.names().flow()),
-                        state.values().stream().map(kept -> type(kept) + " " + kept.local()))
+                        Stream.of(flowName() + " " + sessions.names().flow()),
+                        plan.kept().stream().map(kept -> type(kept) + " " + kept.local()))
                 .collect(Collectors.joining(",\n"));
         source.gap().open(name() + "(" + parameters + ")");
-        source.line("this." + state.names().flow() + " = " + state.names().flow() + ";");
-        state.values().forEach(kept -> source.line("this." + kept.local() + " = " + kept.local() + ";"));
+        source.line("this." + sessions.names().flow() + " = " + sessions.names().flow() + ";");
+        plan.kept().forEach(kept -> source.line("this." + kept.local() + " = " + kept.local() + ";"));
         source.close();
     }
 
@@ -94,24 +93,23 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
                                 + " if a processor that this very run called asks for it"));
         source.open("public " + flowName() + ".Outputs run(" + source.names().parameters(plan.inputs()) + ")"
                 + source.thrown(plan.graph().thrown()));
-        source.open("if (" + state.names().lock() + ".isHeldByCurrentThread())");
+        source.open("if (" + sessions.names().lock() + ".isHeldByCurrentThread())");
         source.line("throw new " + source.names().of(REENTRANT) + "(\"" + flowName() + "\");")
                 .close();
         openLocked();
         String arguments = Stream.concat(
                         plan.inputs().stream().map(InputParameter::name),
-                        state.values().stream().map(KeptValue::local))
+                        plan.kept().stream().map(KeptValue::local))
                 .collect(Collectors.joining(",\n"));
-        source.line(
-                flowName() + ".Outputs " + state.names().outputs() + " = " + self() + ".runAfter(" + arguments + ");");
-        if (state.mayStay()) {
+        source.line(flowName() + ".Outputs " + sessions.names().outputs() + " = " + self() + ".runAfter(" + arguments
+                + ");");
+        if (plan.mayStay()) {
             addRefusal();
         }
-        for (KeptValue kept : state.values()) {
-            source.line(kept.local() + " = " + state.names().outputs() + "."
-                    + kept.value().name() + next(kept) + ";");
+        for (KeptValue kept : plan.kept()) {
+            source.line(kept.local() + " = " + sessions.names().outputs() + "." + kept.name() + next(kept) + ";");
         }
-        source.line("return " + state.names().outputs() + ";");
+        source.line("return " + sessions.names().outputs() + ";");
         closeLocked();
     }
 
@@ -125,8 +123,8 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
     }
 
     private void addRefusal() {
-        String stayed = state.names().outputs() + ".stayed()";
-        source.open("if (" + state.names().strict() + " && !" + stayed + ".isEmpty())");
+        String stayed = sessions.names().outputs() + ".stayed()";
+        source.open("if (" + sessions.names().strict() + " && !" + stayed + ".isEmpty())");
         source.line("throw new " + source.names().of(NOT_MADE) + "(\"" + flowName() + "\", " + stayed + ");")
                 .close();
     }
@@ -137,21 +135,21 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
                         "From now on, a run that makes none of a value which is kept fails with a",
                         "{@link " + source.names().of(NOT_MADE) + "} and leaves the state as it was."));
         source.open("public " + name() + " strict()");
-        source.line(state.names().strict() + " = true;").line("return this;").close();
+        source.line(sessions.names().strict() + " = true;").line("return this;").close();
     }
 
     private String self() {
-        return state.names().flow();
+        return sessions.names().flow();
     }
 
     private void openLocked() {
-        source.line(state.names().lock() + ".lock();");
+        source.line(sessions.names().lock() + ".lock();");
         source.open("try");
     }
 
     private void closeLocked() {
         source.next("finally");
-        source.line(state.names().lock() + ".unlock();");
+        source.line(sessions.names().lock() + ".unlock();");
         source.close().close();
     }
 
@@ -165,7 +163,7 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
         source.open("public " + stateName() + " state()");
         openLocked();
         source.line("return " + stateName() + ".of("
-                + state.values().stream().map(KeptValue::local).collect(Collectors.joining(",\n")) + ");");
+                + plan.kept().stream().map(KeptValue::local).collect(Collectors.joining(",\n")) + ");");
         closeLocked();
     }
 
@@ -174,10 +172,10 @@ record SessionWriter(Plan plan, StatePlan state, ClassAnnotations annotations, S
         List<JavaType> thrown = signature.thrown();
         source.gap().javadoc("What is kept now, and what follows from it alone: also before the first run.");
         source.open("public " + flowName() + ".Current current()" + source.thrown(thrown));
-        source.line(stateName() + " " + state.names().state() + " = state();");
+        source.line(stateName() + " " + sessions.names().state() + " = state();");
         source.line("return " + self() + ".current("
-                + state.values().stream()
-                        .map(kept -> state.names().state() + "." + kept.value().name() + "()")
+                + plan.kept().stream()
+                        .map(kept -> sessions.names().state() + "." + kept.name() + "()")
                         .collect(Collectors.joining(",\n"))
                 + ");");
         source.close();

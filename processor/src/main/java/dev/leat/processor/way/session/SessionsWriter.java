@@ -7,15 +7,14 @@ import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlan.SessionNames;
 import dev.leat.processor.way.ClassAnnotations;
+import dev.leat.processor.way.session.SessionPlan.SessionNames;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the class that runs many sessions of a flow by key. */
-record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, Source source) {
+record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotations, Source source) {
     private static final ClassName CACHE = new ClassName("dev.leat.runtime", "SessionCache");
     private static final ClassName LEASE = new ClassName("dev.leat.runtime", "SessionLease");
 
@@ -31,7 +30,7 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
         source.open((flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
         source.line("private final " + flowName() + " " + names().flow() + ";");
         source.line("private final " + cacheType() + " " + names().cache() + ";");
-        if (state.mayStay()) {
+        if (plan.mayStay()) {
             source.line("private volatile boolean " + names().strict() + ";");
         }
         source.gap()
@@ -39,7 +38,7 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
                         + ")");
         source.line("this." + names().flow() + " = " + names().flow() + ";");
         source.line("this." + names().cache() + " = " + names().cache() + ";").close();
-        if (state.mayStay()) {
+        if (plan.mayStay()) {
             addStrict();
         }
         addRun();
@@ -48,12 +47,13 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
                 sessionState(),
                 "state",
                 initialThrown());
-        state.current()
+        sessions.own()
+                .current()
                 .ifPresent(current -> addLeased(
                         "What is kept of the key now, and what follows from it alone.",
                         flowName() + ".Current",
                         "current",
-                        both(initialThrown(), current.body().signature().thrown())));
+                        both(initialThrown(), current.signature().thrown())));
         addSession();
         source.close();
     }
@@ -63,7 +63,7 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
     }
 
     private SessionNames names() {
-        return state.names();
+        return sessions.names();
     }
 
     private String flowName() {
@@ -91,7 +91,7 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
     }
 
     private List<JavaType> initialThrown() {
-        return state.state().initialThrown();
+        return sessions.state().initialThrown();
     }
 
     private static List<JavaType> both(List<JavaType> one, List<JavaType> other) {
@@ -141,7 +141,7 @@ record SessionsWriter(Plan plan, StatePlan state, ClassAnnotations annotations, 
         source.line(session + " = " + saved + " == null\n? " + names().flow() + ".open()\n: " + names().flow()
                 + ".resume(" + saved + ");");
         source.line(names().lease() + ".keep(" + session + ");").close();
-        source.line("return " + (state.mayStay() ? names().strict() + "\n? " + session + ".strict()\n: " : "") + session
+        source.line("return " + (plan.mayStay() ? names().strict() + "\n? " + session + ".strict()\n: " : "") + session
                         + ";")
                 .close();
     }

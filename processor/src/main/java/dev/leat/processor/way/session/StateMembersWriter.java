@@ -5,22 +5,21 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlan.KeptValue;
 import dev.leat.processor.way.Code;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the members with which a flow opens and resumes sessions. */
-public record StateMembersWriter(Plan plan, StatePlan state, Source source) {
+public record StateMembersWriter(Plan plan, SessionPlan sessions, Source source) {
     private static final ClassName MISMATCH = new ClassName("dev.leat.runtime", "StateShapeException");
     private static final ClassName CACHE = new ClassName("dev.leat.runtime", "SessionCache");
 
     public void add() {
         source.gap().javadoc("A session that starts from the initial values.");
-        addOpen(state.open());
+        addOpen(sessions.own().open());
         addResume();
         addSessions();
     }
@@ -43,9 +42,9 @@ public record StateMembersWriter(Plan plan, StatePlan state, Source source) {
 
     private void addResume() {
         String stateName = source.names().of(ClassNames.state(flow()));
-        String saved = state.names().state();
-        String kept = state.values().stream()
-                .map(each -> each.value().type() + " " + each.value().name())
+        String saved = sessions.names().state();
+        String kept = plan.kept().stream()
+                .map(each -> each.value().type() + " " + each.name())
                 .collect(Collectors.joining(", "));
         source.gap()
                 .javadoc(List.of(
@@ -54,38 +53,38 @@ public record StateMembersWriter(Plan plan, StatePlan state, Source source) {
                         "@throws " + source.names().of(MISMATCH)
                                 + " if the state is of a flow that keeps something else"));
         source.open("public " + sessionName() + " resume(" + stateName + " " + saved + ")");
-        source.open("if (!" + stateName + "." + state.shapeConstant() + ".equals(" + saved + "."
-                + state.shapeComponent() + "()))");
+        source.open("if (!" + stateName + "." + sessions.shapeConstant() + ".equals(" + saved + "."
+                + sessions.shapeComponent() + "()))");
         source.line("throw new " + source.names().of(MISMATCH) + "("
                 + Stream.of(
                                 "\"" + flow().generatedName() + "\"",
                                 "\"" + kept + "\"",
-                                stateName + "." + state.shapeConstant(),
-                                saved + "." + state.shapeComponent() + "()")
+                                stateName + "." + sessions.shapeConstant(),
+                                saved + "." + sessions.shapeComponent() + "()")
                         .collect(Collectors.joining(",\n"))
                 + ");");
         source.close();
         source.line("return new " + sessionName() + "("
-                + Stream.concat(Stream.of("this"), state.values().stream().map(each -> read(saved, each)))
+                + Stream.concat(Stream.of("this"), plan.kept().stream().map(each -> read(saved, each)))
                         .collect(Collectors.joining(",\n"))
                 + ");");
         source.close();
     }
 
     private static String read(String saved, KeptValue kept) {
-        return saved + "." + kept.value().name() + "()";
+        return saved + "." + kept.name() + "()";
     }
 
     private void addSessions() {
-        String sessions = ClassNames.sessions(flow()).simpleName();
-        String cache = state.names().cache();
+        String type = ClassNames.sessions(flow()).simpleName();
+        String cache = sessions.names().cache();
         source.gap()
                 .javadoc(List.of(
                         "Many sessions, told apart by a key of your own.",
                         "",
                         "@param " + cache + " keeps those in use, and says what becomes of the others"));
-        source.open("public <K> " + sessions + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName()
-                + ", " + source.names().of(ClassNames.state(flow())) + "> " + cache + ")");
-        source.line("return new " + sessions + "<>(this, " + cache + ");").close();
+        source.open("public <K> " + type + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName() + ", "
+                + source.names().of(ClassNames.state(flow())) + "> " + cache + ")");
+        source.line("return new " + type + "<>(this, " + cache + ");").close();
     }
 }

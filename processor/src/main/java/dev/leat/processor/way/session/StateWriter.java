@@ -3,9 +3,8 @@ package dev.leat.processor.way.session;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.plan.StatePlan;
-import dev.leat.processor.plan.StatePlan.KeptValue;
 import dev.leat.processor.way.TextWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the record of what is kept from run to run. */
-public record StateWriter(Plan plan, StatePlan state, Source source) {
+public record StateWriter(Plan plan, SessionPlan sessions, Source source) {
     public void add() {
         String name = ClassNames.state(flow()).simpleName();
         String string = source.names().of(String.class);
@@ -22,22 +21,22 @@ public record StateWriter(Plan plan, StatePlan state, Source source) {
         source.javadoc(List.of(
                 "What {@link " + flow().generatedName() + "} keeps from run to run: plain data, for any JSON mapper.",
                 "",
-                "@param " + state.shapeComponent() + " tells states apart that cannot be read as one another"));
-        String components = Stream.concat(Stream.of(string + " " + state.shapeComponent()), values())
+                "@param " + sessions.shapeComponent() + " tells states apart that cannot be read as one another"));
+        String components = Stream.concat(Stream.of(string + " " + sessions.shapeComponent()), values())
                 .collect(Collectors.joining(",\n"));
         source.openNested("public record " + name + "(" + components + ")");
         source.javadoc("The shape of the states that the flow keeps as it is now.");
-        source.line("public static final " + string + " " + state.shapeConstant() + " = \""
-                + state.state().shape() + "\";");
+        source.line("public static final " + string + " " + sessions.shapeConstant() + " = \""
+                + sessions.state().shape() + "\";");
         source.gap().javadoc("A state as the flow keeps it now.");
         source.open("public static " + name + " of(" + values().collect(Collectors.joining(",\n")) + ")");
         String arguments = Stream.concat(
-                        Stream.of(state.shapeConstant()),
-                        state.values().stream().map(kept -> kept.value().name()))
+                        Stream.of(sessions.shapeConstant()),
+                        plan.kept().stream().map(kept -> kept.name()))
                 .collect(Collectors.joining(",\n"));
         source.line("return new " + name + "(" + arguments + ");");
         source.close();
-        if (state.values().stream().anyMatch(kept -> kept.value().isSecret())) {
+        if (plan.kept().stream().anyMatch(kept -> kept.value().isSecret())) {
             addText(name);
         }
         source.close();
@@ -45,8 +44,8 @@ public record StateWriter(Plan plan, StatePlan state, Source source) {
 
     private void addText(String name) {
         List<TextWriter.Part> parts = new ArrayList<>();
-        parts.add(new TextWriter.Part(state.shapeComponent(), Optional.of(state.shapeComponent())));
-        state.values().stream()
+        parts.add(new TextWriter.Part(sessions.shapeComponent(), Optional.of(sessions.shapeComponent())));
+        plan.kept().stream()
                 .map(KeptValue::value)
                 .map(kept ->
                         new TextWriter.Part(kept.name(), kept.isSecret() ? Optional.empty() : Optional.of(kept.name())))
@@ -59,7 +58,7 @@ public record StateWriter(Plan plan, StatePlan state, Source source) {
     }
 
     private Stream<String> values() {
-        return state.values().stream().map(this::component);
+        return plan.kept().stream().map(this::component);
     }
 
     private String component(KeptValue kept) {
@@ -67,7 +66,6 @@ public record StateWriter(Plan plan, StatePlan state, Source source) {
                 .onDeclaration(kept.value().nullable())
                 .map(annotation -> annotation + " ")
                 .orElse("");
-        return annotations + source.names().of(kept.value().type(), kept.value().nullable()) + " "
-                + kept.value().name();
+        return annotations + source.names().of(kept.value().type(), kept.value().nullable()) + " " + kept.name();
     }
 }
