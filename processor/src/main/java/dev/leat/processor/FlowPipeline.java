@@ -139,7 +139,7 @@ final class FlowPipeline {
         Groundwork ground = planner.plan(graph);
         List<GeneratedFile> classes = files.classes(ground.plan(), code(ground));
         if (files.lackRuntime(classes)) {
-            return List.of(new OptionProblem.RuntimeNotFound(
+            return List.of(OptionProblem.runtimeNotFound(
                     graph.flow().place(),
                     flow.getSimpleName().toString(),
                     new ModuleSight(environment.getElementUtils(), flow).isInModule()));

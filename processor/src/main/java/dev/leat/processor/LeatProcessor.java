@@ -3,7 +3,6 @@ package dev.leat.processor;
 import com.google.auto.service.AutoService;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.InternalProblem;
-import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FileSpelling;
@@ -91,7 +90,7 @@ public final class LeatProcessor extends AbstractProcessor {
             work(round);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             rethrowCompletion(failure);
-            reporter().print(new InternalProblem.Internal(NOWHERE, "this compilation", trace(failure)));
+            reporter().print(InternalProblem.internal(NOWHERE, "this compilation", trace(failure)));
         }
         return claims;
     }
@@ -102,7 +101,7 @@ public final class LeatProcessor extends AbstractProcessor {
             return;
         }
         flows(round).forEach(flow -> guarded(flow, () -> generate(flow)));
-        StrayReader strays = new StrayReader(elements(), round, javaLevel() >= OptionProblem.SourceTooOld.NEEDED);
+        StrayReader strays = new StrayReader(elements(), round, javaLevel() >= OptionProblem.NEEDED);
         strays.read().forEach(stray -> find(stray.type(), List.of(stray.problem())));
         strays.bases().forEach(base -> guarded(base, () -> find(base, pipeline().record(base))));
     }
@@ -183,13 +182,13 @@ public final class LeatProcessor extends AbstractProcessor {
         } catch (IOException failure) {
             find(
                     type,
-                    List.of(new InternalProblem.NotWritten(
+                    List.of(InternalProblem.notWritten(
                             FlowReader.placeOf(type), type.getSimpleName().toString(), failure.toString())));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             rethrowCompletion(failure);
             find(
                     type,
-                    List.of(new InternalProblem.Internal(
+                    List.of(InternalProblem.internal(
                             FlowReader.placeOf(type), type.getSimpleName().toString(), trace(failure))));
         }
     }
@@ -226,7 +225,7 @@ public final class LeatProcessor extends AbstractProcessor {
         return found.stream()
                 .filter(problem -> !(problem.place() instanceof SourcePlace place
                         && (lost.at(places.of(place))
-                                || (problem instanceof MethodProblem.NotInAFlow && lost.around(places.of(place))))))
+                                || (problem.code().equals("NotInAFlow") && lost.around(places.of(place))))))
                 .toList();
     }
 

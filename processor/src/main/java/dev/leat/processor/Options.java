@@ -48,7 +48,7 @@ record Options(Map<String, String> given, Place nowhere) {
             String value = Objects.toString(given.get(option), "");
             List<String> known = Objects.requireNonNull(KNOWN.get(option));
             if (given.containsKey(option) && !known.contains(value)) {
-                problems.add(new OptionProblem.BadOption(nowhere, option, value, known));
+                problems.add(OptionProblem.badOption(nowhere, option, value, known));
             }
         }
         return problems;

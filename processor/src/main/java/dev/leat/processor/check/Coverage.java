@@ -96,7 +96,7 @@ final class Coverage {
             List<ProcessorDeclaration> earlier = coverers.stream()
                     .map(index -> ((Action.Call) alternatives.get(index).action()).processor())
                     .toList();
-            problems.add(new GuardProblem.DeadAlternative(
+            problems.add(GuardProblem.deadAlternative(
                     processor.place(),
                     value,
                     processor.signature(),
@@ -111,7 +111,7 @@ final class Coverage {
             return;
         }
         if (reaches.get(i) == Reach.NEVER) {
-            problems.add(new GuardProblem.ConstantGuard(
+            problems.add(GuardProblem.constantGuard(
                     guarding.place(), processor.signature(), guarding.expression(), guarding.expression(), false));
         } else if (formula.names().stream().noneMatch(mayBeAbsent)) {
             checkParts(processor, guarding);
@@ -133,7 +133,7 @@ final class Coverage {
         for (Redundancy.Finding finding :
                 Logic.under(List.of()).redundancy(written).findings()) {
             if (finding.kind() != Redundancy.Kind.SUPERFLUOUS) {
-                problems.add(new GuardProblem.ConstantGuard(
+                problems.add(GuardProblem.constantGuard(
                         guarding.place(),
                         processor.signature(),
                         guarding.expression(),

@@ -35,7 +35,7 @@ final class CutOffChecker {
     private void collect(Parameter.OfInput input, CutOff cutOff, ProcessorDeclaration by) {
         Said first = inputs.putIfAbsent(input.input(), new Said(input, cutOff, by));
         if (first != null && first.cutOff() != cutOff) {
-            problems.add(new SheetProblem.ConflictingCutOffs(
+            problems.add(SheetProblem.conflictingCutOffs(
                     input, by.signature(), first.input(), first.by().signature()));
         }
     }

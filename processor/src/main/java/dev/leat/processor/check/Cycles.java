@@ -7,8 +7,9 @@ import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.Typing;
-import dev.leat.processor.problem.Cycle;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.ValueProblem;
+import dev.leat.processor.problem.ValueProblem.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Maker
             ProcessorDeclaration first = processors.get(path.get(0));
             ProcessorDeclaration needed = processors.get(path.get(1));
             Optional<Parameter> taking = parameterTaking(needed, first);
-            problems.add(new Cycle(
+            problems.add(ValueProblem.cycle(
                     taking.map(Parameter::place).orElseGet(() -> guardPlace(first)),
                     taking.orElse(null),
                     flow.type().shortName(),
@@ -53,13 +54,13 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Maker
         return maker != null && typing.assignable(maker.type(), parameter.type());
     }
 
-    private List<Cycle.Link> links(List<Integer> path) {
-        List<Cycle.Link> links = new ArrayList<>();
+    private List<Link> links(List<Integer> path) {
+        List<Link> links = new ArrayList<>();
         for (int i = 0; i + 1 < path.size(); i++) {
             ProcessorDeclaration consumer = processors.get(path.get(i));
             ProcessorDeclaration made = processors.get(path.get(i + 1));
             String needed = parameterTaking(made, consumer).map(Cycles::taken).orElse(made.value());
-            links.add(new Cycle.Link(consumer.signature(), needed));
+            links.add(new Link(consumer.signature(), needed));
         }
         return links;
     }

@@ -32,7 +32,7 @@ final class Dependencies {
     private void add(Parameter.OfDependency wanted, ProcessorDeclaration by) {
         Asked first = asked.putIfAbsent(wanted.key(), new Asked(wanted, by));
         if (first != null && first.parameter().perRun() != wanted.perRun()) {
-            problems.add(new ParameterProblem.ConflictingScopes(
+            problems.add(ParameterProblem.conflictingScopes(
                     wanted, by.signature(), first.parameter(), first.by().signature()));
         }
     }

@@ -10,9 +10,9 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.MismatchProblem;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.TypeMismatch;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class Edges {
             if (given != null) {
                 tie(input, given, processor);
             } else if (maker != null && maker.owner() == owner) {
-                problems.add(new ValueProblem.InputIsMade(input, processor.signature(), maker.made()));
+                problems.add(ValueProblem.inputIsMade(input, processor.signature(), maker.made()));
             } else if (maker != null) {
                 tie(parameter, input.nullness(), maker, processor);
             }
@@ -175,8 +175,8 @@ final class Edges {
     }
 
     /** The mistake of taking a value as what it is not. */
-    TypeMismatch mismatch(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
-        return new TypeMismatch(
+    Problem mismatch(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
+        return MismatchProblem.typeMismatch(
                 parameter, List.of(processor.signature()), maker.made(), explain(parameter, maker, processor));
     }
 

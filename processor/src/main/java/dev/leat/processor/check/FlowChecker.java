@@ -164,21 +164,21 @@ public final class FlowChecker {
         int slots =
                 inputs.all().stream().mapToInt(input -> input.type().slots()).sum();
         if (slots > MOST_INPUT_SLOTS) {
-            problems.add(new FlowProblem.TooManyInputs(
-                    flow.place(), name, inputs.all().size(), slots, MOST_INPUT_SLOTS));
+            problems.add(
+                    FlowProblem.tooManyInputs(flow.place(), name, inputs.all().size(), slots, MOST_INPUT_SLOTS));
         }
         if (slots <= MOST_INPUT_SLOTS && slots + loops.slots() > MOST_INPUT_SLOTS) {
-            problems.add(new StateProblem.TooMuchState(
+            problems.add(StateProblem.tooMuchState(
                     flow.place(), name, loops.size(), slots + loops.slots(), MOST_INPUT_SLOTS));
         }
         int injected = dependencies.all().size()
                 + (int) flow.owners().stream().filter(Owner::needsInstance).count();
         if (injected > MOST_DEPENDENCIES) {
-            problems.add(new FlowProblem.TooManyDependencies(flow.place(), name, injected, MOST_DEPENDENCIES));
+            problems.add(FlowProblem.tooManyDependencies(flow.place(), name, injected, MOST_DEPENDENCIES));
         }
         if (makers.all().size() > MOST_VALUES) {
-            problems.add(new FlowProblem.FlowTooLarge(
-                    flow.place(), name, makers.all().size(), MOST_VALUES));
+            problems.add(
+                    FlowProblem.flowTooLarge(flow.place(), name, makers.all().size(), MOST_VALUES));
         }
         return problems;
     }

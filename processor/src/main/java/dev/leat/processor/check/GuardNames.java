@@ -2,7 +2,7 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.problem.MethodProblem.ReservedName;
+import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class GuardNames {
         }
         return makers.all().stream()
                 .filter(maker -> methods(flow).contains(maker.value()))
-                .<Problem>map(maker -> ReservedName.besideGuards(maker.made()))
+                .map(maker -> MethodProblem.reservedName(maker.made()))
                 .toList();
     }
 

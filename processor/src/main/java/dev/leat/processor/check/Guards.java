@@ -57,7 +57,7 @@ final class Guards {
     private void read(ProcessorDeclaration processor, Guarding guarding, int index) {
         Parsed parsed = Formula.parse(guarding.expression());
         if (parsed instanceof ParseProblem problem) {
-            problems.add(new GuardProblem.BadGuard(
+            problems.add(GuardProblem.badGuard(
                     guarding.place(),
                     processor.signature(),
                     guarding.expression(),
@@ -71,7 +71,7 @@ final class Guards {
         Formula formula = ((Formula) parsed).nnf();
         int names = formula.occurrences().size();
         if (names > MOST_NAMES) {
-            problems.add(new GuardProblem.GuardTooLong(guarding.place(), processor.signature(), names, MOST_NAMES));
+            problems.add(GuardProblem.guardTooLong(guarding.place(), processor.signature(), names, MOST_NAMES));
             return;
         }
         Set<String> told = new HashSet<>();
@@ -108,7 +108,7 @@ final class Guards {
             ProcessorDeclaration processor,
             Guarding guarding) {
         if (!type.equals(JavaType.BOOLEAN) && !type.equals(JavaType.UNREADABLE)) {
-            problems.add(new GuardProblem.NotACondition(
+            problems.add(GuardProblem.notACondition(
                     guarding.place(),
                     processor.signature(),
                     name.name(),

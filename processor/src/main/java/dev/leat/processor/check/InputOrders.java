@@ -30,16 +30,16 @@ record InputOrders(FlowDeclaration flow, Makers makers, List<Input> inputs, Typi
         Set<String> known = new HashSet<>();
         for (InputOrder.Name name : order.names()) {
             if (!known.add(name.input())) {
-                problems.add(new InputProblem.DuplicateInput(name.place(), name.input(), flowName()));
+                problems.add(InputProblem.duplicateInput(name.place(), name.input(), flowName()));
             } else if (!names().contains(name.input()) && !isMeantAsInput(name.input()) && flow.valuesKnown()) {
-                problems.add(new InputProblem.UnknownInput(
+                problems.add(InputProblem.unknownInput(
                         name.place(), name.input(), flowName(), maker(name.input()), near(name.input()), names()));
             }
         }
         List<String> missing =
                 names().stream().filter(name -> !known.contains(name)).toList();
         if (problems.isEmpty() && !missing.isEmpty()) {
-            problems.add(new InputProblem.MissingInput(order.place(), flowName(), missing, names()));
+            problems.add(InputProblem.missingInput(order.place(), flowName(), missing, names()));
         }
         return problems;
     }
@@ -52,7 +52,7 @@ record InputOrders(FlowDeclaration flow, Makers makers, List<Input> inputs, Typi
                     break;
                 }
                 if (confusable(first.type(), second.type()) && movable(first.name(), second.name())) {
-                    return List.of(new InputProblem.UnlistedInputs(
+                    return List.of(InputProblem.unlistedInputs(
                             flow.place(),
                             flowName(),
                             first.name(),

@@ -69,7 +69,7 @@ final class Inputs {
         Asked first = whole.get(0);
         for (Asked each : whole) {
             if (!each.parameter().type().equals(first.parameter().type())) {
-                problems.add(new ValueProblem.ConflictingInputs(
+                problems.add(ValueProblem.conflictingInputs(
                         each.parameter(),
                         each.by().signature(),
                         first.parameter(),
@@ -89,7 +89,7 @@ final class Inputs {
         }
         return typing.sealedAbove(types).orElseGet(() -> {
             Asked unknown = all.get(0);
-            problems.add(new MatchProblem.UnknownInputType(
+            problems.add(MatchProblem.unknownInputType(
                     unknown.parameter().place(),
                     unknown.parameter().input(),
                     unknown.by().signature()));

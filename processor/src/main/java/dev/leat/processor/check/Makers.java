@@ -8,9 +8,9 @@ import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.Typing;
-import dev.leat.processor.problem.DuplicateValue;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -78,12 +78,13 @@ final class Makers {
         boolean guarded = maker.processor().isGuarded()
                 || earlier.stream().anyMatch(other -> other.processor().isGuarded());
         if (!guarded || maker.owner() != first.owner() || maker.isComponent() || first.isComponent()) {
-            problems.add(new DuplicateValue(maker.made(), first.made(), free(maker.value()), bases(first, maker)));
+            problems.add(
+                    ValueProblem.duplicateValue(maker.made(), first.made(), free(maker.value()), bases(first, maker)));
             return false;
         }
         for (Maker other : earlier) {
             if (!other.processor().isGuarded()) {
-                problems.add(new GuardProblem.DeadAlternative(
+                problems.add(GuardProblem.deadAlternative(
                         maker.processor().place(),
                         maker.value(),
                         maker.signature(),
@@ -95,7 +96,7 @@ final class Makers {
         }
         if (!maker.processor().components().isEmpty()
                 || !first.processor().components().isEmpty()) {
-            problems.add(new GuardProblem.SpreadAlternative(
+            problems.add(GuardProblem.spreadAlternative(
                     maker.processor().place(), maker.value(), maker.signature(), first.signature()));
             return false;
         }
@@ -145,7 +146,7 @@ final class Makers {
                             && !typing.subtype(first.type(), maker.type()))
                     .findFirst()
                     .orElse(makers.get(1));
-            problems.add(new GuardProblem.AlternativeTypes(other.made(), first.made(), free(value)));
+            problems.add(GuardProblem.alternativeTypes(other.made(), first.made(), free(value)));
         }
     }
 

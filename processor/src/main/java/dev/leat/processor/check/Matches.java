@@ -30,12 +30,12 @@ record Matches(Typing typing, List<Problem> problems) {
             return constants(parameter, narrowing, name, whole, processor);
         }
         if (!typing.narrower(type, whole)) {
-            problems.add(new MatchProblem.NotNarrower(
+            problems.add(MatchProblem.notNarrower(
                     narrowing.place(), parameter.name(), type, processor.signature(), name, whole));
             return Optional.empty();
         }
         if (!typing.testable(type, whole)) {
-            problems.add(new MatchProblem.UntestableMatch(
+            problems.add(MatchProblem.untestableMatch(
                     narrowing.place(),
                     parameter,
                     processor.signature(),
@@ -54,7 +54,7 @@ record Matches(Typing typing, List<Problem> problems) {
                         ? typing.disjoint(earlier.type(), match.type())
                         : Collections.disjoint(earlier.constants(), match.constants());
         if (narrowing != null && contradictory) {
-            problems.add(new MatchProblem.ContradictoryMatches(
+            problems.add(MatchProblem.contradictoryMatches(
                     narrowing.place(), processor.signature(), name, earlier.admitted(), match.admitted()));
         }
     }
@@ -62,7 +62,7 @@ record Matches(Typing typing, List<Problem> problems) {
     private Optional<Test> constants(
             Parameter parameter, Narrowing narrowing, String name, JavaType whole, ProcessorDeclaration processor) {
         if (!whole.equals(parameter.type())) {
-            problems.add(new MatchProblem.NotNarrower(
+            problems.add(MatchProblem.notNarrower(
                     narrowing.place(), parameter.name(), parameter.type(), processor.signature(), name, whole));
             return Optional.empty();
         }
@@ -73,7 +73,7 @@ record Matches(Typing typing, List<Problem> problems) {
                         .filter(each -> NearMisses.similar(each, constant))
                         .findFirst()
                         .orElse("");
-                problems.add(new MatchProblem.UnknownConstant(
+                problems.add(MatchProblem.unknownConstant(
                         narrowing.place(),
                         parameter.name(),
                         whole,

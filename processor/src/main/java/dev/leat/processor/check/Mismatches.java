@@ -3,9 +3,8 @@ package dev.leat.processor.check;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.problem.NullableValue;
+import dev.leat.processor.problem.MismatchProblem;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.TypeMismatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,13 +69,14 @@ final class Mismatches {
 
     private static Problem mismatch(List<Taken> all) {
         Taken first = all.get(0);
-        return new TypeMismatch(first.parameter(), consumers(all), first.maker().made(), first.details());
+        return MismatchProblem.typeMismatch(
+                first.parameter(), consumers(all), first.maker().made(), first.details());
     }
 
     private static Problem mayBeNull(List<Taken> all) {
         Taken first = all.get(0);
         Maker maker = first.maker();
-        return new NullableValue(
+        return MismatchProblem.nullableValue(
                 first.parameter(), consumers(all), maker.made(), Objects.requireNonNull(maker.nullable()));
     }
 

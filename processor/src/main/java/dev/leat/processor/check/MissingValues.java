@@ -8,13 +8,12 @@ import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.PlainMethod;
 import dev.leat.processor.model.Typing;
-import dev.leat.processor.problem.ForgottenProcessor;
 import dev.leat.processor.problem.GuardProblem;
-import dev.leat.processor.problem.MisnamedValue;
+import dev.leat.processor.problem.Made;
+import dev.leat.processor.problem.MissingProblem;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.StateProblem;
-import dev.leat.processor.problem.UnknownValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -84,11 +83,11 @@ final class MissingValues {
                         .findFirst()
                 : Optional.empty();
         if (forgotten.isPresent()) {
-            return new ForgottenProcessor(forgotten.get(), words(all));
+            return MissingProblem.forgottenProcessor(forgotten.get(), words(all));
         }
-        MisnamedValue misnamed = misnamed(name, all, leading, conditions);
+        Made misnamed = misnamed(name, all, leading, conditions);
         if (misnamed != null && all.size() > 1) {
-            return misnamed;
+            return MissingProblem.misnamedValue(misnamed, name, words(all));
         }
         List<String> notes = plain.stream().map(MissingValues::note).toList();
         return unknown(name, all, candidates(leading), notes, misnamed);
@@ -109,8 +108,7 @@ final class MissingValues {
     }
 
     /** The one processor that may be meant to make it: it makes what nothing takes, under a similar name. */
-    private @Nullable MisnamedValue misnamed(
-            String name, List<Asker> all, Set<Integer> leading, Set<String> conditions) {
+    private @Nullable Made misnamed(String name, List<Asker> all, Set<Integer> leading, Set<String> conditions) {
         if (inputs.of(name) != null) {
             return null;
         }
@@ -126,17 +124,7 @@ final class MissingValues {
                         && (all.stream().allMatch(Asker.TakingPrevious.class::isInstance)
                                 || !leading.contains(maker.index())))
                 .toList();
-        if (fitting.size() != 1) {
-            return null;
-        }
-        Maker maker = fitting.get(0);
-        return new MisnamedValue(
-                maker.processor().place(),
-                maker.value(),
-                maker.signature(),
-                maker.processor().cutOff(),
-                name,
-                words(all));
+        return fitting.size() == 1 ? fitting.get(0).made() : null;
     }
 
     private Set<String> taken() {
@@ -159,15 +147,11 @@ final class MissingValues {
     }
 
     private Problem unknown(
-            String name,
-            List<Asker> all,
-            List<Maker> candidates,
-            List<String> notes,
-            @Nullable MisnamedValue misnamed) {
+            String name, List<Asker> all, List<Maker> candidates, List<String> notes, @Nullable Made misnamed) {
         Asker first = all.get(0);
         String flowName = flow.type().shortName();
         if (first instanceof Asker.Taking taking) {
-            return new UnknownValue(
+            return MissingProblem.unknownValue(
                     taking.parameter(),
                     words(all),
                     flowName,
@@ -182,10 +166,10 @@ final class MissingValues {
                     ? List.of()
                     : near(List.copyOf(makers.all()), List.of())
                             .of(name, taking.parameter().type());
-            return new StateProblem.UnknownPrevious(taking.parameter(), words(all), flowName, isInput, near);
+            return StateProblem.unknownPrevious(taking.parameter(), words(all), flowName, isInput, near);
         }
         Asker.Guarded guarded = (Asker.Guarded) first;
-        return new GuardProblem.UnknownCondition(
+        return GuardProblem.unknownCondition(
                 guarded.guarding().place(),
                 all.stream().map(asker -> asker.processor().signature()).toList(),
                 name,

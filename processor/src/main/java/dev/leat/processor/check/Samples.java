@@ -62,7 +62,7 @@ final class Samples {
         if (!assignInput(sample) && !assignDependency(sample) && !assignInstance(sample) && !assignRow(sample)) {
             report(
                     sample,
-                    new SampleProblem.UnknownSample(
+                    SampleProblem.unknownSample(
                             sample.place(),
                             name(sample),
                             sample.of(),
@@ -96,7 +96,7 @@ final class Samples {
         if (meant.perRun() && sample.fails()) {
             report(
                     sample,
-                    new SampleProblem.SampleNotCallable(
+                    SampleProblem.sampleNotCallable(
                             sample.place(),
                             name(sample),
                             "throws a checked exception, as the provider of a per-run dependency may not",
@@ -138,7 +138,7 @@ final class Samples {
     private boolean fits(SampleDeclaration sample, String given, JavaType type, String of, JavaType taken) {
         boolean fits = typing.assignable(type, taken);
         if (!fits) {
-            report(sample, new SampleProblem.SampleMismatch(sample.place(), given, type, of, taken));
+            report(sample, SampleProblem.sampleMismatch(sample.place(), given, type, of, taken));
         }
         return fits;
     }
@@ -156,7 +156,7 @@ final class Samples {
 
     private void reportSecond(SampleDeclaration sample, @Nullable SampleDeclaration first) {
         if (first != null) {
-            report(sample, new SampleProblem.SecondSample(sample.place(), name(sample), sample.of(), name(first)));
+            report(sample, SampleProblem.secondSample(sample.place(), name(sample), sample.of(), name(first)));
         }
     }
 
@@ -179,7 +179,7 @@ final class Samples {
     }
 
     private void missing(String what, String name, JavaType type) {
-        problems.add(new SampleProblem.MissingSample(
+        problems.add(SampleProblem.missingSample(
                 flow.place(),
                 flow.type().shortName(),
                 what,

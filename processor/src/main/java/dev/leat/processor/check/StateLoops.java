@@ -10,7 +10,7 @@ import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.Made;
-import dev.leat.processor.problem.NullableValue;
+import dev.leat.processor.problem.MismatchProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class StateLoops {
         }
         ProcessorDeclaration first = initials.putIfAbsent(initial.value(), initial);
         if (first != null) {
-            problems.add(new StateProblem.DuplicateInitial(
+            problems.add(StateProblem.duplicateInitial(
                     initial.place(), initial.value(), initial.signature(), first.place(), first.signature()));
         }
     }
@@ -82,14 +82,14 @@ final class StateLoops {
         if (initial != null) {
             check(initial, maker, takers);
         } else if (unused.stream().noneMatch(other -> isMeant(value, other))) {
-            problems.add(new StateProblem.MissingInitial(
+            problems.add(StateProblem.missingInitial(
                     takers.get(0).parameter(), takers.get(0).by().signature(), maker.type()));
         }
     }
 
     private void check(ProcessorDeclaration initial, Maker maker, List<Taken> takers) {
         if (!typing.assignable(initial.type(), maker.type())) {
-            problems.add(new StateProblem.InitialMismatch(
+            problems.add(StateProblem.initialMismatch(
                     initial.place(), initial.signature(), initial.type(), maker.made(), fits(initial.type(), maker)));
         }
         if (initial.nullable() == null) {
@@ -97,7 +97,7 @@ final class StateLoops {
         }
         for (Taken each : takers) {
             if (each.parameter().nullness() == ParameterNullness.REQUIRED && maker.nullable() == null) {
-                problems.add(new NullableValue(
+                problems.add(MismatchProblem.nullableValue(
                         each.parameter(),
                         List.of(each.by().signature()),
                         new Made(
@@ -131,7 +131,7 @@ final class StateLoops {
     }
 
     private void reportUnused(ProcessorDeclaration initial) {
-        problems.add(new StateProblem.UnusedInitial(
+        problems.add(StateProblem.unusedInitial(
                 initial.place(),
                 initial.signature(),
                 initial.value(),

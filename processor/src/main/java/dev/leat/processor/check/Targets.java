@@ -22,14 +22,14 @@ record Targets(FlowDeclaration flow, Makers makers, MissingValues missing, List<
         Set<String> known = new HashSet<>();
         for (Target target : flow.ways().targets()) {
             if (!known.add(target.value())) {
-                problems.add(new FlowProblem.DuplicateTarget(target.place(), target.value(), name()));
+                problems.add(FlowProblem.duplicateTarget(target.place(), target.value(), name()));
             } else if (makers.of(target.value()) == null && flow.valuesKnown() && !missing.tell(target.value())) {
-                problems.add(new FlowProblem.UnknownTarget(
+                problems.add(FlowProblem.unknownTarget(
                         target.place(), target.value(), name(), isInput(target.value()), near(target.value())));
             }
         }
         if (flow.keepsState() && !known.isEmpty()) {
-            problems.add(new FlowProblem.WayWithState(flow.place(), name(), "targets", "delete `targets`"));
+            problems.add(FlowProblem.wayWithState(flow.place(), name(), "targets", "delete `targets`"));
         }
         return problems;
     }

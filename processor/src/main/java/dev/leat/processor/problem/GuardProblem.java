@@ -6,19 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A mistake in what lets a processor run. */
-public sealed interface GuardProblem extends Problem {
-    record GuardTooLong(Place place, String method, int names, int limit) implements GuardProblem {
-        @Override
-        public String sentence() {
-            return "The guard of " + method + " names conditions " + names + " times; it can do so no more than "
-                    + limit + " times.";
-        }
+public final class GuardProblem {
+    private GuardProblem() {}
 
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of(
-                    "move parts of it to conditions of their own, true where a shorter guard holds, else false"));
-        }
+    public static Problem guardTooLong(Place place, String method, int names, int limit) {
+        return new Problem(
+                "GuardTooLong",
+                place,
+                "The guard of " + method + " names conditions " + names + " times; it can do so no more than " + limit
+                        + " times.",
+                Fix.of("move parts of it to conditions of their own, true where a shorter guard holds, else false"));
     }
 
     /**
@@ -30,7 +27,7 @@ public sealed interface GuardProblem extends Problem {
      * @param hint why, as a clause; empty where that is plain
      * @param instead the expression that may be meant; empty if there is no telling
      */
-    record BadGuard(
+    public static Problem badGuard(
             Place place,
             String method,
             String expression,
@@ -38,74 +35,47 @@ public sealed interface GuardProblem extends Problem {
             String found,
             String expected,
             String hint,
-            String instead)
-            implements GuardProblem {
-        @Override
-        public String sentence() {
-            return "The guard of " + method + " has " + found + " where " + expected + " is expected"
-                    + (hint.isEmpty() ? "." : ": " + hint + ".");
-        }
-
-        @Override
-        public List<String> details() {
-            return Excerpt.of(expression, offset);
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(
-                    instead.isEmpty()
-                            ? Fix.of("write names of conditions, joined by &&, || and !, with parentheses where needed")
-                            : new Fix("write", Wording.when(instead)));
-        }
+            String instead) {
+        return new Problem(
+                        "BadGuard",
+                        place,
+                        "The guard of " + method + " has " + found + " where " + expected + " is expected"
+                                + (hint.isEmpty() ? "." : ": " + hint + "."),
+                        instead.isEmpty()
+                                ? Fix.of(
+                                        "write names of conditions, joined by &&, || and !, with parentheses where needed")
+                                : new Fix("write", Wording.when(instead)))
+                .withDetails(Excerpt.of(expression, offset));
     }
 
     /** A guard asks for something that nothing makes. */
-    record UnknownCondition(
+    public static Problem unknownCondition(
             Place place,
             List<String> methods,
             String name,
             String expression,
             int offset,
             String flow,
-            List<NearMiss> near)
-            implements GuardProblem {
-        public UnknownCondition {
-            methods = List.copyOf(methods);
-            near = List.copyOf(near);
+            List<NearMiss> near) {
+        String guards = methods.size() == 1 ? "The guard of " : "The guards of ";
+        List<String> details = new ArrayList<>(Excerpt.of(expression, offset));
+        near.forEach(miss -> details.add(miss.toString()));
+        List<Fix> fixes = new ArrayList<>();
+        for (NearMiss miss : near) {
+            String instead =
+                    expression.substring(0, offset) + miss.name() + expression.substring(offset + name.length());
+            fixes.add(new Fix("ask for `" + miss.name() + "`" + Wording.inEach(methods), Wording.when(instead)));
         }
-
-        @Override
-        public String sentence() {
-            String guards = methods.size() == 1 ? "The guard of " : "The guards of ";
-            return guards + Wording.several(methods) + (methods.size() == 1 ? " asks for `" : " ask for `") + name
-                    + "`, but nothing in " + flow + " makes a value of that name.";
-        }
-
-        @Override
-        public List<String> details() {
-            List<String> details = new ArrayList<>(Excerpt.of(expression, offset));
-            near.forEach(miss -> details.add(miss.toString()));
-            return details;
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            if (!place.isDeclaration()) {
-                return OfferedMakers.fixes(JavaType.BOOLEAN, name, near);
-            }
-            List<Fix> fixes = new ArrayList<>();
-            for (NearMiss miss : near) {
-                String instead =
-                        expression.substring(0, offset) + miss.name() + expression.substring(offset + name.length());
-                String where = methods.size() == 1 ? "" : ", in each of the " + methods.size();
-                fixes.add(new Fix("ask for `" + miss.name() + "`" + where, Wording.when(instead)));
-            }
-            fixes.add(new Fix(
-                    "if it comes from outside the flow, add a parameter to " + methods.get(0),
-                    Wording.INPUT + "boolean " + name));
-            return fixes;
-        }
+        fixes.add(new Fix(
+                "if it comes from outside the flow, add a parameter to " + methods.get(0),
+                Wording.INPUT + "boolean " + name));
+        return new Problem(
+                "UnknownCondition",
+                place,
+                guards + Wording.several(methods) + (methods.size() == 1 ? " asks for `" : " ask for `") + name
+                        + "`, but nothing in " + flow + " makes a value of that name.",
+                details,
+                place.isDeclaration() ? fixes : MissingProblem.offered(JavaType.BOOLEAN, name, near));
     }
 
     /**
@@ -114,7 +84,7 @@ public sealed interface GuardProblem extends Problem {
      * @param maker the signature of the method that makes it; empty for an input
      * @param isMadeHere whether that is written in this compilation
      */
-    record NotACondition(
+    public static Problem notACondition(
             Place place,
             String method,
             String name,
@@ -122,34 +92,25 @@ public sealed interface GuardProblem extends Problem {
             int offset,
             JavaType type,
             String maker,
-            boolean isMadeHere)
-            implements GuardProblem {
-        @Override
-        public String sentence() {
-            return "The guard of " + method + " asks for `" + name + "`, which is " + type
-                    + (maker.isEmpty() ? ", an input" : ", made by " + maker) + "; a condition is a boolean.";
+            boolean isMadeHere) {
+        List<Fix> fixes = new ArrayList<>();
+        if (place.isDeclaration()) {
+            fixes.add(new Fix(
+                    "write a condition on it and ask for that",
+                    Wording.PROCESSOR + " static boolean " + name + "Fits("
+                            + (maker.isEmpty() ? Wording.INPUT : "") + Wording.declaration(type, name)
+                            + ") { return true /* when? */; }"));
         }
-
-        @Override
-        public List<String> details() {
-            return Excerpt.of(expression, offset);
+        if (isMadeHere) {
+            fixes.add(Fix.of("let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean"));
         }
-
-        @Override
-        public List<Fix> fixes() {
-            List<Fix> fixes = new ArrayList<>();
-            if (place.isDeclaration()) {
-                fixes.add(new Fix(
-                        "write a condition on it and ask for that",
-                        Wording.PROCESSOR + " static boolean " + name + "Fits("
-                                + (maker.isEmpty() ? Wording.INPUT : "") + Wording.declaration(type, name)
-                                + ") { return true /* when? */; }"));
-            }
-            if (isMadeHere) {
-                fixes.add(Fix.of("let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean"));
-            }
-            return fixes.isEmpty() ? Wording.leaveOut(place) : fixes;
-        }
+        return new Problem(
+                "NotACondition",
+                place,
+                "The guard of " + method + " asks for `" + name + "`, which is " + type
+                        + (maker.isEmpty() ? ", an input" : ", made by " + maker) + "; a condition is a boolean.",
+                Excerpt.of(expression, offset),
+                fixes.isEmpty() ? Wording.leaveOut(place) : fixes);
     }
 
     /**
@@ -157,27 +118,22 @@ public sealed interface GuardProblem extends Problem {
      *
      * @param part of the expression that is constant; all of it or less
      */
-    record ConstantGuard(Place place, String method, String expression, String part, boolean holds)
-            implements GuardProblem {
-        @Override
-        public String sentence() {
-            String always = holds ? " always holds" : " can never hold";
-            return isWhole()
-                    ? "The guard of " + method + always + ": " + Excerpt.line(expression) + "."
-                    : "In the guard of " + method + ", `" + part + "`" + always + ": " + Excerpt.line(expression) + ".";
-        }
+    public static Problem constantGuard(Place place, String method, String expression, String part, boolean holds) {
+        String always = holds ? " always holds" : " can never hold";
+        boolean whole = same(expression, part);
+        return new Problem(
+                "ConstantGuard",
+                place,
+                whole
+                        ? "The guard of " + method + always + ": " + Excerpt.line(expression) + "."
+                        : "In the guard of " + method + ", `" + part + "`" + always + ": " + Excerpt.line(expression)
+                                + ".",
+                Fix.of(!whole ? "mend or delete that part" : holds ? "delete @When" : "mend the expression"));
+    }
 
-        private boolean isWhole() {
-            return expression.replaceAll("[\\s()]", "").equals(part.replaceAll("[\\s()]", ""));
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            if (!isWhole()) {
-                return List.of(Fix.of("mend or delete that part"));
-            }
-            return List.of(holds ? Fix.of("delete @When") : Fix.of("mend the expression"));
-        }
+    /** Whether they are the same but for white space and parentheses. */
+    private static boolean same(String expression, String part) {
+        return expression.replaceAll("[\\s()]", "").equals(part.replaceAll("[\\s()]", ""));
     }
 
     /**
@@ -187,31 +143,26 @@ public sealed interface GuardProblem extends Problem {
      * @param earlierPlace that of the first of them
      * @param canMove whether all get their turn where it stands above those
      */
-    record DeadAlternative(
-            Place place, String value, String method, List<String> earlier, Place earlierPlace, boolean canMove)
-            implements GuardProblem {
-        public DeadAlternative {
-            earlier = List.copyOf(earlier);
-        }
-
-        @Override
-        public String sentence() {
-            String before = String.join(" or ", earlier);
-            return method + " never makes `" + value + "`, because " + before + " always does first.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            if (!place.isDeclaration()) {
-                return earlierPlace.isDeclaration()
-                        ? List.of(Fix.of("delete " + earlier.get(0)))
-                        : Wording.leaveOut(place, earlierPlace);
+    public static Problem deadAlternative(
+            Place place, String value, String method, List<String> earlier, Place earlierPlace, boolean canMove) {
+        String before = String.join(" or ", earlier);
+        List<Fix> fixes = new ArrayList<>();
+        if (!place.isDeclaration()) {
+            fixes.addAll(
+                    earlierPlace.isDeclaration()
+                            ? List.of(Fix.of("delete " + earlier.get(0)))
+                            : Wording.leaveOut(place, earlierPlace));
+        } else {
+            if (canMove && earlierPlace.isDeclaration()) {
+                fixes.add(Fix.of("move " + method + " above " + earlier.get(0)));
             }
-            Fix delete = Fix.of("delete " + method);
-            return canMove && earlierPlace.isDeclaration()
-                    ? List.of(Fix.of("move " + method + " above " + earlier.get(0)), delete)
-                    : List.of(delete);
+            fixes.add(Fix.of("delete " + method));
         }
+        return new Problem(
+                "DeadAlternative",
+                place,
+                method + " never makes `" + value + "`, because " + before + " always does first.",
+                fixes);
     }
 
     /**
@@ -219,48 +170,32 @@ public sealed interface GuardProblem extends Problem {
      *
      * @param free a name that nothing has yet
      */
-    record AlternativeTypes(Made made, Made other, String free) implements GuardProblem {
-        @Override
-        public Place place() {
-            return made.place();
+    public static Problem alternativeTypes(Made made, Made other, String free) {
+        TypePair types = TypePair.of(made.type(), other.type());
+        List<Fix> fixes = Wording.leaveOut(made.place(), other.place());
+        if (made.place().isDeclaration()) {
+            fixes = List.of(
+                    made.returning(other.type()), made.renamed("if they are two values, give one another name", free));
+        } else if (other.place().isDeclaration()) {
+            fixes = List.of(
+                    other.returning(made.type()),
+                    other.renamed("if they are two values, give that of " + other.maker() + " another name", free));
         }
-
-        @Override
-        public String sentence() {
-            TypePair types = TypePair.of(made.type(), other.type());
-            return "`" + made.value() + "` is " + types.second() + " where " + other.maker() + " makes it, but "
-                    + types.first() + " where " + made.maker()
-                    + " does; one type has to include all, or be sealed above them.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            if (made.place().isDeclaration()) {
-                return List.of(let(made, other), made.renamed("if they are two values, give one another name", free));
-            }
-            return other.place().isDeclaration()
-                    ? List.of(
-                            let(other, made),
-                            other.renamed(
-                                    "if they are two values, give that of " + other.maker() + " another name", free))
-                    : Wording.leaveOut(made.place(), other.place());
-        }
-
-        private static Fix let(Made changed, Made kept) {
-            return new Fix("let " + changed.maker() + " return", kept.type().name(), changed.place());
-        }
+        return new Problem(
+                "AlternativeTypes",
+                made.place(),
+                "`" + made.value() + "` is " + types.second() + " where " + other.maker() + " makes it, but "
+                        + types.first() + " where " + made.maker()
+                        + " does; one type has to include all, or be sealed above them.",
+                fixes);
     }
 
-    record SpreadAlternative(Place place, String value, String method, String otherMethod) implements GuardProblem {
-        @Override
-        public String sentence() {
-            return "`" + value + "` is made by " + otherMethod + " or by " + method
-                    + ", so neither can spread it into components.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of("delete @Spread, and take `" + value + "` where a component was taken"));
-        }
+    public static Problem spreadAlternative(Place place, String value, String method, String otherMethod) {
+        return new Problem(
+                "SpreadAlternative",
+                place,
+                "`" + value + "` is made by " + otherMethod + " or by " + method
+                        + ", so neither can spread it into components.",
+                Fix.of("delete @Spread, and take `" + value + "` where a component was taken"));
     }
 }

@@ -2,11 +2,14 @@ package dev.leat.processor.problem;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A mistake in the order of the inputs that a {@code @Flow} annotation lists, or that it does not list one. */
-public sealed interface InputProblem extends Problem {
+public final class InputProblem {
+    private InputProblem() {}
+
     /** The list as it can be pasted. */
     private static String list(List<String> inputs) {
         return inputs.stream().collect(Collectors.joining("\", \"", "inputs = {\"", "\"}"));
@@ -19,38 +22,24 @@ public sealed interface InputProblem extends Problem {
      * @param near inputs that may be meant
      * @param all the inputs of the flow
      */
-    record UnknownInput(Place place, String name, String flow, String maker, List<NearMiss> near, List<String> all)
-            implements InputProblem {
-        public UnknownInput {
-            near = List.copyOf(near);
-            all = List.copyOf(all);
+    public static Problem unknownInput(
+            Place place, String name, String flow, String maker, List<NearMiss> near, List<String> all) {
+        List<Fix> fixes = new ArrayList<>();
+        near.forEach(miss -> fixes.add(new Fix("name `" + miss.name() + "`", "\"" + miss.name() + "\"")));
+        if (all.isEmpty()) {
+            fixes.add(Fix.of("delete `inputs`, as " + flow + " has none"));
+        } else if (near.isEmpty()) {
+            fixes.add(new Fix("list the inputs of " + flow, list(all)));
         }
-
-        @Override
-        public String sentence() {
-            return "`" + name + "` is listed as an input of " + flow + ", but "
-                    + (maker.isEmpty()
-                            ? "no processor has an input of that name."
-                            : "it is a value, made by " + maker + ".");
-        }
-
-        @Override
-        public List<String> details() {
-            return near.stream().map(NearMiss::toString).toList();
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            if (!near.isEmpty()) {
-                return near.stream()
-                        .map(miss -> new Fix("name `" + miss.name() + "`", "\"" + miss.name() + "\""))
-                        .toList();
-            }
-            return List.of(
-                    all.isEmpty()
-                            ? Fix.of("delete `inputs`, as " + flow + " has none")
-                            : new Fix("list the inputs of " + flow, list(all)));
-        }
+        return new Problem(
+                        "UnknownInput",
+                        place,
+                        "`" + name + "` is listed as an input of " + flow + ", but "
+                                + (maker.isEmpty()
+                                        ? "no processor has an input of that name."
+                                        : "it is a value, made by " + maker + "."),
+                        fixes)
+                .withDetails(near);
     }
 
     /**
@@ -58,65 +47,44 @@ public sealed interface InputProblem extends Problem {
      *
      * @param all the inputs in the order of the list, then those that it leaves out
      */
-    record MissingInput(Place place, String flow, List<String> missing, List<String> all) implements InputProblem {
-        public MissingInput {
-            missing = List.copyOf(missing);
-            all = List.copyOf(all);
-        }
-
-        @Override
-        public String sentence() {
-            String which = missing.stream().map(input -> "`" + input + "`").collect(Collectors.joining(", "));
-            return "The list of inputs of " + flow + " must name all of them, but " + which
-                    + (missing.size() == 1 ? " is" : " are") + " missing.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(new Fix("list all inputs", list(all)), Fix.of("delete `inputs`"));
-        }
+    public static Problem missingInput(Place place, String flow, List<String> missing, List<String> all) {
+        String which = missing.stream().map(input -> "`" + input + "`").collect(Collectors.joining(", "));
+        return new Problem(
+                "MissingInput",
+                place,
+                "The list of inputs of " + flow + " must name all of them, but " + which
+                        + (missing.size() == 1 ? " is" : " are") + " missing.",
+                new Fix("list all inputs", list(all)),
+                Fix.of("delete `inputs`"));
     }
 
-    record DuplicateInput(Place place, String input, String flow) implements InputProblem {
-        @Override
-        public String sentence() {
-            return "`" + input + "` is named twice among the inputs of " + flow + ".";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of("delete one of them"));
-        }
+    public static Problem duplicateInput(Place place, String input, String flow) {
+        return new Problem(
+                "DuplicateInput",
+                place,
+                "`" + input + "` is named twice among the inputs of " + flow + ".",
+                Fix.of("delete one of them"));
     }
 
     /**
      * Two inputs that a call could confuse, in an order that moving a method can change, where the compiler is told to
      * refuse that.
      */
-    record UnlistedInputs(
+    public static Problem unlistedInputs(
             Place place,
             String flow,
             String first,
             JavaType firstType,
             String second,
             JavaType secondType,
-            List<String> all)
-            implements InputProblem {
-        public UnlistedInputs {
-            all = List.copyOf(all);
-        }
-
-        @Override
-        public String sentence() {
-            return "The inputs " + firstType + " " + first + " and " + secondType + " " + second + " of " + flow
-                    + " have the order in which they first appear: moving a method could swap the arguments of a call"
-                    + " unseen.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(
-                    new Fix("list the inputs in @Flow", list(all)), Fix.of("compile without -Aleat.inputs=listed"));
-        }
+            List<String> all) {
+        return new Problem(
+                "UnlistedInputs",
+                place,
+                "The inputs " + firstType + " " + first + " and " + secondType + " " + second + " of " + flow
+                        + " have the order in which they first appear: moving a method could swap the arguments of a call"
+                        + " unseen.",
+                new Fix("list the inputs in @Flow", list(all)),
+                Fix.of("compile without -Aleat.inputs=listed"));
     }
 }

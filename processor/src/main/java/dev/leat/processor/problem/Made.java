@@ -48,6 +48,11 @@ public record Made(
         return place.isDeclaration() && component == null;
     }
 
+    /** The same value as another type. */
+    Fix returning(JavaType other) {
+        return new Fix("let " + maker + " return", other.name(), place);
+    }
+
     /** The same value under another name. */
     Fix renamed(String advice, String name) {
         return new Fix(advice, Wording.processor(name, cutOff), place);

@@ -7,60 +7,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A method that cannot be a processor as it is written. */
-public sealed interface MethodProblem extends Problem {
-    record PrivateProcessor(Place place, String method) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "The processor " + method + " is private, so generated code cannot call it.";
-        }
+public final class MethodProblem {
+    private static final String INHERITED = "generated classes inherit a method of that name";
 
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of("delete `private`"));
-        }
+    private MethodProblem() {}
+
+    public static Problem privateProcessor(Place place, String method) {
+        return new Problem(
+                "PrivateProcessor",
+                place,
+                "The processor " + method + " is private, so generated code cannot call it.",
+                Fix.of("delete `private`"));
     }
 
-    record MissingBody(Place place, String method, String type) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "The processor " + method + " is abstract in the class " + type + ", so there is nothing to run.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            if (!place.isDeclaration()) {
-                return List.of(Fix.of("implement " + method + " in this class"));
-            }
-            return List.of(
-                    Fix.of("delete `abstract` and give it a body"),
-                    Fix.of("make " + type + " an interface, whose implementation is then injected"));
-        }
+    public static Problem missingBody(Place place, String method, String type) {
+        return new Problem(
+                "MissingBody",
+                place,
+                "The processor " + method + " is abstract in the class " + type + ", so there is nothing to run.",
+                place.isDeclaration()
+                        ? List.of(
+                                Fix.of("delete `abstract` and give it a body"),
+                                Fix.of("make " + type + " an interface, whose implementation is then injected"))
+                        : List.of(Fix.of("implement " + method + " in this class")));
     }
 
-    record VoidProcessor(Place place, String method) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "The processor " + method + " returns nothing, so it makes no value.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of("return the value it makes"), Fix.of("delete @Processor"));
-        }
+    public static Problem voidProcessor(Place place, String method) {
+        return new Problem(
+                "VoidProcessor",
+                place,
+                "The processor " + method + " returns nothing, so it makes no value.",
+                Fix.of("return the value it makes"),
+                Fix.of("delete @Processor"));
     }
 
-    record UnboundTypeVariable(Place place, String method, String variable) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "The processor " + method + " is generic, and nothing says what " + variable + " is.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(
-                    Fix.of("replace " + variable + " by a type"),
-                    Fix.of("delete @Processor and call the method from a processor that is not generic"));
-        }
+    public static Problem unboundTypeVariable(Place place, String method, String variable) {
+        return new Problem(
+                "UnboundTypeVariable",
+                place,
+                "The processor " + method + " is generic, and nothing says what " + variable + " is.",
+                Fix.of("replace " + variable + " by a type"),
+                Fix.of("delete @Processor and call the method from a processor that is not generic"));
     }
 
     /**
@@ -68,23 +55,14 @@ public sealed interface MethodProblem extends Problem {
      *
      * @param elsewhere what to do where it is in a class file; null where its source is at hand
      */
-    record InaccessibleProcessor(
-            Place place,
-            String method,
-            String owner,
-            String hidden,
-            String flow,
-            @Nullable Elsewhere elsewhere) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return flow + " is in another package than " + owner + " and cannot call the processor " + method
-                    + ", because " + hidden + " is not public.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return elsewhere == null ? List.of(Fix.of("make " + hidden + " public")) : elsewhere.fixes(false);
-        }
+    public static Problem inaccessibleProcessor(
+            Place place, String method, String owner, String hidden, String flow, @Nullable Elsewhere elsewhere) {
+        return new Problem(
+                "InaccessibleProcessor",
+                place,
+                flow + " is in another package than " + owner + " and cannot call the processor " + method
+                        + ", because " + hidden + " is not public.",
+                elsewhere == null ? List.of(Fix.of("make " + hidden + " public")) : elsewhere.fixes(false));
     }
 
     /**
@@ -92,25 +70,16 @@ public sealed interface MethodProblem extends Problem {
      *
      * @param elsewhere what to do where it is in a class file; null where its source is at hand
      */
-    record InaccessibleType(
-            Place place,
-            String method,
-            String type,
-            String hidden,
-            boolean isPrivate,
-            @Nullable Elsewhere elsewhere) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "Generated code cannot name the type " + type + " of " + method + ", because " + hidden + " is "
-                    + (isPrivate ? "private." : "not public and in another package.");
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return elsewhere == null
-                    ? List.of(Fix.of(isPrivate ? "delete `private` from " + hidden : "make " + hidden + " public"))
-                    : elsewhere.fixes(isPrivate);
-        }
+    public static Problem inaccessibleType(
+            Place place, String method, String type, String hidden, boolean isPrivate, @Nullable Elsewhere elsewhere) {
+        return new Problem(
+                "InaccessibleType",
+                place,
+                "Generated code cannot name the type " + type + " of " + method + ", because " + hidden + " is "
+                        + (isPrivate ? "private." : "not public and in another package."),
+                elsewhere == null
+                        ? List.of(Fix.of(isPrivate ? "delete `private` from " + hidden : "make " + hidden + " public"))
+                        : elsewhere.fixes(isPrivate));
     }
 
     /**
@@ -118,90 +87,66 @@ public sealed interface MethodProblem extends Problem {
      *
      * @param near an identifier that may be meant; empty if there is no telling
      */
-    record BadValueName(Place place, String method, String name, CutOff cutOff, String near) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "`" + name + "` cannot name the value of " + method + ": it is not a Java identifier.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            Fix method = new Fix("name it like the method", Wording.processor(cutOff));
-            return near.isEmpty()
-                    ? List.of(method)
-                    : List.of(new Fix("write an identifier", Wording.processor(near, cutOff)), method);
-        }
+    public static Problem badValueName(Place place, String method, String name, CutOff cutOff, String near) {
+        Fix like = new Fix("name it like the method", Wording.processor(cutOff));
+        return new Problem(
+                "BadValueName",
+                place,
+                "`" + name + "` cannot name the value of " + method + ": it is not a Java identifier.",
+                near.isEmpty()
+                        ? List.of(like)
+                        : List.of(new Fix("write an identifier", Wording.processor(near, cutOff)), like));
     }
 
-    /**
-     * A name that is not free.
-     *
-     * @param reason who else has it
-     */
-    record ReservedName(Place place, String kind, String name, String reason, String suggestion)
-            implements MethodProblem {
-        /** Of a value that is called as a method of {@code Object} is. */
-        public static ReservedName inherited(Place place, String name, CutOff cutOff) {
-            return inherited(place, "value", name, Wording.processor(name + "Value", cutOff));
-        }
-
-        /** Of an input that is called so. */
-        public static ReservedName inherited(Parameter.OfInput input) {
-            String suggestion = Wording.given(input, input.input() + "Input");
-            return inherited(input.place(), "input", input.input(), suggestion);
-        }
-
-        /** Of a value that is called as a method is that classes of flows with guards have. */
-        public static ReservedName besideGuards(Made made) {
-            String name = made.value() + "Value";
-            return new ReservedName(
-                    made.place(),
-                    "value",
-                    made.value(),
-                    "classes of flows with guards have a method of that name",
-                    made.component() == null
-                            ? Wording.processor(name, made.cutOff())
-                            : made.type().name() + " " + name);
-        }
-
-        private static ReservedName inherited(Place place, String kind, String name, String suggestion) {
-            return new ReservedName(place, kind, name, "generated classes inherit a method of that name", suggestion);
-        }
-
-        @Override
-        public String sentence() {
-            return "No " + kind + " can be called `" + name + "`: " + reason + ".";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return place.isDeclaration() ? List.of(new Fix("use another name", suggestion)) : Wording.leaveOut(place);
-        }
+    /** A value is called as a method of {@code Object} is. */
+    public static Problem reservedName(Place place, String name, CutOff cutOff) {
+        return reservedName(place, "value", name, INHERITED, Wording.processor(name + "Value", cutOff));
     }
 
-    record NotInAFlow(Place place, String method, String type) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "The processor " + method + " is part of no flow: its class " + type
-                    + " is neither a @Flow nor abstract.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(new Fix("annotate " + type, Wording.FLOW), Fix.of("delete @Processor"));
-        }
+    /** An input is called so. */
+    public static Problem reservedName(Parameter.OfInput input) {
+        String suggestion = Wording.given(input, input.input() + "Input");
+        return reservedName(input.place(), "input", input.input(), INHERITED, suggestion);
     }
 
-    record SpreadWithoutRecord(Place place, String method, String type) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "@Spread on " + method + " needs a record to spread, but it makes " + type + ".";
-        }
+    /** A value is called as a method is that classes of flows with guards have. */
+    public static Problem reservedName(Made made) {
+        String name = made.value() + "Value";
+        return reservedName(
+                made.place(),
+                "value",
+                made.value(),
+                "classes of flows with guards have a method of that name",
+                made.component() == null
+                        ? Wording.processor(name, made.cutOff())
+                        : made.type().name() + " " + name);
+    }
 
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of("delete @Spread"), Fix.of("make a record"));
-        }
+    private static Problem reservedName(Place place, String kind, String name, String reason, String suggestion) {
+        return new Problem(
+                "ReservedName",
+                place,
+                "No " + kind + " can be called `" + name + "`: " + reason + ".",
+                place.isDeclaration() ? List.of(new Fix("use another name", suggestion)) : Wording.leaveOut(place));
+    }
+
+    public static Problem notInAFlow(Place place, String method, String type) {
+        return new Problem(
+                "NotInAFlow",
+                place,
+                "The processor " + method + " is part of no flow: its class " + type
+                        + " is neither a @Flow nor abstract.",
+                new Fix("annotate " + type, Wording.FLOW),
+                Fix.of("delete @Processor"));
+    }
+
+    public static Problem spreadWithoutRecord(Place place, String method, String type) {
+        return new Problem(
+                "SpreadWithoutRecord",
+                place,
+                "@Spread on " + method + " needs a record to spread, but it makes " + type + ".",
+                Fix.of("delete @Spread"),
+                Fix.of("make a record"));
     }
 
     /**
@@ -209,16 +154,13 @@ public sealed interface MethodProblem extends Problem {
      *
      * @param all the annotations that have no effect
      */
-    record SpreadWithoutProcessor(Place place, String method, String all) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "@Spread has no effect on " + method + ", which is not a processor.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(new Fix("make it one", Wording.PROCESSOR + " " + Wording.SPREAD), Fix.of("delete " + all));
-        }
+    public static Problem spreadWithoutProcessor(Place place, String method, String all) {
+        return new Problem(
+                "SpreadWithoutProcessor",
+                place,
+                "@Spread has no effect on " + method + ", which is not a processor.",
+                new Fix("make it one", Wording.PROCESSOR + " " + Wording.SPREAD),
+                Fix.of("delete " + all));
     }
 
     /**
@@ -226,46 +168,32 @@ public sealed interface MethodProblem extends Problem {
      *
      * @param all the annotations that have no effect
      */
-    record GuardWithoutProcessor(Place place, String method, String expression, String all) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "@When has no effect on " + method + ", which is not a processor.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(
-                    new Fix("make it one", Wording.when(expression) + " " + Wording.PROCESSOR),
-                    Fix.of("delete " + all));
-        }
+    public static Problem guardWithoutProcessor(Place place, String method, String expression, String all) {
+        return new Problem(
+                "GuardWithoutProcessor",
+                place,
+                "@When has no effect on " + method + ", which is not a processor.",
+                new Fix("make it one", Wording.when(expression) + " " + Wording.PROCESSOR),
+                Fix.of("delete " + all));
     }
 
-    record MissingClass(Place place, String method, String owner, String missing) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "The class file of " + owner + " mentions " + missing + " in " + method
-                    + ", but that class is not on the class path.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of("add the library that holds " + missing + " to the dependencies"));
-        }
+    public static Problem missingClass(Place place, String method, String owner, String missing) {
+        return new Problem(
+                "MissingClass",
+                place,
+                "The class file of " + owner + " mentions " + missing + " in " + method
+                        + ", but that class is not on the class path.",
+                Fix.of("add the library that holds " + missing + " to the dependencies"));
     }
 
-    record UnnamedParameters(Place place, String method, String owner) implements MethodProblem {
-        @Override
-        public String sentence() {
-            return "The names of the parameters of " + method + " are unknown: " + owner
-                    + " comes from a class file that was compiled without Leat and does not keep them.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(
-                    Fix.of("compile " + owner + " with leat-processor on its annotation processor path"),
-                    Fix.of("compile " + owner + " with javac's -parameters"),
-                    Fix.of("name each value in " + owner + " by @From"));
-        }
+    public static Problem unnamedParameters(Place place, String method, String owner) {
+        return new Problem(
+                "UnnamedParameters",
+                place,
+                "The names of the parameters of " + method + " are unknown: " + owner
+                        + " comes from a class file that was compiled without Leat and does not keep them.",
+                Fix.of("compile " + owner + " with leat-processor on its annotation processor path"),
+                Fix.of("compile " + owner + " with javac's -parameters"),
+                Fix.of("name each value in " + owner + " by @From"));
     }
 }

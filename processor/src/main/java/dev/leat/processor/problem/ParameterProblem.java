@@ -7,19 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A parameter whose role cannot be told. */
-public sealed interface ParameterProblem extends Problem {
-    record ConflictingRoles(Place place, String parameter, String method, String first, String second)
-            implements ParameterProblem {
-        @Override
-        public String sentence() {
-            return "The parameter " + parameter + " of " + method + " is both " + first + " and " + second
-                    + "; it can be only one.";
-        }
+public final class ParameterProblem {
+    private ParameterProblem() {}
 
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of("delete " + first), Fix.of("delete " + second));
-        }
+    public static Problem conflictingRoles(Place place, String parameter, String method, String first, String second) {
+        return new Problem(
+                "ConflictingRoles",
+                place,
+                "The parameter " + parameter + " of " + method + " is both " + first + " and " + second
+                        + "; it can be only one.",
+                Fix.of("delete " + first),
+                Fix.of("delete " + second));
     }
 
     /**
@@ -28,52 +26,37 @@ public sealed interface ParameterProblem extends Problem {
      * @param annotations which and where, as in {@code @Input on text}
      * @param isMethod whether it could be a processor, as a constructor cannot
      */
-    record StrayAnnotation(
-            Place place, String annotations, boolean several, String method, Place methodPlace, boolean isMethod)
-            implements ParameterProblem {
-        @Override
-        public String sentence() {
-            return annotations + (several ? " have" : " has") + " no effect: " + method + " is not a processor.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            Fix delete = Fix.of(
-                    "delete " + (several ? "the annotations" : annotations.split(" ", 2)[0]));
-            return isMethod
-                    ? List.of(new Fix("make " + method + " one", Wording.PROCESSOR, methodPlace), delete)
-                    : List.of(delete);
-        }
+    public static Problem strayAnnotation(
+            Place place, String annotations, boolean several, String method, Place methodPlace, boolean isMethod) {
+        Fix delete =
+                Fix.of("delete " + (several ? "the annotations" : annotations.split(" ", 2)[0]));
+        return new Problem(
+                "StrayAnnotation",
+                place,
+                annotations + (several ? " have" : " has") + " no effect: " + method + " is not a processor.",
+                isMethod
+                        ? List.of(new Fix("make " + method + " one", Wording.PROCESSOR, methodPlace), delete)
+                        : List.of(delete));
     }
 
-    record BadFrom(Place place, String name, String parameter) implements ParameterProblem {
-        @Override
-        public String sentence() {
-            return "@From(\"" + name + "\") on " + parameter + " names no value: that is not a Java identifier.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(Fix.of("delete @From to take the value `" + parameter + "`"));
-        }
+    public static Problem badFrom(Place place, String name, String parameter) {
+        return new Problem(
+                "BadFrom",
+                place,
+                "@From(\"" + name + "\") on " + parameter + " names no value: that is not a Java identifier.",
+                Fix.of("delete @From to take the value `" + parameter + "`"));
     }
 
-    record RunScopedProvider(Place place, String parameter, DependencyKey provider, String provided)
-            implements ParameterProblem {
-        @Override
-        public String sentence() {
-            return "The parameter " + parameter + " asks for a provider, " + provider.type()
-                    + ", once per run; what is wanted once per run is the object itself.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            return List.of(
-                    new Fix("take the object", Wording.DEPENDS_PER_RUN + provider.code(provided) + " " + parameter),
-                    new Fix(
-                            "or take the " + provider.type() + " once per flow",
-                            Wording.DEPENDS + provider.code() + " " + parameter));
-        }
+    public static Problem runScopedProvider(Place place, String parameter, DependencyKey provider, String provided) {
+        return new Problem(
+                "RunScopedProvider",
+                place,
+                "The parameter " + parameter + " asks for a provider, " + provider.type()
+                        + ", once per run; what is wanted once per run is the object itself.",
+                new Fix("take the object", Wording.DEPENDS_PER_RUN + provider.code(provided) + " " + parameter),
+                new Fix(
+                        "or take the " + provider.type() + " once per flow",
+                        Wording.DEPENDS + provider.code() + " " + parameter));
     }
 
     /**
@@ -81,45 +64,35 @@ public sealed interface ParameterProblem extends Problem {
      *
      * @param parameter the one that comes second in the source
      */
-    record ConflictingScopes(
-            Parameter.OfDependency parameter, String method, Parameter.OfDependency other, String otherMethod)
-            implements ParameterProblem {
-        @Override
-        public Place place() {
-            return parameter.place();
+    public static Problem conflictingScopes(
+            Parameter.OfDependency parameter, String method, Parameter.OfDependency other, String otherMethod) {
+        List<Fix> fixes = new ArrayList<>();
+        boolean here = parameter.place().isDeclaration();
+        if (here) {
+            fixes.add(new Fix("use one scope", write(parameter, other.perRun())));
         }
-
-        @Override
-        public String sentence() {
-            return method + " takes " + parameter.key() + " once per " + scope(parameter) + ", but " + otherMethod
-                    + " takes the same once per " + scope(other) + ".";
+        if (other.place().isDeclaration()) {
+            String advice = here ? "use the other in " : "use the same scope in ";
+            fixes.add(new Fix(advice + otherMethod, write(other, parameter.perRun()), other.place()));
         }
-
-        private static String scope(Parameter.OfDependency parameter) {
-            return parameter.perRun() ? "run" : "flow";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            List<Fix> fixes = new ArrayList<>();
-            boolean here = parameter.place().isDeclaration();
-            if (here) {
-                fixes.add(new Fix("use one scope", write(parameter, other.perRun())));
-            }
-            if (other.place().isDeclaration()) {
-                String advice = here ? "use the other in " : "use the same scope in ";
-                fixes.add(new Fix(advice + otherMethod, write(other, parameter.perRun()), other.place()));
-            }
-            if (fixes.isEmpty()) {
-                return Wording.leaveOut(parameter.place(), other.place());
-            }
+        if (fixes.isEmpty()) {
+            fixes.addAll(Wording.leaveOut(parameter.place(), other.place()));
+        } else {
             fixes.add(Fix.of("tell the two apart by a qualifier annotation"));
-            return fixes;
         }
+        return new Problem(
+                "ConflictingScopes",
+                parameter.place(),
+                method + " takes " + parameter.key() + " once per " + scope(parameter) + ", but " + otherMethod
+                        + " takes the same once per " + scope(other) + ".",
+                fixes);
+    }
 
-        private static String write(Parameter.OfDependency which, boolean run) {
-            return (run ? Wording.DEPENDS_PER_RUN : Wording.DEPENDS)
-                    + which.key().code() + " " + which.name();
-        }
+    private static String scope(Parameter.OfDependency parameter) {
+        return parameter.perRun() ? "run" : "flow";
+    }
+
+    private static String write(Parameter.OfDependency which, boolean run) {
+        return (run ? Wording.DEPENDS_PER_RUN : Wording.DEPENDS) + which.key().code() + " " + which.name();
     }
 }

@@ -2,42 +2,33 @@ package dev.leat.processor.problem;
 
 import dev.leat.processor.model.Place;
 import java.util.List;
+import java.util.Objects;
 
-/** A mistake in the user's source. Each kind is one record that carries the facts and words them itself. */
-public sealed interface Problem
-        permits FlowProblem,
-                MethodProblem,
-                ParameterProblem,
-                ValueProblem,
-                GuardProblem,
-                MatchProblem,
-                StateProblem,
-                SampleProblem,
-                SheetProblem,
-                InputProblem,
-                OptionProblem,
-                InternalProblem {
-    /** Where the compiler shall point. */
-    Place place();
-
-    /** The stable code, as in {@code docs/errors.md}. */
-    default String code() {
-        return getClass().getSimpleName();
+/**
+ * A mistake in the user's source. Each kind has a method of its name that words it.
+ *
+ * @param code stable, as in {@code docs/errors.md}
+ * @param place where the compiler shall point
+ * @param sentence what is wrong
+ * @param details lines that show more: a drawn cycle, near misses
+ * @param fixes what to do; one of them is enough
+ */
+public record Problem(String code, Place place, String sentence, List<String> details, List<Fix> fixes) {
+    public Problem {
+        details = List.copyOf(details);
+        fixes = List.copyOf(fixes);
     }
 
-    /** What is wrong, in one sentence. */
-    String sentence();
-
-    /** Lines that show more: a drawn cycle, near misses. */
-    default List<String> details() {
-        return List.of();
+    Problem(String code, Place place, String sentence, List<Fix> fixes) {
+        this(code, place, sentence, List.of(), fixes);
     }
 
-    /** Whether it is the same mistake for all flows of a compilation, so that one of them is enough to tell it. */
-    default boolean isOfCompilation() {
-        return false;
+    Problem(String code, Place place, String sentence, Fix... fixes) {
+        this(code, place, sentence, List.of(fixes));
     }
 
-    /** What to do; one of them is enough. */
-    List<Fix> fixes();
+    Problem withDetails(List<?> lines) {
+        return new Problem(
+                code, place, sentence, lines.stream().map(Objects::toString).toList(), fixes);
+    }
 }

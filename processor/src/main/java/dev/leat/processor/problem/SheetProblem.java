@@ -2,49 +2,41 @@ package dev.leat.processor.problem;
 
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Parameter;
-import dev.leat.processor.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that keeps a flow from having a sheet. */
-public sealed interface SheetProblem extends Problem {
+public final class SheetProblem {
+    private SheetProblem() {}
+
     /**
      * One input counts as the same by two rules.
      *
      * @param input the parameter that comes second in the source
      * @param other the parameter that comes first
      */
-    record ConflictingCutOffs(Parameter.OfInput input, String method, Parameter.OfInput other, String otherMethod)
-            implements SheetProblem {
-        @Override
-        public Place place() {
-            return input.place();
+    public static Problem conflictingCutOffs(
+            Parameter.OfInput input, String method, Parameter.OfInput other, String otherMethod) {
+        List<Fix> fixes = new ArrayList<>();
+        boolean here = input.place().isDeclaration();
+        if (here) {
+            fixes.add(new Fix("use one rule", write(input, other.cutOff())));
         }
+        if (other.place().isDeclaration()) {
+            String advice = here ? "use the other in " : "use the same rule in ";
+            fixes.add(new Fix(advice + otherMethod, write(other, input.cutOff()), other.place()));
+        }
+        return new Problem(
+                "ConflictingCutOffs",
+                input.place(),
+                "The input `" + input.input() + "` is cut off by " + input.cutOff() + " in " + method + ", but by "
+                        + other.cutOff() + " in " + otherMethod + "; it is set, and so compared, once for all.",
+                fixes.isEmpty() ? Wording.leaveOut(input.place(), other.place()) : fixes);
+    }
 
-        @Override
-        public String sentence() {
-            return "The input `" + input.input() + "` is cut off by " + input.cutOff() + " in " + method + ", but by "
-                    + other.cutOff() + " in " + otherMethod + "; it is set, and so compared, once for all.";
-        }
-
-        @Override
-        public List<Fix> fixes() {
-            List<Fix> fixes = new ArrayList<>();
-            boolean here = input.place().isDeclaration();
-            if (here) {
-                fixes.add(new Fix("use one rule", write(input, other.cutOff())));
-            }
-            if (other.place().isDeclaration()) {
-                String advice = here ? "use the other in " : "use the same rule in ";
-                fixes.add(new Fix(advice + otherMethod, write(other, input.cutOff()), other.place()));
-            }
-            return fixes.isEmpty() ? Wording.leaveOut(input.place(), other.place()) : fixes;
-        }
-
-        private static String write(Parameter.OfInput which, @Nullable CutOff cutOff) {
-            return Wording.input(Objects.requireNonNull(cutOff)) + Wording.value(which, which.input());
-        }
+    private static String write(Parameter.OfInput which, @Nullable CutOff cutOff) {
+        return Wording.input(Objects.requireNonNull(cutOff)) + Wording.value(which, which.input());
     }
 }

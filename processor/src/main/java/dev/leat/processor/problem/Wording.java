@@ -122,6 +122,21 @@ final class Wording {
         return "@dev.leat.When(\"" + Excerpt.line(expression) + "\")";
     }
 
+    /** {@code a takes}, {@code a and b take}. */
+    static String take(List<String> consumers) {
+        return several(consumers) + (consumers.size() == 1 ? " takes" : " take");
+    }
+
+    /** {@code a takes `v`}, {@code a and b take `v`}. */
+    static String take(List<String> consumers, String value) {
+        return take(consumers) + " `" + value + "`";
+    }
+
+    /** What follows the advice for one consumer where it holds for all of them. */
+    static String inEach(List<String> consumers) {
+        return consumers.size() == 1 ? "" : ", in each of the " + consumers.size();
+    }
+
     /** {@code a}, {@code a and b}, {@code a and 2 others}. */
     static String several(List<String> names) {
         return switch (names.size()) {
@@ -129,6 +144,11 @@ final class Wording {
             case 2 -> names.get(0) + " and " + names.get(1);
             default -> names.get(0) + " and " + (names.size() - 1) + " others";
         };
+    }
+
+    /** A line that lists what there is, if there is anything. */
+    static List<String> having(List<String> names) {
+        return names.isEmpty() ? List.of() : List.of("It has: " + String.join(", ", names));
     }
 
     /** A method that makes an initial value. */

@@ -4,13 +4,19 @@ import dev.leat.Way;
 import dev.leat.processor.model.BenchmarkDeclaration;
 import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.SampleDeclaration;
+import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads whether a flow shall be benchmarked, and on what. */
 record BenchmarkReader(Reading reading, Surroundings surroundings) {
+    /** Mistakes that leave nothing to benchmark. */
+    private static final Set<String> PREVENTING =
+            Set.of("SampleNotCallable", "JmhNotFound", "BenchmarksWithoutPackage");
+
     BenchmarkDeclaration read(List<Included> closure) {
         List<SampleDeclaration> samples = closure.stream()
                 .flatMap(included -> new SampleReader(included.reading(), included.type()).read().stream())
@@ -19,7 +25,7 @@ record BenchmarkReader(Reading reading, Surroundings surroundings) {
         if (request != Request.NONE) {
             checkSurroundings(request);
         }
-        boolean possible = reading.problems().stream().noneMatch(SampleProblem.class::isInstance);
+        boolean possible = reading.problems().stream().map(Problem::code).noneMatch(PREVENTING::contains);
         return new BenchmarkDeclaration(possible ? request : Request.NONE, samples);
     }
 
@@ -46,9 +52,9 @@ record BenchmarkReader(Reading reading, Surroundings surroundings) {
         boolean jmh = surroundings.jmhRuns()
                 && new ModuleSight(reading.elements(), flow).reaches("org.openjdk.jmh.annotations.Benchmark");
         if (!jmh) {
-            reading.report(new SampleProblem.JmhNotFound(FlowReader.place(flow), name, request));
+            reading.report(SampleProblem.jmhNotFound(FlowReader.place(flow), name, request));
         } else if (reading.visibility().from().isUnnamed()) {
-            reading.report(new SampleProblem.BenchmarksWithoutPackage(FlowReader.place(flow), name, request));
+            reading.report(SampleProblem.benchmarksWithoutPackage(FlowReader.place(flow), name, request));
         }
     }
 }

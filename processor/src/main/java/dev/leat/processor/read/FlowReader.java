@@ -10,7 +10,6 @@ import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Ways;
 import dev.leat.processor.problem.FlowProblem;
-import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
@@ -32,6 +31,10 @@ import javax.lang.model.util.Elements;
 
 /** Reads a {@code @Flow} type with everything it includes: the stage's entry point. */
 public final class FlowReader {
+    /** Mistakes for which some values go by names that we cannot know. */
+    private static final Set<String> HIDING_NAMES =
+            Set.of("IncludedTypeIsNoFlow", "SpreadWithoutRecord", "BadValueName");
+
     private final Elements elements;
     private final javax.lang.model.util.Types types;
     private final Set<String> sources;
@@ -102,23 +105,22 @@ public final class FlowReader {
         if (usable
                 && reading.problems().isEmpty()
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
-            reading.report(new FlowProblem.EmptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
+            reading.report(FlowProblem.emptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
         }
-        if (surroundings.javaLevel() < OptionProblem.SourceTooOld.NEEDED) {
-            reading.report(
-                    new OptionProblem.SourceTooOld(place(flow), Spelling.inShort(flow), surroundings.javaLevel()));
+        if (surroundings.javaLevel() < OptionProblem.NEEDED) {
+            reading.report(OptionProblem.sourceTooOld(place(flow), Spelling.inShort(flow), surroundings.javaLevel()));
         }
         Ways ways = WaysReader.read(flow);
         ModuleSight sight = new ModuleSight(elements, flow);
         if (ways.mayAsk(Way.GRAPH) && !sight.reaches("dev.leat.graph.FlowGraph")) {
             if (ways.ask(Way.GRAPH)) {
-                reading.report(new FlowProblem.GraphNotFound(place(flow), Spelling.inShort(flow)));
+                reading.report(FlowProblem.graphNotFound(place(flow), Spelling.inShort(flow)));
             }
             ways = ways.without(Way.GRAPH);
         }
         boolean springComponent = isSpringComponent(flow);
         if (springComponent && !sight.reaches(Injection.SPRING_COMPONENT)) {
-            reading.report(new OptionProblem.SpringNotFound(place(flow), Spelling.inShort(flow), sight.isInModule()));
+            reading.report(OptionProblem.springNotFound(place(flow), Spelling.inShort(flow), sight.isInModule()));
         }
         FlowDeclaration declaration = new FlowDeclaration(
                 Types.read(types.erasure(flow.asType())),
@@ -135,7 +137,7 @@ public final class FlowReader {
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(sight, springComponent),
                 springComponent && sight.reaches(Injection.SPRING_COMPONENT),
-                reading.problems().stream().noneMatch(FlowReader::hidesNames),
+                reading.problems().stream().map(Problem::code).noneMatch(HIDING_NAMES::contains),
                 Lint.causedBy(owners),
                 place(flow));
         return new Result(Optional.of(declaration), reading.problems());
@@ -154,13 +156,6 @@ public final class FlowReader {
         return Annotations.find(flow, Annotations.FLOW).orElseThrow();
     }
 
-    /** Whether for that mistake some values go by names that we cannot know. */
-    private static boolean hidesNames(Problem problem) {
-        return problem instanceof FlowProblem.IncludedTypeIsNoFlow
-                || problem instanceof MethodProblem.SpreadWithoutRecord
-                || problem instanceof MethodProblem.BadValueName;
-    }
-
     private boolean cannotBeGenerated(Reading reading) {
         TypeElement flow = reading.flow();
         boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
@@ -173,7 +168,7 @@ public final class FlowReader {
         classes.apply(asked).forEach(suffix -> suffixes.add(GeneratedNames.FLOW_SUFFIX + suffix));
         for (String suffix : suffixes) {
             if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
-                reading.report(new FlowProblem.GeneratedNameTaken(
+                reading.report(FlowProblem.generatedNameTaken(
                         place(flow), Spelling.inShort(flow), GeneratedNames.of(flow, suffix)));
                 return true;
             }
@@ -193,7 +188,7 @@ public final class FlowReader {
         for (String suffix : suffixes) {
             Optional<String> other = generated.claim(GeneratedNames.binary(type, suffix), type);
             if (other.isPresent()) {
-                return Optional.of(new FlowProblem.GeneratedNameShared(
+                return Optional.of(FlowProblem.generatedNameShared(
                         place, Spelling.inShort(type), GeneratedNames.of(type, suffix), other.get()));
             }
         }
@@ -238,15 +233,15 @@ public final class FlowReader {
         TypeElement flow = reading.flow();
         String name = Spelling.inShort(flow);
         if (flow.getKind() == ElementKind.ANNOTATION_TYPE) {
-            reading.report(new FlowProblem.NotAFlowType(place(flow), name, "an annotation type"));
+            reading.report(FlowProblem.notAFlowType(place(flow), name, "an annotation type"));
         }
         if (!flow.getTypeParameters().isEmpty()) {
-            reading.report(new FlowProblem.GenericFlow(place(flow), name, Spelling.parameters(flow)));
+            reading.report(FlowProblem.genericFlow(place(flow), name, Spelling.parameters(flow)));
         }
         reading.visibility()
                 .hiddenAround(flow)
                 .ifPresent(hidden ->
-                        reading.report(new FlowProblem.InaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
+                        reading.report(FlowProblem.inaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
         return reading.problems().isEmpty();
     }
 

@@ -45,6 +45,6 @@ final class GeneratedNames {
 
     private static Optional<Problem> tooLong(String name, int most, Place place) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-        return bytes > most ? Optional.of(new FlowProblem.NameTooLong(place, name, bytes, most)) : Optional.empty();
+        return bytes > most ? Optional.of(FlowProblem.nameTooLong(place, name, bytes, most)) : Optional.empty();
     }
 }

@@ -35,7 +35,7 @@ record Included(TypeElement type, Reading reading) {
         String flow = Spelling.inShort(reading.flow());
         TypeElement included = Annotations.type(value).orElse(null);
         if (included == null) {
-            reading.report(new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, value.toString(), false));
+            reading.report(FlowProblem.includedTypeIsNoFlow(reading.way(), flow, value.toString(), false));
             return;
         }
         if (closure.containsKey(included.toString())) {
@@ -44,9 +44,9 @@ record Included(TypeElement type, Reading reading) {
         Optional<AnnotationMirror> annotation = Annotations.find(included, Annotations.FLOW);
         String name = Spelling.inShort(included);
         if (annotation.isEmpty()) {
-            reading.report(new FlowProblem.IncludedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
+            reading.report(FlowProblem.includedTypeIsNoFlow(reading.way(), flow, name, reading.isSource(included)));
         } else if (!included.getTypeParameters().isEmpty() && !reading.isSource(included)) {
-            reading.report(new FlowProblem.GenericFlow(reading.way(), name, Spelling.parameters(included)));
+            reading.report(FlowProblem.genericFlow(reading.way(), name, Spelling.parameters(included)));
         }
         closure.put(included.toString(), new Included(included, reading));
         includes(included).forEach(next -> include(reading, next, closure));

@@ -32,7 +32,7 @@ record InitialReader(Reading reading, TypeElement owner) {
         Place place = reading.place(method);
         Optional<Fault> fault = fault(method);
         fault.ifPresent(found ->
-                reading.report(new StateProblem.InitialNotCallable(place, signature, found.reason(), found.remedy())));
+                reading.report(StateProblem.initialNotCallable(place, signature, found.reason(), found.remedy())));
         ExecutableType type = (ExecutableType) reading.types().asMemberOf((DeclaredType) owner.asType(), method);
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         TypeElement called = isStatic ? Visibility.typeOf(method) : owner;
@@ -107,7 +107,7 @@ record InitialReader(Reading reading, TypeElement owner) {
                 reader.read(parameter, names.get(i), mirror, ParameterNullness.UNSPECIFIED)
                         .ifPresent(parameters::add);
             } else {
-                reading.report(new StateProblem.InitialParameter(
+                reading.report(StateProblem.initialParameter(
                         reading.place(parameter), names.get(i), Types.read(mirror), signature));
             }
         }

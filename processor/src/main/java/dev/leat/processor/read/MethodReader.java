@@ -88,11 +88,11 @@ final class MethodReader {
     private void checkShape(ExecutableElement method, String signature, Place place) {
         TypeElement declaring = Visibility.typeOf(method);
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            reading.report(new MethodProblem.PrivateProcessor(place, signature));
+            reading.report(MethodProblem.privateProcessor(place, signature));
             return;
         }
         if (method.getModifiers().contains(Modifier.ABSTRACT) && declaring.getKind() != ElementKind.INTERFACE) {
-            reading.report(new MethodProblem.MissingBody(place, signature, Spelling.inShort(declaring)));
+            reading.report(MethodProblem.missingBody(place, signature, Spelling.inShort(declaring)));
         }
         checkVisible(method, signature, place);
     }
@@ -102,7 +102,7 @@ final class MethodReader {
         TypeElement called = method.getModifiers().contains(Modifier.STATIC) ? declaring : owner;
         TypeElement hidden = reading.visibility().hiddenAround(called).orElse(null);
         if (hidden != null || !reading.visibility().accessible(method)) {
-            reading.report(new MethodProblem.InaccessibleProcessor(
+            reading.report(MethodProblem.inaccessibleProcessor(
                     place,
                     signature,
                     Spelling.inShort(declaring),
@@ -119,7 +119,7 @@ final class MethodReader {
         String variables = method.getTypeParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .collect(Collectors.joining(", "));
-        reading.report(new MethodProblem.UnboundTypeVariable(place, signature, variables));
+        reading.report(MethodProblem.unboundTypeVariable(place, signature, variables));
         return true;
     }
 
@@ -131,14 +131,14 @@ final class MethodReader {
         }
         if (missing != null) {
             String declaring = Spelling.inShort(Visibility.typeOf(method));
-            reading.report(new MethodProblem.MissingClass(place, signature, declaring, Spelling.inFull(missing)));
+            reading.report(MethodProblem.missingClass(place, signature, declaring, Spelling.inFull(missing)));
         }
         return missing != null;
     }
 
     private JavaType made(TypeMirror type, String signature, Place place) {
         if (type.getKind() == TypeKind.VOID) {
-            reading.report(new MethodProblem.VoidProcessor(place, signature));
+            reading.report(MethodProblem.voidProcessor(place, signature));
             return JavaType.UNREADABLE;
         }
         return nameable(type, signature, place);
@@ -157,11 +157,11 @@ final class MethodReader {
         Place place = reading.place(method, annotation);
         CutOff cutOff = Annotations.cutOff(annotation).orElse(CutOff.EQUALS);
         if (!Identifier.isValid(name)) {
-            reading.report(new MethodProblem.BadValueName(place, signature, name, cutOff, Identifier.near(name)));
+            reading.report(MethodProblem.badValueName(place, signature, name, cutOff, Identifier.near(name)));
             return methodName;
         }
         if (RESERVED.contains(name)) {
-            reading.report(MethodProblem.ReservedName.inherited(place, name, cutOff));
+            reading.report(MethodProblem.reservedName(place, name, cutOff));
         }
         return name;
     }
@@ -174,7 +174,7 @@ final class MethodReader {
         }
         Place place = reading.place(method, spread.get());
         if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.RECORD) {
-            reading.report(new MethodProblem.SpreadWithoutRecord(
+            reading.report(MethodProblem.spreadWithoutRecord(
                     place, signature, type.getKind() == TypeKind.VOID ? "no value" : Spelling.inShort(type)));
             return List.of();
         }
@@ -240,8 +240,7 @@ final class MethodReader {
         }
         if (!reading.isSource(Visibility.typeOf(method)) && RecordedNames.lost(method) && needsNames(method)) {
             String declaring = Spelling.inShort(Visibility.typeOf(method));
-            reading.report(
-                    new MethodProblem.UnnamedParameters(reading.place(method), declaring + "." + method, declaring));
+            reading.report(MethodProblem.unnamedParameters(reading.place(method), declaring + "." + method, declaring));
         }
         return method.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())

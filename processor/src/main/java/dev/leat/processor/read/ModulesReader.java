@@ -27,7 +27,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
         List<AnnotationValue> values = Annotations.list(annotation, "modules");
         String name = Spelling.inShort(flow);
         if (!values.isEmpty() && !daggerRuns) {
-            reading.report(new FlowProblem.DaggerNotFound(new SourcePlace(flow, annotation, values.get(0)), name));
+            reading.report(FlowProblem.daggerNotFound(new SourcePlace(flow, annotation, values.get(0)), name));
         }
         List<JavaType> modules = new ArrayList<>();
         for (AnnotationValue value : values) {
@@ -35,7 +35,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
             TypeElement module = Annotations.type(value).orElse(null);
             if (daggerRuns && !isModule(module) && value.getValue() instanceof TypeMirror type) {
                 Place source = module != null && reading.isSource(module) ? SourcePlace.of(module) : null;
-                reading.report(new FlowProblem.NotAModule(place, name, Spelling.inShort(type), source));
+                reading.report(FlowProblem.notAModule(place, name, Spelling.inShort(type), source));
             } else if (module != null) {
                 check(module, place);
                 modules.add(Types.read(reading.types().erasure(module.asType())));
@@ -58,7 +58,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
                             Spelling.inShort(reading.flow()),
                             Visibility.packageOf(module).getQualifiedName().toString(),
                             "delete " + name + ".class from `modules`");
-            reading.report(new MethodProblem.InaccessibleType(
+            reading.report(MethodProblem.inaccessibleType(
                     place,
                     "`modules`",
                     name,
@@ -66,7 +66,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
                     hidden.getModifiers().contains(Modifier.PRIVATE),
                     elsewhere));
         } else if (!instantiable(module)) {
-            reading.report(new FlowProblem.ModuleNeedsInstance(
+            reading.report(FlowProblem.moduleNeedsInstance(
                     place, Spelling.inShort(reading.flow()), name, reading.isSource(module), isAbstract(module)));
         }
     }

@@ -10,7 +10,8 @@ import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Qualifier;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
-import dev.leat.processor.problem.SecretWithoutEffect;
+import dev.leat.processor.problem.ValueProblem;
+import dev.leat.processor.problem.ValueProblem.NotSecret;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +64,11 @@ final class ParameterReader {
         if (depends.isPresent() && (input.isPresent() || previous || from.isPresent() || matches)) {
             String other =
                     input.isPresent() ? "@Input" : previous ? "@Previous" : from.isPresent() ? "@From" : "@Match";
-            reading.report(new ParameterProblem.ConflictingRoles(place, name, method, other, "@Depends"));
+            reading.report(ParameterProblem.conflictingRoles(place, name, method, other, "@Depends"));
             return inConflict(name, previous, place);
         }
         if (input.isPresent() && previous) {
-            reading.report(new ParameterProblem.ConflictingRoles(place, name, method, "@Input", "@Previous"));
+            reading.report(ParameterProblem.conflictingRoles(place, name, method, "@Input", "@Previous"));
             return inConflict(name, previous, place);
         }
         JavaType type = Types.isNone(mirror) ? JavaType.UNREADABLE : Types.read(mirror);
@@ -86,7 +87,7 @@ final class ParameterReader {
         String value =
                 from.map(annotation -> Annotations.text(annotation, "value")).orElse(name);
         if (!Identifier.isValid(value)) {
-            reading.report(new ParameterProblem.BadFrom(
+            reading.report(ParameterProblem.badFrom(
                     from.map(annotation -> reading.place(parameter, annotation)).orElse(place), value, name));
             return Optional.empty();
         }
@@ -121,7 +122,7 @@ final class ParameterReader {
                 Secrets.has(parameter, mirror),
                 place);
         if (MethodReader.RESERVED.contains(value)) {
-            reading.report(MethodProblem.ReservedName.inherited(asked));
+            reading.report(MethodProblem.reservedName(asked));
         }
         return Optional.of(asked);
     }
@@ -129,10 +130,10 @@ final class ParameterReader {
     /** @param taken the value that it takes, which is made elsewhere; empty if it takes none */
     private void refuseSecret(VariableElement parameter, String name, String taken) {
         Annotations.find(parameter, Annotations.SECRET)
-                .ifPresent(annotation -> reading.report(new SecretWithoutEffect(
+                .ifPresent(annotation -> reading.report(ValueProblem.secretWithoutEffect(
                         reading.place(parameter, annotation),
                         name + " of " + method,
-                        taken.isEmpty() ? SecretWithoutEffect.On.DEPENDENCY : SecretWithoutEffect.On.VALUE,
+                        taken.isEmpty() ? NotSecret.DEPENDENCY : NotSecret.VALUE,
                         taken)));
     }
 
@@ -172,7 +173,7 @@ final class ParameterReader {
                 .toList();
         DependencyKey key = new DependencyKey(type, qualifiers);
         if (perRun && KnownType.of(type) instanceof DeclaredType declared && isProvider(declared)) {
-            reading.report(new ParameterProblem.RunScopedProvider(place, name, key, provided(declared)));
+            reading.report(ParameterProblem.runScopedProvider(place, name, key, provided(declared)));
             return Optional.empty();
         }
         Closing closing = perRun ? closing(KnownType.of(type)) : null;

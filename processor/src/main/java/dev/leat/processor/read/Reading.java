@@ -83,7 +83,7 @@ record Reading(
     JavaType nameable(TypeMirror type, String method, Place place) {
         JavaType read = Types.read(type);
         Optional<TypeElement> hidden = visibility.hiddenIn(type);
-        hidden.ifPresent(found -> report(new MethodProblem.InaccessibleType(
+        hidden.ifPresent(found -> report(MethodProblem.inaccessibleType(
                 place,
                 method,
                 read.shortName(),

@@ -57,7 +57,7 @@ record SampleReader(Reading reading, TypeElement type) {
     private boolean checkShape(ExecutableElement method, String signature) {
         Optional<Fault> fault = fault(method);
         fault.ifPresent(found -> reading.report(
-                new SampleProblem.SampleNotCallable(reading.place(method), signature, found.reason(), found.remedy())));
+                SampleProblem.sampleNotCallable(reading.place(method), signature, found.reason(), found.remedy())));
         return fault.isEmpty();
     }
 

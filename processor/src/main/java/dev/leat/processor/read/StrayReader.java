@@ -4,8 +4,9 @@ import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
-import dev.leat.processor.problem.SecretWithoutEffect;
 import dev.leat.processor.problem.StateProblem;
+import dev.leat.processor.problem.ValueProblem;
+import dev.leat.processor.problem.ValueProblem.NotSecret;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ public final class StrayReader {
             if (seen.add(type) && !isHome(type)) {
                 strays.add(new Stray(
                         type,
-                        new MethodProblem.NotInAFlow(
+                        MethodProblem.notInAFlow(
                                 place(method, Annotations.PROCESSOR), name(method), Spelling.inShort(type))));
             }
         }
@@ -99,7 +100,7 @@ public final class StrayReader {
             if (seen.add(type) && !isHome(type)) {
                 strays.add(new Stray(
                         type,
-                        new StateProblem.InitialWithoutFlow(
+                        StateProblem.initialWithoutFlow(
                                 place(method, Annotations.INITIAL), name(method), Spelling.inShort(type))));
             }
         }
@@ -110,7 +111,7 @@ public final class StrayReader {
             if (!Annotations.has(type, Annotations.FLOW)) {
                 strays.add(new Stray(
                         type,
-                        new SampleProblem.SampleWithoutFlow(
+                        SampleProblem.sampleWithoutFlow(
                                 place(method, Annotations.SAMPLE), name(method), Spelling.inShort(type))));
             }
         }
@@ -160,22 +161,22 @@ public final class StrayReader {
         SourcePlace place = place(first.element(), first.annotation());
         String others = all.stream().map(WithoutEffect::words).collect(Collectors.joining(", "));
         if (first.annotation().equals(Annotations.SPREAD)) {
-            return new MethodProblem.SpreadWithoutProcessor(place, name(method), others);
+            return MethodProblem.spreadWithoutProcessor(place, name(method), others);
         }
         if (first.annotation().equals(Annotations.WHEN)) {
             String expression =
                     Annotations.text(Annotations.find(method, Annotations.WHEN).orElseThrow(), "value");
-            return new MethodProblem.GuardWithoutProcessor(place, name(method), expression, others);
+            return MethodProblem.guardWithoutProcessor(place, name(method), expression, others);
         }
         if (first.annotation().equals(Annotations.SECRET) && first.element().equals(method)) {
             boolean isInitial = Annotations.has(method, Annotations.INITIAL);
-            return new SecretWithoutEffect(
+            return ValueProblem.secretWithoutEffect(
                     place,
                     name(method),
-                    isInitial ? SecretWithoutEffect.On.INITIAL : SecretWithoutEffect.On.METHOD,
+                    isInitial ? NotSecret.INITIAL : NotSecret.METHOD,
                     isInitial ? InitialReader.value(method) : "");
         }
-        return new ParameterProblem.StrayAnnotation(
+        return ParameterProblem.strayAnnotation(
                 place,
                 others,
                 all.size() > 1,

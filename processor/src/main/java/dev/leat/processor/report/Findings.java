@@ -1,10 +1,6 @@
 package dev.leat.processor.report;
 
-import dev.leat.processor.problem.ForgottenProcessor;
-import dev.leat.processor.problem.MethodProblem;
-import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.SecretWithoutEffect;
 import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.SourcePlace;
 import java.util.ArrayList;
@@ -19,6 +15,13 @@ import javax.lang.model.util.Elements;
 
 /** The problems of a compilation, by the type on which they were found. */
 public final class Findings {
+    /** What has no effect on a method because that is no processor. */
+    private static final Set<String> OF_NO_PROCESSOR =
+            Set.of("StrayAnnotation", "SpreadWithoutProcessor", "GuardWithoutProcessor", "SecretWithoutEffect");
+
+    /** The same mistakes for all flows of a compilation, so that one of them is enough to tell them. */
+    private static final Set<String> OF_COMPILATION = Set.of("SourceTooOld", "SpringNotFound", "RuntimeNotFound");
+
     private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
 
     /** Remembers that a type was looked at, and what was found. */
@@ -45,16 +48,13 @@ public final class Findings {
     private Set<List<Integer>> forgotten(PresentPlaces places) {
         return problems.values().stream()
                 .flatMap(List::stream)
-                .filter(ForgottenProcessor.class::isInstance)
+                .filter(problem -> problem.code().equals("ForgottenProcessor"))
                 .map(problem -> places.order(problem.place()))
                 .collect(Collectors.toSet());
     }
 
     private static boolean isOfForgotten(Problem problem, Set<List<Integer>> methods, PresentPlaces places) {
-        if (!(problem instanceof ParameterProblem.StrayAnnotation
-                || problem instanceof MethodProblem.SpreadWithoutProcessor
-                || problem instanceof MethodProblem.GuardWithoutProcessor
-                || problem instanceof SecretWithoutEffect)) {
+        if (!OF_NO_PROCESSOR.contains(problem.code())) {
             return false;
         }
         List<Integer> order = places.order(problem.place());
@@ -79,7 +79,7 @@ public final class Findings {
             for (Problem problem : found) {
                 String key = key(problem, places);
                 boolean another = isOn(type, problem, elements) || !toldByTheirOwn.contains(key);
-                String once = problem.isOfCompilation() ? problem.code() : key + problem.sentence();
+                String once = OF_COMPILATION.contains(problem.code()) ? problem.code() : key + problem.sentence();
                 if (another && !isOfForgotten(problem, forgotten, places) && told.add(once)) {
                     all.add(problem);
                 }

@@ -6,6 +6,8 @@ import dev.leat.processor.problem.InputProblem;
 import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.MethodProblem;
+import dev.leat.processor.problem.MismatchProblem;
+import dev.leat.processor.problem.MissingProblem;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
@@ -14,6 +16,8 @@ import dev.leat.processor.problem.SheetProblem;
 import dev.leat.processor.problem.StateProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,10 +28,21 @@ import java.util.stream.Stream;
 
 /** {@code docs/errors.md}: the cases as a page, each with the paragraph that stands beside it in {@code why.md}. */
 final class ErrorsPage {
-    private record Group(String title, Class<? extends Problem> kind) {}
+    private record Group(String title, Class<?>... kinds) {
+        /** A method for each, called as it is. */
+        Set<String> codes() {
+            return Stream.of(kinds)
+                    .flatMap(kind -> Stream.of(kind.getDeclaredMethods()))
+                    .filter(method ->
+                            Modifier.isPublic(method.getModifiers()) && method.getReturnType() == Problem.class)
+                    .map(Method::getName)
+                    .map(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
     private static final List<Group> GROUPS = List.of(
-            new Group("Values", ValueProblem.class),
+            new Group("Values", ValueProblem.class, MissingProblem.class, MismatchProblem.class),
             new Group("Guards", GuardProblem.class),
             new Group("Matches", MatchProblem.class),
             new Group("State", StateProblem.class),
@@ -46,10 +61,10 @@ final class ErrorsPage {
         StringBuilder page = new StringBuilder(Files.readString(ErrorCase.ROOT.resolve("errors.md")));
         for (Group group : GROUPS) {
             page.append("\n## ").append(group.title()).append("\n\n");
-            page.append(codes(group.kind()).stream()
+            page.append(group.codes().stream()
                     .map(code -> "[" + code + "](#" + code.toLowerCase(java.util.Locale.ROOT) + ")")
                     .collect(Collectors.joining(" ·\n", "", "\n")));
-            for (String code : codes(group.kind())) {
+            for (String code : group.codes()) {
                 page.append(section(code, cases));
             }
         }
@@ -80,14 +95,8 @@ final class ErrorsPage {
                 .collect(Collectors.joining());
     }
 
-    static Set<String> codes(Class<?> problem) {
-        Set<String> codes = new TreeSet<>();
-        if (problem.isRecord()) {
-            codes.add(problem.getSimpleName());
-        } else {
-            Stream.of(problem.getPermittedSubclasses()).forEach(each -> codes.addAll(codes(each)));
-        }
-        return codes;
+    static Set<String> codes() {
+        return GROUPS.stream().flatMap(group -> group.codes().stream()).collect(Collectors.toSet());
     }
 
     static Path file() {

@@ -2,7 +2,6 @@ package dev.leat.processor.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.processor.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -30,6 +29,6 @@ class ErrorsPageTest {
                 .map(ErrorCase::code)
                 .collect(Collectors.toList());
 
-        assertThat(cases).containsExactlyInAnyOrderElementsOf(ErrorsPage.codes(Problem.class));
+        assertThat(cases).containsExactlyInAnyOrderElementsOf(ErrorsPage.codes());
     }
 }

@@ -30,14 +30,13 @@ public final class LazyWay implements Way {
 
     @Override
     public List<Problem> problems(FlowGraph graph) {
-        List<Problem> problems = new ArrayList<>(FlowProblem.WayWithState.in(graph, LAZY));
+        List<Problem> problems = new ArrayList<>(FlowProblem.wayWithState(graph, LAZY));
         FlowDeclaration flow = graph.flow();
         boolean closes = graph.dependencies().stream().anyMatch(dependency -> dependency.closing() != null);
         if (closes && flow.ways().ask(LAZY)) {
             graph.steps().stream()
                     .filter(step -> step.value().equals("close"))
-                    .map(step ->
-                            new FlowProblem.CloseIsValue(flow.place(), flow.generatedName() + SUFFIX, Made.of(step)))
+                    .map(step -> FlowProblem.closeIsValue(flow.place(), flow.generatedName() + SUFFIX, Made.of(step)))
                     .forEach(problems::add);
         }
         return problems;

@@ -27,7 +27,7 @@ public final class SheetWay implements Way {
 
     @Override
     public List<Problem> problems(FlowGraph graph) {
-        return FlowProblem.WayWithState.in(graph, SHEET);
+        return FlowProblem.wayWithState(graph, SHEET);
     }
 
     @Override
