@@ -61,7 +61,7 @@ sealed interface Asker {
         }
     }
 
-    record Guarded(Formula.Name name, Guarding guarding, ProcessorDeclaration processor, int index) implements Asker {
+    record Guarded(Formula name, Guarding guarding, ProcessorDeclaration processor, int index) implements Asker {
         @Override
         public boolean accepts(JavaType type, Typing typing) {
             return type.equals(JavaType.BOOLEAN);

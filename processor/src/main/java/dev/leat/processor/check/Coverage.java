@@ -1,12 +1,13 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Guard;
 import dev.leat.processor.guard.Alternatives;
 import dev.leat.processor.guard.Alternatives.Reach;
+import dev.leat.processor.guard.Constant;
 import dev.leat.processor.guard.Constraint;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.guard.Logic;
-import dev.leat.processor.guard.Redundancy;
-import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step.Action;
@@ -22,10 +23,6 @@ import java.util.stream.IntStream;
 
 /** Finds out which guards never hold, and whether those of one value leave something over. */
 final class Coverage {
-    /** What holds of everything. */
-    private static final Formula ALWAYS =
-            Formula.or(List.of(new Formula.Name("anything", 0), new Formula.Not(new Formula.Name("anything", 0), 0)));
-
     private final Cases cases;
     private final Predicate<String> mayBeAbsent;
     private final List<Problem> problems = new ArrayList<>();
@@ -39,7 +36,7 @@ final class Coverage {
          */
         record Known(List<String> admitted, List<String> all, boolean always) {}
 
-        Known of(Guard.Match match);
+        Known of(Match match);
     }
 
     /** @param mayBeAbsent whether a condition may be neither true nor false */
@@ -51,7 +48,7 @@ final class Coverage {
     /** Whether one of the guards always holds; what is wrong with them is kept. */
     boolean covers(String value, List<Alternative> alternatives) {
         Translation translation = new Translation();
-        List<Formula> guards = alternatives.stream()
+        List<Guard<String>> guards = alternatives.stream()
                 .map(alternative -> translation.of(alternative.guard()))
                 .toList();
         Logic logic = Logic.under(translation.constraints());
@@ -61,8 +58,7 @@ final class Coverage {
                 check(value, call.processor(), alternatives, guards, logic, found.reaches(), i);
             }
         }
-        return alternatives.get(alternatives.size() - 1).guard().isNone()
-                || found.coverage() instanceof dev.leat.processor.guard.Coverage.Complete;
+        return alternatives.get(alternatives.size() - 1).guard().isNone() || found.complete();
     }
 
     /**
@@ -71,9 +67,8 @@ final class Coverage {
      */
     List<Integer> reached(List<Alternative> alternatives, String condition) {
         Translation translation = new Translation();
-        List<Formula> guards = alternatives.stream()
-                .<Formula>map(alternative ->
-                        Formula.and(List.of(new Formula.Name(condition, 0), translation.of(alternative.guard()))))
+        List<Guard<String>> guards = alternatives.stream()
+                .map(alternative -> Guard.holds(condition).and(translation.of(alternative.guard())))
                 .toList();
         List<Reach> reaches =
                 Logic.under(translation.constraints()).alternatives(guards).reaches();
@@ -87,7 +82,7 @@ final class Coverage {
             String value,
             ProcessorDeclaration processor,
             List<Alternative> alternatives,
-            List<Formula> guards,
+            List<Guard<String>> guards,
             Logic logic,
             List<Reach> reaches,
             int i) {
@@ -106,21 +101,20 @@ final class Coverage {
             return;
         }
         Guarding guarding = processor.guarding();
-        Formula formula = alternatives.get(i).guard().formula();
-        if (guarding == null || formula == null) {
+        if (guarding == null) {
             return;
         }
         if (reaches.get(i) == Reach.NEVER) {
             problems.add(GuardProblem.constantGuard(
                     guarding.place(), processor.signature(), guarding.expression(), guarding.expression(), false));
-        } else if (formula.names().stream().noneMatch(mayBeAbsent)) {
+        } else if (alternatives.get(i).guard().formula().conditions().noneMatch(mayBeAbsent)) {
             checkParts(processor, guarding);
         }
     }
 
     /** Whether those that leave nothing to an alternative still get their turn below it. */
-    private static boolean canMove(int moved, List<Integer> coverers, List<Formula> guards, Logic logic) {
-        List<Formula> reordered = new ArrayList<>(guards.subList(0, moved));
+    private static boolean canMove(int moved, List<Integer> coverers, List<Guard<String>> guards, Logic logic) {
+        List<Guard<String>> reordered = new ArrayList<>(guards.subList(0, moved));
         reordered.add(coverers.get(0), guards.get(moved));
         return logic.alternatives(reordered).reaches().stream().noneMatch(Reach.COVERED::equals);
     }
@@ -130,16 +124,13 @@ final class Coverage {
         if (!(Formula.parse(guarding.expression()) instanceof Formula written)) {
             return;
         }
-        for (Redundancy.Finding finding :
-                Logic.under(List.of()).redundancy(written).findings()) {
-            if (finding.kind() != Redundancy.Kind.SUPERFLUOUS) {
-                problems.add(GuardProblem.constantGuard(
-                        guarding.place(),
-                        processor.signature(),
-                        guarding.expression(),
-                        finding.part().toString(),
-                        finding.kind() == Redundancy.Kind.ALWAYS));
-            }
+        for (Constant constant : Logic.under(List.of()).constants(written)) {
+            problems.add(GuardProblem.constantGuard(
+                    guarding.place(),
+                    processor.signature(),
+                    guarding.expression(),
+                    constant.part().text(),
+                    constant.holds()));
         }
     }
 
@@ -147,7 +138,7 @@ final class Coverage {
         return problems;
     }
 
-    /** Guards as formulas over everything that can be asked. */
+    /** What branches ask as one guard over everything that can be asked. */
     private final class Translation {
         private final Map<String, Constraint> constraints = new LinkedHashMap<>();
 
@@ -155,20 +146,18 @@ final class Coverage {
             return List.copyOf(constraints.values());
         }
 
-        Formula of(Guard guard) {
-            List<Formula> all = new ArrayList<>();
-            guard.present().forEach(value -> all.add(new Formula.Name("present " + value.name(), 0)));
+        Guard<String> of(dev.leat.processor.model.Guard guard) {
+            List<Guard<String>> all = new ArrayList<>();
+            guard.present().forEach(value -> all.add(Guard.holds("present " + value.name())));
             guard.matches().forEach(match -> all.add(of(match)));
-            if (guard.formula() != null) {
-                all.add(of(guard.formula()));
-            }
-            return all.isEmpty() ? ALWAYS : Formula.and(all);
+            all.add(of(guard.formula()));
+            return Guard.all(all);
         }
 
-        private Formula of(Guard.Match match) {
+        private Guard<String> of(Match match) {
             Cases.Known known = cases.of(match);
-            if (known.all().isEmpty() || !known.all().containsAll(known.admitted())) {
-                return new Formula.Name(match.toString(), 0);
+            if (known.admitted().isEmpty() || !known.all().containsAll(known.admitted())) {
+                return Guard.holds(match.toString());
             }
             List<String> atoms = known.all().stream()
                     .map(each -> match.name() + " is " + each)
@@ -176,26 +165,25 @@ final class Coverage {
             constraints.putIfAbsent(
                     "match " + match.name(),
                     known.always() ? Constraint.exactlyOne(atoms) : Constraint.atMostOne(atoms));
-            return Formula.or(known.admitted().stream()
-                    .map(each -> new Formula.Name(match.name() + " is " + each, 0))
+            return Guard.any(known.admitted().stream()
+                    .map(each -> Guard.holds(match.name() + " is " + each))
                     .toList());
         }
 
-        private Formula of(Formula formula) {
-            if (formula instanceof Formula.And and) {
-                return Formula.and(and.operands().stream().map(this::of).toList());
+        private Guard<String> of(Guard<String> formula) {
+            if (formula instanceof Guard.Is<String> is) {
+                return is.holds() || !mayBeAbsent.test(is.condition()) ? is : fails(is.condition());
             }
-            if (formula instanceof Formula.Or or) {
-                return Formula.or(or.operands().stream().map(this::of).toList());
-            }
-            if (formula instanceof Formula.Not not
-                    && not.operand() instanceof Formula.Name name
-                    && mayBeAbsent.test(name.name())) {
-                String fails = "not " + name.name();
-                constraints.putIfAbsent(fails, Constraint.atMostOne(List.of(name.name(), fails)));
-                return new Formula.Name(fails, 0);
-            }
-            return formula;
+            List<Guard<String>> operands =
+                    formula.operands().stream().map(this::of).toList();
+            return formula instanceof Guard.Any ? Guard.any(operands) : Guard.all(operands);
+        }
+
+        /** That a condition is there and false is more than that it does not hold. */
+        private Guard<String> fails(String condition) {
+            String fails = "not " + condition;
+            constraints.putIfAbsent(fails, Constraint.atMostOne(List.of(condition, fails)));
+            return Guard.holds(fails);
         }
     }
 }

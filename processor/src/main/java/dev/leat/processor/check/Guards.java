@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Guard;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.guard.ParseProblem;
 import dev.leat.processor.guard.Parsed;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what guards processors, and finds the conditions that it names. */
 final class Guards {
@@ -68,40 +68,41 @@ final class Guards {
                     problem.near()));
             return;
         }
-        Formula formula = ((Formula) parsed).nnf();
-        int names = formula.occurrences().size();
-        if (names > MOST_NAMES) {
-            problems.add(GuardProblem.guardTooLong(guarding.place(), processor.signature(), names, MOST_NAMES));
+        Formula formula = (Formula) parsed;
+        List<Formula> names = formula.names();
+        if (names.size() > MOST_NAMES) {
+            problems.add(
+                    GuardProblem.guardTooLong(guarding.place(), processor.signature(), names.size(), MOST_NAMES));
             return;
         }
         Set<String> told = new HashSet<>();
-        for (Formula.Name name : formula.occurrences()) {
-            if (told.add(name.name())) {
+        for (Formula name : names) {
+            if (told.add(name.text())) {
                 resolve(name, processor, guarding, index);
             }
         }
         formulas.put(index, formula);
     }
 
-    private void resolve(Formula.Name name, ProcessorDeclaration processor, Guarding guarding, int index) {
-        Maker maker = makers.of(name.name());
-        FlowGraph.Input input = inputs.of(name.name());
+    private void resolve(Formula name, ProcessorDeclaration processor, Guarding guarding, int index) {
+        Maker maker = makers.of(name.text());
+        FlowGraph.Input input = inputs.of(name.text());
         if (maker != null) {
             boolean here = maker.processor().place().isDeclaration();
             resolve(name, maker.type(), maker.signature(), here, processor, guarding);
             if (!maker.isComponent()) {
-                asked.add(name.name());
+                asked.add(name.text());
             }
         } else if (input != null) {
-            resolve(name, input.type(), "", inputs.isWritten(name.name()), processor, guarding);
+            resolve(name, input.type(), "", inputs.isWritten(name.text()), processor, guarding);
         } else {
-            missing.ask(name.name(), new Asker.Guarded(name, guarding, processor, index));
+            missing.ask(name.text(), new Asker.Guarded(name, guarding, processor, index));
         }
     }
 
     /** @param maker empty for an input */
     private void resolve(
-            Formula.Name name,
+            Formula name,
             JavaType type,
             String maker,
             boolean isMadeHere,
@@ -111,19 +112,19 @@ final class Guards {
             problems.add(GuardProblem.notACondition(
                     guarding.place(),
                     processor.signature(),
-                    name.name(),
+                    name.text(),
                     guarding.expression(),
-                    name.offset(),
+                    name.start(),
                     type,
                     maker,
                     isMadeHere));
         }
     }
 
-    /** With negations in front of names only; null for a processor without one. */
-    @Nullable
-    Formula of(int processor) {
-        return formulas.get(processor);
+    /** What guards a processor. */
+    Guard<String> of(int processor) {
+        Formula formula = formulas.get(processor);
+        return formula == null ? Guard.always() : formula.guard();
     }
 
     /** Whether some guard asks for the value, which a processor makes. */
@@ -151,6 +152,8 @@ final class Guards {
         return formula == null
                 ? List.of()
                 : formula.names().stream()
+                        .map(Formula::text)
+                        .distinct()
                         .flatMap(name -> makers.alternatives(name).stream())
                         .map(Maker::index)
                         .toList();

@@ -174,7 +174,7 @@ final class MissingValues {
                 all.stream().map(asker -> asker.processor().signature()).toList(),
                 name,
                 guarded.guarding().expression(),
-                guarded.name().offset(),
+                guarded.name().start(),
                 flowName,
                 near(candidates, inputs.all()).of(name, JavaType.BOOLEAN).stream()
                         .filter(miss -> miss.type().equals(JavaType.BOOLEAN))

@@ -1,6 +1,5 @@
 package dev.leat.processor.check;
 
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.CutOffs;
 import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.FlowDeclaration;
@@ -217,9 +216,10 @@ final class Outliner {
     }
 
     private static Alternative alternative(ProcessorDeclaration processor, List<Argument> arguments) {
-        Formula any = new Formula.Name(processor.method(), 0);
         return new Alternative(
-                processor.isGuarded() ? new Guard(List.of(), List.of(), any) : Guard.NONE,
+                processor.isGuarded()
+                        ? new Guard(List.of(), List.of(), dev.leat.model.Guard.holds(processor.method()))
+                        : Guard.NONE,
                 new Action.Call(processor.withoutInstance()),
                 arguments);
     }

@@ -1,6 +1,5 @@
 package dev.leat.processor.check;
 
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
@@ -150,7 +149,7 @@ final class Steps {
             add(
                     component.name(),
                     List.of(new Alternative(
-                            new Guard(present(List.of(whole), List.of()), List.of(), null),
+                            Guard.present(present(List.of(whole), List.of())),
                             new Action.Component(processor),
                             List.of(whole))));
         }
@@ -214,10 +213,7 @@ final class Steps {
         Map<String, Argument> arguments = new LinkedHashMap<>();
         for (Alternative alternative : alternatives) {
             alternative.guard().matches().forEach(match -> put(match.of(), arguments));
-            Formula formula = alternative.guard().formula();
-            if (formula != null) {
-                formula.names().forEach(name -> put(named(name), arguments));
-            }
+            alternative.guard().conditions().forEach(name -> put(named(name), arguments));
             alternative.arguments().forEach(argument -> put(argument, arguments));
         }
         return List.copyOf(arguments.values());

@@ -3,12 +3,12 @@ package dev.leat.processor.guard;
 import java.util.List;
 
 /**
- * What is known of formulas of which the first that holds is taken.
+ * What is known of guards of which the first that holds is taken.
  *
  * @param reaches of each alternative whether it is ever taken
- * @param coverage whether one always is
+ * @param complete whether one always is, as far as that can be found out in time
  */
-public record Alternatives(List<Reach> reaches, Coverage coverage) {
+public record Alternatives(List<Reach> reaches, boolean complete) {
     /** Whether an alternative is ever taken. */
     public enum Reach {
         LIVE,

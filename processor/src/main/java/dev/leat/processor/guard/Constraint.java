@@ -23,4 +23,9 @@ public record Constraint(List<String> atoms, boolean complete) {
     public static Constraint atMostOne(List<String> atoms) {
         return new Constraint(atoms, false);
     }
+
+    /** Whether it is about more than a condition or a condition and its opposite. */
+    boolean isChoice() {
+        return atoms.size() > 2;
+    }
 }

@@ -37,29 +37,6 @@ final class Diagram {
         levels[TRUE] = BOTTOM;
     }
 
-    /** Allows so many steps from now on. */
-    void allow(int steps) {
-        stepsLeft = steps;
-    }
-
-    /** How many nodes there are; those that a node leads to have lower numbers. */
-    int size() {
-        return size;
-    }
-
-    /** The variable that a node tests; lower ones are tested first. */
-    int level(int node) {
-        return levels[node];
-    }
-
-    int low(int node) {
-        return lows[node];
-    }
-
-    int high(int node) {
-        return highs[node];
-    }
-
     /**
      * Where a number is from one up to but not including another.
      *

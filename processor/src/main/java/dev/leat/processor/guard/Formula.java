@@ -1,70 +1,60 @@
 package dev.leat.processor.guard;
 
+import dev.leat.model.Guard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * A condition composed of named conditions, immutable. Two that are spelled alike at different offsets are not equal;
- * their texts are. As text it has no more parentheses than it needs.
+ * A guard as it is written, immutable. As text it has no more parentheses than it needs.
+ *
+ * @param text of a condition its name, a Java identifier
+ * @param start where it begins in the text that was parsed, without parentheses around it
+ * @param operands what it is made of directly; none of a condition
  */
-public sealed interface Formula extends Parsed {
-    /**
-     * A condition. Parsed ones are Java identifiers; others may be called anything.
-     *
-     * @param offset where the name stands in the text that was parsed
-     */
-    record Name(String name, int offset) implements Formula {
-        @Override
-        public String toString() {
-            return name;
-        }
+public record Formula(Kind kind, String text, int start, List<Formula> operands) implements Parsed {
+    /** How it is made of its operands. */
+    public enum Kind {
+        NAME,
+        NOT,
+        AND,
+        OR
     }
 
-    /**
-     * The operand does not hold.
-     *
-     * @param offset where the {@code !} stands in the text that was parsed, or else where its operand does
-     */
-    record Not(Formula operand, int offset) implements Formula {
-        @Override
-        public String toString() {
-            return operand instanceof And || operand instanceof Or ? "!(" + operand + ")" : "!" + operand;
-        }
+    public Formula {
+        operands = List.copyOf(operands);
     }
 
-    /**
-     * All operands hold, tested in that order.
-     *
-     * @param operands two or more, none of which is an {@code And} when made by {@link #and}
-     */
-    record And(List<Formula> operands) implements Formula {
-        public And {
-            operands = List.copyOf(operands);
-        }
-
-        @Override
-        public String toString() {
-            return operands.stream()
-                    .map(operand -> operand instanceof Or ? "(" + operand + ")" : operand.toString())
-                    .collect(Collectors.joining(" && "));
-        }
+    static Formula name(String name, int start) {
+        return new Formula(Kind.NAME, name, start, List.of());
     }
 
-    /**
-     * Any operand holds, tested in that order.
-     *
-     * @param operands two or more, none of which is an {@code Or} when made by {@link #or}
-     */
-    record Or(List<Formula> operands) implements Formula {
-        public Or {
-            operands = List.copyOf(operands);
-        }
+    static Formula not(Formula operand, int start) {
+        boolean joined = operand.kind == Kind.AND || operand.kind == Kind.OR;
+        return new Formula(Kind.NOT, joined ? "!(" + operand + ")" : "!" + operand, start, List.of(operand));
+    }
 
-        @Override
-        public String toString() {
-            return operands.stream().map(Formula::toString).collect(Collectors.joining(" || "));
+    /** All of them; one alone is itself. */
+    static Formula and(List<Formula> operands) {
+        return joined(Kind.AND, " && ", operands);
+    }
+
+    /** Any of them; one alone is itself. */
+    static Formula or(List<Formula> operands) {
+        return joined(Kind.OR, " || ", operands);
+    }
+
+    private static Formula joined(Kind kind, String operator, List<Formula> operands) {
+        if (operands.size() == 1) {
+            return operands.get(0);
         }
+        List<Formula> flat = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Formula operand : operands) {
+            flat.addAll(operand.kind == kind ? operand.operands : List.of(operand));
+            boolean looser = kind == Kind.AND && operand.kind == Kind.OR;
+            text.append(text.isEmpty() ? "" : operator).append(looser ? "(" + operand + ")" : operand.text);
+        }
+        return new Formula(kind, text.toString(), operands.get(0).start, flat);
     }
 
     /**
@@ -73,57 +63,44 @@ public sealed interface Formula extends Parsed {
      *
      * @return a {@code Formula} or a {@link ParseProblem}
      */
-    static Parsed parse(String text) {
+    public static Parsed parse(String text) {
         Parsed parsed = new Parser(text).parse();
         return parsed instanceof ParseProblem problem ? problem.mendedWhole() : parsed;
     }
 
-    /**
-     * All of them hold, tested in that order; one alone is itself.
-     *
-     * @param operands at least one
-     */
-    static Formula and(List<? extends Formula> operands) {
-        List<Formula> flat = new ArrayList<>();
-        operands.forEach(operand -> flat.addAll(operand instanceof And and ? and.operands() : List.of(operand)));
-        return flat.size() == 1 ? flat.get(0) : new And(flat);
+    /** What it asks: the same conditions in the same order, negations pushed down to them (by De Morgan's laws). */
+    public Guard<String> guard() {
+        return guard(true);
     }
 
-    /**
-     * Any of them holds, tested in that order; one alone is itself.
-     *
-     * @param operands at least one
-     */
-    static Formula or(List<? extends Formula> operands) {
-        List<Formula> flat = new ArrayList<>();
-        operands.forEach(operand -> flat.addAll(operand instanceof Or or ? or.operands() : List.of(operand)));
-        return flat.size() == 1 ? flat.get(0) : new Or(flat);
+    private Guard<String> guard(boolean holds) {
+        if (kind == Kind.NAME) {
+            return holds ? Guard.holds(text) : Guard.fails(text);
+        }
+        if (kind == Kind.NOT) {
+            return operands.get(0).guard(!holds);
+        }
+        List<Guard<String>> all = new ArrayList<>();
+        operands.forEach(operand -> all.add(operand.guard(holds)));
+        return kind == Kind.AND == holds ? Guard.all(all) : Guard.any(all);
     }
 
-    /** The negation normal form: equivalent, tests the same names in the same order, and negates only names. */
-    default Formula nnf() {
-        return Structure.normal(this, false);
+    /** Every mention of a condition, in the order of the text. */
+    public List<Formula> names() {
+        List<Formula> names = new ArrayList<>();
+        collect(names);
+        return names;
     }
 
-    /** Every mention of a name, in the order of the text. */
-    default List<Name> occurrences() {
-        List<Name> occurrences = new ArrayList<>();
-        Structure.collect(this, occurrences);
-        return List.copyOf(occurrences);
+    private void collect(List<Formula> names) {
+        if (kind == Kind.NAME) {
+            names.add(this);
+        }
+        operands.forEach(operand -> operand.collect(names));
     }
 
-    /** Every name once, in order of first appearance. */
-    default List<String> names() {
-        return occurrences().stream().map(Name::name).distinct().toList();
-    }
-
-    /** Where it begins in the text that was parsed, without parentheses around it. */
-    default int start() {
-        return Structure.start(this);
-    }
-
-    /** Where it ends in the text that was parsed, exclusive, without parentheses around it or its last operand. */
-    default int end() {
-        return Structure.end(this);
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package dev.leat.processor.guard;
 
+import dev.leat.model.Guard;
 import dev.leat.processor.guard.Alternatives.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What holds of formulas whatever their conditions are, as far as constraints allow. Immutable; every question is
- * answered from scratch, the same way each time, and given up as {@code UNKNOWN} after a fixed number of steps.
+ * What holds of guards whatever their conditions are, as far as constraints allow. Immutable; every question is
+ * answered from scratch, the same way each time, and given up after a fixed number of steps.
  */
 public final class Logic {
     /** A fraction of a second. Guards that people write take some hundreds. */
@@ -43,102 +44,86 @@ public final class Logic {
         return new Logic(constraints, steps);
     }
 
-    /** Whether it can never hold. */
-    public Answer never(Formula formula) {
-        Question question = ask(List.of(formula));
-        return question.never(question.node(formula));
-    }
-
-    /** Whether it holds whatever its conditions are. */
-    public Answer always(Formula formula) {
-        Question question = ask(List.of(formula));
-        return question.always(question.node(formula));
-    }
-
-    /** Whether both hold at the same times. */
-    public Answer equivalent(Formula one, Formula other) {
-        Question question = ask(List.of(one, other));
-        return question.equal(question.node(one), question.node(other));
-    }
-
-    /** Whether it holds only when one of the others does; never that of a formula that can hold and no others. */
-    public Answer covered(Formula formula, List<? extends Formula> others) {
-        List<Formula> all = new ArrayList<>(others);
-        all.add(formula);
-        Question question = ask(all);
-        return question.never(question.except(question.node(formula), others));
-    }
-
     /**
-     * Which of some formulas suffice to cover one: the first that does it alone, or else some of which none can be left
+     * Which of some guards suffice to cover one: the first that does it alone, or else some of which none can be left
      * out, as far as can be found out in time.
      *
      * @return their indices, ascending; empty if all together do not cover it, or finding out would take too long, or
      *     it never holds
      */
-    public List<Integer> coverers(Formula formula, List<? extends Formula> others) {
-        List<Formula> all = new ArrayList<>(others);
-        all.add(formula);
+    public List<Integer> coverers(Guard<String> guard, List<Guard<String>> others) {
+        List<Guard<String>> all = new ArrayList<>(others);
+        all.add(guard);
         Question question = ask(all);
-        int node = question.node(formula);
-        if (question.never(node) != Answer.NO) {
+        int node = question.node(guard);
+        if (node == Diagram.FALSE) {
             return List.of();
         }
         for (int i = 0; i < others.size(); i++) {
-            if (question.never(question.except(node, others.subList(i, i + 1))) == Answer.YES) {
+            if (question.except(node, others.subList(i, i + 1)) == Diagram.FALSE) {
                 return List.of(i);
             }
         }
-        return question.never(question.except(node, others)) == Answer.YES ? fewest(question, node, others) : List.of();
+        return question.except(node, others) == Diagram.FALSE ? fewest(question, node, others) : List.of();
     }
 
-    private static List<Integer> fewest(Question question, int node, List<? extends Formula> others) {
+    private static List<Integer> fewest(Question question, int node, List<Guard<String>> others) {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             kept.add(i);
         }
         for (int i = others.size() - 1; i >= 0; i--) {
             kept.remove(Integer.valueOf(i));
-            List<? extends Formula> rest = kept.stream().map(others::get).toList();
-            Answer covered = question.never(question.except(node, rest));
-            if (covered != Answer.YES) {
+            int rest = question.except(node, kept.stream().map(others::get).toList());
+            if (rest != Diagram.FALSE) {
                 kept.add(i);
                 kept.sort(null);
             }
-            if (covered == Answer.UNKNOWN) {
+            if (rest == Diagram.UNKNOWN) {
                 break;
             }
         }
         return List.copyOf(kept);
     }
 
-    /** Which of some alternatives are ever taken when the first that holds is, and what they leave out. */
-    public Alternatives alternatives(List<? extends Formula> alternatives) {
+    /** Which of some alternatives are ever taken when the first that holds is, and whether one always is. */
+    public Alternatives alternatives(List<Guard<String>> alternatives) {
         Question question = ask(alternatives);
         List<Reach> reaches = new ArrayList<>();
         int rest = Diagram.TRUE;
-        for (Formula alternative : alternatives) {
+        for (Guard<String> alternative : alternatives) {
             int left = question.diagram().except(rest, question.node(alternative));
             boolean unknown = left == Diagram.UNKNOWN;
             reaches.add(left == rest || unknown ? unreached(alternative, unknown) : Reach.LIVE);
             rest = left;
         }
-        return new Alternatives(reaches, Examples.coverage(question, rest));
+        return new Alternatives(reaches, rest == Diagram.FALSE);
     }
 
-    private Reach unreached(Formula alternative, boolean unknown) {
-        if (never(alternative) == Answer.YES) {
+    private Reach unreached(Guard<String> alternative, boolean unknown) {
+        if (ask(List.of(alternative)).node(alternative) == Diagram.FALSE) {
             return Reach.NEVER;
         }
         return unknown ? Reach.UNKNOWN : Reach.COVERED;
     }
 
-    /** What could be left out of a formula, or is constant in it. */
-    public Redundancy redundancy(Formula formula) {
-        return new Redundancies(ask(List.of(formula)), formula).find();
+    /** The smallest parts of a formula that decide nothing, in the order of the text. */
+    public List<Constant> constants(Formula formula) {
+        List<Constant> constants = new ArrayList<>();
+        collect(formula, ask(List.of(formula.guard())), constants);
+        return constants;
     }
 
-    private Question ask(List<? extends Formula> formulas) {
-        return new Question(formulas, constraintOf, steps);
+    private static void collect(Formula part, Question question, List<Constant> constants) {
+        int before = constants.size();
+        part.operands().forEach(operand -> collect(operand, question, constants));
+        int node = constants.size() > before ? Diagram.UNKNOWN : question.node(part.guard());
+        if (node == Diagram.TRUE || node == Diagram.FALSE) {
+            constants.add(new Constant(part, node == Diagram.TRUE));
+        }
+    }
+
+    private Question ask(List<Guard<String>> guards) {
+        return new Question(guards, constraintOf, steps);
     }
 }

@@ -1,7 +1,5 @@
 package dev.leat.processor.guard;
 
-import dev.leat.processor.guard.Formula.Name;
-import dev.leat.processor.guard.Formula.Not;
 import dev.leat.processor.guard.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,14 +79,14 @@ final class Parser {
             return fail(slip);
         }
         position++;
-        return new Name(token.text(), token.offset());
+        return Formula.name(token.text(), token.offset());
     }
 
     private @Nullable Formula nested(Token token, int level) {
         position++;
         if (token.is(Kind.NOT)) {
             Formula operand = operand(level);
-            return operand == null ? null : new Not(operand, token.offset());
+            return operand == null ? null : Formula.not(operand, token.offset());
         }
         Formula inner = disjunction(level);
         if (inner != null && !next().is(Kind.CLOSE)) {

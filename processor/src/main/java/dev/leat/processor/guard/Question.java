@@ -1,77 +1,71 @@
 package dev.leat.processor.guard;
 
-import dev.leat.processor.guard.Formula.And;
-import dev.leat.processor.guard.Formula.Name;
-import dev.leat.processor.guard.Formula.Not;
+import dev.leat.model.Guard;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
- * A diagram for the conditions that some formulas mention. Each question has its own, so no answer depends on others.
+ * A diagram for the conditions that some guards mention. Each question has its own, so no answer depends on others.
+ *
+ * <p>The order in which a diagram tests the domains decides its size. First come the choices: once a diagram knows
+ * which one was made, it need not remember anything of the others. Then the rest from the last to the first that is
+ * mentioned: what comes later is then put on top of what is already there, in constant time.
  */
 final class Question {
-    private final Domains domains;
     private final Diagram diagram;
+    private final Map<String, Domain> byAtom = new HashMap<>();
 
-    Question(List<? extends Formula> formulas, Map<String, Constraint> constraintOf, int steps) {
-        List<String> names = formulas.stream()
-                .flatMap(formula -> formula.names().stream())
-                .distinct()
-                .toList();
-        domains = Domains.of(names, constraintOf);
+    /** @param constraintOf the constraint of each name that has one */
+    Question(List<Guard<String>> guards, Map<String, Constraint> constraintOf, int steps) {
         diagram = new Diagram(steps);
-    }
-
-    Domains domains() {
-        return domains;
+        Set<String> mentioned = new HashSet<>();
+        List<Constraint> ordered = new ArrayList<>();
+        List<Constraint> others = new ArrayList<>();
+        guards.stream().flatMap(Guard::conditions).filter(mentioned::add).forEach(name -> {
+            Constraint constraint = constraintOf.getOrDefault(name, Constraint.atMostOne(List.of(name)));
+            mentioned.addAll(constraint.atoms());
+            (constraint.isChoice() ? ordered : others).add(constraint);
+        });
+        Collections.reverse(others);
+        ordered.addAll(others);
+        int level = 0;
+        for (Constraint constraint : ordered) {
+            Domain domain = new Domain(constraint, level);
+            constraint.atoms().forEach(atom -> byAtom.put(atom, domain));
+            level += domain.bits();
+        }
     }
 
     Diagram diagram() {
         return diagram;
     }
 
-    int node(Formula formula) {
-        if (formula instanceof Name name) {
-            Domain domain = domains.of(name.name());
-            return domain.node(domain.value(name.name()), diagram);
+    int node(Guard<String> guard) {
+        if (guard instanceof Guard.Is<String> is) {
+            int node = Objects.requireNonNull(byAtom.get(is.condition())).node(is.condition(), diagram);
+            return is.holds() ? node : diagram.not(node);
         }
-        if (formula instanceof Not not) {
-            return diagram.not(node(not.operand()));
-        }
-        boolean conjunction = formula instanceof And;
-        int node = conjunction ? Diagram.TRUE : Diagram.FALSE;
-        for (Formula operand : Structure.operands(formula)) {
+        boolean disjunction = guard instanceof Guard.Any;
+        int node = disjunction ? Diagram.FALSE : Diagram.TRUE;
+        for (Guard<String> operand : guard.operands()) {
             int next = node(operand);
-            node = conjunction ? diagram.and(next, node) : diagram.or(next, node);
+            node = disjunction ? diagram.or(next, node) : diagram.and(next, node);
         }
         return node;
     }
 
-    /** What a formula says where none of the others holds. */
-    int except(int node, List<? extends Formula> others) {
+    /** What a guard says where none of the others holds. */
+    int except(int node, List<Guard<String>> others) {
         int rest = node;
-        for (Formula other : others) {
+        for (Guard<String> other : others) {
             rest = diagram.except(rest, node(other));
         }
         return rest;
-    }
-
-    Answer never(int node) {
-        return is(Diagram.FALSE, node);
-    }
-
-    Answer always(int node) {
-        return is(Diagram.TRUE, node);
-    }
-
-    Answer equal(int one, int other) {
-        return one == Diagram.UNKNOWN ? Answer.UNKNOWN : is(one, other);
-    }
-
-    private static Answer is(int wanted, int node) {
-        if (node == Diagram.UNKNOWN) {
-            return Answer.UNKNOWN;
-        }
-        return node == wanted ? Answer.YES : Answer.NO;
     }
 }

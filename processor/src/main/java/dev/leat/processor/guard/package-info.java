@@ -1,4 +1,4 @@
-/** Guards as pure logic: read from text, compared, simplified. Knows neither the compiler nor a flow. */
+/** Guards as pure logic: read from text, compared. Knows neither the compiler nor a flow. */
 @NullMarked
 package dev.leat.processor.guard;
 

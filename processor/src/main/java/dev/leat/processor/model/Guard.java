@@ -1,26 +1,26 @@
 package dev.leat.processor.model;
 
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What has to hold for an alternative to be taken, in the order in which it is asked.
  *
  * @param present the values that have to be there
  * @param matches the types or constants that have to be met
- * @param formula over conditions, negations only in front of names; null for none
+ * @param formula what has to hold of conditions, by name
  */
-public record Guard(
-        List<Argument.Value> present,
-        List<Match> matches,
-        @Nullable Formula formula) {
+public record Guard(List<Argument.Value> present, List<Match> matches, dev.leat.model.Guard<String> formula) {
     /** Always holds. */
-    public static final Guard NONE = new Guard(List.of(), List.of(), null);
+    public static final Guard NONE = new Guard(List.of(), List.of(), dev.leat.model.Guard.always());
+
+    /** Holds where some values are there. */
+    public static Guard present(List<Argument.Value> values) {
+        return new Guard(values, List.of(), NONE.formula);
+    }
 
     public Guard {
         present = List.copyOf(present);
@@ -37,9 +37,18 @@ public record Guard(
                 formula);
     }
 
+    /** The conditions that it may ask, each as often as it is named. */
+    public List<String> conditions() {
+        return asksConditions() ? formula.conditions().toList() : List.of();
+    }
+
+    private boolean asksConditions() {
+        return !(formula instanceof dev.leat.model.Guard.Always);
+    }
+
     /** Whether there is nothing to ask. */
     public boolean isNone() {
-        return present.isEmpty() && matches.isEmpty() && formula == null;
+        return present.isEmpty() && matches.isEmpty() && !asksConditions();
     }
 
     /** The condition that is asked for first; empty where something else is. */
@@ -47,14 +56,12 @@ public record Guard(
         if (!present.isEmpty()) {
             return Optional.of(present.get(0).name());
         }
-        return formula == null || !matches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(formula.occurrences().get(0).name());
+        return matches.isEmpty() ? formula.conditions().findFirst() : Optional.empty();
     }
 
     /** Whether the user declared it, rather than that something may be absent. */
     public boolean isDeclared() {
-        return !matches.isEmpty() || formula != null;
+        return !matches.isEmpty() || asksConditions();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
@@ -73,7 +72,7 @@ public final class Bytecode {
                 + guard.matches().stream()
                         .mapToInt(match -> Math.max(1, match.constants().size()))
                         .sum()
-                + (guard.formula() == null ? 0 : guard.formula().occurrences().size());
+                + guard.conditions().size();
         return LAZY + (questions + alternative.arguments().size()) * (FIELD + CALL + BRANCH);
     }
 
@@ -89,10 +88,8 @@ public final class Bytecode {
         for (Argument.Value present : guard.present()) {
             bytes += ask(present, slots, presences, shared);
         }
-        if (guard.formula() != null) {
-            for (Formula.Name name : guard.formula().occurrences()) {
-                bytes += load(slots) + FIELD + BRANCH + ask(new Argument.Value(name.name()), slots, presences, shared);
-            }
+        for (String name : guard.conditions()) {
+            bytes += load(slots) + FIELD + BRANCH + ask(new Argument.Value(name), slots, presences, shared);
         }
         return bytes;
     }

@@ -1,7 +1,6 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.code.Names;
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import java.util.ArrayList;
@@ -58,10 +57,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
         Set<String> asked = new LinkedHashSet<>();
         for (Step step : steps) {
             for (Step.Alternative alternative : step.alternatives()) {
-                Formula formula = alternative.guard().formula();
-                if (formula != null) {
-                    asked.addAll(formula.names());
-                }
+                asked.addAll(alternative.guard().conditions());
             }
         }
         return inputs.stream().filter(asked::contains).toList();

@@ -1,7 +1,9 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Guard.Always;
+import dev.leat.model.Guard.Any;
+import dev.leat.model.Guard.Is;
 import dev.leat.processor.code.Expression;
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Taking;
@@ -21,7 +23,7 @@ public record Questions(Terms terms) {
         for (Guard.Match match : guard.matches()) {
             all.add(match.of() instanceof Argument.Value taken ? known(taken.name(), of(match)) : of(match));
         }
-        if (guard.formula() != null) {
+        if (!(guard.formula() instanceof Always)) {
             all.add(of(guard.formula()));
         }
         return Expression.all(all);
@@ -51,16 +53,12 @@ public record Questions(Terms terms) {
                 .toList());
     }
 
-    private Expression of(Formula formula) {
-        if (formula instanceof Formula.And and) {
-            return new Expression.All(and.operands().stream().map(this::of).toList());
+    private Expression of(dev.leat.model.Guard<String> formula) {
+        if (formula instanceof Is<String> is) {
+            return literal(is.condition(), is.holds());
         }
-        if (formula instanceof Formula.Or or) {
-            return new Expression.Any(or.operands().stream().map(this::of).toList());
-        }
-        return formula instanceof Formula.Not not
-                ? literal(((Formula.Name) not.operand()).name(), false)
-                : literal(((Formula.Name) formula).name(), true);
+        List<Expression> operands = formula.operands().stream().map(this::of).toList();
+        return formula instanceof Any ? Expression.any(operands) : Expression.all(operands);
     }
 
     private Expression literal(String name, boolean holds) {

@@ -1,7 +1,7 @@
 package dev.leat.processor.way;
 
+import dev.leat.model.Guard.Is;
 import dev.leat.processor.code.Source;
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
@@ -42,10 +42,8 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         }
 
         int size() {
-            Formula formula = alternative().guard().formula();
-            return 3
-                    + alternative().guard().matches().size()
-                    + (formula == null ? 0 : formula.occurrences().size());
+            Guard guard = alternative().guard();
+            return 3 + guard.matches().size() + guard.conditions().size();
         }
     }
 
@@ -164,22 +162,15 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         List<String> reasons(Guard guard) {
             Set<String> reasons = new LinkedHashSet<>();
             guard.matches().forEach(match -> reasons.add("\"" + match + "\""));
-            if (guard.formula() != null) {
-                collect(guard.formula(), reasons);
-            }
+            collect(guard.formula(), reasons);
             return List.copyOf(reasons);
         }
 
-        private void collect(Formula formula, Set<String> reasons) {
-            if (formula instanceof Formula.And and) {
-                and.operands().forEach(operand -> collect(operand, reasons));
-            } else if (formula instanceof Formula.Or or) {
-                or.operands().forEach(operand -> collect(operand, reasons));
-            } else if (formula instanceof Formula.Not not) {
-                reasons.add(literal(((Formula.Name) not.operand()).name(), false));
-            } else if (formula instanceof Formula.Name name) {
-                reasons.add(literal(name.name(), true));
+        private void collect(dev.leat.model.Guard<String> formula, Set<String> reasons) {
+            if (formula instanceof Is<String> is) {
+                reasons.add(literal(is.condition(), is.holds()));
             }
+            formula.operands().forEach(operand -> collect(operand, reasons));
         }
 
         private String literal(String name, boolean holds) {

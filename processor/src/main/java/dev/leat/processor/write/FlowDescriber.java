@@ -3,13 +3,11 @@ package dev.leat.processor.write;
 import dev.leat.model.Alternative;
 import dev.leat.model.CutOff;
 import dev.leat.model.Flow;
-import dev.leat.model.Guard;
 import dev.leat.model.Node;
 import dev.leat.model.Port;
 import dev.leat.model.Presence;
 import dev.leat.model.Taking;
 import dev.leat.model.Type;
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
@@ -95,13 +93,12 @@ final class FlowDescriber {
             Optional<Port.Narrowing> narrowing = isComponent ? Optional.empty() : narrowing(processor, i);
             ports.add(port(alternative.arguments().get(i), narrowing));
         }
-        Formula formula = alternative.guard().formula();
         return new Alternative(
                 type(processor.owner()),
                 processor.method(),
                 isComponent ? value : "",
                 ports,
-                formula == null ? Guard.always() : guard(formula),
+                alternative.guard().formula().over(this::number),
                 processor.remark().position(),
                 processor.remark().documentation());
     }
@@ -122,18 +119,6 @@ final class FlowDescriber {
         return argument instanceof Argument.Input input
                 ? new Port(number(input.name()), Taking.PLAIN, false, narrowing)
                 : new Port(number(((Argument.Previous) argument).name()), Taking.PLAIN, true, narrowing);
-    }
-
-    private Guard<Integer> guard(Formula formula) {
-        if (formula instanceof Formula.And and) {
-            return Guard.all(and.operands().stream().map(this::guard).toList());
-        }
-        if (formula instanceof Formula.Or or) {
-            return Guard.any(or.operands().stream().map(this::guard).toList());
-        }
-        return formula instanceof Formula.Not not
-                ? Guard.fails(number(((Formula.Name) not.operand()).name()))
-                : Guard.holds(number(((Formula.Name) formula).name()));
     }
 
     private int number(String value) {

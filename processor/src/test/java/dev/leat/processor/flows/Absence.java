@@ -4,8 +4,8 @@ import dev.leat.processor.flows.GuardedFlow.How;
 import dev.leat.processor.flows.GuardedFlow.Maker;
 import dev.leat.processor.flows.GuardedFlow.Take;
 import dev.leat.processor.flows.GuardedFlow.Value;
+import dev.leat.processor.guard.Formula;
 import dev.leat.processor.guard.Logic;
-import dev.leat.processor.guard.Redundancy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,9 +66,8 @@ final class Absence {
         }
         for (Maker maker : makers) {
             if (maker.when() != null
-                    && maker.when().names().stream().noneMatch(this::mayBeAbsent)
-                    && Logic.under(List.of()).redundancy(maker.when()).findings().stream()
-                            .anyMatch(finding -> finding.kind() != Redundancy.Kind.SUPERFLUOUS)) {
+                    && maker.when().guard().conditions().noneMatch(this::mayBeAbsent)
+                    && !Logic.under(List.of()).constants(maker.when()).isEmpty()) {
                 return false;
             }
         }
@@ -97,7 +96,8 @@ final class Absence {
                 }
             }
             if (maker.when() != null) {
-                for (String name : maker.when().names()) {
+                for (Formula condition : maker.when().names()) {
+                    String name = condition.text();
                     axes.put(name, mayBeAbsent(name) ? List.of("true", "false", "") : List.of("true", "false"));
                 }
             }

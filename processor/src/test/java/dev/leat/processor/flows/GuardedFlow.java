@@ -122,7 +122,7 @@ record GuardedFlow(String name, boolean includes, List<Value> values, List<Maker
         Set<String> conditions = new HashSet<>();
         for (Maker maker : makers) {
             if (maker.when() != null) {
-                conditions.addAll(maker.when().names());
+                maker.when().guard().conditions().forEach(conditions::add);
             }
         }
         conditions.removeAll(INPUTS.keySet());
@@ -166,7 +166,7 @@ record GuardedFlow(String name, boolean includes, List<Value> values, List<Maker
         Set<String> needs = new HashSet<>();
         maker.takes().forEach(take -> needs.add(take.from()));
         if (maker.when() != null) {
-            needs.addAll(maker.when().names());
+            maker.when().guard().conditions().forEach(needs::add);
         }
         needs.retainAll(byName.keySet());
         return needs;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a declaration says of each of its values: in which way it is made, and what of what it takes. */
@@ -126,7 +127,7 @@ final class GuardedRules {
         boolean matches = maker.takes().stream().anyMatch(take -> take.how() == How.MATCH);
         return matches || maker.when() == null
                 ? Set.of()
-                : Set.of(maker.when().occurrences().get(0).name());
+                : Set.of(maker.when().names().get(0).text());
     }
 
     /** The values in the order in which they are made. */
@@ -149,7 +150,7 @@ final class GuardedRules {
     static Set<String> asked(Maker maker) {
         return maker.when() == null
                 ? Set.of()
-                : new LinkedHashSet<>(maker.when().names());
+                : maker.when().guard().conditions().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -299,16 +300,10 @@ final class GuardedRules {
 
     private static void collect(
             Formula formula, boolean holds, Function<String, @Nullable Object> known, Set<String> reasons) {
-        if (formula instanceof Formula.Name name) {
-            if (Boolean.valueOf(holds).equals(known.apply(name.name()))) {
-                reasons.add((holds ? "" : "!") + name.name());
-            }
-        } else if (formula instanceof Formula.Not not) {
-            collect(not.operand(), !holds, known, reasons);
-        } else {
-            List<Formula> operands =
-                    formula instanceof Formula.And and ? and.operands() : ((Formula.Or) formula).operands();
-            operands.forEach(operand -> collect(operand, holds, known, reasons));
+        if (formula.kind() == Formula.Kind.NAME && Boolean.valueOf(holds).equals(known.apply(formula.text()))) {
+            reasons.add((holds ? "" : "!") + formula);
         }
+        boolean holding = holds != (formula.kind() == Formula.Kind.NOT);
+        formula.operands().forEach(operand -> collect(operand, holding, known, reasons));
     }
 }

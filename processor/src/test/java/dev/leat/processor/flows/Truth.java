@@ -11,27 +11,21 @@ final class Truth {
 
     /** @param conditions the truth of each, null where it is absent */
     static boolean holds(Formula formula, Function<String, @Nullable Boolean> conditions) {
-        if (formula instanceof Formula.Name name) {
-            return Boolean.TRUE.equals(conditions.apply(name.name()));
-        }
-        if (formula instanceof Formula.Not not) {
-            return fails(not.operand(), conditions);
-        }
-        return formula instanceof Formula.And and
-                ? all(and.operands(), conditions, true)
-                : !none(((Formula.Or) formula).operands(), conditions, true);
+        return switch (formula.kind()) {
+            case NAME -> Boolean.TRUE.equals(conditions.apply(formula.text()));
+            case NOT -> fails(formula.operands().get(0), conditions);
+            case AND -> all(formula.operands(), conditions, true);
+            case OR -> !none(formula.operands(), conditions, true);
+        };
     }
 
     private static boolean fails(Formula formula, Function<String, @Nullable Boolean> conditions) {
-        if (formula instanceof Formula.Name name) {
-            return Boolean.FALSE.equals(conditions.apply(name.name()));
-        }
-        if (formula instanceof Formula.Not not) {
-            return holds(not.operand(), conditions);
-        }
-        return formula instanceof Formula.Or or
-                ? all(or.operands(), conditions, false)
-                : !none(((Formula.And) formula).operands(), conditions, false);
+        return switch (formula.kind()) {
+            case NAME -> Boolean.FALSE.equals(conditions.apply(formula.text()));
+            case NOT -> holds(formula.operands().get(0), conditions);
+            case AND -> !none(formula.operands(), conditions, false);
+            case OR -> all(formula.operands(), conditions, false);
+        };
     }
 
     private static boolean all(

@@ -1,18 +1,16 @@
 package dev.leat.processor.guard;
 
-import static dev.leat.processor.guard.Sample.formula;
-import static dev.leat.processor.guard.Sample.formulas;
+import static dev.leat.processor.guard.Sample.guard;
+import static dev.leat.processor.guard.Sample.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leat.model.Guard;
 import dev.leat.processor.guard.Alternatives.Reach;
-import dev.leat.processor.guard.Coverage.Complete;
-import dev.leat.processor.guard.Coverage.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,32 +28,45 @@ class LogicTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a,                    NO,   NO",
-        "a && !a,              YES,  NO",
-        "a || !a,              NO,   YES",
-        "a && b,               NO,   NO",
-        "!(a || b) && b,       YES,  NO",
-        "(a || b) || !a && !b, NO,   YES",
+        "a,                    AT TIMES",
+        "a && !a,              NEVER",
+        "a || !a,              ALWAYS",
+        "a && b,               AT TIMES",
+        "!(a || b) && b,       NEVER",
+        "(a || b) || !a && !b, ALWAYS",
     })
-    void formulaHoldsNeverOrAlwaysOrAtTimes(String text, Answer never, Answer always) {
-        assertThat(FREE.never(formula(text))).isEqualTo(never);
-        assertThat(FREE.always(formula(text))).isEqualTo(always);
+    void guardHoldsNeverOrAlwaysOrAtTimes(String text, String times) {
+        assertThat(times(FREE, text)).isEqualTo(times);
     }
 
-    @Test
-    void choicesExcludeEachOther() {
-        assertThat(COMMANDS.never(formula("Lock && Unlock"))).isEqualTo(Answer.YES);
-        assertThat(COMMANDS.always(formula("Lock || Unlock"))).isEqualTo(Answer.NO);
-        assertThat(COMMANDS.always(formula("Lock || Unlock || Peek"))).isEqualTo(Answer.YES);
-        assertThat(COMMANDS.equivalent(formula("!Lock"), formula("Peek || Unlock")))
-                .isEqualTo(Answer.YES);
-        assertThat(COMMANDS.equivalent(formula("Lock"), formula("Peek"))).isEqualTo(Answer.NO);
+    private static String times(Logic logic, String text) {
+        Alternatives alone = logic.alternatives(guards(text));
+        return alone.complete() ? "ALWAYS" : alone.reaches().contains(Reach.NEVER) ? "NEVER" : "AT TIMES";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lock && Unlock,                             NEVER",
+        "Lock || Unlock,                             AT TIMES",
+        "Lock || Unlock || Peek,                     ALWAYS",
+        "!Lock && !Peek && !Unlock,                  NEVER",
+        "Lock || !(Peek || Unlock),                  AT TIMES",
+        "!Lock && (Peek || Unlock) || Lock && !Peek, ALWAYS",
+    })
+    void choicesExcludeEachOther(String text, String times) {
+        assertThat(times(COMMANDS, text)).isEqualTo(times);
     }
 
     @Test
     void absentConditionIsNeitherTrueNorFalse() {
-        assertThat(COMMANDS.never(formula("a && not_a"))).isEqualTo(Answer.YES);
-        assertThat(COMMANDS.always(formula("a || not_a"))).isEqualTo(Answer.NO);
+        assertThat(times(COMMANDS, "a && not_a")).isEqualTo("NEVER");
+        assertThat(times(COMMANDS, "a || not_a")).isEqualTo("AT TIMES");
+    }
+
+    @Test
+    void whatAsksNothingAlwaysHolds() {
+        assertThat(FREE.alternatives(List.of(Guard.always(), guard("a"))))
+                .isEqualTo(new Alternatives(List.of(Reach.LIVE, Reach.COVERED), true));
     }
 
     @Test
@@ -72,88 +83,36 @@ class LogicTest {
     void onlyOneChoiceAlwaysHolds() {
         Logic logic = Logic.under(List.of(Constraint.exactlyOne(List.of("Only")), Constraint.exactlyOne(List.of())));
 
-        assertThat(logic.always(formula("Only"))).isEqualTo(Answer.YES);
-        assertThat(logic.always(formula("a"))).isEqualTo(Answer.NO);
-    }
-
-    @Test
-    void formulaIsCoveredByOthersTogether() {
-        assertThat(FREE.covered(formula("a && b"), formulas("c", "a"))).isEqualTo(Answer.YES);
-        assertThat(FREE.covered(formula("a"), formulas("a && b", "!b"))).isEqualTo(Answer.YES);
-        assertThat(FREE.covered(formula("a"), formulas("a && b"))).isEqualTo(Answer.NO);
-        assertThat(FREE.covered(formula("a"), List.of())).isEqualTo(Answer.NO);
+        assertThat(times(logic, "Only")).isEqualTo("ALWAYS");
+        assertThat(times(logic, "a")).isEqualTo("AT TIMES");
     }
 
     @Test
     void coverersAreTheFirstAloneOrAsFewAsSuffice() {
-        assertThat(FREE.coverers(formula("a && b"), formulas("c", "b", "a"))).containsExactly(1);
-        assertThat(FREE.coverers(formula("a"), formulas("a && b", "c", "a && b && c", "!b")))
+        assertThat(FREE.coverers(guard("a && b"), guards("c", "b", "a"))).containsExactly(1);
+        assertThat(FREE.coverers(guard("a"), guards("a && b", "c", "a && b && c", "!b")))
                 .containsExactly(0, 3);
-        assertThat(FREE.coverers(formula("a"), formulas("b", "c"))).isEmpty();
-        assertThat(FREE.coverers(formula("a && !a"), formulas("b", "c"))).isEmpty();
+        assertThat(FREE.coverers(guard("a"), guards("b", "c"))).isEmpty();
+        assertThat(FREE.coverers(guard("a && !a"), guards("b", "c"))).isEmpty();
     }
 
     @Test
     void alternativesAreReachedUnlessEarlierOnesHold() {
-        assertThat(FREE.alternatives(formulas("a", "b && !b", "b", "a && c", "!a && b || !b && a", "!a")))
+        assertThat(FREE.alternatives(guards("a", "b && !b", "b", "a && c", "!a && b || !b && a", "!a")))
                 .isEqualTo(new Alternatives(
-                        List.of(Reach.LIVE, Reach.NEVER, Reach.LIVE, Reach.COVERED, Reach.COVERED, Reach.LIVE),
-                        new Complete()));
+                        List.of(Reach.LIVE, Reach.NEVER, Reach.LIVE, Reach.COVERED, Reach.COVERED, Reach.LIVE), true));
     }
 
     @Test
     void nothingIsReachedAfterEverythingIsCovered() {
-        assertThat(COMMANDS.alternatives(formulas("Lock", "!Lock", "a")))
-                .isEqualTo(new Alternatives(List.of(Reach.LIVE, Reach.LIVE, Reach.COVERED), new Complete()));
+        assertThat(COMMANDS.alternatives(guards("Lock", "!Lock", "a")))
+                .isEqualTo(new Alternatives(List.of(Reach.LIVE, Reach.LIVE, Reach.COVERED), true));
     }
 
     @Test
     void noAlternativeLeavesEverythingOut() {
-        assertThat(FREE.alternatives(List.of())).isEqualTo(new Alternatives(List.of(), new Gap(List.of())));
-        assertThat(FREE.alternatives(formulas("a && !a")).coverage()).isEqualTo(new Gap(List.of()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "x,                                     !x",
-        "!x,                                    x",
-        "x; y,                                  !x !y",
-        "x && y,                                !x",
-        "!x && !y,                              x",
-        "Lock; Peek,                            Unlock",
-        "Lock,                                  Unlock",
-        "Lock && x; Peek; Unlock,               !x Lock",
-        "x && (Lock || Peek); Unlock,           !x Lock",
-        "Peek; Lock; x || y && Unlock,          Unlock !x !y",
-        "Peek; Lock; x && Unlock; y && !x,      Unlock !x !y",
-        "a && x; not_a; x,                      !x a",
-        "a,                                     not_a",
-        "not_a,                                 a",
-        "a; not_a,                              !a !not_a",
-        "x && y; !x && z,                       x !y",
-        "x && y && z || !x && v && w; !x && !v, x !y",
-    })
-    void exampleOfAGapIsShort(String alternatives, String example) {
-        Coverage coverage =
-                COMMANDS.alternatives(formulas(alternatives.split("; "))).coverage();
-
-        assertThat(((Gap) coverage).example().stream().map(LogicTest::spelled))
-                .containsExactlyInAnyOrder(example.split(" "));
-    }
-
-    private static String spelled(Literal literal) {
-        return (literal.holds() ? "" : "!") + literal.name();
-    }
-
-    @Test
-    void exampleIsInOrderOfAppearance() {
-        assertThat(COMMANDS.alternatives(formulas("y || x", "Lock || Peek", "z"))
-                        .coverage())
-                .isEqualTo(new Gap(List.of(
-                        new Literal("y", false),
-                        new Literal("x", false),
-                        new Literal("Unlock", true),
-                        new Literal("z", false))));
+        assertThat(FREE.alternatives(List.of())).isEqualTo(new Alternatives(List.of(), false));
+        assertThat(FREE.alternatives(guards("a && !a")).complete()).isFalse();
     }
 
     @Test
@@ -185,20 +144,13 @@ class LogicTest {
 
     private static void assertAnswers(
             Logic logic, List<Formula> formulas, List<Map<String, Boolean>> cases, String description) {
-        Formula first = formulas.get(0);
-        Formula last = formulas.get(formulas.size() - 1);
-        List<Formula> others = formulas.subList(1, formulas.size());
-
-        assertThat(logic.never(first)).as(description).isEqualTo(all(cases, each -> !holds(first, each)));
-        assertThat(logic.always(first)).as(description).isEqualTo(all(cases, each -> holds(first, each)));
-        assertThat(logic.equivalent(first, last))
+        Alternatives found =
+                logic.alternatives(formulas.stream().map(Formula::guard).toList());
+        assertThat(found.complete())
                 .as(description)
-                .isEqualTo(all(cases, each -> holds(first, each) == holds(last, each)));
-        assertThat(logic.covered(first, others))
-                .as(description)
-                .isEqualTo(all(cases, each -> !holds(first, each) || anyHolds(others, each)));
-        assertReaches(logic.alternatives(formulas).reaches(), formulas, cases, description);
-        assertCoverers(logic, first, others, cases, description);
+                .isEqualTo(cases.stream().allMatch(each -> anyHolds(formulas, each)));
+        assertReaches(found.reaches(), formulas, cases, description);
+        assertCoverers(logic, formulas.get(0), formulas.subList(1, formulas.size()), cases, description);
     }
 
     private static void assertReaches(
@@ -207,9 +159,9 @@ class LogicTest {
             Formula formula = formulas.get(i);
             List<Formula> earlier = formulas.subList(0, i);
             Reach expected = Reach.LIVE;
-            if (all(cases, each -> !holds(formula, each)) == Answer.YES) {
+            if (cases.stream().noneMatch(each -> holds(formula, each))) {
                 expected = Reach.NEVER;
-            } else if (all(cases, each -> !holds(formula, each) || anyHolds(earlier, each)) == Answer.YES) {
+            } else if (cover(earlier, formula, cases)) {
                 expected = Reach.COVERED;
             }
             assertThat(reaches.get(i)).as(description).isEqualTo(expected);
@@ -218,29 +170,21 @@ class LogicTest {
 
     private static void assertCoverers(
             Logic logic, Formula formula, List<Formula> others, List<Map<String, Boolean>> cases, String description) {
-        List<Formula> coverers =
-                logic.coverers(formula, others).stream().map(others::get).toList();
-
-        if (coverers.isEmpty()) {
-            assertThat(logic.covered(formula, others) == Answer.NO || logic.never(formula) == Answer.YES)
-                    .as(description)
-                    .isTrue();
-        } else {
-            assertThat(all(cases, each -> !holds(formula, each) || anyHolds(coverers, each)))
-                    .as(description)
-                    .isEqualTo(Answer.YES);
-            for (int i = 0; i < coverers.size(); i++) {
-                List<Formula> fewer = new ArrayList<>(coverers);
-                fewer.remove(i);
-                assertThat(all(cases, each -> !holds(formula, each) || anyHolds(fewer, each)))
-                        .as(description)
-                        .isEqualTo(Answer.NO);
-            }
+        List<Integer> found = logic.coverers(
+                formula.guard(), others.stream().map(Formula::guard).toList());
+        List<Formula> coverers = found.stream().map(others::get).toList();
+        boolean expected = cover(others, formula, cases) && !cover(List.of(), formula, cases);
+        assertThat(!coverers.isEmpty()).as(description).isEqualTo(expected);
+        for (int i = 0; i < coverers.size(); i++) {
+            List<Formula> fewer = new ArrayList<>(coverers);
+            fewer.remove(i);
+            assertThat(cover(coverers, formula, cases)).as(description).isTrue();
+            assertThat(cover(fewer, formula, cases)).as(description).isFalse();
         }
     }
 
-    private static Answer all(List<Map<String, Boolean>> cases, Predicate<Map<String, Boolean>> condition) {
-        return cases.stream().allMatch(condition) ? Answer.YES : Answer.NO;
+    private static boolean cover(List<Formula> others, Formula formula, List<Map<String, Boolean>> cases) {
+        return cases.stream().allMatch(each -> !holds(formula, each) || anyHolds(others, each));
     }
 
     private static boolean anyHolds(List<Formula> formulas, Map<String, Boolean> outcomes) {

@@ -211,7 +211,7 @@ class ParseProblemTest {
                     .isTrue();
         } else {
             Formula formula = (Formula) parsed;
-            assertThat(formula.occurrences()).as(text).allMatch(name -> text.startsWith(name.name(), name.offset()));
+            assertThat(formula.names()).as(text).allMatch(name -> text.startsWith(name.text(), name.start()));
             assertThat(Formula.parse(formula.toString())).as(text).hasToString(formula.toString());
         }
     }

@@ -1,9 +1,6 @@
 package dev.leat.processor.guard;
 
-import dev.leat.processor.guard.Formula.And;
-import dev.leat.processor.guard.Formula.Name;
-import dev.leat.processor.guard.Formula.Not;
-import dev.leat.processor.guard.Formula.Or;
+import dev.leat.model.Guard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,36 +20,37 @@ final class Sample {
         return (Formula) parsed;
     }
 
-    static List<Formula> formulas(String... texts) {
-        return List.of(texts).stream().map(Sample::formula).toList();
+    static Guard<String> guard(String text) {
+        return formula(text).guard();
+    }
+
+    static List<Guard<String>> guards(String... texts) {
+        return List.of(texts).stream().map(Sample::guard).toList();
     }
 
     static Formula random(Random random, List<String> names, int depth) {
         int kind = depth == 0 ? 0 : random.nextInt(4);
         if (kind == 0) {
-            return new Name(names.get(random.nextInt(names.size())), 0);
+            return Formula.name(names.get(random.nextInt(names.size())), 0);
         }
         if (kind == 1) {
-            return new Not(random(random, names, depth - 1), 0);
+            return Formula.not(random(random, names, depth - 1), 0);
         }
         List<Formula> operands = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             operands.add(random(random, names, depth - 1));
         }
         operands.add(random(random, names, depth - 1));
-        return kind == 2 ? new And(operands) : new Or(operands);
+        return kind == 2 ? Formula.and(operands) : Formula.or(operands);
     }
 
     static boolean holds(Formula formula, Predicate<String> conditions) {
-        if (formula instanceof Name name) {
-            return conditions.test(name.name());
-        }
-        if (formula instanceof Not not) {
-            return !holds(not.operand(), conditions);
-        }
-        return formula instanceof And and
-                ? and.operands().stream().allMatch(operand -> holds(operand, conditions))
-                : ((Or) formula).operands().stream().anyMatch(operand -> holds(operand, conditions));
+        return switch (formula.kind()) {
+            case NAME -> conditions.test(formula.text());
+            case NOT -> !holds(formula.operands().get(0), conditions);
+            case AND -> formula.operands().stream().allMatch(operand -> holds(operand, conditions));
+            case OR -> formula.operands().stream().anyMatch(operand -> holds(operand, conditions));
+        };
     }
 
     /** Every combination of outcomes that the constraints allow. */

@@ -1,7 +1,6 @@
 package dev.leat.processor.way.graph;
 
 import dev.leat.processor.code.Source;
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.way.graph.GraphPlan.Call;
@@ -20,8 +19,7 @@ record GraphCallArrays(GraphCalls calls, Source source) {
     }
 
     private static int size(Call call) {
-        Formula guard = call.guard();
-        return 1 + (guard == null ? 0 : guard.occurrences().size());
+        return 1 + (int) call.guard().conditions().count();
     }
 
     /** The method that gives the array. */

@@ -1,7 +1,7 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.model.Guard;
 import dev.leat.processor.code.TypeNames;
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Literals;
@@ -44,7 +44,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
     List<String> lines(Call call) {
         List<String> lines = new ArrayList<>();
         lines.add(made(call));
-        if (call.guard() != null) {
+        if (!(call.guard() instanceof Guard.Always)) {
             lines.add(".when(" + guard(call.guard()) + ")");
         }
         lines.add(".from(" + origin(call) + ")");
@@ -139,29 +139,21 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
         };
     }
 
-    private String guard(Formula formula) {
-        if (formula instanceof Formula.And and) {
-            return joined(and.operands(), "and");
+    private String guard(Guard<String> guard) {
+        if (guard instanceof Guard.Is<String> is) {
+            return type("Guard") + (is.holds() ? ".holds(" : ".fails(") + key(is.condition()) + ")";
         }
-        if (formula instanceof Formula.Or or) {
-            return joined(or.operands(), "or");
+        String by = guard instanceof Guard.Any ? ".or(" : ".and(";
+        StringBuilder joined = new StringBuilder();
+        for (Guard<String> operand : guard.operands()) {
+            joined.append(joined.isEmpty() ? guard(operand) : by + guard(operand) + ")");
         }
-        return formula instanceof Formula.Not not
-                ? type("Guard") + ".fails(" + key((Formula.Name) not.operand()) + ")"
-                : type("Guard") + ".holds(" + key((Formula.Name) formula) + ")";
+        return joined.toString();
     }
 
-    private String joined(List<Formula> operands, String by) {
-        return guard(operands.get(0))
-                + operands.stream()
-                        .skip(1)
-                        .map(operand -> "." + by + "(" + guard(operand) + ")")
-                        .collect(Collectors.joining());
-    }
-
-    private String key(Formula.Name condition) {
-        KeyField key = keys.get(condition.name());
-        return key == null ? condition.name() : key.path();
+    private String key(String condition) {
+        KeyField key = keys.get(condition);
+        return key == null ? condition : key.path();
     }
 
     private String origin(Call call) {

@@ -1,6 +1,6 @@
 package dev.leat.processor.way.graph;
 
-import dev.leat.processor.guard.Formula;
+import dev.leat.model.Guard;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
@@ -81,14 +81,14 @@ public record GraphPlan(List<Part> parts, String constant, String nodes, String 
      *
      * @param component the component that it takes out of a record; empty if it calls the processor
      * @param self the key of the instance that is called; null for a static method
-     * @param guard over conditions, negations only in front of names; null for none
+     * @param guard over conditions, by name
      */
     public record Call(
             ProcessorDeclaration processor,
             String component,
             @Nullable KeyField self,
             List<Port> ports,
-            @Nullable Formula guard) {
+            Guard<String> guard) {
         public Call {
             ports = List.copyOf(ports);
         }

@@ -1,5 +1,6 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.model.Guard;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
@@ -151,7 +152,7 @@ public final class GraphPlanner {
         if (alternative.action() instanceof Action.Component component) {
             Port spread =
                     port(alternative.arguments().get(0), component.processor().type(), null);
-            return new Call(component.processor(), made, null, List.of(spread), null);
+            return new Call(component.processor(), made, null, List.of(spread), Guard.always());
         }
         Action.Call call = (Action.Call) alternative.action();
         List<Port> ports = new ArrayList<>();

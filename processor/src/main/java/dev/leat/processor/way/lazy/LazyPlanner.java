@@ -1,9 +1,9 @@
 package dev.leat.processor.way.lazy;
 
+import dev.leat.model.Guard.Any;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Names;
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
@@ -236,10 +236,8 @@ public final class LazyPlanner {
                 : test;
     }
 
-    private static boolean hasOr(@Nullable Formula formula) {
-        return formula instanceof Formula.Or
-                || (formula instanceof Formula.And and
-                        && and.operands().stream().anyMatch(LazyPlanner::hasOr));
+    private static boolean hasOr(dev.leat.model.Guard<String> formula) {
+        return formula instanceof Any || formula.operands().stream().anyMatch(Any.class::isInstance);
     }
 
     private List<Need> needs(Step.Alternative alternative, Alternative chosen, int group, List<GroupName> names) {

@@ -1,6 +1,5 @@
 package dev.leat.processor.way.sheet;
 
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
@@ -61,13 +60,11 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
     /** Of an alternative, where it has a method of its own: what it asks, what it takes, and two jumps. */
     static int alternative(Alternative alternative) {
         Guard guard = alternative.guard();
-        int questions = guard.present().size() + alternative.arguments().size();
+        int questions = guard.present().size()
+                + alternative.arguments().size()
+                + guard.conditions().size();
         for (Guard.Match match : guard.matches()) {
             questions += Math.max(1, match.constants().size());
-        }
-        Formula formula = guard.formula();
-        if (formula != null) {
-            questions += formula.occurrences().size();
         }
         int arguments = alternative.arguments().size() * (OTHER_FIELD + CONVERSION + QUESTION);
         return questions * QUESTION + arguments + INSTANCE_CALL + OPTIONAL + TEST;

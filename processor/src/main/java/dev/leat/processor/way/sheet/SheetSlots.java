@@ -1,6 +1,5 @@
 package dev.leat.processor.way.sheet;
 
-import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Step;
@@ -123,10 +122,7 @@ final class SheetSlots {
             Guard guard = alternative.guard();
             guard.present().forEach(value -> asked.add(value.name()));
             guard.matches().forEach(match -> asked.add(match.name()));
-            Formula formula = guard.formula();
-            if (formula != null) {
-                asked.addAll(formula.names());
-            }
+            asked.addAll(guard.conditions());
         }
         return step.arguments().stream()
                 .filter(argument -> condition(argument) != null || asked.contains(name(argument)))
