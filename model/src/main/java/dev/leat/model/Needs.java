@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -43,9 +44,52 @@ public record Needs(List<List<Integer>> of) {
         return order;
     }
 
-    /** The numbers that need each other, in ascending order, the groups by their first. */
+    /** The numbers that need each other, in ascending order, the groups by their first (Sharir 1981). */
     public List<List<Integer>> knots() {
-        return Knots.of(of);
+        List<Integer> left = finished();
+        Collections.reverse(left);
+        Needs readers = reversed();
+        boolean[] met = new boolean[of.size()];
+        List<List<Integer>> knots = new ArrayList<>();
+        for (int first : left) {
+            List<Integer> knot = new ArrayList<>();
+            Deque<Integer> waiting = new ArrayDeque<>(List.of(first));
+            while (!waiting.isEmpty()) {
+                int next = waiting.pop();
+                if (!met[next]) {
+                    met[next] = true;
+                    knot.add(next);
+                    waiting.addAll(readers.of.get(next));
+                }
+            }
+            if (knot.size() > 1 || (knot.size() == 1 && of.get(first).contains(first))) {
+                Collections.sort(knot);
+                knots.add(knot);
+            }
+        }
+        knots.sort(Comparator.comparing(knot -> knot.get(0)));
+        return knots;
+    }
+
+    /** The numbers in the order in which a search in depth leaves them: a cycle by the number that it is entered by. */
+    private List<Integer> finished() {
+        boolean[] begun = new boolean[of.size()];
+        boolean[] left = new boolean[of.size()];
+        List<Integer> finished = new ArrayList<>();
+        for (int start = 0; start < begun.length; start++) {
+            Deque<Integer> open = new ArrayDeque<>(List.of(start));
+            while (!open.isEmpty()) {
+                int next = open.element();
+                if (!begun[next]) {
+                    begun[next] = true;
+                    of.get(next).stream().filter(needed -> !begun[needed]).forEach(open::push);
+                } else if (!left[open.pop()]) {
+                    left[next] = true;
+                    finished.add(next);
+                }
+            }
+        }
+        return finished;
     }
 
     /** The shortest way from a number of a knot back to it, the number at both ends. */

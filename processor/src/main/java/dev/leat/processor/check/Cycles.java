@@ -59,21 +59,17 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Maker
         for (int i = 0; i + 1 < path.size(); i++) {
             ProcessorDeclaration consumer = processors.get(path.get(i));
             ProcessorDeclaration made = processors.get(path.get(i + 1));
-            String needed = parameterTaking(made, consumer).map(Cycles::taken).orElse(made.value());
+            String needed =
+                    parameterTaking(made, consumer).map(Parameter::taken).orElse(made.value());
             links.add(new Link(consumer.signature(), needed));
         }
         return links;
     }
 
-    private static String taken(Parameter parameter) {
-        return parameter instanceof Parameter.OfInput input ? input.input() : ((Parameter.OfValue) parameter).value();
-    }
-
     /** Empty where it is the guard that asks. */
     private static Optional<Parameter> parameterTaking(ProcessorDeclaration made, ProcessorDeclaration consumer) {
         return consumer.parameters().stream()
-                .filter(parameter -> (parameter instanceof Parameter.OfValue value && makes(made, value.value()))
-                        || (parameter instanceof Parameter.OfInput input && makes(made, input.input())))
+                .filter(parameter -> !(parameter instanceof Parameter.OfPrevious) && makes(made, parameter.taken()))
                 .findFirst();
     }
 

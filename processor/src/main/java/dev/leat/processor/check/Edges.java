@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Taking;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard.Match;
@@ -8,7 +9,6 @@ import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.MismatchProblem;
 import dev.leat.processor.problem.NearMiss;
@@ -16,6 +16,7 @@ import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ties every parameter to what it takes, and tells where that cannot be. */
 final class Edges {
@@ -50,104 +51,86 @@ final class Edges {
     }
 
     private void tie(Parameter parameter, ProcessorDeclaration processor, int owner) {
-        Tied last = tied.get(tied.size() - 1);
-        if (parameter instanceof Parameter.OfPrevious previous) {
-            tie(previous, processor);
-        } else if (parameter instanceof Parameter.OfDependency dependency) {
-            last.arguments().add(new Argument.Dependency(dependency.key()));
-        } else if (parameter instanceof Parameter.OfInput input) {
-            Maker maker = makers.of(input.input());
-            FlowGraph.Input given = inputs.of(input.input());
-            if (given != null) {
-                tie(input, given, processor);
-            } else if (maker != null && maker.owner() == owner) {
-                problems.add(ValueProblem.inputIsMade(input, processor.signature(), maker.made()));
-            } else if (maker != null) {
-                tie(parameter, input.nullness(), maker, processor);
-            }
+        Maker maker = makers.of(parameter.taken());
+        FlowGraph.Input given = inputs.of(parameter.taken());
+        if (parameter instanceof Parameter.OfDependency dependency) {
+            last().arguments().add(new Argument.Dependency(dependency.key()));
+        } else if (parameter instanceof Parameter.OfInput && given != null) {
+            last().arguments().add(new Argument.Input(given.name(), narrowed(parameter)));
+            match(parameter, given.type(), new Argument.Input(given.name()), processor);
+        } else if (parameter instanceof Parameter.OfInput input && maker != null && maker.owner() == owner) {
+            problems.add(ValueProblem.inputIsMade(input, processor.signature(), maker.made()));
+        } else if (parameter instanceof Parameter.OfPrevious previous) {
+            tie(previous, maker, processor);
+        } else if (maker != null) {
+            tie(parameter, maker, processor);
         } else if (parameter instanceof Parameter.OfValue value) {
-            Maker maker = makers.of(value.value());
-            if (maker != null) {
-                tie(parameter, value.nullness(), maker, processor);
-            } else {
-                missing.ask(value.value(), new Asker.Taking(value, processor, tied.size() - 1));
-            }
+            missing.ask(value.value(), new Asker.Taking(value, processor, tied.size() - 1));
         }
     }
 
+    private Tied last() {
+        return tied.get(tied.size() - 1);
+    }
+
     /** A value of the run before is there from the start, so it makes no edge. */
-    private void tie(Parameter.OfPrevious previous, ProcessorDeclaration processor) {
-        Maker maker = makers.of(previous.value());
+    private void tie(Parameter.OfPrevious previous, @Nullable Maker maker, ProcessorDeclaration processor) {
         if (maker != null) {
-            tiePrevious(previous, maker, processor);
+            Argument whole = new Argument.Previous(maker.value(), null);
+            last().arguments().add(new Argument.Previous(maker.value(), narrowed(previous)));
+            match(previous, maker.type(), whole, processor);
+            boolean fits = typing.assignable(maker.type(), previous.type());
+            compare(previous, maker, fits ? Taking.PLAIN : null, processor);
         } else if (!previous.type().equals(JavaType.UNREADABLE)) {
             missing.ask(previous.value(), new Asker.TakingPrevious(previous, processor, tied.size() - 1));
         }
     }
 
-    private void tiePrevious(Parameter.OfPrevious previous, Maker maker, ProcessorDeclaration processor) {
-        Tied last = tied.get(tied.size() - 1);
-        if (previous.narrowing() != null) {
-            boolean byType = previous.narrowing().constants().isEmpty();
-            last.arguments().add(new Argument.Previous(maker.value(), byType ? previous.type() : null));
-            match(previous, maker.value(), maker.type(), new Argument.Previous(maker.value(), null), processor);
-            return;
-        }
-        last.arguments().add(new Argument.Previous(maker.value(), null));
-        if (makers.anotherFits(maker.value(), other -> typing.assignable(other.type(), previous.type()))) {
-            return;
-        }
-        if (!typing.assignable(maker.type(), previous.type())) {
-            mismatches.otherType(previous, processor, maker, explain(previous, maker, processor));
-        } else if (previous.nullness() == ParameterNullness.REQUIRED && maker.nullable() != null) {
-            mismatches.neverNull(previous, processor, maker);
-        } else {
-            mismatches.fits(maker);
-        }
+    private void tie(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
+        List<Integer> needed = needs.get(needs.size() - 1);
+        makers.alternatives(maker.value()).forEach(alternative -> needed.add(alternative.index()));
+        Taking taking = parameter.narrowing() == null ? taking(maker.type(), parameter) : Taking.PLAIN;
+        last().arguments()
+                .add(new Argument.Value(maker.value(), taking == null ? Taking.PLAIN : taking, narrowed(parameter)));
+        match(parameter, maker.type(), new Argument.Value(maker.value(), Taking.NULLABLE, null), processor);
+        compare(parameter, maker, taking, processor);
     }
 
-    private void tie(Parameter.OfInput parameter, FlowGraph.Input input, ProcessorDeclaration processor) {
-        Tied last = tied.get(tied.size() - 1);
-        if (parameter.narrowing() == null) {
-            last.arguments().add(new Argument.Input(input.name()));
-            return;
-        }
-        boolean byType = parameter.narrowing().constants().isEmpty();
-        last.arguments().add(new Argument.Input(input.name(), byType ? parameter.type() : null));
-        match(parameter, input.name(), input.type(), new Argument.Input(input.name()), processor);
+    /** The type that what is taken is known to be of by then; null where that of the whole will do. */
+    private static @Nullable JavaType narrowed(Parameter parameter) {
+        return parameter.narrowing() != null
+                        && parameter.narrowing().constants().isEmpty()
+                ? parameter.type()
+                : null;
     }
 
-    /** @param of the whole of which the parameter takes a part */
-    private void match(Parameter parameter, String name, JavaType type, Argument of, ProcessorDeclaration processor) {
-        List<Match> known = tied.get(tied.size() - 1).matches();
-        matches.check(parameter, name, type, processor).ifPresent(test -> {
-            Match match = new Match(of, test.type(), test.constants());
+    /**
+     * What has to match, if the parameter takes only a part.
+     *
+     * @param whole of which it takes a part
+     */
+    private void match(Parameter parameter, JavaType type, Argument whole, ProcessorDeclaration processor) {
+        List<Match> known = last().matches();
+        matches.check(parameter, whole.name(), type, processor).ifPresent(test -> {
+            Match match = new Match(whole, test.type(), test.constants());
             known.stream()
                     .filter(other -> other.name().equals(match.name()))
-                    .forEach(other -> matches.compare(other, match, name, parameter, processor));
+                    .forEach(other -> matches.compare(other, match, whole.name(), parameter, processor));
             known.add(match);
         });
     }
 
-    private void tie(Parameter parameter, ParameterNullness nullness, Maker maker, ProcessorDeclaration processor) {
-        Tied last = tied.get(tied.size() - 1);
-        List<Integer> needed = needs.get(needs.size() - 1);
-        makers.alternatives(maker.value()).forEach(alternative -> needed.add(alternative.index()));
-        if (parameter.narrowing() != null) {
-            boolean byType = parameter.narrowing().constants().isEmpty();
-            last.arguments().add(new Argument.Value(maker.value(), Taking.PLAIN, byType ? parameter.type() : null));
-            Argument whole = new Argument.Value(maker.value(), Taking.NULLABLE, null);
-            match(parameter, maker.value(), maker.type(), whole, processor);
-            return;
-        }
-        Taking taking = taking(maker.type(), parameter.type(), nullness);
-        last.arguments().add(new Argument.Value(maker.value(), taking == null ? Taking.PLAIN : taking, null));
-        if (makers.anotherFits(maker.value(), other -> typing.assignable(other.type(), parameter.type()))) {
+    /** @param taking null where the types do not fit */
+    private void compare(Parameter parameter, Maker maker, @Nullable Taking taking, ProcessorDeclaration processor) {
+        if (parameter.narrowing() != null
+                || makers.anotherFits(maker.value(), other -> typing.assignable(other.type(), parameter.type()))) {
             return;
         }
         if (taking == null) {
             mismatches.otherType(parameter, processor, maker, explain(parameter, maker, processor));
-        } else if (nullness == ParameterNullness.REQUIRED && maker.nullable() != null && taking == Taking.PLAIN) {
+        } else if (parameter.nullness() == ParameterNullness.REQUIRED
+                && maker.nullable() != null
+                && taking == Taking.PLAIN) {
             mismatches.neverNull(parameter, processor, maker);
         } else {
             mismatches.fits(maker);
@@ -155,9 +138,9 @@ final class Edges {
     }
 
     /** Null where the types do not fit. */
-    private @org.jspecify.annotations.Nullable Taking taking(
-            JavaType made, JavaType taken, ParameterNullness nullness) {
-        boolean acceptsNull = nullness == ParameterNullness.NULLABLE;
+    private @Nullable Taking taking(JavaType made, Parameter parameter) {
+        JavaType taken = parameter.type();
+        boolean acceptsNull = parameter.nullness() == ParameterNullness.NULLABLE;
         if (typing.assignable(made, taken)) {
             return acceptsNull ? Taking.NULLABLE : Taking.PLAIN;
         }

@@ -78,12 +78,13 @@ public final class FlowChecker {
         problems.addAll(GuardNames.check(flow, makers));
         problems.addAll(loops.problems());
         problems.addAll(dependencies.problems());
-        CutOffChecker cutOffs = new CutOffChecker(flow);
-        problems.addAll(cutOffs.problems());
         List<ProcessorDeclaration> processors = flow.processors().toList();
         Needs needs = new Needs(needs(edges, guards));
+        List<Integer> order = needs.order();
         problems.addAll(missing.problems(needs, guards.asked()));
-        problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
+        if (order.size() < processors.size()) {
+            problems.addAll(new Cycles(flow, processors, makers, typing).of(needs));
+        }
         problems.addAll(new InputOrders(flow, makers, inputs.all(), typing).problems());
         problems.addAll(new Targets(flow, makers, missing, inputs.all()).problems());
         problems.addAll(limits(flow, makers, inputs, loops, dependencies));
@@ -91,7 +92,7 @@ public final class FlowChecker {
             return new Result(Optional.empty(), problems);
         }
         Steps steps = new Steps(makers, inputs, edges, guards, typing, secrets, loops::nullAtFirst);
-        List<Step> ordered = steps.of(needs.order(), processors);
+        List<Step> ordered = steps.of(order, processors);
         problems.addAll(steps.problems(processors));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
@@ -104,7 +105,6 @@ public final class FlowChecker {
                 dependencies.all(),
                 ordered,
                 state(flow, loops, steps, ordered, guards, dependencies),
-                cutOffs.cutOffs(),
                 benchmarks,
                 exceptions(flow, dependencies));
         return samples.problems().isEmpty()

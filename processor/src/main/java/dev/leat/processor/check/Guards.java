@@ -40,10 +40,9 @@ final class Guards {
         this.makers = makers;
         this.inputs = inputs;
         this.missing = missing;
-        this.kept = flow.processors()
-                .flatMap(processor -> processor.parameters().stream())
+        this.kept = flow.parameters()
                 .filter(Parameter.OfPrevious.class::isInstance)
-                .map(parameter -> ((Parameter.OfPrevious) parameter).value())
+                .map(Parameter::taken)
                 .collect(Collectors.toSet());
         int index = 0;
         for (ProcessorDeclaration processor : flow.processors().toList()) {
@@ -71,8 +70,7 @@ final class Guards {
         Formula formula = (Formula) parsed;
         List<Formula> names = formula.names();
         if (names.size() > MOST_NAMES) {
-            problems.add(
-                    GuardProblem.guardTooLong(guarding.place(), processor.signature(), names.size(), MOST_NAMES));
+            problems.add(GuardProblem.guardTooLong(guarding.place(), processor.signature(), names.size(), MOST_NAMES));
             return;
         }
         Set<String> told = new HashSet<>();

@@ -90,8 +90,7 @@ record InputOrders(FlowDeclaration flow, Makers makers, List<Input> inputs, Typi
     /** Whether a parameter asks for a value of that name which nobody makes: that is told there. */
     private boolean isMeantAsInput(String name) {
         return makers.of(name) == null
-                && flow.processors()
-                        .flatMap(processor -> processor.parameters().stream())
+                && flow.parameters()
                         .anyMatch(parameter -> parameter.name().equals(name)
                                 || (parameter instanceof Parameter.OfValue value
                                         && value.value().equals(name)));

@@ -1,5 +1,7 @@
 package dev.leat.processor.check;
 
+import dev.leat.Way;
+import dev.leat.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.InputOrder;
@@ -9,6 +11,7 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.SheetProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,14 +42,19 @@ final class Inputs {
         Map<String, List<Asked>> asked = new LinkedHashMap<>();
         flow.processors().forEach(processor -> {
             for (Parameter parameter : processor.parameters()) {
-                if (parameter instanceof Parameter.OfInput input && makers.of(input.input()) == null) {
+                if (parameter instanceof Parameter.OfInput input) {
                     asked.computeIfAbsent(input.input(), any -> new ArrayList<>())
                             .add(new Asked(input, processor));
                 }
             }
         });
+        boolean compared = flow.ways().ask(Way.SHEET) || flow.ways().ask(Way.GRAPH);
         asked.forEach((name, all) -> {
-            byName.put(name, new FlowGraph.Input(name, type(all), isVarargs(all), secrets.has(name)));
+            CutOff cutOff = compared ? cutOff(all) : CutOff.EQUALS;
+            if (makers.of(name) != null) {
+                return;
+            }
+            byName.put(name, new FlowGraph.Input(name, type(all), isVarargs(all), secrets.has(name), cutOff));
             if (all.stream().anyMatch(each -> !each.parameter().place().isDeclaration())) {
                 elsewhere.add(name);
             }
@@ -59,6 +67,23 @@ final class Inputs {
                 .map(Asked::parameter)
                 .anyMatch(parameter ->
                         parameter.varargs() && parameter.type().name().indexOf('<') < 0);
+    }
+
+    /** When it counts as the same to a sheet, as the first says it: nobody may say anything else. */
+    private CutOff cutOff(List<Asked> all) {
+        List<Asked> said =
+                all.stream().filter(each -> each.parameter().cutOff() != null).toList();
+        for (Asked each : said) {
+            Asked first = said.get(0);
+            if (each.parameter().cutOff() != first.parameter().cutOff()) {
+                problems.add(SheetProblem.conflictingCutOffs(
+                        each.parameter(),
+                        each.by().signature(),
+                        first.parameter(),
+                        first.by().signature()));
+            }
+        }
+        return said.stream().map(each -> each.parameter().cutOff()).findFirst().orElse(CutOff.EQUALS);
     }
 
     private JavaType type(List<Asked> all) {

@@ -38,10 +38,8 @@ final class Makers {
         flow.processors().forEach(processor -> {
             names.add(processor.value());
             processor.components().forEach(component -> names.add(component.name()));
-            processor.parameters().stream()
-                    .filter(Parameter.OfInput.class::isInstance)
-                    .forEach(input -> names.add(((Parameter.OfInput) input).input()));
         });
+        flow.parameters().filter(Parameter.OfInput.class::isInstance).forEach(input -> names.add(input.taken()));
         int index = 0;
         for (int owner = 0; owner < flow.owners().size(); owner++) {
             Owner declared = flow.owners().get(owner);

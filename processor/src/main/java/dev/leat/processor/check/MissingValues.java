@@ -55,6 +55,9 @@ final class MissingValues {
      * @param conditions the values that guards ask for
      */
     List<Problem> problems(Needs needs, Set<String> conditions) {
+        if (askers.isEmpty()) {
+            return List.of();
+        }
         Needs readers = needs.reversed();
         List<Problem> problems = new ArrayList<>();
         askers.forEach((name, all) -> problems.add(problem(name, sorted(all), readers, conditions)));
@@ -128,14 +131,7 @@ final class MissingValues {
     }
 
     private Set<String> taken() {
-        return flow.processors()
-                .flatMap(processor -> processor.parameters().stream())
-                .map(parameter -> parameter instanceof Parameter.OfValue value
-                        ? value.value()
-                        : parameter instanceof Parameter.OfInput input
-                                ? input.input()
-                                : parameter instanceof Parameter.OfPrevious previous ? previous.value() : "")
-                .collect(Collectors.toSet());
+        return flow.parameters().map(Parameter::taken).collect(Collectors.toSet());
     }
 
     /** What can be taken instead without asking for itself. */

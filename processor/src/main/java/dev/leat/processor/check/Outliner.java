@@ -1,6 +1,5 @@
 package dev.leat.processor.check;
 
-import dev.leat.processor.model.CutOffs;
 import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
@@ -96,7 +95,6 @@ final class Outliner {
                 dependencies.all(),
                 ordered,
                 state(ordered),
-                new CutOffs(Map.of()),
                 Optional.empty(),
                 new Exceptions(
                         readable(Stream.concat(

@@ -39,15 +39,6 @@ final class Secrets {
         if (has(value)) {
             return Secrecy.VALUE;
         }
-        return arguments.stream().anyMatch(this::isSecret) ? Secrecy.FAILURES : Secrecy.NONE;
-    }
-
-    private boolean isSecret(Argument argument) {
-        if (argument instanceof Argument.Value value) {
-            return has(value.name());
-        }
-        return argument instanceof Argument.Input input
-                ? has(input.name())
-                : argument instanceof Argument.Previous previous && has(previous.name());
+        return arguments.stream().anyMatch(argument -> has(argument.name())) ? Secrecy.FAILURES : Secrecy.NONE;
     }
 }

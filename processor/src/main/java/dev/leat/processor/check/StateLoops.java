@@ -70,10 +70,9 @@ final class StateLoops {
     private boolean isExcused(ProcessorDeclaration initial) {
         return !flow.valuesKnown()
                 || initial.type().equals(JavaType.UNREADABLE)
-                || flow.processors()
-                        .flatMap(processor -> processor.parameters().stream())
-                        .anyMatch(parameter -> parameter instanceof Parameter.OfPrevious previous
-                                && previous.value().equals(initial.value()));
+                || flow.parameters()
+                        .anyMatch(parameter -> parameter instanceof Parameter.OfPrevious
+                                && parameter.taken().equals(initial.value()));
     }
 
     private void check(String value, List<Taken> takers) {
@@ -116,18 +115,9 @@ final class StateLoops {
     private boolean fits(JavaType type, Maker maker) {
         return !maker.isComponent()
                 && maker.processor().place().isDeclaration()
-                && flow.processors()
-                        .flatMap(processor -> processor.parameters().stream())
-                        .filter(parameter -> takes(parameter, maker.value()))
+                && flow.parameters()
+                        .filter(parameter -> parameter.taken().equals(maker.value()))
                         .allMatch(parameter -> typing.assignable(type, parameter.type()));
-    }
-
-    private static boolean takes(Parameter parameter, String name) {
-        return (parameter instanceof Parameter.OfValue value && value.value().equals(name))
-                || (parameter instanceof Parameter.OfInput input
-                        && input.input().equals(name))
-                || (parameter instanceof Parameter.OfPrevious previous
-                        && previous.value().equals(name));
     }
 
     private void reportUnused(ProcessorDeclaration initial) {

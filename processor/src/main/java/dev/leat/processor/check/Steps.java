@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Taking;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
@@ -12,13 +13,11 @@ import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Presence;
-import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -210,29 +209,27 @@ final class Steps {
 
     /** All that the guards ask, as arguments, and then what the alternatives take, each once. */
     private List<Argument> arguments(List<Alternative> alternatives) {
-        Map<String, Argument> arguments = new LinkedHashMap<>();
+        Set<Argument> arguments = new LinkedHashSet<>();
         for (Alternative alternative : alternatives) {
-            alternative.guard().matches().forEach(match -> put(match.of(), arguments));
-            alternative.guard().conditions().forEach(name -> put(named(name), arguments));
-            alternative.arguments().forEach(argument -> put(argument, arguments));
+            alternative.guard().matches().forEach(match -> arguments.add(whole(match.of())));
+            alternative.guard().conditions().forEach(name -> arguments.add(named(name)));
+            alternative.arguments().forEach(argument -> arguments.add(whole(argument)));
         }
-        return List.copyOf(arguments.values());
+        return List.copyOf(arguments);
     }
 
     private Argument named(String condition) {
         return makers.of(condition) == null ? new Argument.Input(condition) : new Argument.Value(condition);
     }
 
-    private static void put(Argument argument, Map<String, Argument> arguments) {
+    /** The argument, whatever it is taken as. */
+    private static Argument whole(Argument argument) {
         if (argument instanceof Argument.Value value) {
-            arguments.putIfAbsent("value " + value.name(), new Argument.Value(value.name()));
-        } else if (argument instanceof Argument.Input input) {
-            arguments.putIfAbsent("input " + input.name(), new Argument.Input(input.name()));
-        } else if (argument instanceof Argument.Previous kept) {
-            arguments.putIfAbsent("previous " + kept.name(), new Argument.Previous(kept.name(), null));
-        } else {
-            arguments.putIfAbsent(argument.toString(), argument);
+            return new Argument.Value(value.name());
         }
+        return argument instanceof Argument.Input input
+                ? new Argument.Input(input.name())
+                : argument instanceof Argument.Previous kept ? new Argument.Previous(kept.name(), null) : argument;
     }
 
     /** Everything that is touched on the way: a condition is not a value that lies there, but asks for its own. */

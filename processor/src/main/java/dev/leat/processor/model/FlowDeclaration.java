@@ -69,10 +69,7 @@ public record FlowDeclaration(
 
     /** Whether something is kept from run to run, or meant to be. */
     public boolean keepsState() {
-        return initials().findAny().isPresent()
-                || processors()
-                        .flatMap(processor -> processor.parameters().stream())
-                        .anyMatch(Parameter.OfPrevious.class::isInstance);
+        return initials().findAny().isPresent() || parameters().anyMatch(Parameter.OfPrevious.class::isInstance);
     }
 
     /** All methods that the flow calls: the processors, then those that make initial values. */
@@ -83,6 +80,11 @@ public record FlowDeclaration(
     /** All methods that make initial values, in the order of their classes and sources. */
     public Stream<ProcessorDeclaration> initials() {
         return owners.stream().flatMap(owner -> owner.initials().stream());
+    }
+
+    /** All that processors take. */
+    public Stream<Parameter> parameters() {
+        return processors().flatMap(processor -> processor.parameters().stream());
     }
 
     /** All processors, the flow's own first, each class's in source order. */

@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import dev.leat.model.CutOff;
 import dev.leat.processor.model.Parameter.Closing;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param steps in topological order, ties in source order
  * @param state what is kept from run to run
  * @param benchmarks if they are generated
- * @param cutOffs of its inputs
  * @param exceptions the checked ones of all steps and of what is closed
  */
 public record FlowGraph(
@@ -24,7 +24,6 @@ public record FlowGraph(
         List<Dependency> dependencies,
         List<Step> steps,
         FlowState state,
-        CutOffs cutOffs,
         Optional<Benchmarks> benchmarks,
         Exceptions exceptions) {
     public FlowGraph {
@@ -60,8 +59,9 @@ public record FlowGraph(
      *
      * @param varargs whether a method whose last parameter it is may take any number of arguments
      * @param secret whether it is never shown
+     * @param cutOff when it counts as the same to a sheet
      */
-    public record Input(String name, JavaType type, boolean varargs, boolean secret) {}
+    public record Input(String name, JavaType type, boolean varargs, boolean secret, CutOff cutOff) {}
 
     /**
      * An injected object.

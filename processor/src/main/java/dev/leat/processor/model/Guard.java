@@ -1,7 +1,7 @@
 package dev.leat.processor.model;
 
+import dev.leat.model.Taking;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Taking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +77,7 @@ public record Guard(List<Argument.Value> present, List<Match> matches, dev.leat.
 
         /** What is matched, as people know it. */
         public String name() {
-            if (of instanceof Argument.Previous kept) {
-                return "previous " + kept.name();
-            }
-            return of instanceof Argument.Input input ? input.name() : ((Argument.Value) of).name();
+            return (of instanceof Argument.Previous ? "previous " : "") + of.name();
         }
 
         /** The type or the constants that pass. */

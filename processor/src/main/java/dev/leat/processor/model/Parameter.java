@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import dev.leat.model.CutOff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,19 @@ public sealed interface Parameter {
     JavaType type();
 
     Place place();
+
+    /** The name of the value or input, be it of the run before; empty for an injected object. */
+    default String taken() {
+        if (this instanceof OfInput input) {
+            return input.input();
+        }
+        return this instanceof OfValue value ? value.value() : this instanceof OfPrevious kept ? kept.value() : "";
+    }
+
+    /** What the parameter's annotations say of null. */
+    default ParameterNullness nullness() {
+        return ParameterNullness.UNSPECIFIED;
+    }
 
     /** Null unless the parameter takes only some of the values. */
     default @Nullable Narrowing narrowing() {

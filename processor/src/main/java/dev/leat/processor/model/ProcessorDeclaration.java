@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import dev.leat.model.CutOff;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

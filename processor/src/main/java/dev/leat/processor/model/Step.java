@@ -1,5 +1,7 @@
 package dev.leat.processor.model;
 
+import dev.leat.model.CutOff;
+import dev.leat.model.Taking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -226,6 +228,11 @@ public record Step(
 
     /** Where a step takes something from. */
     public sealed interface Argument {
+        /** The name of the value or input; empty for an injected object. */
+        default String name() {
+            return "";
+        }
+
         /**
          * A value of another step.
          *
@@ -256,19 +263,5 @@ public record Step(
         record Previous(String name, @Nullable JavaType narrowed) implements Argument {}
 
         record Dependency(DependencyKey key) implements Argument {}
-    }
-
-    /** As what a value is taken. */
-    public enum Taking {
-        /** As it is; the step does not run without it. */
-        PLAIN,
-        /** As what is in the {@code Optional} that it is; the step does not run without that. */
-        CONTENT,
-        /** The same, but as null where there is none. */
-        CONTENT_OR_NULL,
-        /** In an {@code Optional}. */
-        OPTIONAL,
-        /** As null where it is absent. */
-        NULLABLE
     }
 }

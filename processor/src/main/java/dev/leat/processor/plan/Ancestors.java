@@ -48,7 +48,6 @@ public final class Ancestors {
                         .toList(),
                 steps,
                 graph.state(),
-                graph.cutOffs(),
                 Optional.empty(),
                 graph.exceptions());
     }

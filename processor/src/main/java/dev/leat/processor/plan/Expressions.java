@@ -1,12 +1,12 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Taking;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Taking;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

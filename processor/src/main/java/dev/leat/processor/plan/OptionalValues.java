@@ -1,9 +1,9 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Taking;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Taking;
 import java.util.function.Function;
 
 /**

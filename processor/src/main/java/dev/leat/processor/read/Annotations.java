@@ -1,6 +1,6 @@
 package dev.leat.processor.read;
 
-import dev.leat.processor.model.CutOff;
+import dev.leat.model.CutOff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

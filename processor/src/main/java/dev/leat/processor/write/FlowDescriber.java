@@ -1,7 +1,6 @@
 package dev.leat.processor.write;
 
 import dev.leat.model.Alternative;
-import dev.leat.model.CutOff;
 import dev.leat.model.Flow;
 import dev.leat.model.Node;
 import dev.leat.model.Port;
@@ -44,8 +43,7 @@ final class FlowDescriber {
         List<Node> nodes = new ArrayList<>();
         for (FlowGraph.Input input : graph.inputs()) {
             numbers.put(input.name(), nodes.size());
-            CutOff cutOff = CutOff.valueOf(graph.cutOffs().of(input.name()).name());
-            nodes.add(new Node.Input(input.name(), type(input.type()), input.secret(), cutOff));
+            nodes.add(new Node.Input(input.name(), type(input.type()), input.secret(), input.cutOff()));
         }
         for (FlowGraph.Dependency dependency : graph.dependencies()) {
             DependencyKey key = dependency.key();
@@ -78,7 +76,7 @@ final class FlowDescriber {
                         .toList(),
                 step.mayBeAbsent() ? Presence.SOMETIMES : step.mayBeUnmade() ? Presence.EMPTY : Presence.ALWAYS,
                 step.isSecret(),
-                CutOff.valueOf(step.cutOff().name()),
+                step.cutOff(),
                 Optional.ofNullable(initial)
                         .map(first -> alternative(first.alternatives().get(0), first.value())));
     }
@@ -113,12 +111,8 @@ final class FlowDescriber {
         if (argument instanceof Argument.Dependency dependency) {
             return new Port(injected.getOrDefault(dependency.key(), 0), Taking.PLAIN, false, narrowing);
         }
-        if (argument instanceof Argument.Value value) {
-            return new Port(number(value.name()), Taking.valueOf(value.taking().name()), false, narrowing);
-        }
-        return argument instanceof Argument.Input input
-                ? new Port(number(input.name()), Taking.PLAIN, false, narrowing)
-                : new Port(number(((Argument.Previous) argument).name()), Taking.PLAIN, true, narrowing);
+        Taking taking = argument instanceof Argument.Value value ? value.taking() : Taking.PLAIN;
+        return new Port(number(argument.name()), taking, argument instanceof Argument.Previous, narrowing);
     }
 
     private int number(String value) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * code as a user would, and compares what was generated with the folder's {@code expected}, where there is one.
  */
 final class FlowCasesTest {
-    private static final Path CASES = Path.of("src/test/resources/flows");
+    static final Path CASES = Path.of("src/test/resources/flows");
 
     static Stream<Path> cases() throws IOException {
         return Files.list(CASES).sorted().map(CASES::relativize);
@@ -52,7 +52,7 @@ final class FlowCasesTest {
                 .isEqualTo(CompiledFlow.of(sources).generated());
     }
 
-    private static List<JavaFileObject> sources(Path folder) throws IOException {
+    static List<JavaFileObject> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()

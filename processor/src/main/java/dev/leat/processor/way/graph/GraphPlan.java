@@ -1,10 +1,10 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.model.CutOff;
 import dev.leat.model.Guard;
-import dev.leat.processor.model.CutOff;
+import dev.leat.model.Taking;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.plan.Field;
 import java.util.List;
 import java.util.Optional;

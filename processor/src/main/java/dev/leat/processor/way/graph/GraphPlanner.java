@@ -1,8 +1,9 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.model.CutOff;
 import dev.leat.model.Guard;
+import dev.leat.model.Taking;
 import dev.leat.processor.code.Names;
-import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Narrowing;
@@ -12,7 +13,6 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.model.Step.Taking;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Identifiers;
 import dev.leat.processor.plan.Splitter;
@@ -84,7 +84,7 @@ public final class GraphPlanner {
                         List.of(),
                         Optional.empty(),
                         false,
-                        graph.cutOffs().of(input.name()),
+                        input.cutOff(),
                         input.secret(),
                         Optional.empty())));
         identifiers
@@ -179,13 +179,13 @@ public final class GraphPlanner {
                     false);
         }
         Taking taking = argument instanceof Argument.Value made ? made.taking() : Taking.PLAIN;
-        KeyField key = value(name(argument));
+        KeyField key = value(argument.name());
         boolean wider = taking == Taking.OPTIONAL
                 && !taken.shortName().equals("Optional<" + key.type().boxed() + ">");
         return new Port(
                 key,
                 taking,
-                isPrevious(argument),
+                argument instanceof Argument.Previous,
                 narrowing == null ? null : taken,
                 narrowing == null ? List.of() : narrowing.constants(),
                 wider ? taken : null,
@@ -197,16 +197,5 @@ public final class GraphPlanner {
         boolean content = taking == Taking.CONTENT || taking == Taking.CONTENT_OR_NULL;
         return taken.isPrimitive()
                 && !taken.boxed().equals(content ? given.substring("Optional<".length(), given.length() - 1) : given);
-    }
-
-    private static boolean isPrevious(Argument argument) {
-        return argument instanceof Argument.Previous;
-    }
-
-    private static String name(Argument argument) {
-        if (argument instanceof Argument.Value made) {
-            return made.name();
-        }
-        return argument instanceof Argument.Input input ? input.name() : ((Argument.Previous) argument).name();
     }
 }

@@ -1,10 +1,10 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.model.CutOff;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;

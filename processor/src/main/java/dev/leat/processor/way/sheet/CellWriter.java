@@ -1,9 +1,9 @@
 package dev.leat.processor.way.sheet;
 
+import dev.leat.model.CutOff;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.code.Source;
-import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.way.Accessors;

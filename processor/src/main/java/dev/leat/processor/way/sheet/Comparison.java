@@ -1,7 +1,7 @@
 package dev.leat.processor.way.sheet;
 
+import dev.leat.model.CutOff;
 import dev.leat.processor.code.TypeNames;
-import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import java.util.Arrays;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.leat.processor.way.sheet;
 
-import dev.leat.processor.model.CutOff;
+import dev.leat.model.CutOff;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Alternative;

@@ -1,10 +1,10 @@
 package dev.leat.processor.way.sheet;
 
+import dev.leat.model.CutOff;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Expression.Member;
 import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Names;
-import dev.leat.processor.model.CutOff;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
@@ -119,7 +119,7 @@ final class SheetPlanner {
                     identifiers.input(input.name()),
                     setters.size(),
                     input.type(),
-                    graph.cutOffs().of(input.name()),
+                    input.cutOff(),
                     marks(-1, slots.takingInput(input.name()))));
         }
         Names methods = new Names();

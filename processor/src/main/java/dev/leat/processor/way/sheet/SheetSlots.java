@@ -125,15 +125,8 @@ final class SheetSlots {
             asked.addAll(guard.conditions());
         }
         return step.arguments().stream()
-                .filter(argument -> condition(argument) != null || asked.contains(name(argument)))
+                .filter(argument -> condition(argument) != null || asked.contains(argument.name()))
                 .toList();
-    }
-
-    private static String name(Argument argument) {
-        if (argument instanceof Argument.Value value) {
-            return value.name();
-        }
-        return argument instanceof Argument.Input input ? input.name() : "";
     }
 
     List<Slot> all() {
