@@ -23,16 +23,20 @@ public record Flow(String name, String title, List<Node> nodes) {
         nodes = List.copyOf(nodes);
         for (int i = 0; i < nodes.size(); i++) {
             for (Alternative alternative : nodes.get(i).alternatives()) {
-                int reader = i;
-                int end = nodes.size();
-                alternative.ports().forEach(port -> require(port.node(), port.previous() ? end : reader, reader));
-                alternative.guard().conditions().forEach(condition -> require(condition, reader, reader));
+                require(alternative, i, i, nodes.size());
             }
             if (nodes.get(i) instanceof Node.Made made && made.initial().isPresent()) {
-                int end = nodes.size();
-                int reader = i;
-                made.initial().get().ports().forEach(port -> require(port.node(), end, reader));
+                require(made.initial().get(), nodes.size(), i, nodes.size());
             }
+        }
+    }
+
+    private static void require(Alternative alternative, int before, int reader, int size) {
+        for (Port port : alternative.ports()) {
+            require(port.node(), port.previous() ? size : before, reader);
+        }
+        if (!(alternative.guard() instanceof Guard.Always)) {
+            alternative.guard().conditions().forEach(condition -> require(condition, before, reader));
         }
     }
 
@@ -99,23 +103,16 @@ public record Flow(String name, String title, List<Node> nodes) {
         Set<Edge> asked = new LinkedHashSet<>();
         Set<Edge> mentioned = new LinkedHashSet<>();
         for (Alternative alternative : nodes.get(to).alternatives()) {
-            List<Edge> ports = alternative.ports().stream()
-                    .map(port -> edge(port.node(), to, port.previous()))
-                    .toList();
-            List<Edge> conditions = alternative
-                    .guard()
-                    .conditions()
-                    .map(condition -> edge(condition, to, false))
-                    .toList();
-            for (int i = 0; i < ports.size(); i++) {
-                if (alternative.ports().get(i).narrowing().isPresent()) {
-                    mentioned.add(ports.get(i));
+            for (Port port : alternative.ports()) {
+                Edge edge = edge(port.node(), to, port.previous());
+                taken.add(edge);
+                if (port.narrowing().isPresent()) {
+                    mentioned.add(edge);
                 }
             }
-            mentioned.addAll(conditions);
-            mentioned.addAll(ports);
-            asked.addAll(conditions);
-            taken.addAll(ports);
+            alternative.guard().conditions().map(condition -> edge(condition, to, false)).forEach(asked::add);
+            mentioned.addAll(asked);
+            mentioned.addAll(taken);
         }
         for (Edge edge : mentioned) {
             if (taken.contains(edge)) {

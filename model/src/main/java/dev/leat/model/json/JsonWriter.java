@@ -90,23 +90,37 @@ public final class JsonWriter {
 
     private void quote(String string) {
         text.append('"');
+        int plain = 0;
         for (int i = 0; i < string.length(); i++) {
-            char each = string.charAt(i);
-            switch (each) {
-                case '"', '\\' -> text.append('\\').append(each);
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    if (isUnsafe(string, i)) {
-                        text.append(String.format("\\u%04x", (int) each));
-                    } else {
-                        text.append(each);
-                    }
+            if (!isPlain(string.charAt(i))) {
+                text.append(string, plain, i);
+                escape(string, i);
+                plain = i + 1;
+            }
+        }
+        text.append(string, plain, string.length()).append('"');
+    }
+
+    /** Whether it is itself in JSON, as nearly all are. */
+    private static boolean isPlain(char each) {
+        return each >= ' ' && each <= '~' && each != '"' && each != '\\';
+    }
+
+    private void escape(String string, int place) {
+        char each = string.charAt(place);
+        switch (each) {
+            case '"', '\\' -> text.append('\\').append(each);
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            default -> {
+                if (isUnsafe(string, place)) {
+                    text.append(String.format("\\u%04x", (int) each));
+                } else {
+                    text.append(each);
                 }
             }
         }
-        text.append('"');
     }
 
     /** What other readers take for the end of a line, and halves of pairs, which no encoding of files has. */

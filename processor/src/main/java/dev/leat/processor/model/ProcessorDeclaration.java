@@ -2,7 +2,7 @@ package dev.leat.processor.model;
 
 import dev.leat.model.CutOff;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +88,8 @@ public record ProcessorDeclaration(
      * The method as people write it down: {@code counts(tokens)}, or {@code Billing.total(amount)} for an included one.
      */
     public String signature() {
-        String names = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
-        return (ofFlow ? "" : owner.shortName() + ".") + method + "(" + names + ")";
+        StringJoiner names = new StringJoiner(", ", "(", ")");
+        parameters.forEach(parameter -> names.add(parameter.name()));
+        return (ofFlow ? "" : owner.shortName() + ".") + method + names;
     }
 }

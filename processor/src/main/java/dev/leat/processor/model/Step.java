@@ -103,7 +103,7 @@ public record Step(
         }
         if (!mayBeUnmade()) {
             Set<String> taken = new LinkedHashSet<>(alternatives.get(0).takenValues());
-            alternatives.forEach(alternative -> taken.retainAll(alternative.takenValues()));
+            alternatives.stream().skip(1).forEach(alternative -> taken.retainAll(alternative.takenValues()));
             demanded.addAll(taken);
         }
         return demanded;
@@ -214,10 +214,13 @@ public record Step(
         }
 
         private List<String> takenValues() {
-            return arguments.stream()
-                    .filter(Argument.Value.class::isInstance)
-                    .map(argument -> ((Argument.Value) argument).name())
-                    .toList();
+            List<String> taken = new ArrayList<>();
+            for (Argument argument : arguments) {
+                if (argument instanceof Argument.Value value) {
+                    taken.add(value.name());
+                }
+            }
+            return taken;
         }
 
         /** Whether it calls an instance of a declaring class. */

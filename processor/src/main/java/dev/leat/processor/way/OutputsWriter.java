@@ -113,15 +113,16 @@ public record OutputsWriter(
     }
 
     public static String origin(Step step) {
-        return step.alternatives().stream()
-                .map(alternative -> alternative.action() instanceof Step.Action.Component component
-                        ? "The component of {@code " + component.processor().value() + "}."
-                        : "{@code "
-                                + ((Step.Action.Call) alternative.action())
-                                        .processor()
-                                        .signature() + "}")
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" or "), text -> text.startsWith("The") ? text : "Made by " + text + "."));
+        StringBuilder signatures = new StringBuilder();
+        for (Step.Alternative alternative : step.alternatives()) {
+            if (alternative.action() instanceof Step.Action.Call call) {
+                signatures.append(signatures.isEmpty() ? "Made by {@code " : " or {@code ");
+                signatures.append(call.processor().signature()).append('}');
+            } else if (alternative.action() instanceof Step.Action.Component component) {
+                return "The component of {@code " + component.processor().value() + "}.";
+            }
+        }
+        return signatures.append('.').toString();
     }
 
     public void add() {
@@ -143,6 +144,10 @@ public record OutputsWriter(
 
     /** Whether a flow with replaced values has a class of its own: to run costs the flow itself no more. */
     public boolean hasReplaced() {
+        return hasReplaced(plan, steps);
+    }
+
+    public static boolean hasReplaced(Plan plan, List<Step> steps) {
         return plan.isReplaceable() && !plan.toldByValue(steps).isEmpty();
     }
 

@@ -73,8 +73,9 @@ public final class FlowFiles {
         FlowDeclaration flow = plan.graph().flow();
         sources(flow, classes);
         Flow described = FlowDescriber.describe(plan.graph());
-        resource(flow, "mmd", Drawing.of(described).mermaid());
-        resource(flow, "dot", Drawing.of(described).dot());
+        Drawing drawing = Drawing.of(described);
+        resource(flow, "mmd", drawing.mermaid());
+        resource(flow, "dot", drawing.dot());
         resource(flow, "json", PlanJson.of(plan, described));
         for (StateChart chart : plan.graph().state().charts()) {
             resource(flow, statesExtension(chart), StateDiagram.of(chart));

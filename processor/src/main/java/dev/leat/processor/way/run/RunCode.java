@@ -47,7 +47,7 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
 
     @Override
     public void addNested(Source flow) {
-        outputs(flow).add();
+        OutputsWriter.outputs(plan, flow).add();
         run(flow).addChunks();
         targets.forEach(target -> target(target, flow).addHolder());
         targets.forEach(target -> target(target, flow).addChunks());
@@ -63,9 +63,8 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
 
     @Override
     public void addReplacingNested(Source replaced) {
-        OutputsWriter outputs = outputs(replaced);
-        if (outputs.hasReplaced()) {
-            new ReplacedOutputsWriter(plan, outputs, replaced).add();
+        if (OutputsWriter.hasReplaced(plan, plan.graph().steps())) {
+            new ReplacedOutputsWriter(plan, OutputsWriter.outputs(plan, replaced), replaced).add();
         }
         replacing(replaced).forEach(RunWriter::addChunks);
     }
@@ -83,10 +82,6 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
                 .flatMap(names -> names);
     }
 
-    private OutputsWriter outputs(Source source) {
-        return OutputsWriter.outputs(plan, source);
-    }
-
     private RunWriter run(Source flow) {
         return new RunWriter(plan, plan.body(), flow);
     }
@@ -98,7 +93,10 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
     private Stream<RunWriter> replacing(Source replaced) {
         Stream<RunWriter> whole = replacing.stream()
                 .map(body -> RunWriter.replaced(
-                        plan, body, replaced, outputs(replaced).hasReplaced()));
+                        plan,
+                        body,
+                        replaced,
+                        OutputsWriter.hasReplaced(plan, plan.graph().steps())));
         Stream<RunWriter> parts = replacingTargets.stream()
                 .map(target ->
                         RunWriter.replaced(plan, target.body(), replaced, false).to(target.target()));
