@@ -18,7 +18,9 @@ sealed interface Asker {
     boolean accepts(JavaType type, Typing typing);
 
     /** As people write it down. */
-    String words();
+    default String words() {
+        return processor().signature();
+    }
 
     /** Whether it is written in an included flow, which then has the same mistake itself. */
     default boolean isOfIncluded() {
@@ -40,11 +42,6 @@ sealed interface Asker {
         private boolean fits(JavaType content) {
             return content.equals(parameter.type());
         }
-
-        @Override
-        public String words() {
-            return processor.signature();
-        }
     }
 
     record TakingPrevious(Parameter.OfPrevious parameter, ProcessorDeclaration processor, int index) implements Asker {
@@ -53,11 +50,6 @@ sealed interface Asker {
             return parameter.narrowing() == null
                     ? typing.assignable(type, parameter.type())
                     : typing.assignable(parameter.type(), type);
-        }
-
-        @Override
-        public String words() {
-            return processor.signature();
         }
     }
 

@@ -2,17 +2,17 @@ package dev.leat.processor.check;
 
 import dev.leat.model.Needs;
 import dev.leat.processor.model.Benchmarks;
-import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
-import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
@@ -99,51 +99,37 @@ public final class FlowChecker {
         }
         Samples samples = new Samples(flow, inputs.all(), dependencies.all(), typing);
         Optional<Benchmarks> benchmarks = samples.benchmarks();
+        Exceptions exceptions = exceptions(flow, dependencies.all());
         FlowGraph graph = new FlowGraph(
                 flow,
                 inputs.all(),
                 dependencies.all(),
                 ordered,
-                state(flow, loops, steps, ordered, guards, dependencies),
+                state(loops, steps, ordered, dependencies.all(), exceptions),
                 benchmarks,
-                exceptions(flow, dependencies));
+                exceptions);
         return samples.problems().isEmpty()
                 ? new Result(Optional.of(graph), List.of())
                 : new Result(Optional.empty(), samples.problems());
     }
 
-    /** Processors whose exceptions arrive as they are: those of conditions are wrapped. */
-    private static List<ProcessorDeclaration> unwrapped(FlowDeclaration flow, Guards guards) {
-        return flow.processors()
-                .filter(processor -> !guards.isAsked(processor.value()))
-                .toList();
-    }
-
     private FlowState state(
-            FlowDeclaration flow,
-            StateLoops loops,
-            Steps made,
-            List<Step> steps,
-            Guards guards,
-            Dependencies dependencies) {
+            StateLoops loops, Steps made, List<Step> steps, List<Dependency> dependencies, Exceptions exceptions) {
         List<StateValue> values = loops.values();
         if (values.isEmpty()) {
             return FlowState.NONE;
         }
+        List<Step> initials = values.stream().map(StateValue::initial).toList();
         List<Step> derived = Derived.of(steps, values);
         Set<String> names = derived.stream().map(Step::value).collect(Collectors.toSet());
-        Exceptions exceptions = exceptions(flow, dependencies);
+        List<Step> whole =
+                steps.stream().filter(step -> names.contains(step.value())).toList();
         return new FlowState(
                 values,
                 Fingerprint.of(values, typing),
-                thrown(flow.initials().toList(), dependencies, exceptions),
+                thrown(initials, dependencies, exceptions),
                 derived,
-                thrown(
-                        unwrapped(flow, guards).stream()
-                                .filter(processor -> names.contains(processor.value()))
-                                .toList(),
-                        dependencies,
-                        exceptions),
+                thrown(whole, dependencies, exceptions),
                 made.charts(values));
     }
 
@@ -183,12 +169,10 @@ public final class FlowChecker {
         return problems;
     }
 
-    private Exceptions exceptions(FlowDeclaration flow, Dependencies dependencies) {
+    private Exceptions exceptions(FlowDeclaration flow, List<Dependency> dependencies) {
         List<JavaType> all = Stream.concat(
                         flow.called().flatMap(method -> method.thrown().stream()),
-                        dependencies.all().stream()
-                                .filter(dependency -> dependency.closing() != null)
-                                .flatMap(dependency -> dependency.closing().thrown().stream()))
+                        dependencies.stream().flatMap(dependency -> dependency.thrown().stream()))
                 .distinct()
                 .toList();
         Map<JavaType, Set<JavaType>> covering = new HashMap<>();
@@ -202,19 +186,16 @@ public final class FlowChecker {
         return new Exceptions(all, covering);
     }
 
-    /** What calling the methods throws, and closing what is opened for them. */
-    private static List<JavaType> thrown(
-            List<ProcessorDeclaration> methods, Dependencies dependencies, Exceptions exceptions) {
-        Set<DependencyKey> asked = methods.stream()
-                .flatMap(method -> method.parameters().stream())
-                .filter(Parameter.OfDependency.class::isInstance)
-                .map(parameter -> ((Parameter.OfDependency) parameter).key())
-                .collect(Collectors.toSet());
+    /** What making some steps throws, and closing what is opened for them; what conditions throw is wrapped. */
+    private static List<JavaType> thrown(List<Step> steps, List<Dependency> dependencies, Exceptions exceptions) {
+        List<Step> unwrapped = steps.stream().filter(step -> !step.asked()).toList();
+        Set<Argument> taken =
+                unwrapped.stream().flatMap(step -> step.arguments().stream()).collect(Collectors.toSet());
         return exceptions.declared(Stream.concat(
-                        methods.stream().flatMap(method -> method.thrown().stream()),
-                        dependencies.all().stream()
-                                .filter(dependency -> dependency.closing() != null && asked.contains(dependency.key()))
-                                .flatMap(dependency -> dependency.closing().thrown().stream()))
+                        unwrapped.stream().flatMap(step -> step.thrown().stream()),
+                        dependencies.stream()
+                                .filter(dependency -> taken.contains(new Argument.Dependency(dependency.key())))
+                                .flatMap(dependency -> dependency.thrown().stream()))
                 .toList());
     }
 }

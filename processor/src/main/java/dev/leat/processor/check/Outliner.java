@@ -63,10 +63,9 @@ final class Outliner {
         asked = flow.processors().flatMap(Outliner::asked).collect(Collectors.toSet());
         demanded = flow.processors().flatMap(this::demanded).collect(Collectors.toSet());
         kept = Stream.concat(
-                        flow.called()
-                                .flatMap(called -> called.parameters().stream())
+                        flow.parameters()
                                 .filter(Parameter.OfPrevious.class::isInstance)
-                                .map(parameter -> ((Parameter.OfPrevious) parameter).value()),
+                                .map(Parameter::taken),
                         flow.initials().map(ProcessorDeclaration::value))
                 .filter(Outliner::isCallable)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -99,21 +98,16 @@ final class Outliner {
                 new Exceptions(
                         readable(Stream.concat(
                                 flow.called().map(ProcessorDeclaration::thrown),
-                                dependencies.all().stream()
-                                        .map(FlowGraph.Dependency::closing)
-                                        .flatMap(Stream::ofNullable)
-                                        .map(Parameter.Closing::thrown))),
+                                dependencies.all().stream().map(FlowGraph.Dependency::thrown))),
                         Map.of()));
     }
 
     /** The types of what is asked for as a target or of the run before, though nothing makes it. */
     private Map<String, JavaType> unknown() {
         Map<String, JavaType> unknown = new LinkedHashMap<>();
-        flow.called().flatMap(called -> called.parameters().stream()).forEach(parameter -> {
-            if (parameter instanceof Parameter.OfPrevious previous) {
-                unknown.putIfAbsent(previous.value(), previous.type());
-            }
-        });
+        flow.parameters()
+                .filter(Parameter.OfPrevious.class::isInstance)
+                .forEach(previous -> unknown.putIfAbsent(previous.taken(), previous.type()));
         flow.initials().forEach(initial -> unknown.putIfAbsent(initial.value(), initial.type()));
         flow.ways().targets().forEach(target -> unknown.putIfAbsent(target.value(), JavaType.UNREADABLE));
         unknown.keySet().removeIf(value -> makers.of(value) != null || !isCallable(value));
@@ -154,12 +148,9 @@ final class Outliner {
                 .filter(each -> makers.of(each) != null);
     }
 
-    /** The value that a parameter takes, if anybody makes it. */
+    /** What a parameter takes of the same run; empty for nothing. */
     private static String value(Parameter parameter) {
-        if (parameter instanceof Parameter.OfValue taken) {
-            return taken.value();
-        }
-        return parameter instanceof Parameter.OfInput taken ? taken.input() : "";
+        return parameter instanceof Parameter.OfPrevious ? "" : parameter.taken();
     }
 
     private Step step(Maker maker, Map<String, Step> before) {

@@ -192,10 +192,10 @@ final class Steps {
         List<Argument.Value> present = new ArrayList<>();
         for (Argument argument : arguments) {
             if (argument instanceof Argument.Value value
-                    && matches.stream().noneMatch(match -> match.name().equals(value.name()))
-                    && !present.contains(value)
                     && (value.taking() == Taking.CONTENT
-                            || (value.taking() == Taking.PLAIN && mayBeAbsent(value.name())))) {
+                            || (value.taking() == Taking.PLAIN && mayBeAbsent(value.name())))
+                    && !present.contains(value)
+                    && matches.stream().noneMatch(match -> match.name().equals(value.name()))) {
                 present.add(value);
             }
         }

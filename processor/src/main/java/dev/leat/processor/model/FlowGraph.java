@@ -3,7 +3,6 @@ package dev.leat.processor.model;
 import dev.leat.model.CutOff;
 import dev.leat.processor.model.Parameter.Closing;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,7 @@ public record FlowGraph(
     }
 
     private Stream<JavaType> closing() {
-        return dependencies.stream()
-                .map(Dependency::closing)
-                .filter(Objects::nonNull)
-                .flatMap(closing -> closing.thrown().stream());
+        return dependencies.stream().flatMap(dependency -> dependency.thrown().stream());
     }
 
     /**
@@ -73,5 +69,10 @@ public record FlowGraph(
             String name,
             DependencyKey key,
             boolean perRun,
-            @Nullable Closing closing) {}
+            @Nullable Closing closing) {
+        /** What closing it throws: checked exceptions only. */
+        public List<JavaType> thrown() {
+            return closing == null ? List.of() : closing.thrown();
+        }
+    }
 }

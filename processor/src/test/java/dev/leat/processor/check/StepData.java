@@ -1,0 +1,84 @@
+package dev.leat.processor.check;
+
+import dev.leat.model.CutOff;
+import dev.leat.processor.guard.Formula;
+import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Guard.Match;
+import dev.leat.processor.model.Guarding;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Place;
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Remark;
+import dev.leat.processor.model.Secrecy;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Action;
+import dev.leat.processor.model.Step.Alternative;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Step.Presence;
+import dev.leat.processor.model.TypeForm;
+import java.util.List;
+
+/** Steps as data. */
+final class StepData {
+    private StepData() {}
+
+    static JavaType type(String name) {
+        return JavaType.of(new TypeForm.Symbol(name), null);
+    }
+
+    /** Takes values, by name. */
+    static List<Argument> values(String... names) {
+        return List.of(names).stream()
+                .<Argument>map(name -> new Argument.Value(name))
+                .toList();
+    }
+
+    /** @param guard as it is written; empty for none */
+    static Alternative alternative(String guard, List<Match> matches, List<Argument> arguments) {
+        Guard asked = new Guard(
+                List.of(), matches, guard.isEmpty() ? Guard.NONE.formula() : ((Formula) Formula.parse(guard)).guard());
+        return new Alternative(asked, new Action.Call(processor(guard)), arguments);
+    }
+
+    private static ProcessorDeclaration processor(String guard) {
+        Place place = new Place() {};
+        return new ProcessorDeclaration(
+                "value",
+                "method",
+                type("Words"),
+                true,
+                true,
+                JavaType.BOOLEAN,
+                null,
+                guard.isEmpty() ? null : new Guarding(guard, place),
+                CutOff.EQUALS,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                Remark.NONE,
+                place);
+    }
+
+    static Step step(String value, Presence presence, Alternative... alternatives) {
+        List<Argument> arguments = List.of(alternatives).stream()
+                .flatMap(alternative -> alternative.arguments().stream())
+                .distinct()
+                .toList();
+        boolean only = alternatives.length == 1 && alternatives[0].guard().isNone();
+        return new Step(
+                value,
+                JavaType.BOOLEAN,
+                null,
+                only ? alternatives[0].action() : new Action.Choice(List.of(alternatives), presence == Presence.ALWAYS),
+                arguments,
+                arguments,
+                false,
+                1,
+                presence,
+                false,
+                false,
+                Secrecy.NONE);
+    }
+}
