@@ -8,7 +8,7 @@ import dev.leat.processor.plan.Planner;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FlowReader;
-import dev.leat.processor.read.GeneratedClasses;
+import dev.leat.processor.read.GeneratedNames;
 import dev.leat.processor.read.ModuleSight;
 import dev.leat.processor.read.RecordReader;
 import dev.leat.processor.read.Remarks;
@@ -27,31 +27,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** What happens to one flow: read, check, plan, write. */
-final class FlowPipeline {
-    private final FlowReader reader;
-    private final FlowChecker checker;
-    private final Planner planner;
-    private final RecordReader records;
-    private final ProcessingEnvironment environment;
-
-    private FlowPipeline(
-            FlowReader reader,
-            FlowChecker checker,
-            Planner planner,
-            RecordReader records,
-            ProcessingEnvironment environment) {
-        this.reader = reader;
-        this.checker = checker;
-        this.planner = planner;
-        this.records = records;
-        this.environment = environment;
-    }
-
+record FlowPipeline(
+        FlowReader reader,
+        FlowChecker checker,
+        Planner planner,
+        RecordReader records,
+        ProcessingEnvironment environment) {
     static FlowPipeline of(
             ProcessingEnvironment environment,
             Set<String> sources,
             Surroundings surroundings,
-            GeneratedClasses generated) {
+            GeneratedNames generated) {
         Elements elements = environment.getElementUtils();
         return new FlowPipeline(
                 new FlowReader(

@@ -6,8 +6,7 @@ import dev.leat.processor.problem.InternalProblem;
 import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FileSpelling;
-import dev.leat.processor.read.FlowReader;
-import dev.leat.processor.read.GeneratedClasses;
+import dev.leat.processor.read.GeneratedNames;
 import dev.leat.processor.read.LostAnnotations;
 import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.SourcePlace;
@@ -61,7 +60,7 @@ public final class LeatProcessor extends AbstractProcessor {
     private final boolean claims;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
-    private final GeneratedClasses generated = new GeneratedClasses();
+    private final GeneratedNames generated = new GeneratedNames();
 
     /** The records that were written before their flows, by the flow: none of the user's classes. */
     private final Map<String, String> recorded = new HashMap<>();
@@ -183,13 +182,13 @@ public final class LeatProcessor extends AbstractProcessor {
             find(
                     type,
                     List.of(InternalProblem.notWritten(
-                            FlowReader.placeOf(type), type.getSimpleName().toString(), failure.toString())));
+                            SourcePlace.of(type), type.getSimpleName().toString(), failure.toString())));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             rethrowCompletion(failure);
             find(
                     type,
                     List.of(InternalProblem.internal(
-                            FlowReader.placeOf(type), type.getSimpleName().toString(), trace(failure))));
+                            SourcePlace.of(type), type.getSimpleName().toString(), trace(failure))));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Every mistake a user can make, one record each: its facts, its sentence, its fixes. */
+/** Every mistake a user can make, one method each: its sentence, what shows more, its fixes. */
 @NullMarked
 package dev.leat.processor.problem;
 

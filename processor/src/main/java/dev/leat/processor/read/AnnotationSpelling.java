@@ -35,7 +35,7 @@ final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @N
                 .flatMap(method -> written(annotation, method).stream())
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
-        return new Qualifier(FormReader.name(Annotations.typeOf(annotation)), spell(members));
+        return new Qualifier(Spelling.name(Annotations.typeOf(annotation)), spell(members));
     }
 
     private record Member(String name, String value) {

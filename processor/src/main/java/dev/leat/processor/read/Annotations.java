@@ -41,6 +41,10 @@ final class Annotations {
         return Optional.empty();
     }
 
+    static AnnotationMirror flow(TypeElement flow) {
+        return find(flow, FLOW).orElseThrow();
+    }
+
     static boolean has(Element element, String name) {
         return find(element, name).isPresent();
     }
@@ -62,6 +66,12 @@ final class Annotations {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name that an annotation gives to what the method makes, else the method's own. */
+    static String name(ExecutableElement method, String annotation) {
+        String given = text(find(method, annotation).orElseThrow(), "value");
+        return given.isEmpty() ? method.getSimpleName().toString() : given;
     }
 
     static String text(AnnotationMirror annotation, String member) {

@@ -52,9 +52,9 @@ record BenchmarkReader(Reading reading, Surroundings surroundings) {
         boolean jmh = surroundings.jmhRuns()
                 && new ModuleSight(reading.elements(), flow).reaches("org.openjdk.jmh.annotations.Benchmark");
         if (!jmh) {
-            reading.report(SampleProblem.jmhNotFound(FlowReader.place(flow), name, request));
+            reading.report(SampleProblem.jmhNotFound(SourcePlace.ofFlow(flow), name, request));
         } else if (reading.visibility().from().isUnnamed()) {
-            reading.report(SampleProblem.benchmarksWithoutPackage(FlowReader.place(flow), name, request));
+            reading.report(SampleProblem.benchmarksWithoutPackage(SourcePlace.ofFlow(flow), name, request));
         }
     }
 }

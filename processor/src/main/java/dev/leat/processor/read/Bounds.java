@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether type arguments are within the bounds of their parameters, which the compiler finds out later. */
 record Bounds(Types types) {
     boolean hold(TypeMirror type) {
-        return dev.leat.processor.read.Types.parts(type).stream().allMatch(this::hold)
+        return TypeParts.parts(type).stream().allMatch(this::hold)
                 && (!(type instanceof DeclaredType declared) || argumentsHold(declared));
     }
 
@@ -42,8 +42,8 @@ record Bounds(Types types) {
     private boolean holds(TypeMirror argument, TypeMirror declared, Map<Element, TypeMirror> known) {
         TypeMirror bound = with(known, declared);
         return bound == null
-                || dev.leat.processor.read.Types.isOpen(argument)
-                || dev.leat.processor.read.Types.isOpen(bound)
+                || TypeParts.isOpen(argument)
+                || TypeParts.isOpen(bound)
                 || types.isAssignable(argument, bound);
     }
 

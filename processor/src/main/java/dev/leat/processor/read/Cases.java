@@ -3,11 +3,10 @@ package dev.leat.processor.read;
 import dev.leat.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -35,24 +34,16 @@ record Cases(Types types) {
                 && !element.getModifiers().contains(Modifier.FINAL)) {
             return List.of();
         }
-        Set<TypeElement> leaves = new LinkedHashSet<>();
-        addLeaves(element, leaves);
-        return leaves.stream().map(leaf -> leaf.getQualifiedName().toString()).toList();
+        return leaves(element).map(leaf -> leaf.getQualifiedName().toString()).toList();
     }
 
     /** Those cases of the whole that an object of the part may be. */
     List<String> of(TypeMirror part, TypeMirror whole) {
-        if (!(whole instanceof DeclaredType declared)) {
-            return List.of();
-        }
-        TypeElement element = (TypeElement) declared.asElement();
-        if (element.getKind() == ElementKind.ENUM) {
+        if (!(whole instanceof DeclaredType declared) || declared.asElement().getKind() == ElementKind.ENUM) {
             return of(whole);
         }
-        Set<TypeElement> leaves = new LinkedHashSet<>();
-        addLeaves(element, leaves);
         TypeMirror erased = types.erasure(part);
-        return leaves.stream()
+        return leaves((TypeElement) declared.asElement())
                 .filter(leaf -> mayBe(erased, leaf))
                 .map(leaf -> leaf.getQualifiedName().toString())
                 .toList();
@@ -65,16 +56,15 @@ record Cases(Types types) {
                 || (!leaf.getModifiers().contains(Modifier.SEALED) && types.isSubtype(part, erased));
     }
 
-    private static void addLeaves(TypeElement type, Set<TypeElement> leaves) {
+    private static Stream<TypeElement> leaves(TypeElement type) {
         boolean sealed = type.getModifiers().contains(Modifier.SEALED);
         boolean concrete = !type.getModifiers().contains(Modifier.ABSTRACT)
                 && !type.getKind().isInterface();
-        if (!sealed || concrete) {
-            leaves.add(type);
-        }
-        for (TypeMirror permitted : type.getPermittedSubclasses()) {
-            addLeaves((TypeElement) ((DeclaredType) permitted).asElement(), leaves);
-        }
+        return Stream.concat(
+                        !sealed || concrete ? Stream.of(type) : Stream.empty(),
+                        type.getPermittedSubclasses().stream()
+                                .flatMap(permitted -> leaves((TypeElement) ((DeclaredType) permitted).asElement())))
+                .distinct();
     }
 
     /** The nearest sealed type above all; empty unless there is exactly one. */
@@ -99,7 +89,7 @@ record Cases(Types types) {
                 nearest.add(candidate);
             }
         }
-        return nearest.size() == 1 ? Optional.of(dev.leat.processor.read.Types.read(nearest.get(0))) : Optional.empty();
+        return nearest.size() == 1 ? Optional.of(KnownType.read(nearest.get(0))) : Optional.empty();
     }
 
     /** The platform's sealed types above strings, boxes and all enums are nothing that a user has in mind. */

@@ -7,7 +7,6 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.InputOrder;
 import dev.leat.processor.model.Owner;
-import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Ways;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.OptionProblem;
@@ -40,7 +39,7 @@ public final class FlowReader {
     private final Set<String> sources;
     private final Remarks remarks;
     private final Surroundings surroundings;
-    private final GeneratedClasses generated;
+    private final GeneratedNames generated;
     private final Function<Asked, List<String>> classes;
 
     /**
@@ -55,7 +54,7 @@ public final class FlowReader {
             Set<String> sources,
             Remarks remarks,
             Surroundings surroundings,
-            GeneratedClasses generated,
+            GeneratedNames generated,
             Function<Asked, List<String>> classes) {
         this.elements = elements;
         this.types = types;
@@ -105,25 +104,27 @@ public final class FlowReader {
         if (usable
                 && reading.problems().isEmpty()
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
-            reading.report(FlowProblem.emptyFlow(place(flow), Spelling.inShort(flow), anyMethod(flow)));
+            reading.report(FlowProblem.emptyFlow(SourcePlace.ofFlow(flow), Spelling.inShort(flow), anyMethod(flow)));
         }
         if (surroundings.javaLevel() < OptionProblem.NEEDED) {
-            reading.report(OptionProblem.sourceTooOld(place(flow), Spelling.inShort(flow), surroundings.javaLevel()));
+            reading.report(OptionProblem.sourceTooOld(
+                    SourcePlace.ofFlow(flow), Spelling.inShort(flow), surroundings.javaLevel()));
         }
         Ways ways = WaysReader.read(flow);
         ModuleSight sight = new ModuleSight(elements, flow);
         if (ways.mayAsk(Way.GRAPH) && !sight.reaches("dev.leat.graph.FlowGraph")) {
             if (ways.ask(Way.GRAPH)) {
-                reading.report(FlowProblem.graphNotFound(place(flow), Spelling.inShort(flow)));
+                reading.report(FlowProblem.graphNotFound(SourcePlace.ofFlow(flow), Spelling.inShort(flow)));
             }
             ways = ways.without(Way.GRAPH);
         }
         boolean springComponent = isSpringComponent(flow);
         if (springComponent && !sight.reaches(Injection.SPRING_COMPONENT)) {
-            reading.report(OptionProblem.springNotFound(place(flow), Spelling.inShort(flow), sight.isInModule()));
+            reading.report(
+                    OptionProblem.springNotFound(SourcePlace.ofFlow(flow), Spelling.inShort(flow), sight.isInModule()));
         }
         FlowDeclaration declaration = new FlowDeclaration(
-                Types.read(types.erasure(flow.asType())),
+                reading.typeReader().raw(flow),
                 elements.getBinaryName(flow).toString(),
                 reading.visibility().from().getQualifiedName().toString(),
                 GeneratedNames.of(flow, GeneratedNames.FLOW_SUFFIX),
@@ -139,26 +140,13 @@ public final class FlowReader {
                 springComponent && sight.reaches(Injection.SPRING_COMPONENT),
                 reading.problems().stream().map(Problem::code).noneMatch(HIDING_NAMES::contains),
                 Lint.causedBy(owners),
-                place(flow));
+                SourcePlace.ofFlow(flow));
         return new Result(Optional.of(declaration), reading.problems());
-    }
-
-    /** The type's declaration as a place. */
-    public static Place placeOf(TypeElement type) {
-        return SourcePlace.of(type);
-    }
-
-    static SourcePlace place(TypeElement flow) {
-        return SourcePlace.of(flow, annotation(flow));
-    }
-
-    static AnnotationMirror annotation(TypeElement flow) {
-        return Annotations.find(flow, Annotations.FLOW).orElseThrow();
     }
 
     private boolean cannotBeGenerated(Reading reading) {
         TypeElement flow = reading.flow();
-        boolean modules = !Annotations.list(annotation(flow), "modules").isEmpty();
+        boolean modules = !Annotations.list(Annotations.flow(flow), "modules").isEmpty();
         boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
         List<String> suffixes = new ArrayList<>(List.of(GeneratedNames.FLOW_SUFFIX, GeneratedNames.RECORD_SUFFIX));
         if (modules) {
@@ -169,30 +157,19 @@ public final class FlowReader {
         for (String suffix : suffixes) {
             if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
                 reading.report(FlowProblem.generatedNameTaken(
-                        place(flow), Spelling.inShort(flow), GeneratedNames.of(flow, suffix)));
+                        SourcePlace.ofFlow(flow), Spelling.inShort(flow), GeneratedNames.of(flow, suffix)));
                 return true;
             }
         }
-        Optional<Problem> bad = badName(flow, suffixes, place(flow));
+        Optional<Problem> bad = generated.problem(flow, suffixes, SourcePlace.ofFlow(flow));
         bad.ifPresent(reading::report);
         return bad.isPresent();
     }
 
     /** What is wrong with a type that is no flow itself, but whose processors are to be recorded for flows. */
     public List<Problem> readBase(TypeElement type) {
-        return badName(type, List.of(GeneratedNames.RECORD_SUFFIX), placeOf(type)).stream()
+        return generated.problem(type, List.of(GeneratedNames.RECORD_SUFFIX), SourcePlace.of(type)).stream()
                 .toList();
-    }
-
-    private Optional<Problem> badName(TypeElement type, List<String> suffixes, Place place) {
-        for (String suffix : suffixes) {
-            Optional<String> other = generated.claim(GeneratedNames.binary(type, suffix), type);
-            if (other.isPresent()) {
-                return Optional.of(FlowProblem.generatedNameShared(
-                        place, Spelling.inShort(type), GeneratedNames.of(type, suffix), other.get()));
-            }
-        }
-        return GeneratedNames.tooLong(type, place);
     }
 
     private static boolean keepsState(TypeElement flow) {
@@ -202,7 +179,7 @@ public final class FlowReader {
     }
 
     private InputOrder inputOrder(TypeElement flow) {
-        AnnotationMirror annotation = annotation(flow);
+        AnnotationMirror annotation = Annotations.flow(flow);
         return new InputOrder(
                 Annotations.list(annotation, "inputs").stream()
                         .filter(value -> value.getValue() instanceof String)
@@ -216,7 +193,7 @@ public final class FlowReader {
     }
 
     private static boolean replaceable(TypeElement flow) {
-        return !Annotations.text(annotation(flow), "replaceable").equals("false");
+        return !Annotations.text(Annotations.flow(flow), "replaceable").equals("false");
     }
 
     private static String anyMethod(TypeElement flow) {
@@ -233,15 +210,15 @@ public final class FlowReader {
         TypeElement flow = reading.flow();
         String name = Spelling.inShort(flow);
         if (flow.getKind() == ElementKind.ANNOTATION_TYPE) {
-            reading.report(FlowProblem.notAFlowType(place(flow), name, "an annotation type"));
+            reading.report(FlowProblem.notAFlowType(SourcePlace.ofFlow(flow), name, "an annotation type"));
         }
         if (!flow.getTypeParameters().isEmpty()) {
-            reading.report(FlowProblem.genericFlow(place(flow), name, Spelling.parameters(flow)));
+            reading.report(FlowProblem.genericFlow(SourcePlace.ofFlow(flow), name, Spelling.parameters(flow)));
         }
         reading.visibility()
                 .hiddenAround(flow)
-                .ifPresent(hidden ->
-                        reading.report(FlowProblem.inaccessibleFlow(place(flow), name, Spelling.inShort(hidden))));
+                .ifPresent(hidden -> reading.report(
+                        FlowProblem.inaccessibleFlow(SourcePlace.ofFlow(flow), name, Spelling.inShort(hidden))));
         return reading.problems().isEmpty();
     }
 
@@ -264,7 +241,7 @@ public final class FlowReader {
     /** What Dagger wires is not for Spring to find: it need not be able to. */
     private boolean isSpringComponent(TypeElement flow) {
         return surroundings.springComponents()
-                && Annotations.list(annotation(flow), "modules").isEmpty();
+                && Annotations.list(Annotations.flow(flow), "modules").isEmpty();
     }
 
     /** Spring takes {@code javax.inject} no longer, and {@code jakarta.inject} where it is there. */

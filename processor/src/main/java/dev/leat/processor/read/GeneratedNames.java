@@ -4,12 +4,17 @@ import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** What the classes that Leat generates from a declaration are called. */
-final class GeneratedNames {
+/**
+ * What the classes that Leat generates from a declaration are called; in one compilation, each is of one declaration.
+ * {@code Words} in {@code Text} and {@code Text_Words} would have the same.
+ */
+public final class GeneratedNames {
     static final String FLOW_SUFFIX = "Flow";
     static final String RECORD_SUFFIX = "_Processors";
 
@@ -22,7 +27,7 @@ final class GeneratedNames {
     /** The same with its package, as in {@code META-INF/leat/demo.Words.diagnostics.json}. */
     private static final int MOST_IN_QUALIFIED_NAME = 230;
 
-    private GeneratedNames() {}
+    private final Map<String, String> declarations = new HashMap<>();
 
     /** {@code WordsFlow} for {@code Words}, {@code Text_WordsFlow} for a {@code Words} nested in {@code Text}. */
     static String of(TypeElement declaration, String suffix) {
@@ -34,13 +39,17 @@ final class GeneratedNames {
         return (inside.isEmpty() ? "" : inside + ".") + of(declaration, suffix);
     }
 
-    /** What is wrong where files named after the type would have names that are too long. */
-    static Optional<Problem> tooLong(TypeElement declaration, Place place) {
-        return Stream.of(
-                        tooLong(of(declaration, ""), MOST_IN_NAME, place),
-                        tooLong(binary(declaration, ""), MOST_IN_QUALIFIED_NAME, place))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** What is wrong where another declaration has one of the names, or files would have names that are too long. */
+    Optional<Problem> problem(TypeElement declaration, List<String> suffixes, Place place) {
+        String name = Spelling.inShort(declaration);
+        for (String suffix : suffixes) {
+            String first = declarations.putIfAbsent(binary(declaration, suffix), name);
+            if (first != null && !first.equals(name)) {
+                return Optional.of(FlowProblem.generatedNameShared(place, name, of(declaration, suffix), first));
+            }
+        }
+        return tooLong(of(declaration, ""), MOST_IN_NAME, place)
+                .or(() -> tooLong(binary(declaration, ""), MOST_IN_QUALIFIED_NAME, place));
     }
 
     private static Optional<Problem> tooLong(String name, int most, Place place) {

@@ -1,9 +1,14 @@
 package dev.leat.processor.read;
 
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names that values may have. */
 final class Identifier {
+    /** Names that accessors and builder methods would share with {@link Object}'s methods. */
+    static final Set<String> RESERVED =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     private Identifier() {}
 
     static boolean isValid(String name) {

@@ -24,7 +24,7 @@ record Included(TypeElement type, Reading reading) {
         Map<String, Included> closure = new LinkedHashMap<>();
         TypeElement flow = reading.flow();
         closure.put(flow.toString(), new Included(flow, reading));
-        AnnotationMirror annotation = FlowReader.annotation(flow);
+        AnnotationMirror annotation = Annotations.flow(flow);
         for (AnnotationValue value : Annotations.list(annotation, "include")) {
             include(reading.through(new SourcePlace(flow, annotation, value)), value, closure);
         }

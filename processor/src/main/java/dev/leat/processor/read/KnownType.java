@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The compiler's own view of a type. */
 record KnownType(TypeMirror mirror) implements CompilerType {
+    static JavaType read(TypeMirror type) {
+        return JavaType.of(Spelling.form(type), new KnownType(type));
+    }
+
     /** Null for a type that could not be read. */
     static @Nullable TypeMirror of(JavaType type) {
         return type.known() instanceof KnownType known ? known.mirror : null;

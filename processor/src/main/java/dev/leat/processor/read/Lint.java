@@ -62,7 +62,7 @@ final class Lint {
     }
 
     private static boolean raw(TypeMirror type) {
-        return Types.parts(type).stream().anyMatch(Lint::raw)
+        return TypeParts.parts(type).stream().anyMatch(Lint::raw)
                 || (type instanceof DeclaredType declared
                         && declared.getTypeArguments().isEmpty()
                         && !((TypeElement) declared.asElement())
@@ -71,7 +71,7 @@ final class Lint {
     }
 
     private static boolean deprecated(TypeMirror type) {
-        return Types.parts(type).stream().anyMatch(Lint::deprecated)
+        return TypeParts.parts(type).stream().anyMatch(Lint::deprecated)
                 || (type instanceof DeclaredType declared
                         && Annotations.has(declared.asElement(), "java.lang.Deprecated"));
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ModulesReader(Reading reading, boolean daggerRuns) {
     List<JavaType> read() {
         TypeElement flow = reading.flow();
-        AnnotationMirror annotation = FlowReader.annotation(flow);
+        AnnotationMirror annotation = Annotations.flow(flow);
         List<AnnotationValue> values = Annotations.list(annotation, "modules");
         String name = Spelling.inShort(flow);
         if (!values.isEmpty() && !daggerRuns) {
@@ -38,7 +38,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
                 reading.report(FlowProblem.notAModule(place, name, Spelling.inShort(type), source));
             } else if (module != null) {
                 check(module, place);
-                modules.add(Types.read(reading.types().erasure(module.asType())));
+                modules.add(reading.typeReader().raw(module));
             }
         }
         return modules;

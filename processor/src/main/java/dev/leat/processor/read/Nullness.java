@@ -65,7 +65,7 @@ final class Nullness {
     private static NullMark mark(TypeElement annotation, Reading reading) {
         Standing visible = standsOnTypes(annotation) ? Standing.TYPE : Standing.DECLARATION;
         return new NullMark(
-                FormReader.name(annotation),
+                Spelling.name(annotation),
                 reading.visibility().hiddenAround(annotation).isEmpty() ? visible : Standing.NOWHERE);
     }
 

@@ -40,13 +40,16 @@ final class OwnerReader {
     }
 
     Owner read() {
-        MethodReader reader = new MethodReader(reading, type);
         return new Owner(
-                Types.read(type.asType()),
+                KnownType.read(type.asType()),
                 type.getKind().isInterface(),
                 creatable(),
-                methods.stream().map(reader::read).toList(),
-                initials.stream().map(new InitialReader(reading, type)::read).toList(),
+                methods.stream()
+                        .map(method -> MethodReader.read(MethodHead.of(reading, type, method)))
+                        .toList(),
+                initials.stream()
+                        .map(method -> new InitialReader(MethodHead.of(reading, type, method)).read())
+                        .toList(),
                 new PlainMethods(reading, type).read());
     }
 

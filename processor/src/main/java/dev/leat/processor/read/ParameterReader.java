@@ -71,7 +71,7 @@ final class ParameterReader {
             reading.report(ParameterProblem.conflictingRoles(place, name, method, "@Input", "@Previous"));
             return inConflict(name, previous, place);
         }
-        JavaType type = Types.isNone(mirror) ? JavaType.UNREADABLE : Types.read(mirror);
+        JavaType type = Resolution.isNone(mirror) ? JavaType.UNREADABLE : KnownType.read(mirror);
         if (input.isEmpty()) {
             refuseSecret(
                     parameter,
@@ -121,7 +121,7 @@ final class ParameterReader {
                 isVarargs(parameter),
                 Secrets.has(parameter, mirror),
                 place);
-        if (MethodReader.RESERVED.contains(value)) {
+        if (Identifier.RESERVED.contains(value)) {
             reading.report(MethodProblem.reservedName(asked));
         }
         return Optional.of(asked);
@@ -200,7 +200,7 @@ final class ParameterReader {
                 .findFirst()
                 .map(method -> new Closing(method.getThrownTypes().stream()
                         .filter(reading::isChecked)
-                        .map(Types::read)
+                        .map(KnownType::read)
                         .toList()))
                 .orElse(null);
     }

@@ -40,10 +40,10 @@ record PlainMethods(Reading reading, TypeElement owner) {
         String name = method.getSimpleName().toString();
         return new PlainMethod(
                 name,
-                (owner.equals(reading.flow()) ? "" : Spelling.inShort(owner) + ".") + name + "("
+                MethodHead.prefix(reading, owner) + name + "("
                         + method.getParameters().stream().map(Element::toString).collect(Collectors.joining(", "))
                         + ")",
-                Types.read(method.getReturnType()),
+                KnownType.read(method.getReturnType()),
                 method.getModifiers().contains(Modifier.PRIVATE),
                 flaw(method),
                 method.getParameters().stream()

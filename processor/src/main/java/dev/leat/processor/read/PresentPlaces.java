@@ -99,7 +99,7 @@ public final class PresentPlaces {
         List<Integer> order = new ArrayList<>();
         if (place instanceof SourcePlace source) {
             Element element = present(source.element());
-            Element outermost = RecordedNames.outermost(element);
+            Element outermost = Visibility.outermost(element);
             while (!element.equals(outermost)) {
                 Element around = element.getEnclosingElement();
                 order.add(0, siblings(around).indexOf(element));

@@ -38,12 +38,10 @@ record Projection(Types types) {
         if (type instanceof IntersectionType intersection) {
             return upward(intersection.getBounds().get(0), within);
         }
-        if (type instanceof ArrayType array && dev.leat.processor.read.Types.isOpen(type)) {
+        if (type instanceof ArrayType array && TypeParts.isOpen(type)) {
             return types.getArrayType(upward(array.getComponentType(), within));
         }
-        return type instanceof DeclaredType declared && dev.leat.processor.read.Types.isOpen(type)
-                ? declared(declared, within)
-                : type;
+        return type instanceof DeclaredType declared && TypeParts.isOpen(type) ? declared(declared, within) : type;
     }
 
     private TypeMirror declared(DeclaredType type, Set<TypeVariable> within) {
@@ -59,7 +57,7 @@ record Projection(Types types) {
     }
 
     private TypeMirror argument(TypeMirror argument, Set<TypeVariable> within) {
-        if (!dev.leat.processor.read.Types.isOpen(argument)) {
+        if (!TypeParts.isOpen(argument)) {
             return argument;
         }
         if (argument instanceof WildcardType wildcard) {
@@ -73,10 +71,7 @@ record Projection(Types types) {
         }
         TypeMirror bound = upward(argument, within);
         TypeMirror least = argument instanceof TypeVariable unknown ? unknown.getLowerBound() : null;
-        return least != null
-                        && least.getKind() != TypeKind.NULL
-                        && isObject(bound)
-                        && !dev.leat.processor.read.Types.isOpen(least)
+        return least != null && least.getKind() != TypeKind.NULL && isObject(bound) && !TypeParts.isOpen(least)
                 ? types.getWildcardType(null, least)
                 : extending(bound);
     }
@@ -92,6 +87,6 @@ record Projection(Types types) {
 
     private static boolean mentions(TypeMirror type, Set<TypeVariable> unknown) {
         return (type instanceof TypeVariable variable && unknown.contains(variable))
-                || dev.leat.processor.read.Types.parts(type).stream().anyMatch(part -> mentions(part, unknown));
+                || TypeParts.parts(type).stream().anyMatch(part -> mentions(part, unknown));
     }
 }

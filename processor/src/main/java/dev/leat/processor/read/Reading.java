@@ -10,7 +10,6 @@ import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +37,7 @@ record Reading(
         Sources sources,
         TypeElement flow,
         Visibility visibility,
+        TypeReader typeReader,
         SourcePlace way,
         Function<ExecutableElement, Remark> remarks,
         List<Problem> problems) {
@@ -47,14 +47,16 @@ record Reading(
             Set<String> sources,
             Remarks remarks,
             TypeElement flow) {
+        Visibility visibility = new Visibility(Visibility.packageOf(flow));
         return new Reading(
                 elements,
                 types,
                 new RecordedNames(elements, types),
                 new Sources(sources),
                 flow,
-                new Visibility(Visibility.packageOf(flow)),
-                FlowReader.place(flow).asWay(),
+                visibility,
+                new TypeReader(types, visibility),
+                SourcePlace.ofFlow(flow).asWay(),
                 WaysReader.read(flow).ask(Way.GRAPH) ? remarks::of : any -> Remark.NONE,
                 new ArrayList<>());
     }
@@ -71,28 +73,40 @@ record Reading(
     /** The same reading of a type that the flow includes at that place. */
     Reading through(SourcePlace include) {
         return new Reading(
-                elements, types, recordedNames, sources, flow, visibility, include.asWay(), remarks, problems);
+                elements,
+                types,
+                recordedNames,
+                sources,
+                flow,
+                visibility,
+                typeReader,
+                include.asWay(),
+                remarks,
+                problems);
     }
 
     /** The same reading, with its mistakes untold because a greater one is told. */
     Reading silent() {
-        return new Reading(elements, types, recordedNames, sources, flow, visibility, way, remarks, new ArrayList<>());
+        return new Reading(
+                elements, types, recordedNames, sources, flow, visibility, typeReader, way, remarks, new ArrayList<>());
     }
 
     /** A type as generated code shall name it: unreadable, and told, where it cannot. */
     JavaType nameable(TypeMirror type, String method, Place place) {
-        JavaType read = Types.read(type);
-        Optional<TypeElement> hidden = visibility.hiddenIn(type);
-        hidden.ifPresent(found -> report(MethodProblem.inaccessibleType(
-                place,
-                method,
-                read.shortName(),
-                Spelling.inShort(found),
-                found.getModifiers().contains(Modifier.PRIVATE),
-                elsewhere(found))));
-        boolean readable =
-                hidden.isEmpty() && !Types.isOpen(type) && !Types.isNone(type) && new Bounds(types).hold(type);
-        return readable ? read : JavaType.UNREADABLE;
+        JavaType read = typeReader.nameable(type);
+        if (read != null) {
+            return read;
+        }
+        visibility
+                .hiddenIn(type)
+                .ifPresent(found -> report(MethodProblem.inaccessibleType(
+                        place,
+                        method,
+                        Spelling.inShort(type),
+                        Spelling.inShort(found),
+                        found.getModifiers().contains(Modifier.PRIVATE),
+                        elsewhere(found))));
+        return JavaType.UNREADABLE;
     }
 
     /** What to do about a type that is hidden in a class file; null where its source is at hand. */

@@ -32,7 +32,7 @@ public final class RecordReader {
      */
     public ProcessorRecord read(TypeElement type, List<String> includedRecords) {
         return new ProcessorRecord(
-                FormReader.name(type),
+                Spelling.name(type),
                 Visibility.packageOf(type).getQualifiedName().toString(),
                 GeneratedNames.of(type, GeneratedNames.RECORD_SUFFIX),
                 Visibility.isPublic(type),

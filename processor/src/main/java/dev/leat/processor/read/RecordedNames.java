@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -72,14 +70,5 @@ final class RecordedNames {
             }
         }
         return !parameters.isEmpty();
-    }
-
-    static Element outermost(Element element) {
-        Element outer = element;
-        while (outer.getEnclosingElement() != null
-                && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            outer = outer.getEnclosingElement();
-        }
-        return outer;
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Resolution(Set<String> sources) {
     boolean complete(TypeElement type) {
-        if (!sources.contains(RecordedNames.outermost(type).toString())) {
+        if (!sources.contains(Visibility.outermost(type).toString())) {
             return true;
         }
         return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
@@ -87,7 +87,12 @@ record Resolution(Set<String> sources) {
         return value.getValue() instanceof TypeMirror type && (type.getKind().isPrimitive() || complete(type));
     }
 
-    static boolean complete(TypeMirror type) {
+    /** Whether no variable can have the type, which the compiler tells. */
+    static boolean isNone(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID || !complete(type);
+    }
+
+    private static boolean complete(TypeMirror type) {
         return unknown(type) == null;
     }
 
@@ -99,7 +104,7 @@ record Resolution(Set<String> sources) {
         if (type.getKind() == TypeKind.ERROR) {
             return type;
         }
-        return unknown(Types.parts(type));
+        return unknown(TypeParts.parts(type));
     }
 
     private static @Nullable TypeMirror unknown(List<? extends TypeMirror> types) {

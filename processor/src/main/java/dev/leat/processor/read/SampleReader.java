@@ -14,9 +14,9 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the samples that stand in one class. */
 record SampleReader(Reading reading, TypeElement type) {
@@ -34,7 +34,7 @@ record SampleReader(Reading reading, TypeElement type) {
         boolean ofFlow = type.equals(reading.flow());
         boolean callable = ofFlow
                 ? checkShape(method, signature)
-                : fault(method).isEmpty()
+                : fault(method) == null
                         && reading.visibility().accessible(method)
                         && reading.visibility().hiddenAround(type).isEmpty();
         if (!callable) {
@@ -46,39 +46,32 @@ record SampleReader(Reading reading, TypeElement type) {
                 given.isEmpty() ? method.getSimpleName().toString() : given,
                 !given.isEmpty(),
                 method.getSimpleName().toString(),
-                Types.read(reading.types().erasure(type.asType())),
+                reading.typeReader().raw(type),
                 ofFlow,
-                Types.read(method.getReturnType()),
+                KnownType.read(method.getReturnType()),
                 components(method.getReturnType()),
                 method.getThrownTypes().stream().anyMatch(reading::isChecked),
                 place));
     }
 
     private boolean checkShape(ExecutableElement method, String signature) {
-        Optional<Fault> fault = fault(method);
-        fault.ifPresent(found -> reading.report(
-                SampleProblem.sampleNotCallable(reading.place(method), signature, found.reason(), found.remedy())));
-        return fault.isEmpty();
+        Fault fault = fault(method);
+        if (fault != null) {
+            reading.report(
+                    SampleProblem.sampleNotCallable(reading.place(method), signature, fault.reason(), fault.remedy()));
+        }
+        return fault == null;
     }
 
-    private record Fault(String reason, String remedy) {}
-
-    private static Optional<Fault> fault(ExecutableElement method) {
-        if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            return Optional.of(new Fault("is private", "delete `private`"));
+    private static @Nullable Fault fault(ExecutableElement method) {
+        Fault fault = Fault.of(method, "the sample");
+        if (fault != null) {
+            return fault;
         }
         if (!method.getModifiers().contains(Modifier.STATIC)) {
-            return Optional.of(new Fault("is not static", "make it static"));
+            return new Fault("is not static", "make it static");
         }
-        if (!method.getParameters().isEmpty()) {
-            return Optional.of(new Fault("takes parameters", "delete its parameters"));
-        }
-        if (method.getReturnType().getKind() == TypeKind.VOID) {
-            return Optional.of(new Fault("returns nothing", "let it return the sample"));
-        }
-        return method.getTypeParameters().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Fault("is generic", "let it return a certain type"));
+        return method.getParameters().isEmpty() ? null : new Fault("takes parameters", "delete its parameters");
     }
 
     private List<Component> components(TypeMirror returned) {
@@ -98,6 +91,6 @@ record SampleReader(Reading reading, TypeElement type) {
     private Component component(ExecutableElement accessor, DeclaredType in) {
         ExecutableType type = (ExecutableType) reading.types().asMemberOf(in, accessor);
         String name = accessor.getSimpleName().toString();
-        return new Component(name, Types.read(type.getReturnType()), null, false, reading.place(accessor));
+        return new Component(name, KnownType.read(type.getReturnType()), null, false, reading.place(accessor));
     }
 }

@@ -36,7 +36,7 @@ final class Secrets {
         if (type.getKind() == TypeKind.ERROR) {
             return false;
         }
-        return Types.parts(type).stream().anyMatch(this::shows)
+        return TypeParts.parts(type).stream().anyMatch(this::shows)
                 || (type instanceof DeclaredType declared && shows((TypeElement) declared.asElement()));
     }
 

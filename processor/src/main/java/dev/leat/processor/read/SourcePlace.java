@@ -7,6 +7,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,12 @@ public record SourcePlace(
         return new SourcePlace(element, annotation, value, false);
     }
 
-    static SourcePlace of(Element element) {
+    public static SourcePlace of(Element element) {
         return new SourcePlace(element, null, null);
+    }
+
+    static SourcePlace ofFlow(TypeElement flow) {
+        return of(flow, Annotations.flow(flow));
     }
 
     static SourcePlace of(Element element, AnnotationMirror annotation) {

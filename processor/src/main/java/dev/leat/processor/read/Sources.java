@@ -32,6 +32,6 @@ final class Sources {
         return around instanceof TypeElement type
                 && types.computeIfAbsent(
                         type,
-                        any -> outermost.contains(RecordedNames.outermost(type).toString()));
+                        any -> outermost.contains(Visibility.outermost(type).toString()));
     }
 }

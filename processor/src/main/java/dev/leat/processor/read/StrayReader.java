@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
@@ -26,7 +28,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -86,36 +87,31 @@ public final class StrayReader {
     public List<Stray> read() {
         List<Stray> strays = new ArrayList<>();
         Set<TypeElement> seen = new HashSet<>(included());
-        for (ExecutableElement method : methods(Annotations.PROCESSOR)) {
-            TypeElement type = Visibility.typeOf(method);
-            if (seen.add(type) && !isHome(type)) {
-                strays.add(new Stray(
-                        type,
-                        MethodProblem.notInAFlow(
-                                place(method, Annotations.PROCESSOR), name(method), Spelling.inShort(type))));
-            }
-        }
-        for (ExecutableElement method : methods(Annotations.INITIAL)) {
-            TypeElement type = Visibility.typeOf(method);
-            if (seen.add(type) && !isHome(type)) {
-                strays.add(new Stray(
-                        type,
-                        StateProblem.initialWithoutFlow(
-                                place(method, Annotations.INITIAL), name(method), Spelling.inShort(type))));
-            }
-        }
+        add(Annotations.PROCESSOR, type -> seen.add(type) && !isHome(type), MethodProblem::notInAFlow, strays);
+        add(Annotations.INITIAL, type -> seen.add(type) && !isHome(type), StateProblem::initialWithoutFlow, strays);
         withoutEffect()
                 .forEach((method, all) -> strays.add(new Stray(Visibility.typeOf(method), problem(method, all))));
-        for (ExecutableElement method : methods(Annotations.SAMPLE)) {
+        add(
+                Annotations.SAMPLE,
+                type -> !Annotations.has(type, Annotations.FLOW),
+                SampleProblem::sampleWithoutFlow,
+                strays);
+        return strays;
+    }
+
+    private interface Wrong {
+        Problem problem(Place place, String method, String type);
+    }
+
+    /** Adds the methods with the annotation that stand in a type where they are of no use. */
+    private void add(String annotation, Predicate<TypeElement> useless, Wrong wrong, List<Stray> strays) {
+        for (ExecutableElement method : methods(annotation)) {
             TypeElement type = Visibility.typeOf(method);
-            if (!Annotations.has(type, Annotations.FLOW)) {
+            if (useless.test(type)) {
                 strays.add(new Stray(
-                        type,
-                        SampleProblem.sampleWithoutFlow(
-                                place(method, Annotations.SAMPLE), name(method), Spelling.inShort(type))));
+                        type, wrong.problem(place(method, annotation), name(method), Spelling.inShort(type))));
             }
         }
-        return strays;
     }
 
     /** An annotation on a method, or on a parameter of one, that is no processor. */
@@ -174,7 +170,7 @@ public final class StrayReader {
                     place,
                     name(method),
                     isInitial ? NotSecret.INITIAL : NotSecret.METHOD,
-                    isInitial ? InitialReader.value(method) : "");
+                    isInitial ? Annotations.name(method, Annotations.INITIAL) : "");
         }
         return ParameterProblem.strayAnnotation(
                 place,
@@ -190,9 +186,7 @@ public final class StrayReader {
         return annotated(Annotations.FLOW).stream()
                 .flatMap(flow -> Annotations.find(flow, Annotations.FLOW).stream())
                 .flatMap(annotation -> Annotations.list(annotation, "include").stream())
-                .flatMap(value -> value.getValue() instanceof DeclaredType declared
-                        ? Stream.of((TypeElement) declared.asElement())
-                        : Stream.empty())
+                .flatMap(value -> Annotations.type(value).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -3,7 +3,6 @@ package dev.leat.processor.read;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Nature;
 import dev.leat.processor.model.Typing;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -27,50 +25,6 @@ public final class Types implements Typing {
 
     public Types(javax.lang.model.util.Types types) {
         this.types = types;
-    }
-
-    static JavaType read(TypeMirror type) {
-        return JavaType.of(FormReader.of(type), new KnownType(type));
-    }
-
-    /** Whether no variable can have the type, which the compiler tells. */
-    static boolean isNone(TypeMirror type) {
-        return type.getKind() == TypeKind.VOID || !Resolution.complete(type);
-    }
-
-    /** Whether the type mentions a type variable. */
-    static boolean isOpen(TypeMirror type) {
-        return type.getKind() == TypeKind.TYPEVAR || parts(type).stream().anyMatch(Types::isOpen);
-    }
-
-    /** The types that a type is put together from: components, bounds, arguments, and what it is an inner class of. */
-    static List<TypeMirror> parts(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return List.of(array.getComponentType());
-        }
-        if (type instanceof WildcardType wildcard) {
-            return Stream.<TypeMirror>concat(
-                            Stream.ofNullable(wildcard.getExtendsBound()), Stream.ofNullable(wildcard.getSuperBound()))
-                    .toList();
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return List.of();
-        }
-        List<TypeMirror> parts = new ArrayList<>(declared.getTypeArguments());
-        around(declared).ifPresent(parts::add);
-        return parts;
-    }
-
-    /** What the type is an inner class of, type arguments and all. */
-    static Optional<DeclaredType> around(DeclaredType type) {
-        return isInner(type.asElement()) && type.getEnclosingType() instanceof DeclaredType around
-                ? Optional.of(around)
-                : Optional.empty();
-    }
-
-    /** To Eclipse's compiler a static class has an enclosing type as well. */
-    private static boolean isInner(Element type) {
-        return type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     @Override
@@ -120,7 +74,7 @@ public final class Types implements Typing {
                                 .contentEquals("java.util.Optional")
                         && declared.getTypeArguments().size() == 1
                         && !(declared.getTypeArguments().get(0) instanceof WildcardType)
-                ? Optional.of(read(declared.getTypeArguments().get(0)))
+                ? Optional.of(KnownType.read(declared.getTypeArguments().get(0)))
                 : Optional.empty();
     }
 
@@ -186,7 +140,8 @@ public final class Types implements Typing {
                     array.getComponentType(), whole instanceof ArrayType above ? above.getComponentType() : whole);
         }
         return !(part instanceof DeclaredType declared)
-                || (declared.getTypeArguments().isEmpty() && around(declared).isEmpty())
+                || (declared.getTypeArguments().isEmpty()
+                        && TypeParts.around(declared).isEmpty())
                 || types.isSubtype(known(declared, whole), part);
     }
 
@@ -202,7 +157,7 @@ public final class Types implements Typing {
         TypeMirror[] known = element.getTypeParameters().stream()
                 .map(parameter -> arguments.getOrDefault(parameter, types.getWildcardType(null, null)))
                 .toArray(TypeMirror[]::new);
-        return around(part)
+        return TypeParts.around(part)
                 .map(around -> types.getDeclaredType(known(around, whole), element, known))
                 .orElseGet(() -> types.getDeclaredType(element, known));
     }
@@ -241,11 +196,11 @@ public final class Types implements Typing {
     @Override
     public Optional<JavaType> element(JavaType type) {
         if (KnownType.of(type) instanceof ArrayType array) {
-            return Optional.of(read(array.getComponentType()));
+            return Optional.of(KnownType.read(array.getComponentType()));
         }
         return KnownType.of(type) instanceof DeclaredType declared
                         && declared.getTypeArguments().size() == 1
-                ? Optional.of(read(declared.getTypeArguments().get(0)))
+                ? Optional.of(KnownType.read(declared.getTypeArguments().get(0)))
                 : Optional.empty();
     }
 }

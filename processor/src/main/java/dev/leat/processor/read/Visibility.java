@@ -3,6 +3,7 @@ package dev.leat.processor.read;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +21,7 @@ record Visibility(PackageElement from) {
         Optional<TypeElement> hidden = type instanceof DeclaredType declared
                 ? hiddenAround((TypeElement) declared.asElement())
                 : Optional.empty();
-        for (TypeMirror part : Types.parts(type)) {
+        for (TypeMirror part : TypeParts.parts(type)) {
             hidden = hidden.or(() -> hiddenIn(part));
         }
         return hidden;
@@ -53,6 +54,15 @@ record Visibility(PackageElement from) {
             around = enclosing(around);
         }
         return inside;
+    }
+
+    static Element outermost(Element element) {
+        Element outer = element;
+        while (outer.getEnclosingElement() != null
+                && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            outer = outer.getEnclosingElement();
+        }
+        return outer;
     }
 
     /** The type that a member stands in. */

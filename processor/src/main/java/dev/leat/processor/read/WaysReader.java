@@ -15,7 +15,7 @@ final class WaysReader {
     private WaysReader() {}
 
     static Ways read(TypeElement flow) {
-        AnnotationMirror annotation = FlowReader.annotation(flow);
+        AnnotationMirror annotation = Annotations.flow(flow);
         Set<Way> asked = EnumSet.noneOf(Way.class);
         Set<Way> possible = asked;
         for (AnnotationValue value : Annotations.list(annotation, "ways")) {

@@ -15,13 +15,7 @@ import java.util.Map;
  * Writes the problems of one type for tools to read, as {@code META-INF/leat/<binary name>.diagnostics.json}: an array,
  * empty where all is well.
  */
-public final class DiagnosticsJson {
-    private final Fixes fixes;
-
-    public DiagnosticsJson(Fixes fixes) {
-        this.fixes = fixes;
-    }
-
+public record DiagnosticsJson(Fixes fixes) {
     /** The name of the file, among the resources. */
     public static String path(String binaryName) {
         return "META-INF/leat/" + binaryName + ".diagnostics.json";

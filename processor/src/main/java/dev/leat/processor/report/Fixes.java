@@ -9,7 +9,7 @@ import dev.leat.processor.read.PresentPlaces;
 import dev.leat.processor.read.SourcePlace;
 import java.util.List;
 
-/** What to do about problems, with types spelled as the files do in which it is to be written. */
+/** Words what to do about problems as the files do in which it is to be written. */
 public record Fixes(FileSpelling spelling, PresentPlaces places) {
     List<Fix> of(Problem problem) {
         return problem.fixes().stream()

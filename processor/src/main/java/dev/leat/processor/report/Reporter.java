@@ -8,17 +8,7 @@ import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
 /** Prints problems as the compiler's own errors. */
-public final class Reporter {
-    private final Messager messager;
-    private final PresentPlaces places;
-    private final Fixes fixes;
-
-    public Reporter(Messager messager, PresentPlaces places, Fixes fixes) {
-        this.messager = messager;
-        this.places = places;
-        this.fixes = fixes;
-    }
-
+public record Reporter(Messager messager, PresentPlaces places, Fixes fixes) {
     public void print(Problem problem) {
         if (problem.place() instanceof SourcePlace earlier) {
             SourcePlace place = places.of(earlier);
