@@ -2,20 +2,18 @@ package dev.leat.processor.problem;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A mistake in what lets a processor run. */
 public final class GuardProblem {
     private GuardProblem() {}
 
     public static Problem guardTooLong(Place place, String method, int names, int limit) {
-        return new Problem(
-                "GuardTooLong",
-                place,
-                "The guard of " + method + " names conditions " + names + " times; it can do so no more than " + limit
-                        + " times.",
-                Fix.of("move parts of it to conditions of their own, true where a shorter guard holds, else false"));
+        return new Problem("GuardTooLong", place)
+                .says("The guard of " + method + " names conditions " + names + " times; it can do so no more than "
+                        + limit + " times.")
+                .fix("move parts of it to conditions of their own, true where a shorter guard holds, else false");
     }
 
     /**
@@ -36,16 +34,15 @@ public final class GuardProblem {
             String expected,
             String hint,
             String instead) {
-        return new Problem(
-                        "BadGuard",
-                        place,
-                        "The guard of " + method + " has " + found + " where " + expected + " is expected"
-                                + (hint.isEmpty() ? "." : ": " + hint + "."),
+        return new Problem("BadGuard", place)
+                .says("The guard of " + method + " has " + found + " where " + expected + " is expected"
+                        + (hint.isEmpty() ? "." : ": " + hint + "."))
+                .fix(
                         instead.isEmpty()
                                 ? Fix.of(
                                         "write names of conditions, joined by &&, || and !, with parentheses where needed")
                                 : new Fix("write", Wording.when(instead)))
-                .withDetails(Excerpt.of(expression, offset));
+                .shows(Excerpt.of(expression, offset));
     }
 
     /** A guard asks for something that nothing makes. */
@@ -57,25 +54,23 @@ public final class GuardProblem {
             int offset,
             String flow,
             List<NearMiss> near) {
-        String guards = methods.size() == 1 ? "The guard of " : "The guards of ";
-        List<String> details = new ArrayList<>(Excerpt.of(expression, offset));
-        near.forEach(miss -> details.add(miss.toString()));
-        List<Fix> fixes = new ArrayList<>();
+        Problem problem = new Problem("UnknownCondition", place)
+                .says((methods.size() == 1 ? "The guard of " : "The guards of ")
+                        + Wording.several(methods) + (methods.size() == 1 ? " asks for `" : " ask for `") + name
+                        + "`, but nothing in " + flow + " makes a value of that name.")
+                .shows(Stream.concat(Excerpt.of(expression, offset).stream(), near.stream())
+                        .toList());
+        if (!place.isDeclaration()) {
+            return problem.fixes(MissingProblem.offered(JavaType.BOOLEAN, name, near));
+        }
         for (NearMiss miss : near) {
             String instead =
                     expression.substring(0, offset) + miss.name() + expression.substring(offset + name.length());
-            fixes.add(new Fix("ask for `" + miss.name() + "`" + Wording.inEach(methods), Wording.when(instead)));
+            problem = problem.fix("ask for `" + miss.name() + "`" + Wording.inEach(methods), Wording.when(instead));
         }
-        fixes.add(new Fix(
+        return problem.fix(
                 "if it comes from outside the flow, add a parameter to " + methods.get(0),
-                Wording.INPUT + "boolean " + name));
-        return new Problem(
-                "UnknownCondition",
-                place,
-                guards + Wording.several(methods) + (methods.size() == 1 ? " asks for `" : " ask for `") + name
-                        + "`, but nothing in " + flow + " makes a value of that name.",
-                details,
-                place.isDeclaration() ? fixes : MissingProblem.offered(JavaType.BOOLEAN, name, near));
+                Wording.INPUT + "boolean " + name);
     }
 
     /**
@@ -93,24 +88,16 @@ public final class GuardProblem {
             JavaType type,
             String maker,
             boolean isMadeHere) {
-        List<Fix> fixes = new ArrayList<>();
-        if (place.isDeclaration()) {
-            fixes.add(new Fix(
-                    "write a condition on it and ask for that",
-                    Wording.PROCESSOR + " static boolean " + name + "Fits("
-                            + (maker.isEmpty() ? Wording.INPUT : "") + Wording.declaration(type, name)
-                            + ") { return true /* when? */; }"));
-        }
-        if (isMadeHere) {
-            fixes.add(Fix.of("let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean"));
-        }
-        return new Problem(
-                "NotACondition",
-                place,
-                "The guard of " + method + " asks for `" + name + "`, which is " + type
-                        + (maker.isEmpty() ? ", an input" : ", made by " + maker) + "; a condition is a boolean.",
-                Excerpt.of(expression, offset),
-                fixes.isEmpty() ? Wording.leaveOut(place) : fixes);
+        String condition =
+                Wording.PROCESSOR + " static boolean " + name + "Fits(" + (maker.isEmpty() ? Wording.INPUT : "")
+                        + Wording.declaration(type, name) + ") { return true /* when? */; }";
+        return new Problem("NotACondition", place)
+                .says("The guard of " + method + " asks for `" + name + "`, which is " + type
+                        + (maker.isEmpty() ? ", an input" : ", made by " + maker) + "; a condition is a boolean.")
+                .shows(Excerpt.of(expression, offset))
+                .fixIf(place.isDeclaration(), new Fix("write a condition on it and ask for that", condition))
+                .fixIf(isMadeHere, "let " + (maker.isEmpty() ? "`" + name + "`" : maker) + " be a boolean")
+                .orLeaveOut(place);
     }
 
     /**
@@ -121,14 +108,13 @@ public final class GuardProblem {
     public static Problem constantGuard(Place place, String method, String expression, String part, boolean holds) {
         String always = holds ? " always holds" : " can never hold";
         boolean whole = same(expression, part);
-        return new Problem(
-                "ConstantGuard",
-                place,
-                whole
-                        ? "The guard of " + method + always + ": " + Excerpt.line(expression) + "."
-                        : "In the guard of " + method + ", `" + part + "`" + always + ": " + Excerpt.line(expression)
-                                + ".",
-                Fix.of(!whole ? "mend or delete that part" : holds ? "delete @When" : "mend the expression"));
+        return new Problem("ConstantGuard", place)
+                .says(
+                        whole
+                                ? "The guard of " + method + always + ": " + Excerpt.line(expression) + "."
+                                : "In the guard of " + method + ", `" + part + "`" + always + ": "
+                                        + Excerpt.line(expression) + ".")
+                .fix(!whole ? "mend or delete that part" : holds ? "delete @When" : "mend the expression");
     }
 
     /** Whether they are the same but for white space and parentheses. */
@@ -145,24 +131,14 @@ public final class GuardProblem {
      */
     public static Problem deadAlternative(
             Place place, String value, String method, List<String> earlier, Place earlierPlace, boolean canMove) {
-        String before = String.join(" or ", earlier);
-        List<Fix> fixes = new ArrayList<>();
-        if (!place.isDeclaration()) {
-            fixes.addAll(
-                    earlierPlace.isDeclaration()
-                            ? List.of(Fix.of("delete " + earlier.get(0)))
-                            : Wording.leaveOut(place, earlierPlace));
-        } else {
-            if (canMove && earlierPlace.isDeclaration()) {
-                fixes.add(Fix.of("move " + method + " above " + earlier.get(0)));
-            }
-            fixes.add(Fix.of("delete " + method));
-        }
-        return new Problem(
-                "DeadAlternative",
-                place,
-                method + " never makes `" + value + "`, because " + before + " always does first.",
-                fixes);
+        boolean here = place.isDeclaration();
+        boolean earlierHere = earlierPlace.isDeclaration();
+        return new Problem("DeadAlternative", place)
+                .says(method + " never makes `" + value + "`, because " + String.join(" or ", earlier)
+                        + " always does first.")
+                .fixIf(here && canMove && earlierHere, "move " + method + " above " + earlier.get(0))
+                .fixIf(here || earlierHere, "delete " + (here ? method : earlier.get(0)))
+                .orLeaveOut(place, earlierPlace);
     }
 
     /**
@@ -172,30 +148,25 @@ public final class GuardProblem {
      */
     public static Problem alternativeTypes(Made made, Made other, String free) {
         TypePair types = TypePair.of(made.type(), other.type());
-        List<Fix> fixes = Wording.leaveOut(made.place(), other.place());
-        if (made.place().isDeclaration()) {
-            fixes = List.of(
-                    made.returning(other.type()), made.renamed("if they are two values, give one another name", free));
-        } else if (other.place().isDeclaration()) {
-            fixes = List.of(
-                    other.returning(made.type()),
-                    other.renamed("if they are two values, give that of " + other.maker() + " another name", free));
-        }
-        return new Problem(
-                "AlternativeTypes",
-                made.place(),
-                "`" + made.value() + "` is " + types.second() + " where " + other.maker() + " makes it, but "
+        Problem problem = new Problem("AlternativeTypes", made.place())
+                .says("`" + made.value() + "` is " + types.second() + " where " + other.maker() + " makes it, but "
                         + types.first() + " where " + made.maker()
-                        + " does; one type has to include all, or be sealed above them.",
-                fixes);
+                        + " does; one type has to include all, or be sealed above them.");
+        if (made.place().isDeclaration()) {
+            return problem.fix(made.returning(other.type()))
+                    .fix(made.renamed("if they are two values, give one another name", free));
+        }
+        return other.place().isDeclaration()
+                ? problem.fix(other.returning(made.type()))
+                        .fix(other.renamed(
+                                "if they are two values, give that of " + other.maker() + " another name", free))
+                : problem.orLeaveOut(made.place(), other.place());
     }
 
     public static Problem spreadAlternative(Place place, String value, String method, String otherMethod) {
-        return new Problem(
-                "SpreadAlternative",
-                place,
-                "`" + value + "` is made by " + otherMethod + " or by " + method
-                        + ", so neither can spread it into components.",
-                Fix.of("delete @Spread, and take `" + value + "` where a component was taken"));
+        return new Problem("SpreadAlternative", place)
+                .says("`" + value + "` is made by " + otherMethod + " or by " + method
+                        + ", so neither can spread it into components.")
+                .fix("delete @Spread, and take `" + value + "` where a component was taken");
     }
 }

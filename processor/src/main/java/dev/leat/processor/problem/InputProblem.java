@@ -2,7 +2,6 @@ package dev.leat.processor.problem;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,22 +23,15 @@ public final class InputProblem {
      */
     public static Problem unknownInput(
             Place place, String name, String flow, String maker, List<NearMiss> near, List<String> all) {
-        List<Fix> fixes = new ArrayList<>();
-        near.forEach(miss -> fixes.add(new Fix("name `" + miss.name() + "`", "\"" + miss.name() + "\"")));
-        if (all.isEmpty()) {
-            fixes.add(Fix.of("delete `inputs`, as " + flow + " has none"));
-        } else if (near.isEmpty()) {
-            fixes.add(new Fix("list the inputs of " + flow, list(all)));
-        }
-        return new Problem(
-                        "UnknownInput",
-                        place,
-                        "`" + name + "` is listed as an input of " + flow + ", but "
-                                + (maker.isEmpty()
-                                        ? "no processor has an input of that name."
-                                        : "it is a value, made by " + maker + "."),
-                        fixes)
-                .withDetails(near);
+        return new Problem("UnknownInput", place)
+                .says("`" + name + "` is listed as an input of " + flow + ", but "
+                        + (maker.isEmpty()
+                                ? "no processor has an input of that name."
+                                : "it is a value, made by " + maker + "."))
+                .shows(near)
+                .fixes(NearMiss.quoted("name", near))
+                .fixIf(all.isEmpty(), "delete `inputs`, as " + flow + " has none")
+                .fixIf(near.isEmpty() && !all.isEmpty(), new Fix("list the inputs of " + flow, list(all)));
     }
 
     /**
@@ -49,21 +41,17 @@ public final class InputProblem {
      */
     public static Problem missingInput(Place place, String flow, List<String> missing, List<String> all) {
         String which = missing.stream().map(input -> "`" + input + "`").collect(Collectors.joining(", "));
-        return new Problem(
-                "MissingInput",
-                place,
-                "The list of inputs of " + flow + " must name all of them, but " + which
-                        + (missing.size() == 1 ? " is" : " are") + " missing.",
-                new Fix("list all inputs", list(all)),
-                Fix.of("delete `inputs`"));
+        return new Problem("MissingInput", place)
+                .says("The list of inputs of " + flow + " must name all of them, but " + which
+                        + (missing.size() == 1 ? " is" : " are") + " missing.")
+                .fix("list all inputs", list(all))
+                .fix("delete `inputs`");
     }
 
     public static Problem duplicateInput(Place place, String input, String flow) {
-        return new Problem(
-                "DuplicateInput",
-                place,
-                "`" + input + "` is named twice among the inputs of " + flow + ".",
-                Fix.of("delete one of them"));
+        return new Problem("DuplicateInput", place)
+                .says("`" + input + "` is named twice among the inputs of " + flow + ".")
+                .fix("delete one of them");
     }
 
     /**
@@ -78,13 +66,11 @@ public final class InputProblem {
             String second,
             JavaType secondType,
             List<String> all) {
-        return new Problem(
-                "UnlistedInputs",
-                place,
-                "The inputs " + firstType + " " + first + " and " + secondType + " " + second + " of " + flow
+        return new Problem("UnlistedInputs", place)
+                .says("The inputs " + firstType + " " + first + " and " + secondType + " " + second + " of " + flow
                         + " have the order in which they first appear: moving a method could swap the arguments of a call"
-                        + " unseen.",
-                new Fix("list the inputs in @Flow", list(all)),
-                Fix.of("compile without -Aleat.inputs=listed"));
+                        + " unseen.")
+                .fix("list the inputs in @Flow", list(all))
+                .fix("compile without -Aleat.inputs=listed");
     }
 }

@@ -13,12 +13,10 @@ public final class InternalProblem {
      * @param failure the exception with the frames of ours that led to it
      */
     public static Problem internal(Place place, String flow, List<String> failure) {
-        return new Problem(
-                        "Internal",
-                        place,
-                        "Leat itself failed on " + flow + ". This is a bug in Leat, not in your source.",
-                        Fix.of("report it with these lines and the declaration of " + flow))
-                .withDetails(failure);
+        return new Problem("Internal", place)
+                .says("Leat itself failed on " + flow + ". This is a bug in Leat, not in your source.")
+                .fix("report it with these lines and the declaration of " + flow)
+                .shows(failure);
     }
 
     /**
@@ -27,10 +25,8 @@ public final class InternalProblem {
      * @param failure what the compiler or the file system said
      */
     public static Problem notWritten(Place place, String flow, String failure) {
-        return new Problem(
-                "NotWritten",
-                place,
-                "What is generated from " + flow + " could not be written: " + failure,
-                Fix.of("see that the compiler can write to its output directories and has room there"));
+        return new Problem("NotWritten", place)
+                .says("What is generated from " + flow + " could not be written: " + failure)
+                .fix("see that the compiler can write to its output directories and has room there");
     }
 }

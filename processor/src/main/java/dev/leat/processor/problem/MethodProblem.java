@@ -13,41 +13,33 @@ public final class MethodProblem {
     private MethodProblem() {}
 
     public static Problem privateProcessor(Place place, String method) {
-        return new Problem(
-                "PrivateProcessor",
-                place,
-                "The processor " + method + " is private, so generated code cannot call it.",
-                Fix.of("delete `private`"));
+        return new Problem("PrivateProcessor", place)
+                .says("The processor " + method + " is private, so generated code cannot call it.")
+                .fix("delete `private`");
     }
 
     public static Problem missingBody(Place place, String method, String type) {
-        return new Problem(
-                "MissingBody",
-                place,
-                "The processor " + method + " is abstract in the class " + type + ", so there is nothing to run.",
-                place.isDeclaration()
-                        ? List.of(
-                                Fix.of("delete `abstract` and give it a body"),
-                                Fix.of("make " + type + " an interface, whose implementation is then injected"))
-                        : List.of(Fix.of("implement " + method + " in this class")));
+        Problem problem = new Problem("MissingBody", place)
+                .says("The processor " + method + " is abstract in the class " + type
+                        + ", so there is nothing to run.");
+        return place.isDeclaration()
+                ? problem.fix("delete `abstract` and give it a body")
+                        .fix("make " + type + " an interface, whose implementation is then injected")
+                : problem.fix("implement " + method + " in this class");
     }
 
     public static Problem voidProcessor(Place place, String method) {
-        return new Problem(
-                "VoidProcessor",
-                place,
-                "The processor " + method + " returns nothing, so it makes no value.",
-                Fix.of("return the value it makes"),
-                Fix.of("delete @Processor"));
+        return new Problem("VoidProcessor", place)
+                .says("The processor " + method + " returns nothing, so it makes no value.")
+                .fix("return the value it makes")
+                .fix("delete @Processor");
     }
 
     public static Problem unboundTypeVariable(Place place, String method, String variable) {
-        return new Problem(
-                "UnboundTypeVariable",
-                place,
-                "The processor " + method + " is generic, and nothing says what " + variable + " is.",
-                Fix.of("replace " + variable + " by a type"),
-                Fix.of("delete @Processor and call the method from a processor that is not generic"));
+        return new Problem("UnboundTypeVariable", place)
+                .says("The processor " + method + " is generic, and nothing says what " + variable + " is.")
+                .fix("replace " + variable + " by a type")
+                .fix("delete @Processor and call the method from a processor that is not generic");
     }
 
     /**
@@ -57,12 +49,10 @@ public final class MethodProblem {
      */
     public static Problem inaccessibleProcessor(
             Place place, String method, String owner, String hidden, String flow, @Nullable Elsewhere elsewhere) {
-        return new Problem(
-                "InaccessibleProcessor",
-                place,
-                flow + " is in another package than " + owner + " and cannot call the processor " + method
-                        + ", because " + hidden + " is not public.",
-                elsewhere == null ? List.of(Fix.of("make " + hidden + " public")) : elsewhere.fixes(false));
+        return new Problem("InaccessibleProcessor", place)
+                .says(flow + " is in another package than " + owner + " and cannot call the processor " + method
+                        + ", because " + hidden + " is not public.")
+                .fixes(elsewhere == null ? List.of(Fix.of("make " + hidden + " public")) : elsewhere.fixes(false));
     }
 
     /**
@@ -72,14 +62,14 @@ public final class MethodProblem {
      */
     public static Problem inaccessibleType(
             Place place, String method, String type, String hidden, boolean isPrivate, @Nullable Elsewhere elsewhere) {
-        return new Problem(
-                "InaccessibleType",
-                place,
-                "Generated code cannot name the type " + type + " of " + method + ", because " + hidden + " is "
-                        + (isPrivate ? "private." : "not public and in another package."),
-                elsewhere == null
-                        ? List.of(Fix.of(isPrivate ? "delete `private` from " + hidden : "make " + hidden + " public"))
-                        : elsewhere.fixes(isPrivate));
+        return new Problem("InaccessibleType", place)
+                .says("Generated code cannot name the type " + type + " of " + method + ", because " + hidden + " is "
+                        + (isPrivate ? "private." : "not public and in another package."))
+                .fixes(
+                        elsewhere == null
+                                ? List.of(Fix.of(
+                                        isPrivate ? "delete `private` from " + hidden : "make " + hidden + " public"))
+                                : elsewhere.fixes(isPrivate));
     }
 
     /**
@@ -88,14 +78,10 @@ public final class MethodProblem {
      * @param near an identifier that may be meant; empty if there is no telling
      */
     public static Problem badValueName(Place place, String method, String name, CutOff cutOff, String near) {
-        Fix like = new Fix("name it like the method", Wording.processor(cutOff));
-        return new Problem(
-                "BadValueName",
-                place,
-                "`" + name + "` cannot name the value of " + method + ": it is not a Java identifier.",
-                near.isEmpty()
-                        ? List.of(like)
-                        : List.of(new Fix("write an identifier", Wording.processor(near, cutOff)), like));
+        return new Problem("BadValueName", place)
+                .says("`" + name + "` cannot name the value of " + method + ": it is not a Java identifier.")
+                .fixIf(!near.isEmpty(), new Fix("write an identifier", Wording.processor(near, cutOff)))
+                .fix("name it like the method", Wording.processor(cutOff));
     }
 
     /** A value is called as a method of {@code Object} is. */
@@ -123,30 +109,25 @@ public final class MethodProblem {
     }
 
     private static Problem reservedName(Place place, String kind, String name, String reason, String suggestion) {
-        return new Problem(
-                "ReservedName",
-                place,
-                "No " + kind + " can be called `" + name + "`: " + reason + ".",
-                place.isDeclaration() ? List.of(new Fix("use another name", suggestion)) : Wording.leaveOut(place));
+        return new Problem("ReservedName", place)
+                .says("No " + kind + " can be called `" + name + "`: " + reason + ".")
+                .fixIf(place.isDeclaration(), new Fix("use another name", suggestion))
+                .orLeaveOut(place);
     }
 
     public static Problem notInAFlow(Place place, String method, String type) {
-        return new Problem(
-                "NotInAFlow",
-                place,
-                "The processor " + method + " is part of no flow: its class " + type
-                        + " is neither a @Flow nor abstract.",
-                new Fix("annotate " + type, Wording.FLOW),
-                Fix.of("delete @Processor"));
+        return new Problem("NotInAFlow", place)
+                .says("The processor " + method + " is part of no flow: its class " + type
+                        + " is neither a @Flow nor abstract.")
+                .fix("annotate " + type, Wording.FLOW)
+                .fix("delete @Processor");
     }
 
     public static Problem spreadWithoutRecord(Place place, String method, String type) {
-        return new Problem(
-                "SpreadWithoutRecord",
-                place,
-                "@Spread on " + method + " needs a record to spread, but it makes " + type + ".",
-                Fix.of("delete @Spread"),
-                Fix.of("make a record"));
+        return new Problem("SpreadWithoutRecord", place)
+                .says("@Spread on " + method + " needs a record to spread, but it makes " + type + ".")
+                .fix("delete @Spread")
+                .fix("make a record");
     }
 
     /**
@@ -155,12 +136,10 @@ public final class MethodProblem {
      * @param all the annotations that have no effect
      */
     public static Problem spreadWithoutProcessor(Place place, String method, String all) {
-        return new Problem(
-                "SpreadWithoutProcessor",
-                place,
-                "@Spread has no effect on " + method + ", which is not a processor.",
-                new Fix("make it one", Wording.PROCESSOR + " " + Wording.SPREAD),
-                Fix.of("delete " + all));
+        return new Problem("SpreadWithoutProcessor", place)
+                .says("@Spread has no effect on " + method + ", which is not a processor.")
+                .fix("make it one", Wording.PROCESSOR + " " + Wording.SPREAD)
+                .fix("delete " + all);
     }
 
     /**
@@ -169,31 +148,25 @@ public final class MethodProblem {
      * @param all the annotations that have no effect
      */
     public static Problem guardWithoutProcessor(Place place, String method, String expression, String all) {
-        return new Problem(
-                "GuardWithoutProcessor",
-                place,
-                "@When has no effect on " + method + ", which is not a processor.",
-                new Fix("make it one", Wording.when(expression) + " " + Wording.PROCESSOR),
-                Fix.of("delete " + all));
+        return new Problem("GuardWithoutProcessor", place)
+                .says("@When has no effect on " + method + ", which is not a processor.")
+                .fix("make it one", Wording.when(expression) + " " + Wording.PROCESSOR)
+                .fix("delete " + all);
     }
 
     public static Problem missingClass(Place place, String method, String owner, String missing) {
-        return new Problem(
-                "MissingClass",
-                place,
-                "The class file of " + owner + " mentions " + missing + " in " + method
-                        + ", but that class is not on the class path.",
-                Fix.of("add the library that holds " + missing + " to the dependencies"));
+        return new Problem("MissingClass", place)
+                .says("The class file of " + owner + " mentions " + missing + " in " + method
+                        + ", but that class is not on the class path.")
+                .fix("add the library that holds " + missing + " to the dependencies");
     }
 
     public static Problem unnamedParameters(Place place, String method, String owner) {
-        return new Problem(
-                "UnnamedParameters",
-                place,
-                "The names of the parameters of " + method + " are unknown: " + owner
-                        + " comes from a class file that was compiled without Leat and does not keep them.",
-                Fix.of("compile " + owner + " with leat-processor on its annotation processor path"),
-                Fix.of("compile " + owner + " with javac's -parameters"),
-                Fix.of("name each value in " + owner + " by @From"));
+        return new Problem("UnnamedParameters", place)
+                .says("The names of the parameters of " + method + " are unknown: " + owner
+                        + " comes from a class file that was compiled without Leat and does not keep them.")
+                .fix("compile " + owner + " with leat-processor on its annotation processor path")
+                .fix("compile " + owner + " with javac's -parameters")
+                .fix("name each value in " + owner + " by @From");
     }
 }

@@ -5,7 +5,6 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A value that is taken as something else than it is. The mistake of several takers is their maker's. */
@@ -21,24 +20,24 @@ public final class MismatchProblem {
     public static Problem typeMismatch(Parameter parameter, List<String> consumers, Made made, List<String> details) {
         TypePair types = TypePair.of(made.type(), parameter.type());
         String taken = Wording.role(parameter, made.value()) + Wording.declaration(made.type(), parameter.name());
-        List<Fix> fixes = ofTaker("take what is made", taken, parameter, consumers);
-        Place component = made.component();
-        if (component != null && component.isDeclaration()) {
-            fixes.add(new Fix("let the component be", Wording.declaration(parameter.type(), made.value()), component));
-        } else if (made.isNamedHere()) {
-            fixes.add(made.returning(parameter.type()));
-        }
-        if (!parameter.place().isDeclaration() && made.isNamedHere()) {
-            fixes.add(made.renamed(
-                    "if they are two values, give that of " + made.maker() + " another name", made.value() + "2"));
-        }
-        return new Problem(
-                "TypeMismatch",
-                consumers.size() > 1 ? made.place() : parameter.place(),
-                "`" + made.value() + "` is " + types.first() + ", made by " + made.maker() + ", but "
-                        + Wording.take(consumers) + " " + types.second() + ".",
-                details,
-                fixes.isEmpty() ? Wording.leaveOut(parameter.place(), made.place()) : fixes);
+        return new Problem("TypeMismatch", place(parameter, consumers, made))
+                .says("`" + made.value() + "` is " + types.first() + ", made by " + made.maker() + ", but "
+                        + Wording.take(consumers) + " " + types.second() + ".")
+                .shows(details)
+                .fixIf(parameter.place().isDeclaration(), ofTaker("take what is made", taken, parameter, consumers))
+                .fixIf(
+                        isSpreadHere(made),
+                        new Fix(
+                                "let the component be",
+                                Wording.declaration(parameter.type(), made.value()),
+                                made.component()))
+                .fixIf(made.isNamedHere(), made.returning(parameter.type()))
+                .fixIf(
+                        !parameter.place().isDeclaration() && made.isNamedHere(),
+                        made.renamed(
+                                "if they are two values, give that of " + made.maker() + " another name",
+                                made.value() + "2"))
+                .orLeaveOut(parameter.place(), made.place());
     }
 
     /**
@@ -54,27 +53,25 @@ public final class MismatchProblem {
                 .boxed()
                 .spelled(type.isPrimitive() ? ClassName::shortName : ClassName::canonicalName, nullable.code());
         String taken = Wording.role(parameter, made.value()) + annotated + " " + parameter.name();
-        List<Fix> fixes = ofTaker("accept null", taken, parameter, consumers);
-        Place component = made.component();
-        if (component != null && component.isDeclaration()) {
-            fixes.add(Fix.of(
-                    "delete " + nullable + " from the component `" + made.value() + "` and always give it a value"));
-        } else if (made.isNamedHere()) {
-            fixes.add(Fix.of("delete " + nullable + " from " + made.maker() + " and always make a value"));
-        }
-        return new Problem(
-                "NullableValue",
-                consumers.size() > 1 ? made.place() : parameter.place(),
-                made.maker() + " may make null, but " + Wording.take(consumers, made.value()) + " as never null.",
-                fixes.isEmpty() ? Wording.leaveOut(parameter.place(), made.place()) : fixes);
+        return new Problem("NullableValue", place(parameter, consumers, made))
+                .says(made.maker() + " may make null, but " + Wording.take(consumers, made.value()) + " as never null.")
+                .fixIf(parameter.place().isDeclaration(), ofTaker("accept null", taken, parameter, consumers))
+                .fixIf(
+                        isSpreadHere(made),
+                        "delete " + nullable + " from the component `" + made.value() + "` and always give it a value")
+                .fixIf(made.isNamedHere(), "delete " + nullable + " from " + made.maker() + " and always make a value")
+                .orLeaveOut(parameter.place(), made.place());
     }
 
-    private static List<Fix> ofTaker(String advice, String code, Parameter parameter, List<String> consumers) {
-        List<Fix> fixes = new ArrayList<>();
-        if (parameter.place().isDeclaration()) {
-            Place elsewhere = consumers.size() > 1 ? parameter.place() : null;
-            fixes.add(new Fix(advice + Wording.inEach(consumers), code, elsewhere));
-        }
-        return fixes;
+    private static Place place(Parameter parameter, List<String> consumers, Made made) {
+        return consumers.size() > 1 ? made.place() : parameter.place();
+    }
+
+    private static boolean isSpreadHere(Made made) {
+        return made.component() != null && made.component().isDeclaration();
+    }
+
+    private static Fix ofTaker(String advice, String code, Parameter parameter, List<String> consumers) {
+        return new Fix(advice + Wording.inEach(consumers), code, consumers.size() > 1 ? parameter.place() : null);
     }
 }

@@ -52,13 +52,11 @@ public final class MissingProblem {
         } else {
             fixes.addAll(offered(parameter.type(), parameter.value(), near));
         }
-        return new Problem(
-                        "UnknownValue",
-                        parameter.place(),
-                        Wording.take(consumers, parameter.value()) + ", but nothing in " + flow
-                                + " makes a value of that name.",
-                        withoutRepeated(fixes))
-                .withDetails(Stream.concat(near.stream(), notes.stream()).toList());
+        return new Problem("UnknownValue", parameter.place())
+                .says(Wording.take(consumers, parameter.value()) + ", but nothing in " + flow
+                        + " makes a value of that name.")
+                .fixes(withoutRepeated(fixes))
+                .shows(Stream.concat(near.stream(), notes.stream()).toList());
     }
 
     /** Without fixes that write the same as one before. */
@@ -74,22 +72,18 @@ public final class MissingProblem {
 
     /** A processor makes what nothing takes, and others take what nothing makes. */
     public static Problem misnamedValue(Made made, String wanted, List<String> consumers) {
-        return new Problem(
-                "MisnamedValue",
-                made.place(),
-                made.maker() + " makes `" + made.value() + "`, which nothing takes, but "
-                        + Wording.take(consumers, wanted) + ", which nothing makes.",
-                made.renamed("name the value `" + wanted + "`", wanted));
+        return new Problem("MisnamedValue", made.place())
+                .says(made.maker() + " makes `" + made.value() + "`, which nothing takes, but "
+                        + Wording.take(consumers, wanted) + ", which nothing makes.")
+                .fix(made.renamed("name the value `" + wanted + "`", wanted));
     }
 
     /** A method that would make what others take, if it were annotated. */
     public static Problem forgottenProcessor(PlainMethod method, List<String> consumers) {
-        return new Problem(
-                "ForgottenProcessor",
-                method.place(),
-                method.signature() + " would make `" + method.name() + "`, which " + Wording.take(consumers)
-                        + ", but it is not annotated with @Processor.",
-                new Fix(method.isPrivate() ? "delete `private` and annotate it" : "annotate it", Wording.PROCESSOR));
+        return new Problem("ForgottenProcessor", method.place())
+                .says(method.signature() + " would make `" + method.name() + "`, which " + Wording.take(consumers)
+                        + ", but it is not annotated with @Processor.")
+                .fix(method.isPrivate() ? "delete `private` and annotate it" : "annotate it", Wording.PROCESSOR);
     }
 
     /** What to do about a missing value that is taken in a class file: nothing but to make it. */

@@ -15,6 +15,13 @@ public record NearMiss(String name, JavaType type, JavaType takenAs, String orig
         reasons = List.copyOf(reasons);
     }
 
+    /** What to write to mean one of them, where names are texts. */
+    static List<Fix> quoted(String advice, List<NearMiss> near) {
+        return near.stream()
+                .map(miss -> new Fix(advice + " `" + miss.name + "`", "\"" + miss.name + "\""))
+                .toList();
+    }
+
     boolean isInput() {
         return origin.isEmpty();
     }

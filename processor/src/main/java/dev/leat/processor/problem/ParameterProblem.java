@@ -3,21 +3,17 @@ package dev.leat.processor.problem;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A parameter whose role cannot be told. */
 public final class ParameterProblem {
     private ParameterProblem() {}
 
     public static Problem conflictingRoles(Place place, String parameter, String method, String first, String second) {
-        return new Problem(
-                "ConflictingRoles",
-                place,
-                "The parameter " + parameter + " of " + method + " is both " + first + " and " + second
-                        + "; it can be only one.",
-                Fix.of("delete " + first),
-                Fix.of("delete " + second));
+        return new Problem("ConflictingRoles", place)
+                .says("The parameter " + parameter + " of " + method + " is both " + first + " and " + second
+                        + "; it can be only one.")
+                .fix("delete " + first)
+                .fix("delete " + second);
     }
 
     /**
@@ -28,35 +24,26 @@ public final class ParameterProblem {
      */
     public static Problem strayAnnotation(
             Place place, String annotations, boolean several, String method, Place methodPlace, boolean isMethod) {
-        Fix delete =
-                Fix.of("delete " + (several ? "the annotations" : annotations.split(" ", 2)[0]));
-        return new Problem(
-                "StrayAnnotation",
-                place,
-                annotations + (several ? " have" : " has") + " no effect: " + method + " is not a processor.",
-                isMethod
-                        ? List.of(new Fix("make " + method + " one", Wording.PROCESSOR, methodPlace), delete)
-                        : List.of(delete));
+        return new Problem("StrayAnnotation", place)
+                .says(annotations + (several ? " have" : " has") + " no effect: " + method + " is not a processor.")
+                .fixIf(isMethod, new Fix("make " + method + " one", Wording.PROCESSOR, methodPlace))
+                .fix("delete " + (several ? "the annotations" : annotations.split(" ", 2)[0]));
     }
 
     public static Problem badFrom(Place place, String name, String parameter) {
-        return new Problem(
-                "BadFrom",
-                place,
-                "@From(\"" + name + "\") on " + parameter + " names no value: that is not a Java identifier.",
-                Fix.of("delete @From to take the value `" + parameter + "`"));
+        return new Problem("BadFrom", place)
+                .says("@From(\"" + name + "\") on " + parameter + " names no value: that is not a Java identifier.")
+                .fix("delete @From to take the value `" + parameter + "`");
     }
 
     public static Problem runScopedProvider(Place place, String parameter, DependencyKey provider, String provided) {
-        return new Problem(
-                "RunScopedProvider",
-                place,
-                "The parameter " + parameter + " asks for a provider, " + provider.type()
-                        + ", once per run; what is wanted once per run is the object itself.",
-                new Fix("take the object", Wording.DEPENDS_PER_RUN + provider.code(provided) + " " + parameter),
-                new Fix(
+        return new Problem("RunScopedProvider", place)
+                .says("The parameter " + parameter + " asks for a provider, " + provider.type()
+                        + ", once per run; what is wanted once per run is the object itself.")
+                .fix("take the object", Wording.DEPENDS_PER_RUN + provider.code(provided) + " " + parameter)
+                .fix(
                         "or take the " + provider.type() + " once per flow",
-                        Wording.DEPENDS + provider.code() + " " + parameter));
+                        Wording.DEPENDS + provider.code() + " " + parameter);
     }
 
     /**
@@ -66,26 +53,16 @@ public final class ParameterProblem {
      */
     public static Problem conflictingScopes(
             Parameter.OfDependency parameter, String method, Parameter.OfDependency other, String otherMethod) {
-        List<Fix> fixes = new ArrayList<>();
         boolean here = parameter.place().isDeclaration();
-        if (here) {
-            fixes.add(new Fix("use one scope", write(parameter, other.perRun())));
-        }
-        if (other.place().isDeclaration()) {
-            String advice = here ? "use the other in " : "use the same scope in ";
-            fixes.add(new Fix(advice + otherMethod, write(other, parameter.perRun()), other.place()));
-        }
-        if (fixes.isEmpty()) {
-            fixes.addAll(Wording.leaveOut(parameter.place(), other.place()));
-        } else {
-            fixes.add(Fix.of("tell the two apart by a qualifier annotation"));
-        }
-        return new Problem(
-                "ConflictingScopes",
-                parameter.place(),
-                method + " takes " + parameter.key() + " once per " + scope(parameter) + ", but " + otherMethod
-                        + " takes the same once per " + scope(other) + ".",
-                fixes);
+        boolean otherHere = other.place().isDeclaration();
+        String advice = (here ? "use the other in " : "use the same scope in ") + otherMethod;
+        return new Problem("ConflictingScopes", parameter.place())
+                .says(method + " takes " + parameter.key() + " once per " + scope(parameter) + ", but " + otherMethod
+                        + " takes the same once per " + scope(other) + ".")
+                .fixIf(here, new Fix("use one scope", write(parameter, other.perRun())))
+                .fixIf(otherHere, new Fix(advice, write(other, parameter.perRun()), other.place()))
+                .fixIf(here || otherHere, "tell the two apart by a qualifier annotation")
+                .orLeaveOut(parameter.place(), other.place());
     }
 
     private static String scope(Parameter.OfDependency parameter) {

@@ -1,6 +1,7 @@
 package dev.leat.processor.problem;
 
 import dev.leat.processor.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,16 +20,49 @@ public record Problem(String code, Place place, String sentence, List<String> de
         fixes = List.copyOf(fixes);
     }
 
-    Problem(String code, Place place, String sentence, List<Fix> fixes) {
-        this(code, place, sentence, List.of(), fixes);
+    /** One that is still to be worded. */
+    Problem(String code, Place place) {
+        this(code, place, "", List.of(), List.of());
     }
 
-    Problem(String code, Place place, String sentence, Fix... fixes) {
-        this(code, place, sentence, List.of(fixes));
+    Problem says(String what) {
+        return new Problem(code, place, what, details, fixes);
     }
 
-    Problem withDetails(List<?> lines) {
+    Problem shows(List<?> lines) {
         return new Problem(
                 code, place, sentence, lines.stream().map(Objects::toString).toList(), fixes);
+    }
+
+    Problem fix(String advice) {
+        return fix(advice, "");
+    }
+
+    Problem fix(String advice, String written) {
+        return fix(new Fix(advice, written));
+    }
+
+    /** One more thing that can be done. */
+    Problem fix(Fix fix) {
+        return fixes(List.of(fix));
+    }
+
+    Problem fixIf(boolean possible, String advice) {
+        return fixIf(possible, Fix.of(advice));
+    }
+
+    Problem fixIf(boolean possible, Fix fix) {
+        return possible ? fix(fix) : this;
+    }
+
+    /** What is left to do where nothing else can be done, as the places are in class files. */
+    Problem orLeaveOut(Place... places) {
+        return fixes.isEmpty() ? fixes(Wording.leaveOut(places)) : this;
+    }
+
+    Problem fixes(List<Fix> more) {
+        List<Fix> all = new ArrayList<>(fixes);
+        all.addAll(more);
+        return new Problem(code, place, sentence, details, all);
     }
 }

@@ -16,11 +16,9 @@ public final class SampleProblem {
      * @param remedy as an imperative
      */
     public static Problem sampleNotCallable(Place place, String sample, String reason, String remedy) {
-        return new Problem(
-                "SampleNotCallable",
-                place,
-                "Generated benchmarks cannot call the sample " + sample + ", which " + reason + ".",
-                Fix.of(remedy));
+        return new Problem("SampleNotCallable", place)
+                .says("Generated benchmarks cannot call the sample " + sample + ", which " + reason + ".")
+                .fix(remedy);
     }
 
     /**
@@ -31,35 +29,27 @@ public final class SampleProblem {
      */
     public static Problem unknownSample(
             Place place, String sample, String of, String flow, List<String> known, String near) {
-        Fix delete = Fix.of("delete @Sample");
-        return new Problem(
-                        "UnknownSample",
-                        place,
-                        sample + " is a sample of `" + of + "`, but " + flow
-                                + " has no input or dependency of that name.",
-                        near.isEmpty()
-                                ? List.of(delete)
-                                : List.of(
-                                        new Fix("sample `" + near + "`", "@dev.leat.Sample(\"" + near + "\")"), delete))
-                .withDetails(Wording.having(known));
+        return new Problem("UnknownSample", place)
+                .says(sample + " is a sample of `" + of + "`, but " + flow
+                        + " has no input or dependency of that name.")
+                .shows(Wording.having(known))
+                .fixIf(!near.isEmpty(), new Fix("sample `" + near + "`", "@dev.leat.Sample(\"" + near + "\")"))
+                .fix("delete @Sample");
     }
 
     public static Problem sampleMismatch(Place place, String sample, JavaType type, String of, JavaType taken) {
         TypePair types = TypePair.of(type, taken);
-        return new Problem(
-                "SampleMismatch",
-                place,
-                sample + " gives " + types.first() + ", but `" + of + "` is " + types.second() + ".",
-                new Fix("let " + sample + " return", taken.name()));
+        return new Problem("SampleMismatch", place)
+                .says(sample + " gives " + types.first() + ", but `" + of + "` is " + types.second() + ".")
+                .fix("let " + sample + " return", taken.name());
     }
 
     /** A second sample of something that is injected: the flow is made once for all cases. */
     public static Problem secondSample(Place place, String sample, String of, String first) {
-        return new Problem(
-                "SecondSample",
-                place,
-                sample + " and " + first + " are both samples of `" + of + "`; only inputs can have more than one.",
-                Fix.of("delete one of them"));
+        return new Problem("SecondSample", place)
+                .says(sample + " and " + first + " are both samples of `" + of
+                        + "`; only inputs can have more than one.")
+                .fix("delete one of them");
     }
 
     /**
@@ -69,15 +59,13 @@ public final class SampleProblem {
      */
     public static Problem missingSample(
             Place place, String flow, String what, String of, JavaType type, Request request) {
-        return new Problem(
-                "MissingSample",
-                place,
-                "The benchmarks of " + flow + " need a sample of " + what + " `" + of + "`.",
-                new Fix(
+        return new Problem("MissingSample", place)
+                .says("The benchmarks of " + flow + " need a sample of " + what + " `" + of + "`.")
+                .fix(
                         "write one",
                         "@dev.leat.Sample(\"" + of + "\") static " + type.name() + " sample" + Wording.capitalised(of)
-                                + "() { return " + example(type) + "; }"),
-                Fix.of(request.withdrawal()));
+                                + "() { return " + example(type) + "; }")
+                .fix(request.withdrawal());
     }
 
     private static String example(JavaType type) {
@@ -91,31 +79,25 @@ public final class SampleProblem {
     }
 
     public static Problem sampleWithoutFlow(Place place, String sample, String type) {
-        return new Problem(
-                "SampleWithoutFlow",
-                place,
-                "The sample " + sample + " has no effect, because " + type + " is not a flow.",
-                Fix.of("move " + sample + " to a type annotated with @Flow"),
-                Fix.of("delete @Sample"));
+        return new Problem("SampleWithoutFlow", place)
+                .says("The sample " + sample + " has no effect, because " + type + " is not a flow.")
+                .fix("move " + sample + " to a type annotated with @Flow")
+                .fix("delete @Sample");
     }
 
     public static Problem jmhNotFound(Place place, String flow, Request request) {
-        return new Problem(
-                "JmhNotFound",
-                place,
-                "The benchmarks of " + flow + " need JMH, but "
-                        + "its annotations or its annotation processor are missing in this compilation.",
-                Fix.of("add dev.leat:leat-jmh to the dependencies"
-                        + " and org.openjdk.jmh:jmh-generator-annprocess to the annotation processor path"),
-                Fix.of(request.withdrawal()));
+        return new Problem("JmhNotFound", place)
+                .says("The benchmarks of " + flow + " need JMH, but "
+                        + "its annotations or its annotation processor are missing in this compilation.")
+                .fix("add dev.leat:leat-jmh to the dependencies"
+                        + " and org.openjdk.jmh:jmh-generator-annprocess to the annotation processor path")
+                .fix(request.withdrawal());
     }
 
     public static Problem benchmarksWithoutPackage(Place place, String flow, Request request) {
-        return new Problem(
-                "BenchmarksWithoutPackage",
-                place,
-                "The benchmarks of " + flow + " would be in the unnamed package, which JMH refuses.",
-                Fix.of("move " + flow + " into a package"),
-                Fix.of(request.withdrawal()));
+        return new Problem("BenchmarksWithoutPackage", place)
+                .says("The benchmarks of " + flow + " would be in the unnamed package, which JMH refuses.")
+                .fix("move " + flow + " into a package")
+                .fix(request.withdrawal());
     }
 }

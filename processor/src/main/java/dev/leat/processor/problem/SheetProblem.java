@@ -2,8 +2,6 @@ package dev.leat.processor.problem;
 
 import dev.leat.model.CutOff;
 import dev.leat.processor.model.Parameter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +17,15 @@ public final class SheetProblem {
      */
     public static Problem conflictingCutOffs(
             Parameter.OfInput input, String method, Parameter.OfInput other, String otherMethod) {
-        List<Fix> fixes = new ArrayList<>();
         boolean here = input.place().isDeclaration();
-        if (here) {
-            fixes.add(new Fix("use one rule", write(input, other.cutOff())));
-        }
-        if (other.place().isDeclaration()) {
-            String advice = here ? "use the other in " : "use the same rule in ";
-            fixes.add(new Fix(advice + otherMethod, write(other, input.cutOff()), other.place()));
-        }
-        return new Problem(
-                "ConflictingCutOffs",
-                input.place(),
-                "The input `" + input.input() + "` is cut off by " + input.cutOff() + " in " + method + ", but by "
-                        + other.cutOff() + " in " + otherMethod + "; it is set, and so compared, once for all.",
-                fixes.isEmpty() ? Wording.leaveOut(input.place(), other.place()) : fixes);
+        String advice = (here ? "use the other in " : "use the same rule in ") + otherMethod;
+        return new Problem("ConflictingCutOffs", input.place())
+                .says("The input `" + input.input() + "` is cut off by " + input.cutOff() + " in " + method
+                        + ", but by " + other.cutOff() + " in " + otherMethod
+                        + "; it is set, and so compared, once for all.")
+                .fixIf(here, new Fix("use one rule", write(input, other.cutOff())))
+                .fixIf(other.place().isDeclaration(), new Fix(advice, write(other, input.cutOff()), other.place()))
+                .orLeaveOut(input.place(), other.place());
     }
 
     private static String write(Parameter.OfInput which, @Nullable CutOff cutOff) {

@@ -3,7 +3,6 @@ package dev.leat.processor.problem;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A mistake in what is kept from run to run. */
@@ -18,32 +17,25 @@ public final class StateProblem {
      */
     public static Problem unknownPrevious(
             Parameter.OfPrevious parameter, List<String> consumers, String flow, boolean isInput, List<NearMiss> near) {
-        List<Fix> fixes = new ArrayList<>();
+        Problem problem = new Problem("UnknownPrevious", parameter.place())
+                .says(Wording.take(consumers, parameter.value()) + " of the run before, but "
+                        + (isInput
+                                ? "that is an input, and only values that processors make are kept."
+                                : "nothing in " + flow + " makes a value of that name."))
+                .shows(near);
         if (!parameter.place().isDeclaration()) {
-            fixes.addAll(
-                    isInput
-                            ? List.of(Fix.of("make it of an input of another name"))
-                            : MissingProblem.offered(parameter.type(), parameter.value(), near));
-        } else {
-            for (NearMiss miss : near) {
-                fixes.add(new Fix(
-                        "take the value `" + miss.name() + "`" + Wording.inEach(consumers),
-                        Wording.taken(parameter, miss.name(), miss.takenAs())));
-            }
-            fixes.add(new Fix(
-                    (isInput ? "if this run's is meant" : "if it comes from outside the flow")
-                            + Wording.inEach(consumers),
-                    Wording.given(parameter, parameter.value())));
+            return isInput
+                    ? problem.fix("make it of an input of another name")
+                    : problem.fixes(MissingProblem.offered(parameter.type(), parameter.value(), near));
         }
-        return new Problem(
-                        "UnknownPrevious",
-                        parameter.place(),
-                        Wording.take(consumers, parameter.value()) + " of the run before, but "
-                                + (isInput
-                                        ? "that is an input, and only values that processors make are kept."
-                                        : "nothing in " + flow + " makes a value of that name."),
-                        fixes)
-                .withDetails(near);
+        for (NearMiss miss : near) {
+            problem = problem.fix(
+                    "take the value `" + miss.name() + "`" + Wording.inEach(consumers),
+                    Wording.taken(parameter, miss.name(), miss.takenAs()));
+        }
+        return problem.fix(
+                (isInput ? "if this run's is meant" : "if it comes from outside the flow") + Wording.inEach(consumers),
+                Wording.given(parameter, parameter.value()));
     }
 
     /**
@@ -52,12 +44,10 @@ public final class StateProblem {
      * @param type of the value
      */
     public static Problem missingInitial(Parameter.OfPrevious parameter, String consumer, JavaType type) {
-        return new Problem(
-                "MissingInitial",
-                parameter.place(),
-                consumer + " takes `" + parameter.value()
-                        + "` of the run before, but nothing says what it is in the first run.",
-                new Fix("say it in this class", Wording.initial(parameter.value(), type)));
+        return new Problem("MissingInitial", parameter.place())
+                .says(consumer + " takes `" + parameter.value()
+                        + "` of the run before, but nothing says what it is in the first run.")
+                .fix("say it in this class", Wording.initial(parameter.value(), type));
     }
 
     /**
@@ -68,35 +58,25 @@ public final class StateProblem {
      */
     public static Problem unusedInitial(
             Place place, String method, String value, JavaType type, String flow, String near) {
-        List<Fix> fixes = new ArrayList<>();
-        if (near.isEmpty() || !place.isDeclaration()) {
-            fixes.add(new Fix("take it where it is needed", Wording.PREVIOUS + Wording.declaration(type, value)));
-        } else {
-            fixes.add(new Fix("make that of `" + near + "`", "@dev.leat.Initial(\"" + near + "\")"));
-        }
-        if (place.isDeclaration()) {
-            fixes.add(Fix.of("delete " + method));
-        }
-        return new Problem(
-                "UnusedInitial",
-                place,
-                method + " makes the initial `" + value + "`, but no processor of " + flow + " takes `" + value
-                        + "` of the run before.",
-                fixes);
+        boolean misnamed = !near.isEmpty() && place.isDeclaration();
+        return new Problem("UnusedInitial", place)
+                .says(method + " makes the initial `" + value + "`, but no processor of " + flow + " takes `" + value
+                        + "` of the run before.")
+                .fix(
+                        misnamed ? "make that of `" + near + "`" : "take it where it is needed",
+                        misnamed
+                                ? "@dev.leat.Initial(\"" + near + "\")"
+                                : Wording.PREVIOUS + Wording.declaration(type, value))
+                .fixIf(place.isDeclaration(), "delete " + method);
     }
 
     public static Problem duplicateInitial(Place place, String value, String method, Place otherPlace, String other) {
-        List<Fix> fixes = Wording.leaveOut(place, otherPlace);
-        if (place.isDeclaration()) {
-            fixes = List.of(Fix.of("delete one of them"));
-        } else if (otherPlace.isDeclaration()) {
-            fixes = List.of(Fix.of("delete " + other));
-        }
-        return new Problem(
-                "DuplicateInitial",
-                place,
-                "The initial `" + value + "` is made twice: by " + other + " and by " + method + ".",
-                fixes);
+        boolean here = place.isDeclaration();
+        return new Problem("DuplicateInitial", place)
+                .says("The initial `" + value + "` is made twice: by " + other + " and by " + method + ".")
+                .fixIf(here, "delete one of them")
+                .fixIf(!here && otherPlace.isDeclaration(), "delete " + other)
+                .orLeaveOut(place, otherPlace);
     }
 
     /**
@@ -107,22 +87,16 @@ public final class StateProblem {
      */
     public static Problem initialMismatch(Place place, String method, JavaType type, Made made, boolean changes) {
         TypePair types = TypePair.of(type, made.type());
-        List<Fix> fixes = new ArrayList<>();
-        if (place.isDeclaration()) {
-            fixes.add(new Fix("let " + method + " return", made.type().name()));
-        }
-        if (changes) {
-            fixes.add(made.returning(type));
-        }
-        if (fixes.isEmpty()) {
-            fixes.add(Fix.of("let `" + made.value() + "` be " + type + " wherever it is made and taken"));
-        }
-        return new Problem(
-                "InitialMismatch",
-                place,
-                method + " makes the initial `" + made.value() + "` as " + types.first() + ", but `" + made.value()
-                        + "` is " + types.second() + ", made by " + made.maker() + ".",
-                fixes);
+        return new Problem("InitialMismatch", place)
+                .says(method + " makes the initial `" + made.value() + "` as " + types.first() + ", but `"
+                        + made.value() + "` is " + types.second() + ", made by " + made.maker() + ".")
+                .fixIf(
+                        place.isDeclaration(),
+                        new Fix("let " + method + " return", made.type().name()))
+                .fixIf(changes, made.returning(type))
+                .fixIf(
+                        !place.isDeclaration() && !changes,
+                        "let `" + made.value() + "` be " + type + " wherever it is made and taken");
     }
 
     /**
@@ -132,42 +106,34 @@ public final class StateProblem {
      * @param remedy as an imperative
      */
     public static Problem initialNotCallable(Place place, String method, String reason, String remedy) {
-        return new Problem(
-                "InitialNotCallable",
-                place,
-                "Generated code cannot call the @Initial method " + method + ", which " + reason + ".",
-                Fix.of(remedy));
+        return new Problem("InitialNotCallable", place)
+                .says("Generated code cannot call the @Initial method " + method + ", which " + reason + ".")
+                .fix(remedy);
     }
 
     /** An {@code @Initial} method takes what there is not before the first run. */
     public static Problem initialParameter(Place place, String parameter, JavaType type, String method) {
-        return new Problem(
-                "InitialParameter",
-                place,
-                "The @Initial method " + method + " takes `" + parameter
-                        + "`, but before the first run there are neither inputs nor values.",
-                new Fix("if it is injected", Wording.DEPENDS + Wording.declaration(type, parameter)),
-                Fix.of("delete the parameter"));
+        return new Problem("InitialParameter", place)
+                .says("The @Initial method " + method + " takes `" + parameter
+                        + "`, but before the first run there are neither inputs nor values.")
+                .fix("if it is injected", Wording.DEPENDS + Wording.declaration(type, parameter))
+                .fix("delete the parameter");
     }
 
     public static Problem initialWithoutFlow(Place place, String method, String type) {
-        return new Problem(
-                "InitialWithoutFlow",
-                place,
-                "The @Initial method " + method + " is part of no flow: its class " + type
-                        + " is neither a @Flow nor abstract.",
-                Fix.of("move " + method + " to a type annotated with @Flow"),
-                Fix.of("delete @Initial"));
+        return new Problem("InitialWithoutFlow", place)
+                .says("The @Initial method " + method + " is part of no flow: its class " + type
+                        + " is neither a @Flow nor abstract.")
+                .fix("move " + method + " to a type annotated with @Flow")
+                .fix("delete @Initial");
     }
 
     /** More is kept than a method can be given. */
     public static Problem tooMuchState(Place place, String flow, int values, int slots, int limit) {
-        return new Problem(
-                "TooMuchState",
-                place,
-                flow + " keeps " + values + " values from run to run; with the inputs they take " + slots
+        return new Problem("TooMuchState", place)
+                .says(flow + " keeps " + values + " values from run to run; with the inputs they take " + slots
                         + " parameter slots, and runAfter(…) can have no more than " + limit
-                        + " (long and double count twice).",
-                Fix.of("keep a record in place of several values"));
+                        + " (long and double count twice).")
+                .fix("keep a record in place of several values");
     }
 }

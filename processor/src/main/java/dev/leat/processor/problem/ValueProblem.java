@@ -11,21 +11,18 @@ public final class ValueProblem {
     private ValueProblem() {}
 
     public static Problem inputIsMade(Parameter.OfInput parameter, String consumer, Made made) {
-        String given = "given" + Wording.capitalised(parameter.input());
-        List<Fix> fixes = List.of(
-                new Fix("take what is made", Wording.value(parameter, parameter.input())),
-                new Fix("give the input another name", Wording.given(parameter, given)));
-        if (!parameter.place().isDeclaration()) {
-            fixes = made.isNamedHere()
-                    ? List.of(made.renamed("give that of " + made.maker() + " another name", made.value() + "2"))
-                    : Wording.leaveOut(parameter.place(), made.place());
+        Problem problem = new Problem("InputIsMade", parameter.place())
+                .says(consumer + " takes `" + parameter.input() + "` as an input, but " + made.maker()
+                        + " of the same flow makes it.");
+        if (parameter.place().isDeclaration()) {
+            String given = "given" + Wording.capitalised(parameter.input());
+            return problem.fix("take what is made", Wording.value(parameter, parameter.input()))
+                    .fix("give the input another name", Wording.given(parameter, given));
         }
-        return new Problem(
-                "InputIsMade",
-                parameter.place(),
-                consumer + " takes `" + parameter.input() + "` as an input, but " + made.maker()
-                        + " of the same flow makes it.",
-                fixes);
+        return problem.fixIf(
+                        made.isNamedHere(),
+                        made.renamed("give that of " + made.maker() + " another name", made.value() + "2"))
+                .orLeaveOut(parameter.place(), made.place());
     }
 
     /**
@@ -36,32 +33,24 @@ public final class ValueProblem {
     public static Problem conflictingInputs(
             Parameter.OfInput parameter, String consumer, Parameter.OfInput other, String otherConsumer) {
         TypePair types = TypePair.of(parameter.type(), other.type());
-        List<Fix> fixes = Wording.leaveOut(parameter.place(), other.place());
-        if (parameter.place().isDeclaration()) {
-            fixes = fixes(parameter, other, "");
-        } else if (other.place().isDeclaration()) {
-            fixes = fixes(other, parameter, " in " + otherConsumer);
-        }
-        return new Problem(
-                "ConflictingInputs",
-                parameter.place(),
-                "The input `" + parameter.input() + "` is " + types.second() + " in " + otherConsumer + " but "
-                        + types.first() + " in " + consumer + "; one name has one type.",
-                fixes);
-    }
-
-    private static List<Fix> fixes(Parameter.OfInput changed, Parameter.OfInput kept, String where) {
-        String name = changed.name();
-        Place at = where.isEmpty() ? null : changed.place();
-        return List.of(
-                new Fix(
-                        "use the same type" + where,
-                        Wording.role(changed, changed.input()) + Wording.declaration(kept.type(), name),
-                        at),
-                new Fix(
-                        "if they are two inputs" + (where.isEmpty() ? "" : "," + where),
-                        Wording.role(changed, changed.input() + "2") + Wording.declaration(changed.type(), name),
-                        at));
+        boolean here = parameter.place().isDeclaration();
+        Parameter.OfInput changed = here ? parameter : other;
+        Parameter.OfInput kept = here ? other : parameter;
+        String where = here ? "" : " in " + otherConsumer;
+        String as = Wording.role(changed, changed.input());
+        String another = Wording.role(changed, changed.input() + "2");
+        Place at = here ? null : other.place();
+        Problem problem = new Problem("ConflictingInputs", parameter.place())
+                .says("The input `" + parameter.input() + "` is " + types.second() + " in " + otherConsumer + " but "
+                        + types.first() + " in " + consumer + "; one name has one type.");
+        return !changed.place().isDeclaration()
+                ? problem.orLeaveOut(parameter.place(), other.place())
+                : problem.fix(new Fix(
+                                "use the same type" + where, as + Wording.declaration(kept.type(), changed.name()), at))
+                        .fix(new Fix(
+                                "if they are two inputs" + (here ? "" : "," + where),
+                                another + Wording.declaration(changed.type(), changed.name()),
+                                at));
     }
 
     /**
@@ -74,42 +63,30 @@ public final class ValueProblem {
      */
     public static Problem duplicateValue(Made made, Made other, String free, List<String> bases) {
         String twice = "`" + made.value() + "` is made twice: by " + other.maker() + " and by " + made.maker();
-        return bases.isEmpty()
-                ? new Problem("DuplicateValue", made.place(), twice + ".", fixes(made, other, free))
-                : new Problem(
-                        "DuplicateValue",
-                        made.place(),
-                        twice + ", one method of different objects, as " + bases.get(0) + " and " + bases.get(1)
-                                + " both inherit it.",
-                        fixes(made, bases.get(0) + " and " + bases.get(1)));
+        Problem problem = new Problem("DuplicateValue", made.place());
+        if (!bases.isEmpty()) {
+            return ofBases(
+                    problem.says(twice + ", one method of different objects, as " + bases.get(0) + " and "
+                            + bases.get(1) + " both inherit it."),
+                    bases.get(0) + " and " + bases.get(1));
+        }
+        problem = problem.says(twice + ".");
+        if (!made.place().isDeclaration()) {
+            return problem.fixIf(
+                            other.isNamedHere(), other.renamed("give that of " + other.maker() + " another name", free))
+                    .fixes(Wording.leaveOut(made.place(), other.place()));
+        }
+        return made.component() == null
+                ? problem.fix(made.renamed("give one another name", free)).fix("delete one of them")
+                : problem.fixIf(made.component().isDeclaration(), "rename the component to `" + free + "`")
+                        .fix("delete @Spread");
     }
 
-    private static List<Fix> fixes(Made made, Made other, String free) {
-        Fix delete = Fix.of("delete @Spread");
-        if (made.place().isDeclaration() && made.component() != null) {
-            return made.component().isDeclaration()
-                    ? List.of(Fix.of("rename the component to `" + free + "`"), delete)
-                    : List.of(delete);
-        }
-        if (made.place().isDeclaration()) {
-            return List.of(made.renamed("give one another name", free), Fix.of("delete one of them"));
-        }
-        List<Fix> fixes = new ArrayList<>();
-        if (other.isNamedHere()) {
-            fixes.add(other.renamed("give that of " + other.maker() + " another name", free));
-        }
-        fixes.addAll(Wording.leaveOut(made.place(), other.place()));
-        return fixes;
-    }
-
-    private static List<Fix> fixes(Made made, String bases) {
-        Fix exclude = Fix.of("include only one of " + bases);
-        return made.place().isDeclaration()
-                ? List.of(
-                        Fix.of("make it static if it needs no object: then it is one processor"),
-                        Fix.of("move it to a flow that " + bases + " include and do not inherit from"),
-                        exclude)
-                : List.of(exclude);
+    private static Problem ofBases(Problem problem, String bases) {
+        boolean here = problem.place().isDeclaration();
+        return problem.fixIf(here, "make it static if it needs no object: then it is one processor")
+                .fixIf(here, "move it to a flow that " + bases + " include and do not inherit from")
+                .fix("include only one of " + bases);
     }
 
     /**
@@ -146,34 +123,28 @@ public final class ValueProblem {
         if (others > 0) {
             drawing.add("and " + others + " more " + (others == 1 ? "is" : "are") + " caught in the same knot");
         }
-        return new Problem(
-                "Cycle",
-                place,
-                path.size() == 1
-                        ? path.get(0).signature() + " needs its own value, so it can never run."
-                        : "These processors of " + flow + " need each other, so none can ever run:",
-                drawing,
-                place.isDeclaration() ? fixes(parameter, path, fitsAsPrevious) : Wording.leaveOut(place));
-    }
-
-    private static List<Fix> fixes(@Nullable Parameter parameter, List<Link> path, boolean fitsAsPrevious) {
+        Problem problem = new Problem("Cycle", place)
+                .says(
+                        path.size() == 1
+                                ? path.get(0).signature() + " needs its own value, so it can never run."
+                                : "These processors of " + flow + " need each other, so none can ever run:")
+                .shows(drawing);
         String value = path.get(0).needs();
-        String given = "given" + Wording.capitalised(value);
-        String others = path.size() == 1 ? "" : ", or of another on this path";
-        if (parameter == null) {
-            return List.of(Fix.of("ask for another condition in place of `" + value + "`" + others));
+        String onPath = path.size() == 1 ? "" : ", or of another on this path";
+        if (!place.isDeclaration() || parameter == null) {
+            return problem.fixIf(
+                            place.isDeclaration(), "ask for another condition in place of `" + value + "`" + onPath)
+                    .orLeaveOut(place);
         }
-        List<Fix> fixes = new ArrayList<>(List.of(
-                Fix.of("take another value in place of `" + value + "`" + others),
-                new Fix("if it comes from outside the flow", Wording.given(parameter, given))));
-        if (fitsAsPrevious) {
-            fixes.add(
-                    path.size() == 1 ? 0 : fixes.size(),
-                    new Fix(
-                            "if that of the run before is meant, with an @Initial method for the first",
-                            Wording.PREVIOUS + Wording.value(parameter, value)));
-        }
-        return fixes;
+        Fix previous = new Fix(
+                "if that of the run before is meant, with an @Initial method for the first",
+                Wording.PREVIOUS + Wording.value(parameter, value));
+        return problem.fixIf(fitsAsPrevious && path.size() == 1, previous)
+                .fix("take another value in place of `" + value + "`" + onPath)
+                .fix(
+                        "if it comes from outside the flow",
+                        Wording.given(parameter, "given" + Wording.capitalised(value)))
+                .fixIf(fitsAsPrevious && path.size() > 1, previous);
     }
 
     /** What {@code @Secret} stands on without effect. */
@@ -195,21 +166,19 @@ public final class ValueProblem {
      * @param value the value that is meant; empty if none is
      */
     public static Problem secretWithoutEffect(Place place, String where, NotSecret on, String value) {
-        Fix delete = Fix.of("delete @Secret");
-        return new Problem(
-                "SecretWithoutEffect",
-                place,
-                "@Secret has no effect on " + where
-                        + switch (on) {
-                            case METHOD -> ", which is not a processor.";
-                            case INITIAL, VALUE ->
-                                ": whether `" + value + "` is secret is said where each run makes it.";
-                            case DEPENDENCY -> ": what is injected is never shown anyway.";
-                        },
-                switch (on) {
-                    case METHOD -> List.of(new Fix("make it one", Wording.PROCESSOR + " " + Wording.SECRET), delete);
-                    case INITIAL, VALUE -> List.of(Fix.of("move @Secret to what makes `" + value + "`"), delete);
-                    case DEPENDENCY -> List.of(delete);
-                });
+        Problem problem = new Problem("SecretWithoutEffect", place);
+        String none = "@Secret has no effect on " + where;
+        return switch (on) {
+            case METHOD ->
+                problem.says(none + ", which is not a processor.")
+                        .fix("make it one", Wording.PROCESSOR + " " + Wording.SECRET)
+                        .fix("delete @Secret");
+            case INITIAL, VALUE ->
+                problem.says(none + ": whether `" + value + "` is secret is said where each run makes it.")
+                        .fix("move @Secret to what makes `" + value + "`")
+                        .fix("delete @Secret");
+            case DEPENDENCY ->
+                problem.says(none + ": what is injected is never shown anyway.").fix("delete @Secret");
+        };
     }
 }
