@@ -99,18 +99,18 @@ public final class LeatProcessor extends AbstractProcessor {
             report();
             return;
         }
-        flows(round).forEach(flow -> guarded(flow, () -> generate(flow)));
+        FlowPipeline pipeline = pipeline();
+        flows(round).forEach(flow -> guarded(flow, () -> generate(flow, pipeline)));
         StrayReader strays = new StrayReader(elements(), round, javaLevel() >= OptionProblem.NEEDED);
         strays.read().forEach(stray -> find(stray.type(), List.of(stray.problem())));
-        strays.bases().forEach(base -> guarded(base, () -> find(base, pipeline().record(base))));
+        strays.bases().forEach(base -> guarded(base, () -> find(base, pipeline.record(base))));
     }
 
     /**
      * Generates the flow, once everything that it mentions exists. A flow that is still to be changed waits for a
      * round; its record, which can be written now, makes the compiler hold one.
      */
-    private void generate(TypeElement flow) throws IOException {
-        FlowPipeline pipeline = pipeline();
+    private void generate(TypeElement flow, FlowPipeline pipeline) throws IOException {
         String name = flow.getQualifiedName().toString();
         if (!pipeline.isReady(flow)) {
             waiting.add(name);

@@ -17,7 +17,7 @@ class KnotsTest {
         "LOG,         2",
         "MODEL,       5",
         "PICTURES,    6",
-        "PROCESSOR,   14",
+        "PROCESSOR,   7",
         "RUNTIME,     4",
         "SESSIONS,    2",
     })

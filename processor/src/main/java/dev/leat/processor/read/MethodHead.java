@@ -1,6 +1,6 @@
 package dev.leat.processor.read;
 
-import dev.leat.processor.model.CutOff;
+import dev.leat.model.CutOff;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;

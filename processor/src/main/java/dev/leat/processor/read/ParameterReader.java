@@ -71,46 +71,28 @@ final class ParameterReader {
             reading.report(ParameterProblem.conflictingRoles(place, name, method, "@Input", "@Previous"));
             return inConflict(name, previous, place);
         }
-        JavaType type = Resolution.isNone(mirror) ? JavaType.UNREADABLE : KnownType.read(mirror);
+        String value =
+                from.map(annotation -> Annotations.text(annotation, "value")).orElse(name);
         if (input.isEmpty()) {
-            refuseSecret(
-                    parameter,
-                    name,
-                    depends.isPresent()
-                            ? ""
-                            : from.map(annotation -> Annotations.text(annotation, "value"))
-                                    .orElse(name));
+            refuseSecret(parameter, name, depends.isPresent() ? "" : value);
         }
         if (depends.isPresent()) {
             return dependency(parameter, name, mirror, depends.get());
         }
-        String value =
-                from.map(annotation -> Annotations.text(annotation, "value")).orElse(name);
         if (!Identifier.isValid(value)) {
             reading.report(ParameterProblem.badFrom(
                     from.map(annotation -> reading.place(parameter, annotation)).orElse(place), value, name));
             return Optional.empty();
         }
         Narrowing narrowing = narrowing(parameter);
+        boolean whole = input.isEmpty() && narrowing == null;
+        JavaType type = whole ? reading.typeReader().of(mirror) : reading.nameable(mirror, method, place);
         if (previous) {
-            return Optional.of(new Parameter.OfPrevious(
-                    name,
-                    value,
-                    narrowing == null ? type : reading.nameable(mirror, method, place),
-                    nullness,
-                    narrowing,
-                    place));
+            return Optional.of(new Parameter.OfPrevious(name, value, type, nullness, narrowing, place));
         }
         if (input.isEmpty()) {
-            return Optional.of(new Parameter.OfValue(
-                    name,
-                    value,
-                    narrowing == null ? type : reading.nameable(mirror, method, place),
-                    nullness,
-                    narrowing,
-                    place));
+            return Optional.of(new Parameter.OfValue(name, value, type, nullness, narrowing, place));
         }
-        type = reading.nameable(mirror, method, place);
         Parameter.OfInput asked = new Parameter.OfInput(
                 name,
                 value,

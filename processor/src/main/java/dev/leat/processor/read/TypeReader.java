@@ -8,11 +8,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads types for one flow, each that it can use once. */
+/** Reads types for one flow, each once. */
 final class TypeReader {
     private final Types types;
     private final Visibility visibility;
     private final Map<TypeElement, JavaType> raw = new HashMap<>();
+    private final Map<TypeMirror, JavaType> read = new HashMap<>();
     private final Map<TypeMirror, JavaType> nameable = new HashMap<>();
 
     TypeReader(Types types, Visibility visibility) {
@@ -25,12 +26,17 @@ final class TypeReader {
         return raw.computeIfAbsent(type, any -> KnownType.read(types.erasure(type.asType())));
     }
 
+    /** A type as it is; unreadable where no variable can have it. */
+    JavaType of(TypeMirror type) {
+        return read.computeIfAbsent(type, any -> Resolution.isNone(any) ? JavaType.UNREADABLE : KnownType.read(any));
+    }
+
     /** A type as generated code shall name it; null where it cannot. */
     @Nullable
     JavaType nameable(TypeMirror type) {
         JavaType known = nameable.get(type);
         if (known == null && isNameable(type)) {
-            known = KnownType.read(type);
+            known = of(type);
             nameable.put(type, known);
         }
         return known;
