@@ -2,7 +2,6 @@
 module dev.leat.graph {
     requires static org.jspecify;
     requires transitive dev.leat.model;
-    requires com.google.gson;
     requires io.leangen.geantyref;
 
     exports dev.leat.graph;

@@ -2,13 +2,11 @@ package dev.leat.pictures;
 
 import dev.leat.model.drawing.Drawing.Arrow;
 import dev.leat.model.drawing.Legend;
-import dev.leat.model.json.JsonWriter;
+import dev.leat.model.json.JsonObject;
 import dev.leat.pictures.Box.Outcome;
 import dev.leat.pictures.Box.Way;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Puts the page together: one file that asks the network for nothing. */
 final class Page {
@@ -33,58 +31,46 @@ final class Page {
 
     /** Last, for in it a name may look like a place to put something. */
     private static String data(Picture picture) {
-        return "<script type=\"application/json\" id=\"data\">" + json(picture) + "</script>";
+        JsonObject json = new JsonObject()
+                .with("boxes", picture.boxes().stream().map(Page::json).toList())
+                .with("arrows", picture.arrows().stream().map(Page::json).toList());
+        return "<script type=\"application/json\" id=\"data\">" + json.scriptText() + "</script>";
     }
 
-    /** Without a character that could end the script element in which it stands; none is outside of texts. */
-    private static String json(Picture picture) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("boxes", picture.boxes().stream().map(Page::json).toList());
-        json.put("arrows", picture.arrows().stream().map(Page::json).toList());
-        return JsonWriter.write(json)
-                .replace("&", "\\u0026")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e");
+    private static JsonObject json(Arrow arrow) {
+        return new JsonObject()
+                .with("from", arrow.from())
+                .with("to", arrow.to())
+                .with("kind", Shapes.name(arrow.kind()));
     }
 
-    private static Map<String, Object> json(Arrow arrow) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("from", arrow.from());
-        json.put("to", arrow.to());
-        json.put("kind", Shapes.name(arrow.kind()));
-        return json;
+    private static JsonObject json(Box box) {
+        return new JsonObject()
+                .with("name", Text.line(box.name()))
+                .with("type", Text.line(box.type()))
+                .with("kind", kind(box))
+                .with("ways", box.ways().stream().map(Page::json).toList())
+                .withIfAny("outcome", box.outcome().map(Page::json));
     }
 
-    private static Map<String, Object> json(Box box) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", Text.line(box.name()));
-        json.put("type", Text.line(box.type()));
-        json.put("kind", kind(box));
-        json.put("ways", box.ways().stream().map(Page::json).toList());
-        box.outcome().ifPresent(outcome -> json.put("outcome", json(outcome)));
-        return json;
+    private static JsonObject json(Way way) {
+        return new JsonObject()
+                .with("calls", way.calls())
+                .with("position", way.position())
+                .with("documentation", way.documentation())
+                .with("when", way.when())
+                .with("present", String.join(", ", way.present()));
     }
 
-    private static Map<String, Object> json(Way way) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("calls", way.calls());
-        json.put("position", way.position());
-        json.put("documentation", way.documentation());
-        json.put("when", way.when());
-        json.put("present", String.join(", ", way.present()));
-        return json;
-    }
-
-    private static Map<String, Object> json(Outcome outcome) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", outcome.kind().name().toLowerCase(Locale.ROOT));
-        json.put("text", Text.shortened(outcome.text(), 60));
-        json.put("value", shortened(outcome.text()));
-        json.put("secret", outcome.isSecret());
-        json.put("way", outcome.way());
-        json.put("took", names(outcome.took()));
-        json.put("because", names(outcome.because()));
-        return json;
+    private static JsonObject json(Outcome outcome) {
+        return new JsonObject()
+                .with("kind", outcome.kind().name().toLowerCase(Locale.ROOT))
+                .with("text", Text.shortened(outcome.text(), 60))
+                .with("value", shortened(outcome.text()))
+                .with("secret", outcome.isSecret())
+                .with("way", outcome.way())
+                .with("took", names(outcome.took()))
+                .with("because", names(outcome.because()));
     }
 
     private static List<String> names(List<String> names) {

@@ -1,9 +1,6 @@
 package dev.leat.graph.fact;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import dev.leat.model.json.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -89,60 +87,41 @@ public final class Lineage {
      * ended there.
      */
     public String json() {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setIndent("  ");
-            write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append('\n').toString();
-    }
-
-    private void write(JsonWriter json) throws IOException {
         List<Fact<?>> facts = facts();
         Map<Fact.Id, Integer> places = new HashMap<>();
         facts.forEach(fact -> places.put(fact.id(), places.size()));
         List<UUID> runs = facts.stream().map(fact -> fact.id().run()).distinct().toList();
-        json.beginObject().name("value").value(of.name()).name("runs").beginArray();
-        for (UUID run : runs) {
-            json.value(run.toString());
-        }
-        json.endArray().name("facts").beginArray();
-        for (Fact<?> fact : facts) {
-            write(json, fact, places, runs.indexOf(fact.id().run()));
-        }
-        json.endArray().endObject();
+        return new JsonObject()
+                .with("value", of.name())
+                .with("runs", runs.stream().map(UUID::toString).toList())
+                .with(
+                        "facts",
+                        facts.stream()
+                                .map(fact -> json(
+                                        fact, places, runs.indexOf(fact.id().run())))
+                                .toList())
+                .text();
     }
 
-    private static void write(JsonWriter json, Fact<?> fact, Map<Fact.Id, Integer> places, int run) throws IOException {
-        json.beginObject().name("name").value(fact.name());
-        json.name("type").value(fact.node().key().typeName());
-        json.name("run").value(run);
+    private static JsonObject json(Fact<?> fact, Map<Fact.Id, Integer> places, int run) {
+        JsonObject json = new JsonObject()
+                .with("name", fact.name())
+                .with("type", fact.node().key().typeName())
+                .with("run", run);
         if (fact.node().isSecret()) {
-            json.name("secret").value(true);
+            json.with("secret", true);
         } else {
-            json.name("value").value(cut(fact.shown(), LONGEST_VALUE));
+            json.with("value", cut(fact.shown(), LONGEST_VALUE));
         }
-        json.name("from").beginArray();
-        writePlaces(json, fact.from(), places);
-        json.name("because").beginArray();
-        writePlaces(json, fact.because(), places);
-        if (!fact.sources().stream().allMatch(source -> places.containsKey(source.id()))) {
-            json.name("cut").value(true);
-        }
-        json.endObject();
+        return json.with("from", places(fact.from(), places))
+                .with("because", places(fact.because(), places))
+                .withIfAny("cut", !fact.sources().stream().allMatch(source -> places.containsKey(source.id())));
     }
 
-    private static void writePlaces(JsonWriter json, List<Fact<?>> facts, Map<Fact.Id, Integer> places)
-            throws IOException {
-        for (Fact<?> fact : facts) {
-            Integer place = places.get(fact.id());
-            if (place != null) {
-                json.value(place);
-            }
-        }
-        json.endArray();
+    private static List<Integer> places(List<Fact<?>> facts, Map<Fact.Id, Integer> places) {
+        return facts.stream()
+                .flatMap(fact -> Optional.ofNullable(places.get(fact.id())).stream())
+                .toList();
     }
 
     static String cut(String text, int most) {

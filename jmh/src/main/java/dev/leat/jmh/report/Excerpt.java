@@ -1,11 +1,14 @@
 package dev.leat.jmh.report;
 
-import dev.leat.jmh.report.FlowPlan.Step;
+import dev.leat.model.Flow;
+import dev.leat.model.Node;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Of a flow too long to look at: the heaviest steps, and what they take and who takes what they make. */
 final class Excerpt {
@@ -17,43 +20,35 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    static FlowPlan of(FlowPlan plan, Map<String, Double> shares) {
-        if (plan.steps().size() <= MOST) {
-            return plan;
+    /** The numbers of the inputs and of the steps to be shown; all of a short flow. */
+    static List<Integer> of(Flow flow, Map<String, Double> shares) {
+        List<Integer> inputs = numbers(flow, Node.Input.class);
+        List<Integer> steps = numbers(flow, Node.Made.class);
+        if (steps.size() <= MOST) {
+            return Stream.concat(inputs.stream(), steps.stream()).toList();
         }
-        Set<String> kept = new HashSet<>();
-        List<Step> heaviest = plan.steps().stream()
-                .sorted(Comparator.comparingDouble((Step step) -> -shares.getOrDefault(step.value(), 0.0)))
+        List<List<Integer>> needs = flow.needs().of();
+        List<List<Integer>> readers = flow.needs().reversed().of();
+        List<Integer> heaviest = steps.stream()
+                .sorted(Comparator.comparingDouble(
+                        step -> -shares.getOrDefault(flow.nodes().get(step).name(), 0.0)))
                 .limit(HEAVIEST)
                 .toList();
-        heaviest.forEach(step -> kept.add(step.value()));
-        for (Step step : heaviest) {
-            keep(kept, step.values());
-            keep(
-                    kept,
-                    plan.steps().stream()
-                            .filter(other -> other.values().contains(step.value()))
-                            .map(Step::value)
-                            .toList());
+        Set<Integer> kept = new HashSet<>(heaviest);
+        for (int step : heaviest) {
+            Stream.concat(needs.get(step).stream(), readers.get(step).stream())
+                    .filter(each -> flow.nodes().get(each) instanceof Node.Made && kept.size() < WITH_NEIGHBOURS)
+                    .forEach(kept::add);
         }
-        return only(plan, kept);
+        Stream<Integer> taken =
+                inputs.stream().filter(input -> readers.get(input).stream().anyMatch(kept::contains));
+        return Stream.concat(taken, steps.stream().filter(kept::contains)).toList();
     }
 
-    private static void keep(Set<String> kept, List<String> more) {
-        more.stream().filter(value -> kept.size() < WITH_NEIGHBOURS).forEach(kept::add);
-    }
-
-    private static FlowPlan only(FlowPlan plan, Set<String> kept) {
-        List<Step> steps = plan.steps().stream()
-                .filter(step -> kept.contains(step.value()))
-                .map(step -> new Step(
-                        step.value(),
-                        step.inputs(),
-                        step.values().stream().filter(kept::contains).toList()))
+    private static List<Integer> numbers(Flow flow, Class<? extends Node> kind) {
+        return IntStream.range(0, flow.nodes().size())
+                .filter(number -> kind.isInstance(flow.nodes().get(number)))
+                .boxed()
                 .toList();
-        List<String> inputs = plan.inputs().stream()
-                .filter(input -> steps.stream().anyMatch(step -> step.inputs().contains(input)))
-                .toList();
-        return new FlowPlan(inputs, steps);
     }
 }

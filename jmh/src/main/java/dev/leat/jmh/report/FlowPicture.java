@@ -1,7 +1,12 @@
 package dev.leat.jmh.report;
 
-import dev.leat.jmh.report.FlowPlan.Step;
+import dev.leat.jmh.result.Contender;
+import dev.leat.jmh.result.Group;
+import dev.leat.model.Flow;
+import dev.leat.model.Node;
+import dev.leat.model.json.JsonObject;
 import dev.leat.pictures.layout.Drawing;
+import dev.leat.pictures.layout.Drawing.Point;
 import dev.leat.pictures.layout.Graph;
 import dev.leat.pictures.layout.Graph.Direction;
 import dev.leat.pictures.layout.Graph.Edge;
@@ -11,25 +16,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * A flow as it is drawn.
- *
- * @param nodes its inputs and its steps
- * @param edges the arrows between them
- * @param drawing where they go
- * @param direction which way the arrows point
- * @param omitted how many steps are left out
- */
-record FlowPicture(List<Node> nodes, List<Edge> edges, Drawing drawing, Direction direction, int omitted) {
-    /**
-     * An input or a step.
-     *
-     * @param label the name, shortened where it is long
-     */
-    record Node(String name, String label, boolean input, Size size) {}
-
+/** Draws a flow, each step with its share of the time. */
+final class FlowPicture {
     private static final int LONGEST_LABEL = 24;
 
     /** Of a character of the fixed-width type that the page sets names in. */
@@ -43,55 +35,112 @@ record FlowPicture(List<Node> nodes, List<Edge> edges, Drawing drawing, Directio
     /** What most windows are wide enough for. */
     private static final double COMFORTABLE_WIDTH = 1_040;
 
-    static FlowPicture of(FlowPlan whole, Map<String, Double> shares) {
-        FlowPlan plan = Excerpt.of(whole, shares);
-        List<Node> nodes = new ArrayList<>();
-        Map<String, Integer> inputs = new HashMap<>();
-        Map<String, Integer> values = new HashMap<>();
-        for (String input : plan.inputs()) {
-            inputs.put(input, nodes.size());
-            nodes.add(node(input, true));
-        }
-        for (Step step : plan.steps()) {
-            values.put(step.value(), nodes.size());
-            nodes.add(node(step.value(), false));
-        }
-        List<Edge> edges = new ArrayList<>();
-        for (Step step : plan.steps()) {
-            Integer to = values.get(step.value());
-            step.inputs().forEach(input -> connect(edges, inputs.get(input), to));
-            step.values().forEach(value -> connect(edges, values.get(value), to));
-        }
-        int omitted = whole.steps().size() - plan.steps().size();
-        Graph graph = new Graph(nodes.stream().map(Node::size).toList(), edges);
-        return drawn(nodes, graph, omitted);
+    private final Map<String, Double> shares;
+
+    private FlowPicture(Map<String, Double> shares) {
+        this.shares = shares;
     }
 
-    private static void connect(List<Edge> edges, @Nullable Integer from, @Nullable Integer to) {
-        if (from != null && to != null) {
-            edges.add(new Edge(from, to));
+    /** @param steps their times */
+    static JsonObject of(Flow flow, Group steps) {
+        return new FlowPicture(shares(steps)).drawn(flow);
+    }
+
+    private static Map<String, Double> shares(Group steps) {
+        double sum = steps.ranking().stream()
+                .mapToDouble(each -> each.cpuNanos().median())
+                .sum();
+        Map<String, Double> shares = new HashMap<>();
+        for (Contender each : steps.ranking()) {
+            shares.put(each.name(), sum == 0 ? 0 : each.cpuNanos().median() / sum);
         }
+        return shares;
     }
 
     /** Arrows to the right read better; but a long flow would run out of the window. */
-    private static FlowPicture drawn(List<Node> nodes, Graph graph, int omitted) {
+    private JsonObject drawn(Flow flow) {
+        List<Integer> shown = Excerpt.of(flow, shares);
+        List<Node> nodes = shown.stream().map(flow.nodes()::get).toList();
+        Graph graph = new Graph(nodes.stream().map(FlowPicture::size).toList(), edges(flow, shown));
         Drawing right = Layout.of(graph, Direction.RIGHT);
-        if (right.width() > COMFORTABLE_WIDTH) {
-            Drawing down = Layout.of(graph, Direction.DOWN);
-            if (down.width() < right.width()) {
-                return new FlowPicture(nodes, graph.edges(), down, Direction.DOWN, omitted);
+        Drawing down = right.width() > COMFORTABLE_WIDTH ? Layout.of(graph, Direction.DOWN) : right;
+        boolean isDown = down.width() < right.width();
+        Drawing drawing = isDown ? down : right;
+        return new JsonObject()
+                .with("width", round(drawing.width()))
+                .with("height", round(drawing.height()))
+                .with("direction", (isDown ? Direction.DOWN : Direction.RIGHT).name())
+                .with("omitted", count(flow.nodes()) - count(nodes))
+                .with(
+                        "nodes",
+                        IntStream.range(0, nodes.size())
+                                .mapToObj(i -> json(
+                                        nodes.get(i),
+                                        graph.nodes().get(i),
+                                        drawing.centres().get(i)))
+                                .toList())
+                .with(
+                        "edges",
+                        IntStream.range(0, graph.edges().size())
+                                .mapToObj(i -> json(
+                                        graph.edges().get(i), drawing.paths().get(i)))
+                                .toList());
+    }
+
+    /** Between the places of those that are shown. */
+    private static List<Edge> edges(Flow flow, List<Integer> shown) {
+        List<List<Integer>> needs = flow.needs().of();
+        Map<Integer, Integer> places = new HashMap<>();
+        shown.forEach(number -> places.put(number, places.size()));
+        List<Edge> edges = new ArrayList<>();
+        for (int to = 0; to < shown.size(); to++) {
+            for (int need : needs.get(shown.get(to))) {
+                Integer from = places.get(need);
+                if (from != null) {
+                    edges.add(new Edge(from, to));
+                }
             }
         }
-        return new FlowPicture(nodes, graph.edges(), right, Direction.RIGHT, omitted);
+        return edges;
     }
 
-    private static Node node(String name, boolean input) {
-        String label = shortened(name);
-        double width = label.codePoints().mapToDouble(FlowPicture::width).sum() + MARGIN;
-        return new Node(name, label, input, new Size(Math.max(LEAST_WIDTH, width), input ? INPUT_HEIGHT : STEP_HEIGHT));
+    private static long count(List<Node> nodes) {
+        return nodes.stream().filter(Node.Made.class::isInstance).count();
     }
 
-    private static String shortened(String name) {
+    private JsonObject json(Node node, Size size, Point centre) {
+        boolean input = node instanceof Node.Input;
+        Optional<Double> share = input ? Optional.empty() : Optional.ofNullable(shares.get(node.name()));
+        return new JsonObject()
+                .with("name", node.name())
+                .with("label", label(node))
+                .with("input", input)
+                .with("x", round(centre.x() - size.width() / 2))
+                .with("y", round(centre.y() - size.height() / 2))
+                .with("width", round(size.width()))
+                .with("height", round(size.height()))
+                .withIfAny("share", share)
+                .withIfAny("percent", share.map(Wording::percent));
+    }
+
+    private static JsonObject json(Edge edge, List<Point> path) {
+        return new JsonObject()
+                .with("from", edge.from())
+                .with("to", edge.to())
+                .with(
+                        "points",
+                        path.stream()
+                                .flatMap(point -> Stream.of(round(point.x()), round(point.y())))
+                                .toList());
+    }
+
+    private static Size size(Node node) {
+        double width = label(node).codePoints().mapToDouble(FlowPicture::width).sum() + MARGIN;
+        return new Size(Math.max(LEAST_WIDTH, width), node instanceof Node.Input ? INPUT_HEIGHT : STEP_HEIGHT);
+    }
+
+    private static String label(Node node) {
+        String name = node.name();
         int length = name.codePointCount(0, name.length());
         return length <= LONGEST_LABEL ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
     }
@@ -99,5 +148,10 @@ record FlowPicture(List<Node> nodes, List<Edge> edges, Drawing drawing, Directio
     /** Characters of East Asian scripts, and symbols, are about twice as wide. */
     private static double width(int character) {
         return character < 0x1100 ? CHARACTER : 2 * CHARACTER;
+    }
+
+    /** A tenth of a pixel. */
+    private static double round(double length) {
+        return Math.round(length * 10) / 10.0;
     }
 }

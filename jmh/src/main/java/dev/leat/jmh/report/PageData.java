@@ -1,135 +1,97 @@
 package dev.leat.jmh.report;
 
-import com.google.gson.stream.JsonWriter;
 import dev.leat.jmh.result.Contender;
 import dev.leat.jmh.result.Failure;
 import dev.leat.jmh.result.Group;
 import dev.leat.jmh.result.Results;
 import dev.leat.jmh.result.Spread;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import dev.leat.model.Flow;
+import dev.leat.model.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the page shows, as JSON: every text as it is shown, every number as long as it is drawn. */
-final class PageData {
-    private final Results results;
-    private final Function<String, Optional<FlowPlan>> plans;
-    private final JsonWriter json;
-
-    private PageData(Results results, Function<String, Optional<FlowPlan>> plans, JsonWriter json) {
-        this.results = results;
-        this.plans = plans;
-        this.json = json;
-    }
-
-    /** Without a character that could end the script element in which it stands. */
-    static String of(Results results, Function<String, Optional<FlowPlan>> plans) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setHtmlSafe(true);
-            new PageData(results, plans, json).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written to", e);
-        }
-        return text.toString();
-    }
-
-    private void write() throws IOException {
+record PageData(Results results, Function<String, Optional<Flow>> plans) {
+    JsonObject json() {
         Findings findings = Findings.of(results);
-        json.beginObject().name("headline").value(Wording.headline(findings, results));
-        texts("faster", findings.faster());
-        texts("warnings", findings.warnings());
-        texts("facts", Facts.of(results));
-        json.name("overview").beginArray();
-        for (int i = 0; i < results.groups().size(); i++) {
-            overview(results.groups().get(i), "group" + i);
-        }
-        json.endArray().name("groups").beginArray();
-        for (int i = 0; i < results.groups().size(); i++) {
-            group(results.groups().get(i), "group" + i);
-        }
-        json.endArray().endObject();
+        List<Group> groups = results.groups();
+        return new JsonObject()
+                .with("headline", Wording.headline(findings, results))
+                .with("faster", findings.faster())
+                .with("warnings", findings.warnings())
+                .with("facts", Facts.of(results))
+                .with(
+                        "overview",
+                        IntStream.range(0, groups.size())
+                                .boxed()
+                                .flatMap(i -> overview(groups.get(i), "group" + i))
+                                .toList())
+                .with(
+                        "groups",
+                        IntStream.range(0, groups.size())
+                                .mapToObj(i -> group(groups.get(i), "group" + i))
+                                .toList());
     }
 
     /** Only what is compared with the hand-written: other ratios mean something else in each group. */
-    private void overview(Group group, String id) throws IOException {
-        if (group.subject().isSteps()
-                || group.contender(Group.BY_HAND).isEmpty()
-                || group.contender(Group.RUN).flatMap(group::ratio).isEmpty()) {
-            return;
+    private static Stream<JsonObject> overview(Group group, String id) {
+        if (group.subject().isSteps() || group.contender(Group.BY_HAND).isEmpty()) {
+            return Stream.of();
         }
-        Spread ratio = group.contender(Group.RUN).flatMap(group::ratio).orElseThrow();
-        json.beginObject().name("id").value(id);
-        json.name("name").value(Findings.name(group));
-        spread("ratio", ratio, 1);
-        json.name("text").value(Wording.ratio(ratio)).endObject();
+        return group.contender(Group.RUN).flatMap(group::ratio).stream()
+                .map(ratio -> new JsonObject()
+                        .with("id", id)
+                        .with("name", Findings.name(group))
+                        .with("ratio", spread(ratio, 1))
+                        .with("text", Wording.ratio(ratio)));
     }
 
-    private void group(Group group, String id) throws IOException {
+    private JsonObject group(Group group, String id) {
         Rows rows = Rows.of(group);
-        json.beginObject().name("id").value(id);
-        json.name("name").value(Wording.title(group));
-        json.name("benchmark").value(group.subject().benchmark());
-        json.name("parameters").value(Wording.parameters(group.subject().parameters()));
-        json.name("steps").value(group.subject().isSteps());
-        json.name("comparison").value(rows.comparison());
-        json.name("unit").value(rows.scale().unit());
-        json.name("rows").beginArray();
         List<List<String>> cells = rows.cells();
         List<Contender> contenders = Rows.inOrder(group);
-        for (int i = 0; i < contenders.size(); i++) {
-            contender(group, contenders.get(i), cells.get(i), rows.scale());
-        }
-        json.endArray();
-        texts("failures", rows.failures());
-        texts(
-                "details",
-                group.contenders().stream()
-                        .filter(each -> !each.failures().isEmpty())
-                        .map(PageData::detail)
-                        .toList());
-        json.name("explained")
-                .value(Explained.of(results, group).map(Explained::sentence).orElse(""));
-        if (group.subject().isSteps()) {
-            json.name("picture");
-            PictureJson.write(json, group, group.subject().flow().flatMap(plans));
-        }
-        json.endObject();
+        Optional<Flow> steps =
+                group.subject().flow().filter(flow -> group.subject().isSteps()).flatMap(plans);
+        return new JsonObject()
+                .with("id", id)
+                .with("name", Wording.title(group))
+                .with("benchmark", group.subject().benchmark())
+                .with("parameters", Wording.parameters(group.subject().parameters()))
+                .with("steps", group.subject().isSteps())
+                .with("comparison", rows.comparison())
+                .with("unit", rows.scale().unit())
+                .with(
+                        "rows",
+                        IntStream.range(0, contenders.size())
+                                .mapToObj(i -> contender(group, contenders.get(i), cells.get(i), rows.scale()))
+                                .toList())
+                .with("failures", rows.failures())
+                .with(
+                        "details",
+                        group.contenders().stream()
+                                .flatMap(each -> each.failures().stream().limit(1))
+                                .map(Failure::detail)
+                                .toList())
+                .with(
+                        "explained",
+                        Explained.of(results, group).map(Explained::sentence).orElse(""))
+                .withIfAny("picture", steps.map(flow -> FlowPicture.of(flow, group)));
     }
 
-    private static String detail(Contender contender) {
-        Failure first = contender.failures().get(0);
-        return first.detail();
+    private static JsonObject contender(Group group, Contender contender, List<String> cells, Scale scale) {
+        return new JsonObject()
+                .with("name", contender.name())
+                .with("role", Role.of(group, contender).word())
+                .with("time", spread(contender.cpuNanos(), scale.nanos()))
+                .with("cells", cells.subList(1, cells.size()));
     }
 
-    private void contender(Group group, Contender contender, List<String> cells, Scale scale) throws IOException {
-        json.beginObject().name("name").value(contender.name());
-        json.name("role").value(Role.of(group, contender).word());
-        spread("time", contender.cpuNanos(), scale.nanos());
-        json.name("cells").beginArray();
-        for (String cell : cells.subList(1, cells.size())) {
-            json.value(cell);
-        }
-        json.endArray().endObject();
-    }
-
-    private void spread(String name, Spread spread, double unit) throws IOException {
-        json.name(name).beginArray();
-        for (double each : List.of(
-                spread.least(), spread.lowerQuartile(), spread.median(), spread.upperQuartile(), spread.most())) {
-            json.value(each / unit);
-        }
-        json.endArray();
-    }
-
-    private void texts(String name, List<String> texts) throws IOException {
-        json.name(name).beginArray();
-        for (String text : texts) {
-            json.value(text);
-        }
-        json.endArray();
+    private static List<Double> spread(Spread spread, double unit) {
+        return Stream.of(spread.least(), spread.lowerQuartile(), spread.median(), spread.upperQuartile(), spread.most())
+                .map(each -> each / unit)
+                .toList();
     }
 }

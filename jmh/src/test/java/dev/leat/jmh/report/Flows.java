@@ -2,13 +2,25 @@ package dev.leat.jmh.report;
 
 import dev.leat.jmh.result.Contender;
 import dev.leat.jmh.result.Group;
+import dev.leat.model.Alternative;
+import dev.leat.model.CutOff;
+import dev.leat.model.Flow;
+import dev.leat.model.Guard;
+import dev.leat.model.Node;
+import dev.leat.model.Port;
+import dev.leat.model.Presence;
+import dev.leat.model.Taking;
+import dev.leat.model.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Flows of which the plan is in the test resources or made here. */
 final class Flows {
+    private static final Type INTEGER = new Type("int", "int");
+
     private Flows() {}
 
     /** Its plan is a resource, as the annotation processor would have written it. */
@@ -17,21 +29,47 @@ final class Flows {
     }
 
     /** A flow of layers, each step of which takes values mostly of the layer before, the same each time. */
-    static FlowPlan layered(int steps, int breadth) {
+    static Flow layered(int steps, int breadth) {
         Random random = new Random(20_26);
-        List<FlowPlan.Step> all = new ArrayList<>();
+        List<Node> all = new ArrayList<>(List.of(input("text"), input("country")));
+        int inputs = all.size();
         for (int i = 0; i < steps; i++) {
             int layer = i / breadth * breadth;
-            List<String> takes = new ArrayList<>();
+            List<Integer> takes = new ArrayList<>();
             for (int k = 0; k < 2 && layer > 0; k++) {
                 boolean near = random.nextInt(10) > 0;
-                takes.add("value" + (near ? layer - breadth + random.nextInt(breadth) : random.nextInt(layer)));
+                takes.add(inputs + (near ? layer - breadth + random.nextInt(breadth) : random.nextInt(layer)));
             }
-            List<String> inputs = layer == 0 ? List.of(i % 3 == 0 ? "text" : "country") : List.of();
-            all.add(new FlowPlan.Step(
-                    "value" + i, inputs, takes.stream().distinct().toList()));
+            if (layer == 0) {
+                takes.add(i % 3 == 0 ? 0 : 1);
+            }
+            all.add(step("value" + i, takes));
         }
-        return new FlowPlan(List.of("text", "country"), all);
+        return of(all.toArray(Node[]::new));
+    }
+
+    static Flow of(Node... nodes) {
+        return new Flow("demo.Flow", "Flow", List.of(nodes));
+    }
+
+    static Node input(String name) {
+        return new Node.Input(name, INTEGER, false, CutOff.EQUALS);
+    }
+
+    static Node step(String name, List<Integer> takes) {
+        List<Port> ports = takes.stream()
+                .map(node -> new Port(node, Taking.PLAIN, false, Optional.empty()))
+                .toList();
+        Alternative alternative = new Alternative(INTEGER, "make", "", ports, Guard.always(), "", "");
+        return new Node.Made(
+                name,
+                INTEGER,
+                Node.Kind.STEP,
+                List.of(alternative),
+                Presence.ALWAYS,
+                false,
+                CutOff.EQUALS,
+                Optional.empty());
     }
 
     /** The steps of such a flow, the time of each by itself. */

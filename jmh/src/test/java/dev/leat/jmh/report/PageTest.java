@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.leat.jmh.result.Group;
 import dev.leat.jmh.result.Results;
+import dev.leat.model.Flow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -106,7 +107,7 @@ final class PageTest {
     @ParameterizedTest
     @ValueSource(ints = {NARROW, 700, 1_001, WIDE})
     void manyGroupsAreReadAtAnyWidth(int width) throws IOException {
-        Rendering page = Rendering.of("many", many(), FlowPlan::find);
+        Rendering page = Rendering.of("many", many(), Page::plan);
 
         JsonObject seen = page.in(width);
 
@@ -117,7 +118,7 @@ final class PageTest {
 
     @Test
     void whatBeatsUsIsSaidFirst() throws IOException {
-        JsonObject seen = Rendering.of("many", many(), FlowPlan::find).in(WIDE);
+        JsonObject seen = Rendering.of("many", many(), Page::plan).in(WIDE);
 
         assertThat(texts(seen, "headings"))
                 .containsExactly(
@@ -140,7 +141,7 @@ final class PageTest {
 
     @Test
     void aLogarithmicScaleIsOfferedWhereTimesDifferMuch() throws IOException {
-        Rendering page = Rendering.of("many", many(), FlowPlan::find);
+        Rendering page = Rendering.of("many", many(), Page::plan);
 
         assertThat(texts(page.in(WIDE), "pressed")).containsExactly("linear");
         JsonObject seen = page.in(WIDE, "log");
@@ -152,7 +153,7 @@ final class PageTest {
 
     @Test
     void theStepsOfAFlowAreDrawn() throws IOException {
-        Rendering page = Rendering.of("many", many(), FlowPlan::find);
+        Rendering page = Rendering.of("many", many(), Page::plan);
 
         JsonObject seen = page.in(WIDE);
 
@@ -222,11 +223,11 @@ final class PageTest {
                         Flows.class,
                         Measured.contender(wild, 1, 5, 6, 7),
                         Measured.contender("b".repeat(90), 1, 9, 9, 9)));
-        FlowPlan plan = new FlowPlan(
-                List.of("/* data */", evil),
-                List.of(
-                        new FlowPlan.Step(wild, List.of(evil, "/* data */"), List.of()),
-                        new FlowPlan.Step("b".repeat(90), List.of(), List.of(wild))));
+        Flow plan = Flows.of(
+                Flows.input("/* data */"),
+                Flows.input(evil),
+                Flows.step(wild, List.of(1, 0)),
+                Flows.step("b".repeat(90), List.of(2)));
 
         Rendering page = Rendering.of("hostile", results, flow -> Optional.of(plan));
 
@@ -244,7 +245,7 @@ final class PageTest {
 
     @Test
     void thePageIsDarkWhereTheSystemIs() throws IOException {
-        Rendering page = Rendering.of("many", many(), FlowPlan::find);
+        Rendering page = Rendering.of("many", many(), Page::plan);
 
         assertThat(brightness(page, false)).isGreaterThan(600);
         assertThat(brightness(page, true)).isLessThan(150);

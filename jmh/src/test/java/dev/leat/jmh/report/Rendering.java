@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.leat.jmh.result.Results;
+import dev.leat.model.Flow;
 import dev.leat.programs.Chromium;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ record Rendering(Chromium browser, Path page) {
     private static final Pattern PROBE = Pattern.compile("<pre id=\"probe\">(.*?)</pre>", Pattern.DOTALL);
 
     /** Writes the page; skips the test where there is no browser. */
-    static Rendering of(String name, Results results, Function<String, Optional<FlowPlan>> plans) throws IOException {
+    static Rendering of(String name, Results results, Function<String, Optional<Flow>> plans) throws IOException {
         Optional<Chromium> browser = Chromium.find();
         assumeTrue(browser.isPresent(), Chromium.MISSING);
         Files.createDirectories(FOLDER);

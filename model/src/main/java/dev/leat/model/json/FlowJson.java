@@ -9,7 +9,6 @@ import dev.leat.model.Port;
 import dev.leat.model.Presence;
 import dev.leat.model.Taking;
 import dev.leat.model.Type;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +28,13 @@ public final class FlowJson {
      * @param more what else is known, by key; a reader passes over it
      */
     public static String write(Flow flow, Map<String, ?> more) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("version", VERSION);
-        json.put("flow", flow.name());
-        json.put("title", flow.title());
-        json.put("nodes", flow.nodes().stream().map(FlowJson::node).toList());
-        json.putAll(more);
-        return JsonWriter.write(json);
+        JsonObject json = new JsonObject()
+                .with("version", VERSION)
+                .with("flow", flow.name())
+                .with("title", flow.title())
+                .with("nodes", flow.nodes().stream().map(FlowJson::node).toList());
+        more.forEach(json::with);
+        return json.text();
     }
 
     /**
@@ -47,61 +46,58 @@ public final class FlowJson {
         return FlowReader.read(JsonReader.read(json));
     }
 
-    private static Map<String, Object> node(Node node) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", word(node.kind()));
-        json.put("name", node.name());
-        json.put("type", type(node.type()));
+    private static JsonObject node(Node node) {
+        JsonObject json = new JsonObject()
+                .with("kind", word(node.kind()))
+                .with("name", node.name())
+                .with("type", type(node.type()));
         if (node instanceof Node.Dependency dependency) {
-            put(json, "qualifiers", dependency.qualifiers());
-            put(json, "scope", dependency.perRun() ? "run" : "");
+            json.withIfAny("qualifiers", dependency.qualifiers());
+            json.withIfAny("scope", dependency.perRun() ? "run" : "");
         } else if (node instanceof Node.Input input) {
-            put(json, "secret", input.isSecret());
-            put(json, "cutOff", input.cutOff() == CutOff.EQUALS ? "" : word(input.cutOff()));
+            json.withIfAny("secret", input.isSecret());
+            json.withIfAny("cutOff", input.cutOff() == CutOff.EQUALS ? "" : word(input.cutOff()));
         } else if (node instanceof Node.Made made) {
-            put(json, "presence", made.presence() == Presence.ALWAYS ? "" : word(made.presence()));
-            put(json, "secret", made.isSecret());
-            put(json, "cutOff", made.cutOff() == CutOff.EQUALS ? "" : word(made.cutOff()));
-            json.put(
+            json.withIfAny("presence", made.presence() == Presence.ALWAYS ? "" : word(made.presence()));
+            json.withIfAny("secret", made.isSecret());
+            json.withIfAny("cutOff", made.cutOff() == CutOff.EQUALS ? "" : word(made.cutOff()));
+            json.with(
                     "alternatives",
                     made.alternatives().stream().map(FlowJson::alternative).toList());
-            made.initial().ifPresent(initial -> json.put("initial", alternative(initial)));
+            json.withIfAny("initial", made.initial().map(FlowJson::alternative));
         }
         return json;
     }
 
-    private static Map<String, Object> type(Type type) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", type.name());
-        put(json, "short", type.shortName().equals(type.name()) ? "" : type.shortName());
-        return json;
+    private static JsonObject type(Type type) {
+        return new JsonObject()
+                .with("name", type.name())
+                .withIfAny("short", type.shortName().equals(type.name()) ? "" : type.shortName());
     }
 
-    private static Map<String, Object> alternative(Alternative alternative) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    private static JsonObject alternative(Alternative alternative) {
+        JsonObject json = new JsonObject();
         if (!alternative.owner().name().isEmpty()) {
-            json.put("owner", type(alternative.owner()));
+            json.with("owner", type(alternative.owner()));
         }
-        put(json, "method", alternative.method());
-        put(json, "component", alternative.component());
-        put(json, "takes", alternative.ports().stream().map(FlowJson::port).toList());
+        json.withIfAny("method", alternative.method());
+        json.withIfAny("component", alternative.component());
+        json.withIfAny("takes", alternative.ports().stream().map(FlowJson::port).toList());
         if (!(alternative.guard() instanceof Guard.Always)) {
-            json.put("when", guard(alternative.guard()));
+            json.with("when", guard(alternative.guard()));
         }
-        put(json, "position", alternative.position());
-        put(json, "documentation", alternative.documentation());
-        return json;
+        return json.withIfAny("position", alternative.position())
+                .withIfAny("documentation", alternative.documentation());
     }
 
-    private static Map<String, Object> port(Port port) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("node", port.node());
-        put(json, "as", port.taking() == Taking.PLAIN ? "" : word(port.taking()));
-        put(json, "previous", port.previous());
-        port.narrowing().ifPresent(narrowing -> {
-            json.put("is", type(narrowing.type()));
-            put(json, "among", narrowing.constants());
-        });
+    private static JsonObject port(Port port) {
+        JsonObject json = new JsonObject()
+                .with("node", port.node())
+                .withIfAny("as", port.taking() == Taking.PLAIN ? "" : word(port.taking()))
+                .withIfAny("previous", port.previous());
+        port.narrowing()
+                .ifPresent(
+                        narrowing -> json.with("is", type(narrowing.type())).withIfAny("among", narrowing.constants()));
         return json;
     }
 
@@ -120,11 +116,5 @@ public final class FlowJson {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void put(Map<String, Object> json, String key, Object value) {
-        if (!value.equals(false) && !value.equals("") && !value.equals(List.of())) {
-            json.put(key, value);
-        }
     }
 }

@@ -15,7 +15,7 @@ public final class JsonWriter {
     /**
      * As text that ends with a line end.
      *
-     * @param value a map with text as keys, a list, text, a number or a boolean
+     * @param value a {@link JsonObject}, a map with text as keys, a list, text, a number or a boolean
      * @throws IllegalArgumentException if it is or contains anything else
      */
     public static String write(Object value) {
@@ -24,7 +24,8 @@ public final class JsonWriter {
         return writer.text.append('\n').toString();
     }
 
-    private void write(Object value, int depth) {
+    private void write(Object any, int depth) {
+        Object value = any instanceof JsonObject object ? object.members : any;
         int start = text.length();
         int end = lineStart + WIDTH;
         append(value, end);
@@ -54,7 +55,8 @@ public final class JsonWriter {
     }
 
     /** On one line, as far as that does not end too late. */
-    private void append(Object value, int end) {
+    private void append(Object any, int end) {
+        Object value = any instanceof JsonObject object ? object.members : any;
         if (value instanceof Map<?, ?> object) {
             String separator = "{";
             for (Map.Entry<?, ?> each : object.entrySet()) {
