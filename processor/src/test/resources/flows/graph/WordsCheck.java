@@ -2,6 +2,7 @@ package graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leat.model.CutOff;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.run.GraphRun;
@@ -35,7 +36,7 @@ final class WordsCheck {
         sheet.set(WordsFlowGraph.TEXT, new String(STEW));
         sheet.get(WordsFlowGraph.UNIQUES);
         assertThat(words.tokenized()).isEqualTo(2);
-        assertThat(WordsFlow.graph().nodes()).extracting(Node::cutOff).filteredOn(cutOff -> cutOff == Node.CutOff.NEVER).hasSize(1);
+        assertThat(WordsFlow.graph().nodes()).extracting(Node::cutOff).filteredOn(cutOff -> cutOff == CutOff.NEVER).hasSize(1);
     }
 
     void graphSaysWhatTheFlowIs() {

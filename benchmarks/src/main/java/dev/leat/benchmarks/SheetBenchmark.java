@@ -3,6 +3,7 @@ package dev.leat.benchmarks;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.sheet.GraphSheet;
+import dev.leat.model.Node.Kind;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -116,7 +117,7 @@ public class SheetBenchmark {
         private final GraphSheet sheet = GraphSheet.of(Sheet1000Flow.graph());
 
         public OfGraph() {
-            for (Node input : sheet.graph().nodes(Node.Kind.INPUT)) {
+            for (Node input : sheet.graph().nodes(Kind.INPUT)) {
                 sheet.set(Key.of(input.name(), int.class), 0);
             }
         }

@@ -3,10 +3,9 @@ package dev.leat.graph;
 import dev.leat.graph.value.Shown;
 import dev.leat.graph.value.Types;
 import dev.leat.model.Alternative;
-import dev.leat.model.CutOff;
 import dev.leat.model.Flow;
+import dev.leat.model.Node.Kind;
 import dev.leat.model.Port.Narrowing;
-import dev.leat.model.Taking;
 import dev.leat.model.Type;
 import java.lang.invoke.MethodType;
 import java.util.List;
@@ -23,9 +22,8 @@ record Description(FlowGraph graph) {
     }
 
     private dev.leat.model.Node node(Node node) {
-        CutOff cutOff = CutOff.valueOf(node.cutOff().name());
         return switch (node.kind()) {
-            case INPUT -> new dev.leat.model.Node.Input(node.name(), type(node.key()), node.isSecret(), cutOff);
+            case INPUT -> new dev.leat.model.Node.Input(node.name(), type(node.key()), node.isSecret(), node.cutOff());
             case DEPENDENCY ->
                 new dev.leat.model.Node.Dependency(
                         node.name(),
@@ -36,20 +34,20 @@ record Description(FlowGraph graph) {
                 new dev.leat.model.Node.Made(
                         node.name(),
                         type(node.key()),
-                        dev.leat.model.Node.Kind.valueOf(node.kind().name()),
+                        node.kind(),
                         node.calls().stream()
                                 .map(call -> alternative(call, node))
                                 .toList(),
                         graph.presence(node),
                         node.isSecret(),
-                        cutOff,
+                        node.cutOff(),
                         node.initial().map(call -> alternative(call, node)));
         };
     }
 
     private Alternative alternative(Call<?> call, Node made) {
         String method = call.origin().method();
-        String component = made.kind() == Node.Kind.COMPONENT ? last(method) : "";
+        String component = made.kind() == Kind.COMPONENT ? last(method) : "";
         String maker = component.isEmpty() ? method : owner(method);
         return new Alternative(
                 new Type(owner(maker), owner(maker)),
@@ -70,8 +68,7 @@ record Description(FlowGraph graph) {
     }
 
     private dev.leat.model.Port port(Port<?> port) {
-        return new dev.leat.model.Port(
-                graph.number(port.key()), Taking.valueOf(port.taking().name()), port.isPrevious(), narrowing(port));
+        return new dev.leat.model.Port(graph.number(port.key()), port.taking(), port.isPrevious(), narrowing(port));
     }
 
     private static Optional<Narrowing> narrowing(Port<?> port) {

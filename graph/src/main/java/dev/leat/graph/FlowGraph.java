@@ -3,6 +3,7 @@ package dev.leat.graph;
 import dev.leat.graph.value.Types;
 import dev.leat.model.Flow;
 import dev.leat.model.Needs;
+import dev.leat.model.Node.Kind;
 import dev.leat.model.Presence;
 import java.util.Collections;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ public final class FlowGraph {
     }
 
     /** The nodes of a kind, in that order. */
-    public List<Node> nodes(Node.Kind kind) {
+    public List<Node> nodes(Kind kind) {
         return nodes.stream().filter(node -> node.kind() == kind).toList();
     }
 
@@ -100,7 +101,7 @@ public final class FlowGraph {
      */
     public Node value(Key<?> key) {
         Node found = node(key);
-        if (found.kind() == Node.Kind.DEPENDENCY) {
+        if (found.kind() == Kind.DEPENDENCY) {
             throw new InvalidGraphException(Problems.noValue(found));
         }
         return found;
@@ -113,7 +114,7 @@ public final class FlowGraph {
      */
     public Node input(Key<?> key) {
         return find(key.name())
-                .filter(node -> node.kind() == Node.Kind.INPUT)
+                .filter(node -> node.kind() == Kind.INPUT)
                 .orElseThrow(() -> new InvalidGraphException(Problems.noInput(this, key)));
     }
 
@@ -204,7 +205,7 @@ public final class FlowGraph {
 
     /** The dependencies that nobody has bound yet. */
     public List<Node> unbound() {
-        return nodes(Node.Kind.DEPENDENCY).stream()
+        return nodes(Kind.DEPENDENCY).stream()
                 .filter(node -> bindings.of(node).isEmpty())
                 .toList();
     }
@@ -216,7 +217,7 @@ public final class FlowGraph {
      */
     public <T extends @Nullable Object> FlowGraph bind(Key<T> dependency, T object) {
         Node bound = node(dependency);
-        if (bound.kind() != Node.Kind.DEPENDENCY) {
+        if (bound.kind() != Kind.DEPENDENCY) {
             throw new InvalidGraphException(Problems.noDependency(bound));
         }
         return bind(Bindings.none().object(dependency, object));
@@ -259,7 +260,7 @@ public final class FlowGraph {
     @SuppressWarnings("varargs") // The array is only read.
     public final <T extends @Nullable Object> FlowGraph replace(Key<T> value, Call<? extends T>... calls) {
         Node old = node(value);
-        Node.Kind kind = old.isGiven() ? Node.Kind.STEP : old.kind();
+        Kind kind = old.isGiven() ? Kind.STEP : old.kind();
         return replace(new Node(old.key(), kind, List.of(calls), old.initial(), false, old.isSecret(), old.cutOff()));
     }
 
@@ -282,7 +283,7 @@ public final class FlowGraph {
     public <T extends @Nullable Object> FlowGraph wire(Key<? extends T> value, Key<T> input) {
         FlowGraph wired = without(input, value);
         Node given = node(input);
-        return given.kind() == Node.Kind.INPUT && given.isSecret()
+        return given.kind() == Kind.INPUT && given.isSecret()
                 ? wired.replace(wired.node(value).secret())
                 : wired;
     }
@@ -311,7 +312,7 @@ public final class FlowGraph {
     public FlowGraph prefixed(String prefix) {
         Map<String, String> names = new LinkedHashMap<>();
         nodes.stream()
-                .filter(node -> node.kind() != Node.Kind.DEPENDENCY)
+                .filter(node -> node.kind() != Kind.DEPENDENCY)
                 .forEach(node -> names.put(node.name(), prefix + node.name()));
         return Renamer.of(this, names);
     }

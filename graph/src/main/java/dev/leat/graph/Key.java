@@ -1,6 +1,7 @@
 package dev.leat.graph;
 
 import dev.leat.graph.value.Types;
+import dev.leat.model.Taking;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.leat.graph;
 
 import dev.leat.graph.InvalidGraphException.Problem;
-import dev.leat.graph.Node.Kind;
+import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.leat.graph;
 
+import dev.leat.model.CutOff;
+import dev.leat.model.Node.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,33 +33,6 @@ public record Node(
             throw new IllegalArgumentException("'" + key.name() + "' " + (calls.isEmpty() ? "has no call" : "has calls")
                     + ", but is a " + kind.name().toLowerCase(Locale.ROOT));
         }
-    }
-
-    /** What a node is. */
-    public enum Kind {
-        /** A value from outside. */
-        INPUT,
-        /** An injected object, which is never part of the data. */
-        DEPENDENCY,
-        /** A value that a run makes. */
-        STEP,
-        /** A component of a record that another node makes. */
-        COMPONENT,
-        /** A boolean that is made when a guard asks for it. */
-        CONDITION
-    }
-
-    /**
-     * When a value is the same as the one before it, so that a {@link dev.leat.graph.sheet.GraphSheet} makes nothing
-     * anew for it.
-     */
-    public enum CutOff {
-        /** When it is equal: arrays are if what they hold is. */
-        EQUALS,
-        /** When it is the very same object. */
-        SAME,
-        /** Never, but for nothing after nothing: for objects that change inside and are handed on again. */
-        NEVER
     }
 
     /** A value from outside. */

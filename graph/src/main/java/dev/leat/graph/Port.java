@@ -1,5 +1,6 @@
 package dev.leat.graph;
 
+import dev.leat.model.Taking;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +34,5 @@ public sealed interface Port<T extends @Nullable Object> permits Key, Read {
     @SuppressWarnings("unchecked") // The array is only read.
     default Port<T> among(T... constants) {
         return new Read<>(key(), taking(), isPrevious(), Narrowing.ToConstants.of(constants), type());
-    }
-
-    /** As what a value is taken. */
-    enum Taking {
-        /** As it is; where it is absent, the call does not apply. */
-        PLAIN,
-        /** As what is in the {@code Optional} that it is; where that is empty, the call does not apply. */
-        CONTENT,
-        /** As what is in the {@code Optional} that it is, or null. */
-        CONTENT_OR_NULL,
-        /** In an {@code Optional} that is empty where it is absent. */
-        OPTIONAL,
-        /** As null where it is absent. */
-        NULLABLE
     }
 }

@@ -1,8 +1,8 @@
 package dev.leat.graph;
 
-import dev.leat.graph.Port.Taking;
 import dev.leat.graph.value.Types;
 import dev.leat.model.Presence;
+import dev.leat.model.Taking;
 import java.util.List;
 
 /** Which values a run may end without. An {@code Optional} that no call makes is empty, and there. */

@@ -5,6 +5,7 @@ import dev.leat.graph.value.Types;
 import dev.leat.model.NearMisses;
 import dev.leat.model.NearMisses.Candidate;
 import dev.leat.model.NearMisses.Fit;
+import dev.leat.model.Node.Kind;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,12 +87,12 @@ final class Problems {
         return new Problem(
                 "UnknownInput",
                 "The graph " + graph.name() + " has no input '" + given.name() + "'.",
-                near(given, graph.nodes(Node.Kind.INPUT)));
+                near(given, graph.nodes(Kind.INPUT)));
     }
 
     static Problem noDependency(Node node) {
         String name = node.name();
-        boolean input = node.kind() == Node.Kind.INPUT;
+        boolean input = node.kind() == Kind.INPUT;
         return new Problem(
                 "NotADependency",
                 "'" + name + "' is no dependency: " + (input ? "each run is given it." : "it is made."),

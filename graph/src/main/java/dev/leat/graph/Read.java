@@ -1,5 +1,6 @@
 package dev.leat.graph;
 
+import dev.leat.model.Taking;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.leat.graph;
 
 import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.value.Types;
+import dev.leat.model.Node.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ final class Remover {
                 .flatMap(call -> call.ports().stream())
                 .filter(port -> !port.isPrevious())
                 .<Key<?>>map(Port::key)
-                .filter(key -> graph.node(key).kind() != Node.Kind.DEPENDENCY)
+                .filter(key -> graph.node(key).kind() != Kind.DEPENDENCY)
                 .distinct()
                 .toList();
         if (readers.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.leat.graph;
 
-import dev.leat.graph.Port.Taking;
 import dev.leat.model.Guard;
+import dev.leat.model.Taking;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.leat.graph;
 
+import dev.leat.model.CutOff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Bill {
                         Node.step(NOTE, Call.of(count -> count > 9 ? Optional.of("many") : Optional.empty(), COUNT)),
                         Node.step(FEE, Call.of((tariff, net) -> net * tariff.percent() / 100, TARIFF, NET)),
                         Node.step(PIN, Call.of(() -> "1234")).secret(),
-                        Node.step(SPENT, Call.of(net -> net, NET)).cutOff(Node.CutOff.SAME),
+                        Node.step(SPENT, Call.of(net -> net, NET)).cutOff(CutOff.SAME),
                         Node.step(
                                 TOTAL,
                                 Call.of(

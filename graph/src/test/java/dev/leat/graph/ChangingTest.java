@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.Inputs;
+import dev.leat.model.Node.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -226,7 +227,7 @@ final class ChangingTest {
         FlowGraph two = functions.merge(functions.prefixed("then."));
         FlowGraph chained = two.wire(F4, Key.of("then.x", Integer.class));
 
-        assertThat(chained.nodes(Node.Kind.INPUT)).extracting(Node::name).containsExactly("x");
+        assertThat(chained.nodes(Kind.INPUT)).extracting(Node::name).containsExactly("x");
         assertThat(GraphRun.start(chained, Inputs.of(X, 5)).get(Key.of("then.f1", Integer.class)))
                 .isEqualTo(108);
     }

@@ -10,6 +10,7 @@ import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.GraphSession;
 import dev.leat.graph.run.Inputs;
 import dev.leat.graph.sheet.GraphSheet;
+import dev.leat.model.Node.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +174,7 @@ final class Tour {
         compiled.run(second);
         for (Frame frame : List.of(first, second)) {
             for (Node node : compiled.graph().nodes()) {
-                if (node.kind() != Node.Kind.DEPENDENCY) {
+                if (node.kind() != Kind.DEPENDENCY) {
                     say("compiled " + node.name(), frame.find(compiled.slot(node.key())));
                 }
             }

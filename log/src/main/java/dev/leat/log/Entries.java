@@ -10,6 +10,7 @@ import dev.leat.log.Line.Entry;
 import dev.leat.log.Line.Failed;
 import dev.leat.log.Line.Known;
 import dev.leat.log.Line.Origin;
+import dev.leat.model.Node.Kind;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ final class Entries {
 
     private void check(Entry entry) throws BadLineException {
         Node node = graph.find(entry.id().value())
-                .filter(found -> found.kind() != Node.Kind.DEPENDENCY)
+                .filter(found -> found.kind() != Kind.DEPENDENCY)
                 .orElseThrow(() -> misfit("is of '" + entry.id().value() + "', which is no value of the graph"));
         if (entry instanceof Known known) {
             check(known, node);

@@ -11,6 +11,7 @@ import dev.leat.log.Line.Absent;
 import dev.leat.log.Line.Failed;
 import dev.leat.log.Line.Known;
 import dev.leat.log.Line.Origin;
+import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ record Recorded(int facts, Set<String> others) {
     private static boolean readsSecrets(Call<?> call, FlowGraph graph) {
         return Stream.concat(call.ports().stream().map(Port::key), call.guard().conditions())
                 .flatMap(read -> graph.find(read.name()).stream())
-                .anyMatch(read -> read.isSecret() && read.kind() != Node.Kind.DEPENDENCY);
+                .anyMatch(read -> read.isSecret() && read.kind() != Kind.DEPENDENCY);
     }
 
     private static List<Fact.Id> ids(List<Fact<?>> facts) {

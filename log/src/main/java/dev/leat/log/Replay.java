@@ -7,6 +7,7 @@ import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.Facts;
 import dev.leat.graph.fact.NotRecordedException;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.model.Node.Kind;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ public final class Replay implements Facts {
             }
         }
         throw new NotRecordedException("'" + value.name() + "' "
-                + (node.kind() == Node.Kind.DEPENDENCY
+                + (node.kind() == Kind.DEPENDENCY
                         ? "is a dependency, and those are never recorded."
                         : "was not known when the run " + id + " was recorded, and a replay runs nothing. "
                                 + "Fix: record after toEnd(), or run the graph"));

@@ -9,6 +9,7 @@ import dev.leat.graph.fact.Facts;
 import dev.leat.graph.fact.Lineage;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.model.Edge;
+import dev.leat.model.Node.Kind;
 import dev.leat.model.drawing.Drawing.Arrow;
 import dev.leat.pictures.Box.Outcome;
 import dev.leat.pictures.Box.Way;
@@ -46,7 +47,7 @@ final class RunPicture {
             } else if (failure != null) {
                 boxes.add(box.with(Outcome.failed(reason(run, node, failure))));
             } else {
-                boxes.add(node.kind() == Node.Kind.DEPENDENCY ? box : box.with(Outcome.missing()));
+                boxes.add(node.kind() == Kind.DEPENDENCY ? box : box.with(Outcome.missing()));
             }
         }
         List<Arrow> arrows = graph.arrows().stream()
@@ -99,7 +100,7 @@ final class RunPicture {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         boolean secret = node.isSecret()
                 || run.graph().ancestors(node.key()).stream()
-                        .anyMatch(each -> each.isSecret() && each.kind() != Node.Kind.DEPENDENCY);
+                        .anyMatch(each -> each.isSecret() && each.kind() != Kind.DEPENDENCY);
         return secret ? cause.getClass().getSimpleName() : failure.reason();
     }
 
@@ -138,7 +139,7 @@ final class RunPicture {
         Box box = FlowPicture.box(
                         node.name(),
                         node.key().typeName(),
-                        dev.leat.model.Node.Kind.valueOf(node.kind().name()),
+                        node.kind(),
                         ways,
                         false,
                         node.initial().isPresent())

@@ -1,7 +1,6 @@
 package dev.leat.graph.compiled;
 
 import dev.leat.graph.Node;
-import dev.leat.graph.Node.Kind;
 import dev.leat.graph.decide.Decider;
 import dev.leat.graph.decide.Decision;
 import dev.leat.graph.decide.Known;
@@ -11,6 +10,7 @@ import dev.leat.graph.decide.Outcome;
 import dev.leat.graph.decide.Places;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.value.Types;
+import dev.leat.model.Node.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

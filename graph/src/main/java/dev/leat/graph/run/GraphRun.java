@@ -9,6 +9,7 @@ import dev.leat.graph.decide.RunProblems;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.Facts;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.model.Node.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ public final class GraphRun implements Facts, AutoCloseable {
     private Failures settle() {
         Failures failures = new Failures();
         for (int i = 0; i < graph.nodes().size(); i++) {
-            if (graph.nodes().get(i).kind() != Node.Kind.CONDITION) {
+            if (graph.nodes().get(i).kind() != Kind.CONDITION) {
                 try {
                     runner.demand(i);
                 } catch (StepFailedException failure) {

@@ -6,6 +6,7 @@ import dev.leat.graph.decide.Decider;
 import dev.leat.graph.decide.Decision;
 import dev.leat.graph.decide.Known;
 import dev.leat.graph.fact.Fact;
+import dev.leat.model.Node.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,7 @@ public final class Hindsight {
     /** The run that made what is known; what is not settled it has still to make. */
     public static GraphRun of(FlowGraph graph, Known made) {
         Inputs inputs = Inputs.none();
-        for (Node input : graph.nodes(Node.Kind.INPUT)) {
+        for (Node input : graph.nodes(Kind.INPUT)) {
             inputs = inputs.given(input.key(), made.value(graph.number(input.key())));
         }
         Knowledge known = new Knowledge(graph, inputs, before(graph, made));

@@ -13,6 +13,7 @@ import dev.leat.graph.decide.RunProblems;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.value.Types;
+import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -63,7 +64,7 @@ final class Knowledge implements Known {
         List<Problem> problems = new ArrayList<>();
         Map<String, Key<?>> given = new LinkedHashMap<>();
         inputs.values().keySet().forEach(key -> given.put(key.name(), key));
-        for (Node input : graph.nodes(Node.Kind.INPUT)) {
+        for (Node input : graph.nodes(Kind.INPUT)) {
             Key<?> key = given.remove(input.name());
             if (key == null) {
                 problems.add(RunProblems.missingInput(graph, input, "inputs.and(" + input.name() + ", value)"));
@@ -152,7 +153,7 @@ final class Knowledge implements Known {
 
     @Override
     public boolean isSettled(int node) {
-        return facts[node] != null || absent[node] || graph.nodes().get(node).kind() == Node.Kind.DEPENDENCY;
+        return facts[node] != null || absent[node] || graph.nodes().get(node).kind() == Kind.DEPENDENCY;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.leat.graph.decide.Decision;
 import dev.leat.graph.decide.Outcome;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Stepper {
     }
 
     private boolean isWanted(int value) {
-        return graph.nodes().get(value).kind() != Node.Kind.CONDITION && runner.isOpen(value);
+        return graph.nodes().get(value).kind() != Kind.CONDITION && runner.isOpen(value);
     }
 
     /** What can be done for a value: its own step, or a condition that it waits for; null if nothing can. */
@@ -60,7 +61,7 @@ final class Stepper {
                 return ready(next, take);
             }
             if (decision instanceof Decision.Needs needs) {
-                if (graph.nodes().get(needs.node()).kind() != Node.Kind.CONDITION) {
+                if (graph.nodes().get(needs.node()).kind() != Kind.CONDITION) {
                     return null;
                 }
                 next = needs.node();

@@ -4,11 +4,12 @@ import dev.leat.graph.FlowGraph;
 import dev.leat.graph.InvalidGraphException;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
-import dev.leat.graph.Node.Kind;
 import dev.leat.graph.decide.RunProblems;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.Hindsight;
+import dev.leat.model.CutOff;
+import dev.leat.model.Node.Kind;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A graph whose inputs change one by one, and whose values follow when they are asked for. What is asked for is made
  * then, with what it needs and nothing else; what none of its inputs has changed for is not made again. A value made
- * anew that {@linkplain Node.CutOff is the same} changes nothing further.
+ * anew that {@linkplain CutOff is the same} changes nothing further.
  *
  * <pre>{@code
  * GraphSheet sheet = GraphSheet.of(graph).set(X, 5).set(Y, 7);

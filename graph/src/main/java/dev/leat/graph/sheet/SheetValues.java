@@ -2,7 +2,6 @@ package dev.leat.graph.sheet;
 
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Node;
-import dev.leat.graph.Node.Kind;
 import dev.leat.graph.Wired;
 import dev.leat.graph.decide.Decider;
 import dev.leat.graph.decide.Decision;
@@ -13,6 +12,7 @@ import dev.leat.graph.decide.Outcome;
 import dev.leat.graph.decide.Places;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.value.Types;
+import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

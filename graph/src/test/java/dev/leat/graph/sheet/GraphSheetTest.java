@@ -15,6 +15,7 @@ import dev.leat.graph.compiled.CompiledGraph;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.Inputs;
+import dev.leat.model.CutOff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -261,7 +262,7 @@ final class GraphSheetTest {
     void cutOffsSayWhatIsTheSame() {
         Key<int[]> numbers = Key.of("numbers", int[].class);
         Key<Integer> total = Key.of("total", int.class);
-        for (Node.CutOff cutOff : Node.CutOff.values()) {
+        for (CutOff cutOff : CutOff.values()) {
             GraphSheet sheet = GraphSheet.of(FlowGraph.of(
                     "Total",
                     Node.input(numbers).cutOff(cutOff),
@@ -271,9 +272,9 @@ final class GraphSheetTest {
             ran();
 
             sheet.set(numbers, one).get(total);
-            assertThat(ran()).hasSize(cutOff == Node.CutOff.NEVER ? 1 : 0);
+            assertThat(ran()).hasSize(cutOff == CutOff.NEVER ? 1 : 0);
             sheet.set(numbers, new int[] {1, 2}).get(total);
-            assertThat(ran()).hasSize(cutOff == Node.CutOff.EQUALS ? 0 : 1);
+            assertThat(ran()).hasSize(cutOff == CutOff.EQUALS ? 0 : 1);
         }
     }
 
@@ -285,7 +286,7 @@ final class GraphSheetTest {
                 "Notes",
                 Node.input(PRICE),
                 Node.step(note, Call.of(price -> Optional.<String>empty(), PRICE))
-                        .cutOff(Node.CutOff.NEVER),
+                        .cutOff(CutOff.NEVER),
                 Node.step(shown, Call.of(some -> ran("shown", some.orElse("")), note))));
         sheet.set(PRICE, 1).get(shown);
         sheet.set(PRICE, 2).get(shown);

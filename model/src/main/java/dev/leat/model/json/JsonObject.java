@@ -9,6 +9,9 @@ import java.util.Optional;
 public final class JsonObject {
     final Map<String, Object> members = new LinkedHashMap<>();
 
+    /** Has no members yet. */
+    public JsonObject() {}
+
     /**
      * Gets one more member.
      *

@@ -13,6 +13,7 @@ import dev.leat.graph.compiled.Frame;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.run.GraphRun;
+import dev.leat.model.Node.Kind;
 import dev.leat.processor.flows.GuardedFlow.How;
 import dev.leat.processor.flows.GuardedFlow.Maker;
 import dev.leat.processor.flows.GuardedFlow.Value;
@@ -314,7 +315,7 @@ final class RandomGuardsTest {
     private static void assertRun(
             FlowGraph declared, CompiledGraph compiled, Map<String, Object> inputs, GuardedWay expected) {
         Frame frame = compiled.frame();
-        for (Node input : compiled.graph().nodes(Node.Kind.INPUT)) {
+        for (Node input : compiled.graph().nodes(Kind.INPUT)) {
             frame.set(compiled.slot(RunningGraph.anything(input.key())), inputs.get(input.name()));
         }
         Pieces.takeCalls();
@@ -327,7 +328,7 @@ final class RandomGuardsTest {
             assertThat(Collections.frequency(calls, "close")).isEqualTo(Collections.frequency(calls, "open"));
             assertOpenedForCalls("compiled", calls);
         }
-        for (Node node : compiled.graph().nodes(Node.Kind.STEP)) {
+        for (Node node : compiled.graph().nodes(Kind.STEP)) {
             Key<Object> key = RunningGraph.anything(node.key());
             String expectedText = expected.ask(node.name());
             if (!expectedText.startsWith("failed: ")) {
@@ -346,7 +347,7 @@ final class RandomGuardsTest {
             Frame frame = compiled.frame();
             for (int run = 0; run < RUNS / 4; run++) {
                 Map<String, Object> inputs = RandomGuards.inputs(random);
-                for (Node input : compiled.graph().nodes(Node.Kind.INPUT)) {
+                for (Node input : compiled.graph().nodes(Kind.INPUT)) {
                     frame.set(compiled.slot(RunningGraph.anything(input.key())), inputs.get(input.name()));
                 }
                 try (GraphRun whole = GraphRun.start(compiled.graph(), RunningGraph.inputs(compiled.graph(), inputs))) {

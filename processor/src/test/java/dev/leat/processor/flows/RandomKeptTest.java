@@ -12,6 +12,7 @@ import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.GraphSession;
 import dev.leat.graph.run.Inputs;
+import dev.leat.model.Node.Kind;
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.ValueNotMadeException;
 import java.lang.reflect.Method;
@@ -167,7 +168,7 @@ final class RandomKeptTest {
 
         private Frame filled(long x, boolean p) {
             Frame frame = next;
-            for (Node input : graph.nodes(Node.Kind.INPUT)) {
+            for (Node input : graph.nodes(Kind.INPUT)) {
                 frame.set(
                         compiled.slot(RunningGraph.anything(input.key())),
                         input.name().equals("x") ? (Object) x : p);

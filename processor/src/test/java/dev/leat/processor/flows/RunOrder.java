@@ -5,6 +5,7 @@ import dev.leat.graph.Node;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.Ready;
+import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,7 +54,7 @@ enum RunOrder {
     LAST_ASKED_FIRST {
         @Override
         boolean goOn(GraphRun run, ExecutorService executor, Random random) {
-            List<Node> steps = new ArrayList<>(run.graph().nodes(Node.Kind.STEP));
+            List<Node> steps = new ArrayList<>(run.graph().nodes(Kind.STEP));
             Collections.reverse(steps);
             for (Node step : steps) {
                 try {

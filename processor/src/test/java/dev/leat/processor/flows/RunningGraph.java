@@ -9,6 +9,7 @@ import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.Inputs;
 import dev.leat.graph.run.Ready;
+import dev.leat.model.Node.Kind;
 import dev.leat.runtime.ConditionFailedException;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class RunningGraph implements GuardedWay {
     /** Those that the graph takes. */
     static Inputs inputs(FlowGraph graph, Map<String, Object> inputs) {
         Inputs given = Inputs.none();
-        for (Node input : graph.nodes(Node.Kind.INPUT)) {
+        for (Node input : graph.nodes(Kind.INPUT)) {
             given = given.and(anything(input.key()), inputs.get(input.name()));
         }
         return given;
@@ -76,7 +77,7 @@ final class RunningGraph implements GuardedWay {
 
     /** What the accessor of a compiled flow throws. */
     static String text(FlowGraph graph, StepFailedException failed) {
-        boolean condition = graph.find(failed.value()).orElseThrow().kind() == Node.Kind.CONDITION;
+        boolean condition = graph.find(failed.value()).orElseThrow().kind() == Kind.CONDITION;
         return Failed.text(
                 condition && failed.getCause() instanceof Exception cause
                         ? new ConditionFailedException(failed.value().replace(OTHER, ""), cause)
@@ -97,7 +98,7 @@ final class RunningGraph implements GuardedWay {
     Map<String, String> alternatives() {
         Map<String, String> methods = new HashMap<>();
         for (Fact<?> fact : run.facts()) {
-            if (fact.node().kind() == Node.Kind.STEP && fact.node().calls().size() > 1) {
+            if (fact.node().kind() == Kind.STEP && fact.node().calls().size() > 1) {
                 fact.call().map(Call::toString).ifPresent(method -> methods.put(fact.name(), method));
             }
         }

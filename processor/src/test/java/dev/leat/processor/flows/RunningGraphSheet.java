@@ -2,9 +2,9 @@ package dev.leat.processor.flows;
 
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Key;
-import dev.leat.graph.Node;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.sheet.GraphSheet;
+import dev.leat.model.Node.Kind;
 import java.util.List;
 
 /** A sheet of a {@link GuardedFlow} as a graph. */
@@ -24,7 +24,7 @@ final class RunningGraphSheet {
     /** Sets an input, if the graph has it. */
     void set(String input, Object value) {
         graph.find(input)
-                .filter(node -> node.kind() == Node.Kind.INPUT)
+                .filter(node -> node.kind() == Kind.INPUT)
                 .ifPresent(node -> sheet.set(RunningGraph.anything(node.key()), value));
     }
 

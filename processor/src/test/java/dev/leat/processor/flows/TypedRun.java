@@ -4,6 +4,7 @@ import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Node;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.sheet.GraphSheet;
+import dev.leat.model.Node.Kind;
 import jakarta.inject.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -100,7 +101,7 @@ final class TypedRun {
     Map<String, String> sheetOf(FlowGraph graph, Map<String, Object> inputs, List<String> values)
             throws ReflectiveOperationException {
         GraphSheet sheet = GraphSheet.of(graph);
-        for (Node input : graph.nodes(Node.Kind.INPUT)) {
+        for (Node input : graph.nodes(Kind.INPUT)) {
             sheet.set(RunningGraph.anything(input.key()), inputs.get(input.name()));
         }
         Map<String, String> shown = new LinkedHashMap<>();

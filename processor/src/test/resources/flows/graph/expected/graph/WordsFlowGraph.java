@@ -7,6 +7,7 @@ import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.TypeToken;
+import dev.leat.model.CutOff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class WordsFlowGraph {
 
     private static void add(List<Node> nodes) {
         nodes.add(Node.input(TEXT)
-                .cutOff(Node.CutOff.SAME));
+                .cutOff(CutOff.SAME));
         nodes.add(Node.dependency(WORDS));
         nodes.add(Node.dependency(LOCALE));
         nodes.add(Node.step(TOKENS,
@@ -52,7 +53,7 @@ final class WordsFlowGraph {
         nodes.add(Node.step(COUNTS,
                 Call.of(Words::counts, TOKENS)
                         .from("Words.counts", "Words.java:29", ""))
-                .cutOff(Node.CutOff.NEVER));
+                .cutOff(CutOff.NEVER));
         nodes.add(Node.step(UNIQUES,
                 Call.of(Words::uniques, COUNTS)
                         .from("Words.uniques", "Words.java:36", "")));
