@@ -1,5 +1,6 @@
 package dev.leat.graph;
 
+import dev.leat.model.Guard;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Call<R extends @Nullable Object> {
     private final Body body;
     private final List<Port<?>> ports;
-    private final Guard guard;
+    private final Guard<Key<Boolean>> guard;
     private final Origin origin;
 
-    private Call(Body body, List<Port<?>> ports, Guard guard, Origin origin) {
+    private Call(Body body, List<Port<?>> ports, Guard<Key<Boolean>> guard, Origin origin) {
         this.body = body;
         this.ports = List.copyOf(ports);
         this.guard = guard;
@@ -123,7 +124,7 @@ public final class Call<R extends @Nullable Object> {
     }
 
     /** The same where a guard holds. */
-    public Call<R> when(Guard condition) {
+    public Call<R> when(Guard<Key<Boolean>> condition) {
         return new Call<>(body, ports, condition, origin);
     }
 
@@ -139,7 +140,7 @@ public final class Call<R extends @Nullable Object> {
     }
 
     /** The same with other ports, one for each of its own. */
-    Call<R> taking(List<Port<?>> others, Guard condition) {
+    Call<R> taking(List<Port<?>> others, Guard<Key<Boolean>> condition) {
         return new Call<>(body, others, condition, origin);
     }
 
@@ -154,7 +155,7 @@ public final class Call<R extends @Nullable Object> {
     }
 
     /** When it applies, provided that its ports let it. */
-    public Guard guard() {
+    public Guard<Key<Boolean>> guard() {
         return guard;
     }
 

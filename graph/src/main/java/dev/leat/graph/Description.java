@@ -54,7 +54,7 @@ record Description(FlowGraph graph) {
                 last(maker),
                 component,
                 call.ports().stream().map(this::port).toList(),
-                call.guard().asked().over(graph::number),
+                call.guard().over(graph::number),
                 call.origin().position(),
                 call.origin().documentation());
     }

@@ -5,6 +5,7 @@ import dev.leat.model.Flow;
 import dev.leat.model.Needs;
 import dev.leat.model.Node.Kind;
 import dev.leat.model.Presence;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,8 +28,8 @@ public final class FlowGraph {
     private final List<Node> nodes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Bindings bindings;
-    private final Presences presences;
-    private final List<List<Wired>> wired;
+    private final List<Presence> presences = new ArrayList<>();
+    private final List<List<Wired>> wired = new ArrayList<>();
 
     /** Made when it is first asked for, by threads that race perhaps: what they make is equal. */
     private @Nullable Flow description;
@@ -38,8 +39,19 @@ public final class FlowGraph {
         this.nodes = Collections.unmodifiableList(Wiring.sorted(nodes));
         this.nodes.forEach(node -> numbers.put(node.name(), numbers.size()));
         this.bindings = bindings;
-        presences = new Presences(this);
-        wired = Wired.of(this);
+        for (Node node : this.nodes) {
+            List<Wired> calls = Wired.of(node, this);
+            wired.add(calls);
+            presences.add(presence(node, calls));
+        }
+    }
+
+    /** An {@code Optional} that no call makes is empty, and there. */
+    private static Presence presence(Node node, List<Wired> calls) {
+        if (node.isExhaustive() || calls.stream().anyMatch(Wired::appliesAlways)) {
+            return Presence.ALWAYS;
+        }
+        return Types.isOptional(node.key().type()) ? Presence.EMPTY : Presence.SOMETIMES;
     }
 
     /**
@@ -191,11 +203,11 @@ public final class FlowGraph {
     }
 
     boolean mayBeAbsent(int node) {
-        return presences.of(node) == Presence.SOMETIMES;
+        return presences.get(node) == Presence.SOMETIMES;
     }
 
     Presence presence(Node node) {
-        return presences.of(number(node.key()));
+        return presences.get(number(node.key()));
     }
 
     /** Whether calls take what the run before made. */

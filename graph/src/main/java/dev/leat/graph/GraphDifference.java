@@ -1,5 +1,6 @@
 package dev.leat.graph;
 
+import dev.leat.model.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,8 @@ public record GraphDifference(List<Node> added, List<Node> removed, List<Change>
         return node.calls().stream().<List<Port<?>>>map(Call::ports).toList();
     }
 
-    private static List<Guard> guards(Node node) {
-        return node.calls().stream().map(Call::guard).toList();
+    private static List<Guard<Key<Boolean>>> guards(Node node) {
+        return node.calls().stream().<Guard<Key<Boolean>>>map(Call::guard).toList();
     }
 
     private static List<Body> bodies(Node node) {

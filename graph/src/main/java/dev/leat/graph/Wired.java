@@ -14,20 +14,16 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and asked for in each run.
 public record Wired(Call<?> call, int[] reads, boolean[] mayLack, Guard<Integer> guard, boolean isSure) {
-    /** The calls of each node, by its place. */
-    static List<List<Wired>> of(FlowGraph graph) {
-        List<List<Wired>> wired = new ArrayList<>();
-        for (Node node : graph.nodes()) {
-            List<Wired> calls = new ArrayList<>();
-            for (int way = 0; way < node.calls().size(); way++) {
-                calls.add(of(
-                        node.calls().get(way),
-                        graph,
-                        node.isExhaustive() && way == node.calls().size() - 1));
-            }
-            wired.add(List.copyOf(calls));
+    /** The calls of a node, of which those before it in the graph are known. */
+    static List<Wired> of(Node node, FlowGraph graph) {
+        List<Wired> calls = new ArrayList<>();
+        for (Call<?> call : node.calls()) {
+            calls.add(of(
+                    call,
+                    graph,
+                    node.isExhaustive() && calls.size() == node.calls().size() - 1));
         }
-        return wired;
+        return List.copyOf(calls);
     }
 
     private static Wired of(Call<?> call, FlowGraph graph, boolean isSure) {
@@ -41,21 +37,22 @@ public record Wired(Call<?> call, int[] reads, boolean[] mayLack, Guard<Integer>
                     && (port.taking() == Taking.CONTENT
                             || (port.taking() == Taking.PLAIN && !port.isPrevious() && graph.mayBeAbsent(reads[i])));
         }
-        return new Wired(call, reads, mayLack, call.guard().asked().over(graph::number), isSure);
+        return new Wired(call, reads, mayLack, call.guard().over(graph::number), isSure);
     }
 
-    /** Whether it applies whatever is known, and takes all values as they are. */
-    public boolean isPlain() {
+    /** Whether it applies whatever is known. */
+    boolean appliesAlways() {
         for (int i = 0; i < reads.length; i++) {
-            Port<?> port = call.ports().get(i);
-            boolean plain = port.taking() == Taking.PLAIN
-                    && !port.isPrevious()
-                    && port.narrowing() instanceof Narrowing.None
-                    && !mayLack[i];
-            if (!plain) {
+            if (mayLack[i] || !(call.ports().get(i).narrowing() instanceof Narrowing.None)) {
                 return false;
             }
         }
         return guard instanceof Guard.Always;
+    }
+
+    /** Whether it applies whatever is known, and takes all values as they are. */
+    public boolean isPlain() {
+        return appliesAlways()
+                && call.ports().stream().allMatch(port -> port.taking() == Taking.PLAIN && !port.isPrevious());
     }
 }

@@ -1,6 +1,7 @@
 package dev.leat.graph;
 
 import dev.leat.model.CutOff;
+import dev.leat.model.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

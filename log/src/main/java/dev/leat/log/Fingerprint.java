@@ -2,6 +2,7 @@ package dev.leat.log;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
+import dev.leat.graph.Key;
 import dev.leat.graph.Narrowing;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
@@ -43,7 +44,8 @@ final class Fingerprint {
     }
 
     private static String shape(Call<?> call) {
-        return call.ports().stream().map(Fingerprint::shape).collect(Collectors.joining(", ", "(", ")")) + call.guard();
+        return call.ports().stream().map(Fingerprint::shape).collect(Collectors.joining(", ", "(", ")"))
+                + call.guard().over(Key::name);
     }
 
     private static String shape(Port<?> port) {

@@ -11,6 +11,7 @@ import dev.leat.log.Line.Absent;
 import dev.leat.log.Line.Failed;
 import dev.leat.log.Line.Known;
 import dev.leat.log.Line.Origin;
+import dev.leat.model.Needs;
 import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +53,9 @@ record Recorded(int facts, Set<String> others) {
         Stream<Fact<?>> sources = Stream.concat(
                 known.subList(facts, known.size()).stream(),
                 run.failures().values().stream().flatMap(failure -> failure.took().stream()));
-        for (Fact<?> before : Sources.missing(sources.flatMap(Recorded::sources), run.id(), there)) {
+        for (Fact<?> before : Needs.sorted(
+                missing(sources.flatMap(Recorded::sources), run, there),
+                fact -> missing(fact.sources().stream(), run, there))) {
             boolean isInitial = before.node().initial().isEmpty()
                     && run.graph().find(before.name()).flatMap(Node::initial).isPresent();
             more.add(line(before, isInitial ? Origin.INITIAL : Origin.BEFORE, values));
@@ -71,6 +74,12 @@ record Recorded(int facts, Set<String> others) {
             }
         });
         return more;
+    }
+
+    /** What earlier runs of its session made, or initial values, which a log does not have. */
+    private static List<Fact<?>> missing(Stream<Fact<?>> facts, Facts run, Set<Fact.Id> there) {
+        return facts.filter(fact -> !fact.id().run().equals(run.id()) && !there.contains(fact.id()))
+                .toList();
     }
 
     /** It and what it comes from at once; what it made itself is passed over later. */

@@ -2,13 +2,13 @@ package dev.leat.log;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Guard;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.GraphSession;
 import dev.leat.graph.run.Inputs;
+import dev.leat.model.Guard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -121,11 +121,11 @@ final class RandomRuns {
                 : made.values().apply(own);
     }
 
-    private Guard guard() {
-        Guard guard = Guard.always();
+    private Guard<Key<Boolean>> guard() {
+        Guard<Key<Boolean>> guard = Guard.always();
         for (int i = conditions.isEmpty() ? 0 : random.nextInt(3); i > 0; i--) {
             Key<Boolean> condition = conditions.get(random.nextInt(conditions.size()));
-            Guard next = random.nextBoolean() ? Guard.holds(condition) : Guard.fails(condition);
+            Guard<Key<Boolean>> next = random.nextBoolean() ? Guard.holds(condition) : Guard.fails(condition);
             guard = i == 2 ? next : random.nextBoolean() ? guard.and(next) : guard.or(next);
         }
         return guard;

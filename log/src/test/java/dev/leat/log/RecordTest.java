@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Guard;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.TypeToken;
@@ -15,6 +14,7 @@ import dev.leat.graph.fact.NotRecordedException;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.Inputs;
+import dev.leat.model.Guard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

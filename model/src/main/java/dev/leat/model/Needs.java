@@ -7,10 +7,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Who needs whom, by number. Nothing recurses, so chains may be of any length.
@@ -144,6 +148,29 @@ public record Needs(List<List<Integer>> of) {
             }
         }
         return reached;
+    }
+
+    /** Some things and all that they need, directly or by others, each once and after what it needs itself. */
+    public static <T> List<T> sorted(Iterable<T> from, Function<T, ? extends Iterable<T>> needs) {
+        Set<T> met = new HashSet<>();
+        List<T> sorted = new ArrayList<>();
+        Deque<T> open = new ArrayDeque<>();
+        Deque<Iterator<T>> rest = new ArrayDeque<>(List.of(from.iterator()));
+        while (!rest.isEmpty()) {
+            if (!rest.element().hasNext()) {
+                rest.remove();
+                if (!open.isEmpty()) {
+                    sorted.add(open.remove());
+                }
+                continue;
+            }
+            T next = rest.element().next();
+            if (met.add(next)) {
+                open.push(next);
+                rest.push(needs.apply(next).iterator());
+            }
+        }
+        return sorted;
     }
 
     /** For each number those that need it, in ascending order. */

@@ -1,6 +1,7 @@
 package dev.leat.pictures;
 
 import dev.leat.graph.Call;
+import dev.leat.graph.Key;
 import dev.leat.graph.Narrowing;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
@@ -161,6 +162,6 @@ final class RunPicture {
                 call.origin().position(),
                 call.origin().documentation(),
                 List.of(),
-                Way.joined(narrowed, call.guard().toString()));
+                Way.joined(narrowed, call.guard().over(Key::name).toString()));
     }
 }

@@ -2,11 +2,11 @@ package dev.leat.pictures;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Guard;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
 import dev.leat.graph.TypeToken;
+import dev.leat.model.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Guard;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.fact.Lineage;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.GraphSession;
 import dev.leat.graph.run.Inputs;
+import dev.leat.model.Guard;
 import org.junit.jupiter.api.Test;
 
 /** Where a value came from, drawn. */

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Guard;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.Inputs;
+import dev.leat.model.Guard;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
-import dev.leat.graph.Guard;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.TypeToken;
@@ -15,6 +14,7 @@ import dev.leat.log.GsonValues;
 import dev.leat.log.LogReader;
 import dev.leat.log.Replay;
 import dev.leat.log.RunLog;
+import dev.leat.model.Guard;
 import dev.leat.model.drawing.Drawing.Arrow;
 import java.nio.file.Path;
 import java.util.List;

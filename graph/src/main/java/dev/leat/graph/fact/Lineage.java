@@ -1,16 +1,14 @@
 package dev.leat.graph.fact;
 
+import dev.leat.model.Needs;
 import dev.leat.model.json.JsonObject;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -45,24 +43,11 @@ public final class Lineage {
     /** Everything that is no further away than the depth, each fact once and after those that it came from. */
     public List<Fact<?>> facts() {
         Map<Fact.Id, Integer> away = distances();
-        List<Fact<?>> sorted = new ArrayList<>();
-        Set<Fact.Id> done = new LinkedHashSet<>();
-        Deque<Fact<?>> open = new ArrayDeque<>(List.of(of));
-        while (!open.isEmpty()) {
-            Fact<?> fact = open.getFirst();
-            List<Fact<?>> missing = fact.sources().stream()
-                    .filter(source -> away.containsKey(source.id()) && !done.contains(source.id()))
-                    .toList();
-            if (!missing.isEmpty()) {
-                open.push(missing.get(0));
-                continue;
-            }
-            open.pop();
-            if (done.add(fact.id())) {
-                sorted.add(fact);
-            }
-        }
-        return List.copyOf(sorted);
+        return List.copyOf(Needs.sorted(
+                List.<Fact<?>>of(of),
+                fact -> fact.sources().stream()
+                        .filter(source -> away.containsKey(source.id()))
+                        .toList()));
     }
 
     /** The length of the shortest way to each fact. */

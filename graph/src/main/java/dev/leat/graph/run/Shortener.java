@@ -1,6 +1,7 @@
 package dev.leat.graph.run;
 
 import dev.leat.graph.fact.Fact;
+import dev.leat.model.Needs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,25 +23,14 @@ record Shortener(int runs) {
         }
         Map<Fact.Id, Integer> away = away(facts);
         Map<Fact.Id, Fact<?>> copies = new HashMap<>();
-        Deque<Fact<?>> open = new ArrayDeque<>();
-        facts.forEach(open::addLast);
-        while (!open.isEmpty()) {
-            Fact<?> fact = open.getFirst();
-            List<Fact<?>> missing = away.getOrDefault(fact.id(), runs) < runs
-                    ? fact.sources().stream()
-                            .filter(source -> !copies.containsKey(source.id()))
-                            .toList()
-                    : List.of();
-            if (missing.isEmpty()) {
-                open.removeFirst();
-                copies.computeIfAbsent(fact.id(), id -> copy(fact, away.getOrDefault(id, runs) < runs, copies));
-            } else {
-                missing.forEach(open::addFirst);
-            }
+        for (Fact<?> fact : Needs.sorted(facts, fact -> goesOn(fact, away) ? fact.sources() : List.of())) {
+            copies.put(fact.id(), copy(fact, goesOn(fact, away), copies));
         }
-        List<Fact<?>> shortened = new ArrayList<>();
-        facts.forEach(fact -> shortened.add(copies.getOrDefault(fact.id(), fact)));
-        return shortened;
+        return copies(facts, copies);
+    }
+
+    private boolean goesOn(Fact<?> fact, Map<Fact.Id, Integer> away) {
+        return away.getOrDefault(fact.id(), runs) < runs;
     }
 
     /** How many runs before theirs each fact was made that they came from: the fewest of all ways to it. */
