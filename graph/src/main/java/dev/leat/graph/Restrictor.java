@@ -1,8 +1,7 @@
 package dev.leat.graph;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
+import dev.leat.model.Needs;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,20 +11,16 @@ final class Restrictor {
     private Restrictor() {}
 
     static List<Node> of(FlowGraph graph, List<Key<?>> values) {
-        Set<Node> kept = new LinkedHashSet<>();
-        Deque<Node> next = new ArrayDeque<>(values.stream().map(graph::node).toList());
-        while (!next.isEmpty()) {
-            Node node = next.remove();
-            if (kept.add(node)) {
-                Stream.concat(Stream.concat(node.reads(), node.remembers()), initial(node))
-                        .map(graph::node)
-                        .forEach(next::add);
-            }
-        }
+        Set<Node> kept = new HashSet<>(
+                Needs.sorted(values.stream().map(graph::node).toList(), node -> needs(node, graph)));
         return graph.nodes().stream().filter(kept::contains).toList();
     }
 
-    private static Stream<Key<?>> initial(Node node) {
-        return node.initial().stream().flatMap(call -> call.ports().stream()).map(Port::key);
+    private static List<Node> needs(Node node, FlowGraph graph) {
+        Stream<Key<?>> initial =
+                node.initial().stream().flatMap(call -> call.ports().stream()).map(Port::key);
+        return Stream.of(node.reads(), node.remembers(), initial)
+                .flatMap(keys -> keys.<Node>map(graph::node))
+                .toList();
     }
 }

@@ -49,7 +49,6 @@ public final class GsonValues implements Values {
                 .serializeNulls()
                 .disableHtmlEscaping()
                 .enableComplexMapKeySerialization()
-                .registerTypeAdapterFactory(new MapAdapters())
                 .registerTypeAdapterFactory(new OptionalAdapters())
                 .registerTypeAdapterFactory(new SealedAdapters())
                 .registerTypeAdapterFactory(new Vague());

@@ -10,9 +10,8 @@ import dev.leat.log.Line.Absent;
 import dev.leat.log.Line.Failed;
 import dev.leat.log.Line.Known;
 import dev.leat.log.Line.Origin;
-import java.util.ArrayDeque;
+import dev.leat.model.Needs;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -57,7 +56,7 @@ final class Replaying {
         for (Placed placed : all) {
             Node node = node(placed.entry().id());
             if (placed.entry() instanceof Known) {
-                facts.add(fact(placed));
+                facts.add(fact(placed.entry().id()));
             } else if (placed.entry() instanceof Absent) {
                 absent.add(node);
             } else if (placed.entry() instanceof Failed failed) {
@@ -70,8 +69,10 @@ final class Replaying {
     private StepFailedException failure(Node node, Failed failed, Placed placed) {
         List<Fact<?>> took = new ArrayList<>();
         for (Fact.Id id : failed.took()) {
-            Fact<?> there = made.get(id);
-            took.add(there == null ? fact(known(id, placed)) : there);
+            if (!made.containsKey(id)) {
+                requireKnown(id, placed);
+            }
+            took.add(fact(id));
         }
         Call<?> call = node.calls().get(failed.way());
         String message = failed.isSecret() ? "(secret)" : failed.message();
@@ -88,52 +89,32 @@ final class Replaying {
         return known.origin() == Origin.INITIAL ? node.first().orElseThrow() : node;
     }
 
-    /** What is being made, and what it comes from that has not been looked at. */
-    private record Open(Placed placed, Iterator<Fact.Id> rest) {
-        static Open of(Placed placed) {
-            Known known = (Known) placed.entry();
-            return new Open(
-                    placed,
-                    Stream.concat(known.from().stream(), known.because().stream())
-                            .iterator());
+    private Fact<?> fact(Fact.Id wanted) {
+        if (!made.containsKey(wanted)) {
+            Needs.sorted(List.of(wanted), this::missing).forEach(this::make);
         }
+        return Objects.requireNonNull(made.get(wanted));
     }
 
-    /** With a stack of its own: lineage may be deeper than a thread's. */
-    private Fact<?> fact(Placed wanted) {
-        Deque<Open> open = new ArrayDeque<>();
-        Set<Fact.Id> opened = new HashSet<>();
-        if (!made.containsKey(wanted.entry().id())) {
-            open.push(Open.of(wanted));
-        }
-        while (!open.isEmpty()) {
-            Open last = open.getFirst();
-            if (!last.rest().hasNext()) {
-                make(last.placed());
-                open.pop();
-                continue;
-            }
-            Fact.Id next = last.rest().next();
-            if (made.containsKey(next)) {
-                continue;
-            }
-            opened.add(last.placed().entry().id());
-            if (opened.contains(next)) {
-                throw lines.exception(
-                        last.placed().line(),
-                        new BadLineException(
-                                "comes from " + next + ", which comes from it.",
-                                "look at who wrote this: no run writes it"));
-            }
-            open.push(Open.of(known(next, last.placed())));
-        }
-        return Objects.requireNonNull(made.get(wanted.entry().id()));
+    private Placed placed(Fact.Id id) {
+        return Objects.requireNonNull(entries.find(id));
     }
 
-    private Placed known(Fact.Id id, Placed by) {
+    /** What a value comes from that is not made yet. */
+    private List<Fact.Id> missing(Fact.Id id) {
+        Placed placed = placed(id);
+        Known known = (Known) placed.entry();
+        List<Fact.Id> missing = Stream.concat(known.from().stream(), known.because().stream())
+                .filter(source -> !made.containsKey(source))
+                .toList();
+        missing.forEach(source -> requireKnown(source, placed));
+        return missing;
+    }
+
+    private void requireKnown(Fact.Id id, Placed by) {
         Placed found = entries.find(id);
         if (found != null && found.entry() instanceof Known) {
-            return found;
+            return;
         }
         throw lines.exception(
                 by.line(),
@@ -146,27 +127,37 @@ final class Replaying {
                         "record the run that made it in the same log, before or after"));
     }
 
-    private void make(Placed placed) {
+    private void make(Fact.Id id) {
+        Placed placed = placed(id);
         Known known = (Known) placed.entry();
         Node node = node(known);
-        List<Fact<?>> from = all(known.from());
-        List<Fact<?>> because = all(known.because());
+        List<Fact<?>> from = all(known.from(), placed);
+        List<Fact<?>> because = all(known.because(), placed);
         try {
             made.put(
-                    known.id(),
+                    id,
                     known.json() == null
-                            ? Fact.withheld(known.id(), node, known.way(), from, because)
-                            : new Fact<>(
-                                    known.id(), node, values.read(node, known.json()), known.way(), from, because));
-            entries.forget(known.id());
+                            ? Fact.withheld(id, node, known.way(), from, because)
+                            : new Fact<>(id, node, values.read(node, known.json()), known.way(), from, because));
+            entries.forget(id);
         } catch (BadLineException mistake) {
             throw lines.exception(placed.line(), mistake);
         }
     }
 
-    private List<Fact<?>> all(List<Fact.Id> ids) {
-        return ids.stream()
-                .<Fact<?>>map(id -> Objects.requireNonNull(made.get(id)))
-                .toList();
+    private List<Fact<?>> all(List<Fact.Id> ids, Placed by) {
+        List<Fact<?>> all = new ArrayList<>();
+        for (Fact.Id id : ids) {
+            Fact<?> fact = made.get(id);
+            if (fact == null) {
+                throw lines.exception(
+                        by.line(),
+                        new BadLineException(
+                                "comes from " + id + ", which comes from it.",
+                                "look at who wrote this: no run writes it"));
+            }
+            all.add(fact);
+        }
+        return all;
     }
 }

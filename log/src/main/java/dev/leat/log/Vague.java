@@ -11,23 +11,39 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Calendar;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Types that do not say what a value is, of which Gson would read another without a word. */
+/** Refuses what Gson would read as another value without a word: types that do not say what a value is, null keys. */
 final class Vague implements TypeAdapterFactory {
     @Override
-    @SuppressWarnings("unchecked") // A collection is written and read as one.
     public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
-        if (type.getRawType() == Number.class) {
+        Class<?> raw = type.getRawType();
+        if (raw == Number.class) {
             return new Refusing<>("Number does not say which number it is; Integer, Long, Double do");
         }
-        if (Calendar.class.isAssignableFrom(type.getRawType())) {
+        if (Calendar.class.isAssignableFrom(raw)) {
             return new Refusing<>("a Calendar is more than its fields; ZonedDateTime says all of a time and its zone");
         }
-        return type.getRawType() == Collection.class || type.getRawType() == Iterable.class
-                ? (TypeAdapter<T>) new NoSet((TypeAdapter<Object>) gson.getDelegateAdapter(this, type)).nullSafe()
+        if (raw == Collection.class || raw == Iterable.class) {
+            return new Checking<>(
+                    gson.getDelegateAdapter(this, type),
+                    Set.class::isInstance,
+                    "Collection does not say that it is a set; Set does");
+        }
+        return Map.class.isAssignableFrom(raw)
+                ? new Checking<>(
+                        gson.getDelegateAdapter(this, type),
+                        Vague::hasNullKey,
+                        "a null key of a map cannot be told from the text \"null\"")
                 : null;
+    }
+
+    /** Not {@code containsKey(null)}, which many maps answer with an exception. */
+    private static boolean hasNullKey(@Nullable Object value) {
+        return value instanceof Map<?, ?> map && map.keySet().stream().anyMatch(key -> key == null);
     }
 
     private static final class Refusing<T> extends TypeAdapter<T> {
@@ -56,24 +72,28 @@ final class Vague implements TypeAdapterFactory {
         }
     }
 
-    private static final class NoSet extends TypeAdapter<Object> {
-        private final TypeAdapter<Object> collections;
+    private static final class Checking<T> extends TypeAdapter<T> {
+        private final TypeAdapter<T> others;
+        private final Predicate<@Nullable Object> refused;
+        private final String reason;
 
-        NoSet(TypeAdapter<Object> collections) {
-            this.collections = collections;
+        Checking(TypeAdapter<T> others, Predicate<@Nullable Object> refused, String reason) {
+            this.others = others;
+            this.refused = refused;
+            this.reason = reason;
         }
 
         @Override
-        public void write(JsonWriter out, Object value) throws IOException {
-            if (value instanceof Set) {
-                throw new JsonIOException("Collection does not say that it is a set; Set does");
+        public void write(JsonWriter out, @Nullable T value) throws IOException {
+            if (refused.test(value)) {
+                throw new JsonIOException(reason);
             }
-            collections.write(out, value);
+            others.write(out, value);
         }
 
         @Override
-        public Object read(JsonReader in) throws IOException {
-            return collections.read(in);
+        public T read(JsonReader in) throws IOException {
+            return others.read(in);
         }
     }
 }
