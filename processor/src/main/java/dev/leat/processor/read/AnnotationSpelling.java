@@ -3,14 +3,14 @@ package dev.leat.processor.read;
 import dev.leat.processor.model.Literals;
 import dev.leat.processor.model.Qualifier;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
@@ -29,39 +29,30 @@ final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @N
     }
 
     static Qualifier qualifier(AnnotationMirror annotation) {
-        List<Member> members = ElementFilter.methodsIn(
-                        Annotations.typeOf(annotation).getEnclosedElements())
-                .stream()
-                .flatMap(method -> written(annotation, method).stream())
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
-        return new Qualifier(Spelling.name(Annotations.typeOf(annotation)), spell(members));
+        return new Qualifier(Spelling.name(Annotations.typeOf(annotation)), spell(written(annotation)));
     }
 
-    private record Member(String name, String value) {
-        @Override
-        public String toString() {
-            return name + " = " + value;
-        }
-    }
-
-    private static String spell(List<Member> members) {
+    private static String spell(SortedMap<String, String> members) {
         if (members.isEmpty()) {
             return "";
         }
-        return members.size() == 1 && members.get(0).name().equals("value")
-                ? "(" + members.get(0).value() + ")"
-                : members.stream().map(Member::toString).collect(Collectors.joining(", ", "(", ")"));
+        return members.keySet().equals(Set.of("value"))
+                ? "(" + members.get("value") + ")"
+                : members.entrySet().stream()
+                        .map(member -> member.getKey() + " = " + member.getValue())
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** The member's value, unless it is the default. */
-    private static Optional<Member> written(AnnotationMirror annotation, ExecutableElement method) {
-        String name = method.getSimpleName().toString();
-        String byDefault = method.getDefaultValue() == null ? "" : SPELLING.visit(method.getDefaultValue());
-        return Annotations.value(annotation, name)
-                .map(SPELLING::visit)
-                .filter(value -> !value.equals(byDefault))
-                .map(value -> new Member(name, value));
+    /** The values of the members that are not the default. */
+    private static SortedMap<String, String> written(AnnotationMirror annotation) {
+        SortedMap<String, String> written = new TreeMap<>();
+        annotation.getElementValues().forEach((method, value) -> {
+            String spelled = SPELLING.visit(value);
+            if (method.getDefaultValue() == null || !spelled.equals(SPELLING.visit(method.getDefaultValue()))) {
+                written.put(method.getSimpleName().toString(), spelled);
+            }
+        });
+        return written;
     }
 
     @Override

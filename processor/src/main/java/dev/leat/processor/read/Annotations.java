@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads annotations by name, so that no class of the user's program is ever loaded. */
 final class Annotations {
@@ -43,6 +45,11 @@ final class Annotations {
 
     static AnnotationMirror flow(TypeElement flow) {
         return find(flow, FLOW).orElseThrow();
+    }
+
+    /** The methods of a type's own that carry it, in the order in which the compiler shows them. */
+    static Stream<ExecutableElement> methods(TypeElement type, String name) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().filter(method -> has(method, name));
     }
 
     static boolean has(Element element, String name) {

@@ -9,7 +9,6 @@ import dev.leat.processor.problem.SampleProblem;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads whether a flow shall be benchmarked, and on what. */
 record BenchmarkReader(Reading reading, Surroundings surroundings) {
@@ -42,8 +41,7 @@ record BenchmarkReader(Reading reading, Surroundings surroundings) {
     }
 
     private static boolean hasSamples(TypeElement flow) {
-        return ElementFilter.methodsIn(flow.getEnclosedElements()).stream()
-                .anyMatch(method -> Annotations.has(method, Annotations.SAMPLE));
+        return Annotations.methods(flow, Annotations.SAMPLE).findAny().isPresent();
     }
 
     private void checkSurroundings(Request request) {

@@ -174,8 +174,8 @@ public final class FlowReader {
 
     private static boolean keepsState(TypeElement flow) {
         return Included.types(flow).stream()
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .anyMatch(method -> Annotations.has(method, Annotations.INITIAL));
+                .anyMatch(type ->
+                        Annotations.methods(type, Annotations.INITIAL).findAny().isPresent());
     }
 
     private InputOrder inputOrder(TypeElement flow) {

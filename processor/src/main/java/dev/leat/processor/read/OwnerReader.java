@@ -86,8 +86,8 @@ final class OwnerReader {
 
     /** A type's own; where a class file lost their order, in the recorded one. */
     private List<ExecutableElement> declared(TypeElement from, String annotation) {
-        List<ExecutableElement> methods = ElementFilter.methodsIn(from.getEnclosedElements()).stream()
-                .filter(method -> Annotations.has(method, annotation) && inherited(method, from))
+        List<ExecutableElement> methods = Annotations.methods(from, annotation)
+                .filter(method -> inherited(method, from))
                 .toList();
         if (reading.isSource(from)) {
             return methods;

@@ -15,14 +15,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the samples that stand in one class. */
 record SampleReader(Reading reading, TypeElement type) {
     List<SampleDeclaration> read() {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> Annotations.has(method, Annotations.SAMPLE))
+        return Annotations.methods(type, Annotations.SAMPLE)
                 .flatMap(method -> read(method).stream())
                 .toList();
     }

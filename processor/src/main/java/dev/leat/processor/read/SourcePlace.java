@@ -48,6 +48,11 @@ public record SourcePlace(
                 : Annotations.type(value).map(Spelling::inShort).orElse("");
     }
 
+    /** The type that it is, or that it stands in. */
+    public TypeElement type() {
+        return Visibility.typeAround(element);
+    }
+
     /** The element from the outside in: {@code demo.Words.counts(java.util.List<java.lang.String>).tokens}. */
     public String path() {
         return path(element);

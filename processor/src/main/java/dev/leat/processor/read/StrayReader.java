@@ -33,20 +33,6 @@ import javax.lang.model.util.Elements;
 
 /** Finds annotations of ours that stand where they have no effect. */
 public final class StrayReader {
-    private static final List<String> ANNOTATIONS = List.of(
-            Annotations.FLOW,
-            Annotations.PROCESSOR,
-            Annotations.INPUT,
-            Annotations.DEPENDS,
-            Annotations.FROM,
-            Annotations.PREVIOUS,
-            Annotations.INITIAL,
-            Annotations.SPREAD,
-            Annotations.WHEN,
-            Annotations.MATCH,
-            Annotations.SAMPLE,
-            Annotations.SECRET);
-
     /** Those that say something of a processor, on methods first. */
     private static final List<String> OF_PROCESSORS = List.of(
             Annotations.SPREAD,
@@ -67,7 +53,9 @@ public final class StrayReader {
      *     components is worth a warning
      */
     public StrayReader(Elements elements, RoundEnvironment round, boolean knowsRecords) {
-        TypeElement[] types = ANNOTATIONS.stream()
+        Stream<String> others =
+                Stream.of(Annotations.FLOW, Annotations.PROCESSOR, Annotations.INITIAL, Annotations.SAMPLE);
+        TypeElement[] types = Stream.concat(OF_PROCESSORS.stream(), others)
                 .filter(name -> knowsRecords || !name.equals(Annotations.SECRET))
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)

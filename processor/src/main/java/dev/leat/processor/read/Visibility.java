@@ -65,6 +65,11 @@ record Visibility(PackageElement from) {
         return outer;
     }
 
+    /** The type that an element is, or that it stands in. */
+    static TypeElement typeAround(Element element) {
+        return element instanceof TypeElement type ? type : typeAround(enclosing(element));
+    }
+
     /** The type that a member stands in. */
     static TypeElement typeOf(Element member) {
         return (TypeElement) enclosing(member);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The problems of a compilation, by the type on which they were found. */
@@ -90,15 +89,7 @@ public final class Findings {
 
     private static boolean isOn(String type, Problem problem, Elements elements) {
         return problem.place() instanceof SourcePlace place
-                && elements.getBinaryName(typeAround(place)).contentEquals(type);
-    }
-
-    private static TypeElement typeAround(SourcePlace place) {
-        var element = place.element();
-        while (!(element instanceof TypeElement type)) {
-            element = java.util.Objects.requireNonNull(element.getEnclosingElement());
-        }
-        return type;
+                && elements.getBinaryName(place.type()).contentEquals(type);
     }
 
     private static String key(Problem problem, PresentPlaces places) {
