@@ -11,33 +11,9 @@ public final class ClassNames {
         return new ClassName(flow.packageName(), flow.generatedName());
     }
 
-    public static ClassName outputs(FlowDeclaration flow) {
-        return flow(flow).nested("Outputs");
-    }
-
-    public static ClassName builder(FlowDeclaration flow) {
-        return new ClassName(flow.packageName(), flow.generatedName() + "Builder");
-    }
-
-    public static ClassName sheet(FlowDeclaration flow) {
-        return new ClassName(flow.packageName(), flow.generatedName() + "Sheet");
-    }
-
-    public static ClassName lazy(FlowDeclaration flow) {
-        return new ClassName(flow.packageName(), flow.generatedName() + "Lazy");
-    }
-
-    public static ClassName graph(FlowDeclaration flow) {
-        return new ClassName(flow.packageName(), flow.generatedName() + "Graph");
-    }
-
-    public static ClassName session(FlowDeclaration flow) {
-        return new ClassName(flow.packageName(), flow.generatedName() + "Session");
-    }
-
-    /** Many of them, by key. */
-    public static ClassName sessions(FlowDeclaration flow) {
-        return new ClassName(flow.packageName(), flow.generatedName() + "Sessions");
+    /** A class whose name goes on after that of the flow's. */
+    public static ClassName beside(FlowDeclaration flow, String suffix) {
+        return new ClassName(flow.packageName(), flow.generatedName() + suffix);
     }
 
     /**
@@ -49,15 +25,10 @@ public final class ClassNames {
     }
 
     public static ClassName component(FlowDeclaration flow) {
-        return new ClassName(flow.packageName(), flow.generatedName() + "Component");
+        return beside(flow, "Component");
     }
 
     public static ClassName daggerComponent(FlowDeclaration flow) {
         return new ClassName(flow.packageName(), "Dagger" + flow.generatedName() + "Component");
-    }
-
-    /** Of the ways of running, or of the steps. */
-    public static ClassName benchmark(FlowDeclaration flow, String kind) {
-        return new ClassName(flow.packageName(), flow.generatedName() + kind + "Benchmark");
     }
 }

@@ -15,7 +15,10 @@ import dev.leat.processor.code.Expression.Not;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Spells expressions in one file, with parentheses where Java's precedence (JLS 15) asks for them. */
+/**
+ * Spells expressions in one file, with parentheses where Java's precedence (JLS 15) asks for them, and where few know
+ * it: {@code (a && b) || c}.
+ */
 public record Spelling(TypeNames names) {
     private static final int CHOICE = 0;
     private static final int OR = 1;
@@ -63,7 +66,7 @@ public record Spelling(TypeNames names) {
             return joined(all.operands(), AND, "\n&& ");
         }
         if (expression instanceof Any any) {
-            return joined(any.operands(), OR, "\n|| ");
+            return joined(any.operands(), any.operands().size() > 1 ? EQUALITY : OR, "\n|| ");
         }
         Choice choice = (Choice) expression;
         return within(OR, choice.test()) + "\n? " + within(CHOICE, choice.then()) + "\n: "
@@ -75,9 +78,13 @@ public record Spelling(TypeNames names) {
         return expressions.stream().map(this::of).collect(Collectors.joining(",\n"));
     }
 
-    /** A method of this object may need its name: {@code yield(} would start a statement (JLS 3.9). */
     private String method(Call call) {
-        return call.of() == null ? OwnCalls.of(call.method()) : within(PRIMARY, call.of()) + "." + call.method();
+        return call.of() == null ? own(call.method()) : within(PRIMARY, call.of()) + "." + call.method();
+    }
+
+    /** A method of this object, qualified where it must be: {@code yield(} would start a statement (JLS 3.9). */
+    public static String own(String method) {
+        return method.equals("yield") ? "this.yield" : method;
     }
 
     private String joined(List<Expression> operands, int level, String operator) {

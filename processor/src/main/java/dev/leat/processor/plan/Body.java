@@ -2,11 +2,14 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The code of {@code run}, or of another way of running.
  *
+ * @param target the step whose value alone is returned; empty where all values are
  * @param shape how what it makes is held
  * @param stages methods that run chunks, where their calls are too many for one method
  * @param chunks what a long run is split into; empty for a run of one method
@@ -14,6 +17,7 @@ import java.util.List;
  */
 public record Body(
         Signature signature,
+        Optional<Step> target,
         Shape shape,
         List<Statement> run,
         List<Stage> stages,
@@ -47,7 +51,7 @@ public record Body(
     }
 
     /** A method that runs one chunk after the other. */
-    public record Stage(String name, List<ChunkParameter> parameters, List<Statement> runs, boolean fails) {
+    public record Stage(String name, List<GivenParameter> parameters, List<Statement> runs, boolean fails) {
         public Stage {
             parameters = List.copyOf(parameters);
             runs = List.copyOf(runs);
@@ -68,7 +72,7 @@ public record Body(
             String name,
             String field,
             String local,
-            List<ChunkParameter> parameters,
+            List<GivenParameter> parameters,
             List<Statement> statements,
             List<ChunkValue> values,
             int bytes,
@@ -87,24 +91,4 @@ public record Body(
      * @param field that keeps it
      */
     public record ChunkValue(String name, String field, JavaType type) {}
-
-    /** What a chunk is given. */
-    public sealed interface ChunkParameter {
-        String name();
-
-        /** The flow, for its injected objects. */
-        record OfFlow(String name) implements ChunkParameter {}
-
-        /** The outputs, for the values of earlier chunks. */
-        record OfOutputs(String name) implements ChunkParameter {}
-
-        /** What is known of the conditions of the run. */
-        record OfConditions(String name) implements ChunkParameter {}
-
-        /** An input or a per-run object. */
-        record OfValue(String name, JavaType type) implements ChunkParameter {}
-
-        /** A per-run object that is got when first needed. */
-        record OnDemand(String name, JavaType type) implements ChunkParameter {}
-    }
 }

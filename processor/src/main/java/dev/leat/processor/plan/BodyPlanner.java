@@ -33,7 +33,7 @@ public final class BodyPlanner {
 
     private final ChunkPlanner chunks;
     private final StagePlanner stages;
-    private final Sharing sharing;
+    private final Sharer sharer;
     private final Demands demands;
 
     /** The variables that something takes. */
@@ -67,7 +67,7 @@ public final class BodyPlanner {
                 .toList();
         this.chunks = new ChunkPlanner(graph, this.route, identifiers, limits, replaceable);
         this.stages = new StagePlanner(limits, this.route);
-        this.sharing = new Sharing(this.route, identifiers);
+        this.sharer = new Sharer(this.route, identifiers);
         this.demands = Demands.of(this.route, replaceable);
     }
 
@@ -105,13 +105,13 @@ public final class BodyPlanner {
         }
         if (asksConditions()) {
             run.add(createConditions());
-            run.addAll(sharing.given());
+            run.addAll(sharer.given());
             if (chunked && route.target().isEmpty()) {
                 run.add(keptInOutputs(identifiers.own().conditions()));
             }
         }
-        run.addAll(marked(from(0, new Openings(identifiers, route, self))));
-        return new Body(route.signature(), shape, run, stages.all(), chunks.all(), asksConditions());
+        run.addAll(marked(from(0, new Opener(identifiers, route, self))));
+        return new Body(route.signature(), route.target(), shape, run, stages.all(), chunks.all(), asksConditions());
     }
 
     private Statement keptInOutputs(String variable) {
@@ -120,20 +120,20 @@ public final class BodyPlanner {
     }
 
     /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
-    private List<Statement> from(int first, Openings openings) {
+    private List<Statement> from(int first, Opener opener) {
         List<Statement> statements = new ArrayList<>();
         List<Step> straight = new ArrayList<>();
         for (int i = first; i < turns.size(); i++) {
             Step step = turns.get(i);
-            for (Field.OfDependency field : openings.missing(step)) {
+            for (Field.OfDependency field : opener.missing(step)) {
                 statements.addAll(straight(straight));
                 straight = new ArrayList<>();
-                if (openings.startsBlock(field)) {
+                if (opener.startsBlock(field)) {
                     int here = i;
-                    statements.add(openings.block(field, () -> from(here, openings)));
+                    statements.add(opener.block(field, () -> from(here, opener)));
                     return statements;
                 }
-                statements.add(openings.open(field));
+                statements.add(opener.open(field));
             }
             if (!step.isCondition()) {
                 straight.add(step);
@@ -161,7 +161,7 @@ public final class BodyPlanner {
         for (Step step : steps) {
             statements.add(planner.of(step, null));
             statements.addAll(demands.asked(step, terms));
-            statements.addAll(sharing.of(step, this::variable));
+            statements.addAll(sharer.of(step, this::variable));
         }
         return statements;
     }
@@ -199,11 +199,9 @@ public final class BodyPlanner {
 
     private Statement end() {
         if (route.opens()) {
-            return new Statement.ReturnSession(
-                    route.signature().outputs(),
-                    route.steps().stream()
-                            .map(step -> identifiers.value(step.value()))
-                            .toList());
+            List<String> kept = new ArrayList<>(List.of("this"));
+            route.steps().forEach(step -> kept.add(identifiers.value(step.value())));
+            return new Statement.ReturnNew(route.signature().outputs(), kept);
         }
         if (route.target().isPresent()) {
             return returned(route.target().get());

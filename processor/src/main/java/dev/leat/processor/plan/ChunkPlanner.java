@@ -7,8 +7,8 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Body.Chunk;
-import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Body.ChunkValue;
+import dev.leat.processor.plan.GivenParameter.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class ChunkPlanner {
     private final Map<String, Expression> paths = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
     private final Presences presences;
-    private final Sharing sharing;
+    private final Sharer sharer;
     private final Names fields;
     private final ChunkStatements statements;
 
@@ -42,11 +42,11 @@ final class ChunkPlanner {
         presences = Presences.of(graph, route);
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
-        sharing = new Sharing(route, identifiers);
+        sharer = new Sharer(route, identifiers);
         fields = identifiers.variables();
         demands = Demands.of(route, graph.flow().replaceable());
         statements = new ChunkStatements(
-                identifiers, presences, route, replaceable, sharing, Demands.of(route, replaceable), types, paths);
+                identifiers, presences, route, replaceable, sharer, Demands.of(route, replaceable), types, paths);
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -133,7 +133,7 @@ final class ChunkPlanner {
                 target,
                 chunk,
                 chunk.parameters().stream()
-                        .map(parameter -> parameter instanceof ChunkParameter.OfFlow
+                        .map(parameter -> parameter.kind() == Kind.FLOW
                                 ? Expression.self()
                                 : new Expression.Name(parameter.name()))
                         .toList());
@@ -155,22 +155,20 @@ final class ChunkPlanner {
         return types.getOrDefault(name, JavaType.UNREADABLE);
     }
 
-    private List<ChunkParameter> parameters(List<Step> steps, boolean continues) {
-        List<ChunkParameter> parameters = new ArrayList<>();
+    private List<GivenParameter> parameters(List<Step> steps, boolean continues) {
+        List<GivenParameter> parameters = new ArrayList<>();
         if (replaceable || steps.stream().anyMatch(this::needsFlow)) {
-            parameters.add(new ChunkParameter.OfFlow(identifiers.own().flow()));
+            parameters.add(GivenParameter.of(Kind.FLOW, identifiers.own().flow()));
         }
         if (continues || steps.stream().anyMatch(this::takesEarlierValue)) {
-            parameters.add(new ChunkParameter.OfOutputs(route.outputs()));
+            parameters.add(GivenParameter.of(Kind.OUTPUTS, route.outputs()));
         }
         if (steps.stream().anyMatch(this::asksConditions)) {
-            parameters.add(new ChunkParameter.OfConditions(identifiers.own().conditions()));
+            parameters.add(GivenParameter.of(Kind.CONDITIONS, identifiers.own().conditions()));
         }
         passed(steps)
                 .forEach((name, type) -> parameters.add(
-                        route.isOnDemand(name)
-                                ? new ChunkParameter.OnDemand(name, type)
-                                : new ChunkParameter.OfValue(name, type)));
+                        new GivenParameter(route.isOnDemand(name) ? Kind.ON_DEMAND : Kind.VALUE, name, type)));
         return parameters;
     }
 
@@ -188,7 +186,7 @@ final class ChunkPlanner {
     }
 
     private boolean asksConditions(Step step) {
-        return sharing.isShared(step) || presences.asksConditions(step);
+        return sharer.isShared(step) || presences.asksConditions(step);
     }
 
     /** What is given to the run, and the per-run objects, that the steps take, by the identifier that they go under. */
@@ -261,7 +259,7 @@ final class ChunkPlanner {
             return fetched * Bytecode.fetch(frame)
                     + demanded
                     + Bytecode.make(step, frame, presences, identifiers.shared())
-                    + (sharing.isShared(step) ? 2 : 1) * (Presences.isMarked(step) ? 2 : 1) * Bytecode.store(frame);
+                    + (sharer.isShared(step) ? 2 : 1) * (Presences.isMarked(step) ? 2 : 1) * Bytecode.store(frame);
         }
 
         private static int slots(Map<String, JavaType> parameters) {

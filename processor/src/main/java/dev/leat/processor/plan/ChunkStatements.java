@@ -24,7 +24,7 @@ record ChunkStatements(
         Presences presences,
         Route route,
         boolean replaceable,
-        Sharing sharing,
+        Sharer sharer,
         Demands demands,
         Map<String, JavaType> types,
         Map<String, Expression> paths) {
@@ -67,7 +67,7 @@ record ChunkStatements(
     }
 
     private void addMaking(List<Step> steps, @Nullable Portion portion, boolean atOnce, List<Statement> statements) {
-        Uses uses = Uses.of(steps, identifiers.shared());
+        Map<String, Integer> uses = uses(steps);
         Map<String, Expression> known = new HashMap<>();
         route.given().forEach(value -> known.put(value, new Expression.Name(identifiers.value(value))));
         Terms terms = Terms.ofRun(
@@ -81,7 +81,7 @@ record ChunkStatements(
         for (Step step : steps) {
             for (Argument argument : identifiers.shared().touched(step)) {
                 if (argument instanceof Argument.Value taken
-                        && uses.of(taken.name()) > 1
+                        && uses.getOrDefault(taken.name(), 0) > 1
                         && !known.containsKey(taken.name())) {
                     String local = identifiers.value(taken.name());
                     JavaType type = types.getOrDefault(taken.name(), JavaType.UNREADABLE);
@@ -101,8 +101,21 @@ record ChunkStatements(
                 known.put(marker, field(marker));
             }
             statements.addAll(demands.asked(step, terms));
-            statements.addAll(sharing.of(step, value -> known.getOrDefault(value, new Expression.Name(value))));
+            statements.addAll(sharer.of(step, value -> known.getOrDefault(value, new Expression.Name(value))));
         }
+    }
+
+    /** How often each value is taken. */
+    private Map<String, Integer> uses(List<Step> steps) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Step step : steps) {
+            for (Argument argument : identifiers.shared().touched(step)) {
+                if (argument instanceof Argument.Value value) {
+                    uses.merge(value.name(), 1, Integer::sum);
+                }
+            }
+        }
+        return uses;
     }
 
     private Earlier earlier(Step step) {

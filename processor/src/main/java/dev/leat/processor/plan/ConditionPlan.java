@@ -3,9 +3,10 @@ package dev.leat.processor.plan;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
-import java.util.ArrayList;
+import dev.leat.processor.plan.GivenParameter.Kind;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * A condition that is evaluated when first asked for.
@@ -38,66 +39,42 @@ public record ConditionPlan(
     /**
      * What evaluating it takes.
      *
-     * @param name of the parameter
-     * @param type empty for the flow
-     * @param value the name of the value; empty for what goes by the same name everywhere
-     * @param isMarker whether it is what says how the value was made
-     * @param isOnDemand whether it is an object of the run that is got when first needed
+     * @param parameter by which it does
+     * @param value the name of the value, or of its marker; empty for what goes by the same name everywhere
      */
-    public record Taken(String name, Optional<JavaType> type, String value, boolean isMarker, boolean isOnDemand) {
-        private Taken(String name, Optional<JavaType> type, String value, boolean isMarker) {
-            this(name, type, value, isMarker, false);
-        }
+    public record Taken(GivenParameter parameter, String value) {}
 
-        public boolean isFlow() {
-            return type.isEmpty();
-        }
-    }
-
-    public static List<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
-        List<Taken> taken = new ArrayList<>();
+    static Set<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
+        Set<Taken> taken = new LinkedHashSet<>();
         if (needsFlow(condition, identifiers)) {
-            taken.add(new Taken(identifiers.own().flow(), Optional.empty(), "", false));
+            taken.add(new Taken(GivenParameter.of(Kind.FLOW, identifiers.own().flow()), ""));
         }
         for (Argument read : identifiers.shared().handed(condition)) {
             if (read instanceof Argument.Input input) {
-                add(new Taken(identifiers.input(input.name()), identifiers.inputType(input.name()), "", false), taken);
-            } else if (read instanceof Argument.Value value) {
-                Step step = presences.step(value.name());
-                add(
-                        new Taken(
-                                identifiers.value(value.name()),
-                                Optional.ofNullable(step).map(Step::type),
-                                value.name(),
-                                false),
-                        taken);
-                if (step != null && Presences.isMarked(step)) {
-                    String marker = identifiers.marker(value.name());
-                    add(new Taken(marker, Optional.of(step.alternativeNumber()), value.name(), true), taken);
-                }
+                taken.add(taken(identifiers.input(input.name()), identifiers.inputType(input.name()), ""));
             } else if (read instanceof Argument.Previous kept) {
-                Step step = presences.step(kept.name());
-                add(
-                        new Taken(
-                                identifiers.previous(kept.name()),
-                                Optional.ofNullable(step).map(Step::type),
-                                "",
-                                false),
-                        taken);
+                taken.add(taken(identifiers.previous(kept.name()), presences.type(kept.name()), ""));
+            } else if (read instanceof Argument.Value value) {
+                String name = value.name();
+                taken.add(taken(identifiers.value(name), presences.type(name), name));
+                Step step = presences.step(name);
+                if (step != null && Presences.isMarked(step)) {
+                    String marker = identifiers.marker(name);
+                    taken.add(taken(marker, step.alternativeNumber(), marker));
+                }
             } else {
                 Field.OfDependency field = identifiers.dependency(((Argument.Dependency) read).key());
                 if (field.isProvider()) {
-                    add(new Taken(field.builderName(), Optional.of(field.type()), "", false, field.onDemand()), taken);
+                    Kind kind = field.onDemand() ? Kind.ON_DEMAND : Kind.VALUE;
+                    taken.add(new Taken(new GivenParameter(kind, field.builderName(), field.type()), ""));
                 }
             }
         }
         return taken;
     }
 
-    private static void add(Taken one, List<Taken> taken) {
-        if (!taken.contains(one)) {
-            taken.add(one);
-        }
+    private static Taken taken(String name, JavaType type, String value) {
+        return new Taken(new GivenParameter(Kind.VALUE, name, type), value);
     }
 
     /** Whether a step, or a condition that it asks, calls upon what is injected once per flow. */

@@ -35,7 +35,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
                 step.value(),
                 field,
                 decide,
-                ConditionPlan.taken(step, identifiers, presences),
+                List.copyOf(ConditionPlan.taken(step, identifiers, presences)),
                 step.mayBeAbsent(),
                 presences.asksConditions(step),
                 step.mayQuoteSecrets(),

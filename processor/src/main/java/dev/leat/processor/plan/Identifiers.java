@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
 public final class Identifiers {
@@ -33,7 +32,7 @@ public final class Identifiers {
 
     Identifiers(FlowGraph graph, List<String> suffixes, Limits limits) {
         shared = new SharedValues(graph, limits);
-        Obscured.reserve(graph, suffixes, names);
+        ObscuredNames.reserve(graph, suffixes, names);
         free = names.copy();
         graph.inputs().forEach(input -> {
             inputs.put(input.name(), names.claim(input.name()));
@@ -132,8 +131,8 @@ public final class Identifiers {
         return inputs.getOrDefault(name, name);
     }
 
-    public Optional<JavaType> inputType(String name) {
-        return Optional.ofNullable(inputTypes.get(name));
+    JavaType inputType(String name) {
+        return inputTypes.getOrDefault(name, JavaType.UNREADABLE);
     }
 
     /** The variable beside a value's that says in which way it was made. */
@@ -182,6 +181,17 @@ public final class Identifiers {
         return field;
     }
 
+    /** The injected objects that are made for each run. */
+    public List<Field.OfDependency> perRun() {
+        List<Field.OfDependency> perRun = new ArrayList<>();
+        for (Field field : fields) {
+            if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
+                perRun.add(dependency);
+            }
+        }
+        return perRun;
+    }
+
     /** All injected objects, in the order of the constructor's parameters. */
     public List<Field> fields() {
         return fields;
@@ -190,9 +200,9 @@ public final class Identifiers {
     /** How conditions take an object made for a run, told by its name. */
     Expression perRun(String name) {
         Expression object = new Expression.Name(name);
-        return fields.stream()
-                        .filter(field -> field.builderName().equals(name))
-                        .anyMatch(field -> field instanceof Field.OfDependency dependency && dependency.onDemand())
+        return perRun().stream()
+                        .anyMatch(
+                                field -> field.onDemand() && field.builderName().equals(name))
                 ? object.call("get")
                 : object;
     }

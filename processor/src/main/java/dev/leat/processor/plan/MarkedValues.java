@@ -95,12 +95,9 @@ record MarkedValues(
     }
 
     private Expression handed(ConditionPlan.Taken taken) {
-        if (taken.isFlow()) {
+        if (taken.parameter().kind() == GivenParameter.Kind.FLOW) {
             return flow;
         }
-        if (taken.value().isEmpty()) {
-            return new Expression.Name(taken.name());
-        }
-        return value.apply(taken.isMarker() ? identifiers.marker(taken.value()) : taken.value());
+        return taken.value().isEmpty() ? new Expression.Name(taken.parameter().name()) : value.apply(taken.value());
     }
 }

@@ -14,12 +14,17 @@ import java.util.function.Function;
  * @param there what says whether there is a value, be it null
  * @param known what has to hold before it can be
  */
-record OptionalValues(
+public record OptionalValues(
         Presences presences,
         Function<String, Expression> value,
         Function<String, Expression> there,
         Function<String, Expression> known)
         implements Values {
+    /** Where nothing has to hold before a value can be taken. */
+    public OptionalValues(Presences presences, Function<String, Expression> value, Function<String, Expression> there) {
+        this(presences, value, there, any -> Expression.always());
+    }
+
     @Override
     public Expression of(String name) {
         return isOptional(name) ? value.apply(name).call("orElse", Expression.nothing()) : value.apply(name);

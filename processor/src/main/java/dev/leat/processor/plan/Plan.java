@@ -1,7 +1,10 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
+import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import java.util.List;
@@ -33,6 +36,20 @@ public record Plan(
         inputs = List.copyOf(inputs);
         variables = Map.copyOf(variables);
         kept = List.copyOf(kept);
+    }
+
+    public FlowDeclaration flow() {
+        return graph.flow();
+    }
+
+    /** The class whose name goes on after that of the flow's. */
+    public ClassName beside(String suffix) {
+        return ClassNames.beside(flow(), suffix);
+    }
+
+    /** The class with which tests replace values. */
+    public ClassName builder() {
+        return beside("Builder");
     }
 
     /** Whether a run may make none of a value that is kept. */

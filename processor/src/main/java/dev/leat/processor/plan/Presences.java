@@ -1,6 +1,7 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import java.util.HashMap;
@@ -58,6 +59,11 @@ public final class Presences {
     @Nullable
     public Step step(String value) {
         return steps.get(value);
+    }
+
+    JavaType type(String value) {
+        Step step = steps.get(value);
+        return step == null ? JavaType.UNREADABLE : step.type();
     }
 
     /** The conditions, in topological order. */

@@ -146,22 +146,15 @@ public record Route(
 
     private static Set<String> onDemand(FlowGraph graph, List<Step> steps, Identifiers identifiers) {
         Presences presences = new Presences(graph);
-        return perRun(identifiers)
+        return identifiers.perRun().stream()
                 .filter(field -> field.onDemand() || !Certainty.needed(field.dependency(), steps, presences))
                 .map(Field::builderName)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Field.OfDependency> perRun(Identifiers identifiers) {
-        return identifiers.fields().stream()
-                .filter(Field.OfDependency.class::isInstance)
-                .map(Field.OfDependency.class::cast)
-                .filter(Field.OfDependency::isProvider);
-    }
-
     /** The same where a test may replace each value, so that nothing is needed for certain. */
     public Route replaceable(Identifiers identifiers) {
-        Set<String> all = perRun(identifiers).map(Field::builderName).collect(Collectors.toSet());
+        Set<String> all = identifiers.perRun().stream().map(Field::builderName).collect(Collectors.toSet());
         return new Route(signature, outputs, chunk, stage, given, steps, target, opens, all);
     }
 

@@ -1,7 +1,7 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Body.Stage;
+import dev.leat.processor.plan.GivenParameter.Kind;
 import dev.leat.processor.plan.Statement.RunChunk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,12 +39,10 @@ final class StagePlanner {
     }
 
     private Statement close(List<RunChunk> runs) {
-        Set<ChunkParameter> parameters = new LinkedHashSet<>(List.of(new ChunkParameter.OfOutputs(route.outputs())));
+        Set<GivenParameter> parameters = new LinkedHashSet<>(List.of(GivenParameter.of(Kind.OUTPUTS, route.outputs())));
         for (RunChunk run : runs) {
             run.chunk().parameters().stream()
-                    .filter(parameter -> parameter instanceof ChunkParameter.OfValue
-                            || parameter instanceof ChunkParameter.OnDemand
-                            || parameter instanceof ChunkParameter.OfConditions)
+                    .filter(parameter -> parameter.kind() != Kind.FLOW)
                     .forEach(parameters::add);
         }
         Stage stage = new Stage(

@@ -171,23 +171,12 @@ public sealed interface Statement {
     }
 
     /**
-     * Ends the run by giving all values to the outputs.
+     * Ends the run by giving all values to the outputs, or initial ones to a session.
      *
-     * @param type the simple name of a class nested in the flow's
+     * @param type the simple name of a class
      */
     record ReturnNew(String type, List<String> arguments) implements Statement {
         public ReturnNew {
-            arguments = List.copyOf(arguments);
-        }
-    }
-
-    /**
-     * Ends the making of initial values by giving them to a session.
-     *
-     * @param type the simple name of the session's class
-     */
-    record ReturnSession(String type, List<String> arguments) implements Statement {
-        public ReturnSession {
             arguments = List.copyOf(arguments);
         }
     }

@@ -54,36 +54,6 @@ public record Terms(
         return new Terms(identifiers, presences, self, values, input -> new Name(identifiers.input(input)), perRun);
     }
 
-    /** In a class of lazy values. */
-    public static Terms ofLazy(
-            Identifiers identifiers,
-            Presences presences,
-            Function<String, Expression> value,
-            Function<String, Expression> there,
-            Function<String, Expression> perRun,
-            Function<String, Expression> known) {
-        return new Terms(
-                identifiers,
-                presences,
-                new Name(identifiers.own().flow()),
-                new OptionalValues(presences, value, there, known),
-                input -> new Name(identifiers.input(input)),
-                perRun);
-    }
-
-    /** In a block of a sheet. */
-    public static Terms ofCells(
-            Identifiers identifiers,
-            Presences presences,
-            Expression self,
-            Function<String, Expression> value,
-            Function<String, Expression> there,
-            Function<String, Expression> input,
-            Function<String, Expression> perRun) {
-        Values values = new OptionalValues(presences, value, there, any -> Expression.always());
-        return new Terms(identifiers, presences, self, values, input, perRun);
-    }
-
     Expression of(Argument argument) {
         if (argument instanceof Argument.Value made) {
             return values.of(made.name());

@@ -4,7 +4,7 @@ import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step.Argument;
 
 /** How generated code takes values, which may be absent, or made when somebody asks. */
-interface Values {
+public interface Values {
     /** A value as it is; null, or something like it, where it is absent. */
     Expression of(String value);
 

@@ -1,27 +1,42 @@
 package dev.leat.processor.way;
 
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
+import java.util.List;
 import java.util.Optional;
 
 /** The methods that give the values. */
 public final class Accessors {
     private Accessors() {}
 
-    /**
-     * Opens the method that gives a step's value.
-     *
-     * @param thrown the clause of its exceptions; empty if there are none
-     */
-    public static void open(Source source, Step step, String thrown) {
+    /** Opens the method that gives a step's value. */
+    public static void open(Source source, Step step, List<JavaType> thrown) {
         source.gap().javadoc(OutputsWriter.origin(step));
-        if (step.mayBeAbsent()) {
-            source.open("public " + kept(source, step) + " " + step.value() + "()" + thrown);
-            return;
+        addAnnotation(source, step);
+        open("public ", source, step, thrown);
+    }
+
+    /** Opens the same method of a class within, which nobody else sees. */
+    public static void openWithin(Source source, Step step, List<JavaType> thrown) {
+        source.gap();
+        open("", source, step, thrown);
+    }
+
+    private static void open(String visibility, Source source, Step step, List<JavaType> thrown) {
+        source.open(visibility + given(source, step) + " " + step.value() + "()" + source.thrown(thrown));
+    }
+
+    /** The annotation of a method that may give null, where it stands there. */
+    static void addAnnotation(Source source, Step step) {
+        if (!step.mayBeAbsent()) {
+            source.names().onDeclaration(step.nullable()).ifPresent(source::line);
         }
-        source.names().onDeclaration(step.nullable()).ifPresent(source::line);
-        String type = source.names().of(step.type(), step.nullable());
-        source.open("public " + type + " " + step.value() + "()" + thrown);
+    }
+
+    /** The type of what is given. */
+    static String given(Source source, Step step) {
+        return step.mayBeAbsent() ? kept(source, step) : source.names().of(step.type(), step.nullable());
     }
 
     /** The type of a value that is kept as an {@code Optional} if it may be absent. */
@@ -29,5 +44,11 @@ public final class Accessors {
         return step.mayBeAbsent()
                 ? source.names().of(Optional.class) + "<" + source.names().boxed(step.type()) + ">"
                 : source.names().of(step.type());
+    }
+    /** A made value as it is kept. */
+    public static String kept(Source source, Step step, String made) {
+        return step.mayBeAbsent()
+                ? source.names().of(Optional.class) + (step.type().isPrimitive() ? ".of(" : ".ofNullable(") + made + ")"
+                : made;
     }
 }

@@ -7,7 +7,7 @@ import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.Body.Chunk;
-import dev.leat.processor.plan.Body.ChunkParameter;
+import dev.leat.processor.plan.GivenParameter;
 import dev.leat.processor.plan.Provider;
 import dev.leat.processor.plan.Statement;
 import dev.leat.processor.plan.Statement.Absent;
@@ -66,7 +66,7 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         } else if (statement instanceof Statement.RunStage run) {
             source.line(run.stage().name() + "("
                     + list(run.stage().parameters().stream()
-                            .map(ChunkParameter::name)
+                            .map(GivenParameter::name)
                             .toList())
                     + ");");
         } else if (statement instanceof Statement.Create create) {
@@ -90,8 +90,6 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             source.close();
         } else if (statement instanceof Statement.ReturnNew end) {
             source.line("return new " + nested.apply(end.type()) + "(" + list(end.arguments()) + ");");
-        } else if (statement instanceof Statement.ReturnSession end) {
-            source.line("return new " + end.type() + "(this,\n" + list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnValue end) {
             source.line("return " + spelled(end.value()) + ";");
         } else if (statement instanceof Statement.ReturnFilled end) {

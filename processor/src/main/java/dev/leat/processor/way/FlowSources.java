@@ -44,7 +44,7 @@ public record FlowSources(Plan plan, List<WayCode> ways, ClassAnnotations annota
      * @param nested the simple names that hide others
      */
     public Source begin(Set<String> nested) {
-        FlowDeclaration flow = plan.graph().flow();
+        FlowDeclaration flow = plan.flow();
         List<ClassName> classes = Stream.concat(
                         Stream.of(ClassNames.flow(flow)), ways.stream().flatMap(way -> way.classes().stream()))
                 .toList();

@@ -1,7 +1,7 @@
 package dev.leat.processor.way;
 
-import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Step;
@@ -68,7 +68,7 @@ public record OutputsWriter(
         return new OutputsWriter(
                 plan,
                 plan.body(),
-                "The values of one run of {@link " + plan.graph().flow().generatedName() + "}.",
+                "The values of one run of {@link " + plan.flow().generatedName() + "}.",
                 List.of(),
                 plan.graph().steps(),
                 values(plan, plan.graph().steps()),
@@ -281,7 +281,7 @@ public record OutputsWriter(
 
     private String printed(Value value) {
         if (value.isOptional() || value.isCondition()) {
-            return OwnCalls.of(value.name()) + "()";
+            return Spelling.own(value.name()) + "()";
         }
         String type = value.type().name();
         if (!type.endsWith("[]")) {

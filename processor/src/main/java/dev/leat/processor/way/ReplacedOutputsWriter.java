@@ -26,8 +26,8 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
     public void add() {
         String name = plain.body().signature().outputs();
         source.gap().javadoc("The values of a run: {@code fired()} leaves out what is replaced.");
-        source.openNested("private final class " + name + " extends "
-                + plan.graph().flow().generatedName() + "." + name);
+        source.openNested(
+                "private final class " + name + " extends " + plan.flow().generatedName() + "." + name);
         if (plain.body().shape() == Shape.FIELDS) {
             addConstructor(name);
         }

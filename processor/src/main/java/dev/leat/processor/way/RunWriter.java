@@ -1,15 +1,12 @@
 package dev.leat.processor.way;
 
 import dev.leat.processor.code.Source;
-import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
-import dev.leat.processor.plan.Body.ChunkParameter;
 import dev.leat.processor.plan.Body.Stage;
+import dev.leat.processor.plan.GivenParameter;
 import dev.leat.processor.plan.Plan;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,27 +17,15 @@ import java.util.stream.Stream;
  * @param replacing whether it is the run that looks for replacements: its chunks fill the objects of the plain ones
  * @param ownOutputs whether the runner has a class of its own for the outputs
  */
-public record RunWriter(
-        Plan plan,
-        Body body,
-        Optional<Step> target,
-        Source source,
-        String runner,
-        boolean replacing,
-        boolean ownOutputs) {
+public record RunWriter(Plan plan, Body body, Source source, String runner, boolean replacing, boolean ownOutputs) {
     /** In the flow's own class. */
     public RunWriter(Plan plan, Body body, Source source) {
-        this(plan, body, Optional.empty(), source, plan.graph().flow().generatedName(), false, false);
+        this(plan, body, source, plan.flow().generatedName(), false, false);
     }
 
     /** In the class that looks for replacements. */
     public static RunWriter replaced(Plan plan, Body body, Source source, boolean ownOutputs) {
-        return new RunWriter(plan, body, Optional.empty(), source, "Replaced", true, ownOutputs);
-    }
-
-    /** The same for a method that returns one value. */
-    public RunWriter to(Step value) {
-        return new RunWriter(plan, body, Optional.of(value), source, runner, replacing, ownOutputs);
+        return new RunWriter(plan, body, source, "Replaced", true, ownOutputs);
     }
 
     /** The simple names of the classes that its chunks get. */
@@ -58,8 +43,7 @@ public record RunWriter(
 
     /** A target that has an annotation for null has it as its accessor does. */
     public void addAnnotations() {
-        target.filter(step -> !step.mayBeAbsent())
-                .ifPresent(step -> source.names().onDeclaration(step.nullable()).ifPresent(source::line));
+        body.target().ifPresent(step -> Accessors.addAnnotation(source, step));
     }
 
     public void addRun() {
@@ -71,13 +55,9 @@ public record RunWriter(
     }
 
     private String returned() {
-        if (target.isEmpty()) {
-            return around() + body.signature().outputs();
-        }
-        Step step = target.get();
-        return step.mayBeAbsent()
-                ? source.names().of(Optional.class) + "<" + source.names().boxed(step.type()) + ">"
-                : source.names().of(step.type(), step.nullable());
+        return body.target()
+                .map(step -> Accessors.given(source, step))
+                .orElseGet(() -> around() + body.signature().outputs());
     }
 
     /** The class of the object that keeps the chunks of a target; outputs are written by themselves. */
@@ -119,7 +99,7 @@ public record RunWriter(
 
     /** What stands before the names of the classes that are nested in the flow. */
     private String around() {
-        return replacing ? plan.graph().flow().generatedName() + "." : "";
+        return replacing ? plan.flow().generatedName() + "." : "";
     }
 
     private String nested(String name) {
@@ -142,7 +122,7 @@ public record RunWriter(
         }
         source.openNested((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
         if (!replacing) {
-            chunk.values().forEach(value -> source.line(parameter(value.type(), value.field()) + ";"));
+            chunk.values().forEach(value -> source.line(source.names().of(value.type()) + " " + value.field() + ";"));
         }
         String parameters = parameters(chunk.parameters());
         source.gap();
@@ -151,26 +131,18 @@ public record RunWriter(
         source.line("return " + chunk.local() + ";").close().close();
     }
 
-    private String parameters(List<ChunkParameter> parameters) {
+    private String parameters(List<GivenParameter> parameters) {
         return parameters.stream().map(this::parameter).collect(Collectors.joining(",\n"));
     }
 
-    private String parameter(ChunkParameter parameter) {
-        if (parameter instanceof ChunkParameter.OfFlow) {
-            return runner + " " + parameter.name();
-        }
-        if (parameter instanceof ChunkParameter.OfConditions) {
-            return around() + "Conditions " + parameter.name();
-        }
-        if (parameter instanceof ChunkParameter.OnDemand object) {
-            return source.names().onDemand(object.type()) + " " + object.name();
-        }
-        return parameter instanceof ChunkParameter.OfValue value
-                ? parameter(value.type(), value.name())
-                : around() + body.signature().outputs() + " " + parameter.name();
-    }
-
-    private String parameter(JavaType type, String name) {
-        return source.names().of(type) + " " + name;
+    private String parameter(GivenParameter parameter) {
+        String type = switch (parameter.kind()) {
+            case FLOW -> runner;
+            case OUTPUTS -> around() + body.signature().outputs();
+            case CONDITIONS -> around() + "Conditions";
+            case VALUE -> source.names().of(parameter.type());
+            case ON_DEMAND -> source.names().onDemand(parameter.type());
+        };
+        return type + " " + parameter.name();
     }
 }

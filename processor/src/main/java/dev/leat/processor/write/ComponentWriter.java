@@ -4,7 +4,6 @@ import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
@@ -20,17 +19,17 @@ record ComponentWriter(Plan plan, ClassAnnotations annotations, Source source) {
         Source source = sources.begin(Set.of());
         ComponentWriter writer = new ComponentWriter(sources.plan(), sources.annotations(), source);
         writer.write();
-        return new GeneratedFile(ClassNames.component(writer.flow()).simpleName(), source);
+        return new GeneratedFile(ClassNames.component(writer.plan.flow()).simpleName(), source);
     }
 
     private void write() {
         TypeNames names = source.names();
-        String made = names.of(ClassNames.flow(flow()));
+        String made = names.of(ClassNames.flow(plan.flow()));
         source.javadoc("Makes {@link " + made + "} and what it depends on.");
-        annotations.addTo(source, flow());
-        source.line("@" + names.of(ClassName.topLevel(flow().injection().singleton())));
+        annotations.addTo(source, plan.flow());
+        source.line("@" + names.of(ClassName.topLevel(plan.flow().injection().singleton())));
         source.line("@" + names.of(new ClassName("dagger", "Component")) + "(modules = " + modules() + ")");
-        source.open("interface " + ClassNames.component(flow()).simpleName());
+        source.open("interface " + ClassNames.component(plan.flow()).simpleName());
         source.line(made + " " + plan.componentMethod() + "();");
         if (plan.isReplaceable()) {
             plan.fields().forEach(this::addProvision);
@@ -39,19 +38,15 @@ record ComponentWriter(Plan plan, ClassAnnotations annotations, Source source) {
     }
 
     private String modules() {
-        String classes = flow().modules().stream()
+        String classes = plan.flow().modules().stream()
                 .map(module -> source.names().of(module) + ".class")
                 .collect(Collectors.joining(",\n"));
-        return flow().modules().size() == 1 ? classes : "{" + classes + "}";
+        return plan.flow().modules().size() == 1 ? classes : "{" + classes + "}";
     }
 
     private void addProvision(Field field) {
         source.gap();
         field.qualifiers().forEach(qualifier -> source.line(source.names().of(qualifier)));
-        source.line(source.names().of(Injected.type(field, flow())) + " " + field.builderName() + "();");
-    }
-
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
+        source.line(source.names().of(Injected.type(field, plan.flow())) + " " + field.builderName() + "();");
     }
 }

@@ -4,7 +4,6 @@ import dev.leat.model.drawing.Drawing;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.StateChart;
 import dev.leat.processor.plan.Field;
@@ -24,8 +23,8 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
 
     void write() {
         source.javadoc(documentation());
-        sources.annotations().addTo(source, flow());
-        if (flow().isSpringComponent()) {
+        sources.annotations().addTo(source, plan.flow());
+        if (plan.flow().isSpringComponent()) {
             source.line("@" + source.names().of(ClassName.topLevel(Injection.SPRING_COMPONENT)));
         }
         source.open(visibility() + (plan.isReplaceable() ? "" : "final ") + "class " + name());
@@ -39,16 +38,12 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
         source.close();
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private String name() {
-        return flow().generatedName();
+        return plan.flow().generatedName();
     }
 
     private String visibility() {
-        return flow().isPublic() ? "public " : "";
+        return plan.flow().isPublic() ? "public " : "";
     }
 
     private List<String> documentation() {
@@ -56,7 +51,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
             return List.of("Stands in for a flow that has errors.");
         }
         List<String> lines = new ArrayList<>();
-        lines.add("The flow that {@link " + source.names().of(flow().type()) + "} declares.");
+        lines.add("The flow that {@link " + source.names().of(plan.flow().type()) + "} declares.");
         lines.add("");
         if (plan.graph().steps().size() <= LARGEST_DRAWN) {
             lines.add("<pre>{@code");
@@ -64,7 +59,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
             lines.add("}</pre>");
         } else {
             lines.add("<p>" + plan.graph().steps().size() + " values. The picture is in the resource {@code "
-                    + FlowFiles.resource(flow(), "mmd") + "}.");
+                    + FlowFiles.resource(plan.flow(), "mmd") + "}.");
         }
         plan.graph().state().charts().forEach(chart -> addChart(chart, lines));
         return lines;
@@ -81,7 +76,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
             lines.add("}</pre>");
         } else {
             lines.add("<p>What {@code " + chart.value() + "} goes through is in the resource {@code "
-                    + FlowFiles.resource(flow(), FlowFiles.statesExtension(chart)) + "}.");
+                    + FlowFiles.resource(plan.flow(), FlowFiles.statesExtension(chart)) + "}.");
         }
     }
 
@@ -91,14 +86,15 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
     }
 
     private String injected(Field field) {
-        return source.names().of(Injected.type(field, flow()));
+        return source.names().of(Injected.type(field, plan.flow()));
     }
 
     private void addConstructor() {
         source.gap();
-        if (flow().injection().isMarked()) {
+        if (plan.flow().injection().isMarked()) {
             source.line("@"
-                    + source.names().of(ClassName.topLevel(flow().injection().inject())));
+                    + source.names()
+                            .of(ClassName.topLevel(plan.flow().injection().inject())));
         }
         String parameters = plan.fields().stream().map(this::parameter).collect(Collectors.joining(",\n"));
         source.open(visibility() + name() + "(" + parameters + ")");
@@ -122,7 +118,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
                         : "Makes the flow, which needs nothing injected.");
         source.open(visibility() + "static " + name() + " create()");
         if (component) {
-            String dagger = source.names().of(ClassNames.daggerComponent(flow()));
+            String dagger = source.names().of(ClassNames.daggerComponent(plan.flow()));
             source.line("return " + dagger + ".create()." + plan.componentMethod() + "();");
         } else {
             String instances = plan.fields().stream()

@@ -49,7 +49,7 @@ public final class FlowFiles {
     public List<GeneratedFile> classes(Plan plan, List<WayCode> ways) {
         FlowSources sources = new FlowSources(plan, ways, annotations, Optional.empty());
         List<GeneratedFile> classes = classes(sources);
-        if (!plan.graph().flow().modules().isEmpty()) {
+        if (!plan.flow().modules().isEmpty()) {
             classes.add(ComponentWriter.write(sources));
         }
         return classes;
@@ -70,7 +70,7 @@ public final class FlowFiles {
     }
 
     public void write(Plan plan, List<GeneratedFile> classes) throws IOException {
-        FlowDeclaration flow = plan.graph().flow();
+        FlowDeclaration flow = plan.flow();
         sources(flow, classes);
         Flow described = FlowDescriber.describe(plan.graph());
         Drawing drawing = Drawing.of(described);
@@ -89,7 +89,7 @@ public final class FlowFiles {
     /** Writes shells of these classes, for a flow that has mistakes. */
     public void writeShells(Plan plan, List<WayCode> ways) throws IOException {
         String lacked = hasRuntime ? "" : RUNTIME_PACKAGE;
-        sources(plan.graph().flow(), classes(new FlowSources(plan, ways, annotations, Optional.of(lacked))));
+        sources(plan.flow(), classes(new FlowSources(plan, ways, annotations, Optional.of(lacked))));
     }
 
     /**

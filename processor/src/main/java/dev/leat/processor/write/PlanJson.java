@@ -19,7 +19,7 @@ final class PlanJson {
 
     static String of(Plan plan, Flow flow) {
         Map<String, Object> more = new LinkedHashMap<>();
-        more.put("generated", ClassNames.flow(plan.graph().flow()).toString());
+        more.put("generated", ClassNames.flow(plan.flow()).toString());
         FlowState state = plan.graph().state();
         if (state.isKept()) {
             more.put(

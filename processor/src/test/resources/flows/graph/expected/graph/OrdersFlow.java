@@ -83,7 +83,7 @@ public class OrdersFlow {
         int paid = totals.paid();
         long runs = totals.runs();
         String gift = null;
-        if (conditions.large(paid) && conditions.often(runs) || vip) {
+        if ((conditions.large(paid) && conditions.often(runs)) || vip) {
             gift = Orders.gift(vip, runs);
         }
         String note = Orders.note(Optional.ofNullable(gift));

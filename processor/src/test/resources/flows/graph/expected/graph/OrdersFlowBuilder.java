@@ -140,7 +140,7 @@ public final class OrdersFlowBuilder implements Cloneable {
             String gift = null;
             if (replaced.gift != null) {
                 gift = replaced.gift.value();
-            } else if (conditions.large(paid) && conditions.often(runs) || vip) {
+            } else if ((conditions.large(paid) && conditions.often(runs)) || vip) {
                 gift = Orders.gift(vip, runs);
             }
             conditions.large(paid);

@@ -302,7 +302,7 @@ final class ShopFlowSheet {
                         int before = discountWay;
                         discountWay = -1; // It stays so if this fails.
                         int way = wayOfDiscount();
-                        if (way != before || (dirty & 0x8L << way) != 0) {
+                        if (way != before || (dirty & (0x8L << way)) != 0) {
                             Optional<Integer> discount = makeDiscount(way);
                             if (!discount.equals(this.discount)) {
                                 this.discount = discount;
@@ -316,7 +316,7 @@ final class ShopFlowSheet {
                         int before = treatmentWay;
                         treatmentWay = -1; // It stays so if this fails.
                         int way = wayOfTreatment();
-                        if (way != before || (dirty & 0x20L << way) != 0) {
+                        if (way != before || (dirty & (0x20L << way)) != 0) {
                             treatment = makeTreatment(way);
                         }
                         treatmentWay = way;
@@ -336,7 +336,7 @@ final class ShopFlowSheet {
                         int before = paidWay;
                         paidWay = -1; // It stays so if this fails.
                         int way = wayOfPaid();
-                        if (way != before || (dirty & 0x800L << way) != 0) {
+                        if (way != before || (dirty & (0x800L << way)) != 0) {
                             paid = makePaid(way);
                         }
                         paidWay = way;
@@ -352,7 +352,7 @@ final class ShopFlowSheet {
                         int before = alarmWay;
                         alarmWay = -1; // It stays so if this fails.
                         int way = wayOfAlarm();
-                        if (way != before || (dirty & 0x8000L << way) != 0) {
+                        if (way != before || (dirty & (0x8000L << way)) != 0) {
                             alarm = makeAlarm(way);
                         }
                         alarmWay = way;

@@ -103,7 +103,7 @@ class WeatherFlow {
             degreesBy = 1;
         }
         String walk = null;
-        if (windyBy != 0 && !windy || early || early && windyBy != 0 && !windy) {
+        if ((windyBy != 0 && !windy) || early || (early && windyBy != 0 && !windy)) {
             walk = Weather.walk(early);
         }
         Weather.Sky tomorrow = null;

@@ -178,7 +178,7 @@ final class WeatherFlowBuilder implements Cloneable {
             String walk = null;
             if (replaced.walk != null) {
                 walk = replaced.walk.value();
-            } else if (windyBy != 0 && !windy || early || early && windyBy != 0 && !windy) {
+            } else if ((windyBy != 0 && !windy) || early || (early && windyBy != 0 && !windy)) {
                 walk = Weather.walk(early);
             }
             Weather.Sky tomorrow = null;

@@ -1,6 +1,5 @@
 package dev.leat.processor.way.benchmark;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
@@ -19,13 +18,13 @@ record BenchmarkCode(Plan plan, BenchmarkPlan benchmarks) implements WayCode {
         if (!benchmarks.steps().isEmpty()) {
             BenchmarkWriter steps = new BenchmarkWriter(plan, benchmarks, sources.annotations(), sources.begin());
             steps.writeSteps();
-            files.add(file("Steps", steps));
+            files.add(file(BenchmarkWay.STEPS, steps));
         }
         return files;
     }
 
     private GeneratedFile file(String kind, BenchmarkWriter written) {
-        return new GeneratedFile(ClassNames.benchmark(plan.graph().flow(), kind).simpleName(), written.source());
+        return new GeneratedFile(plan.beside(kind + BenchmarkWay.SUFFIX).simpleName(), written.source());
     }
 
     @Override

@@ -34,7 +34,7 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
     public BenchmarkPlan plan() {
         Presences presences = new Presences(graph);
         List<Step> timed = graph.steps().stream()
-                .filter(step -> step.action() instanceof Step.Action.Call && !asksConditions(step, presences))
+                .filter(step -> step.action() instanceof Step.Action.Call && !presences.asksConditions(step))
                 .toList();
         List<Step> steps = timed.size() <= MOST_TIMED ? timed : List.of();
         Names methods = new Names();
@@ -62,11 +62,6 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
                 ? Optional.of(new BodyPlanner(graph, Route.run(graph, identifiers), identifiers, limits, self(), false)
                         .plan())
                 : Optional.empty();
-    }
-
-    private static boolean asksConditions(Step step, Presences presences) {
-        return step.arguments().stream()
-                .anyMatch(argument -> argument instanceof Argument.Value value && presences.isCondition(value.name()));
     }
 
     private Expression self() {

@@ -8,6 +8,11 @@ import java.util.List;
 
 /** JMH benchmarks of the flow and of its steps. */
 public final class BenchmarkWay implements Way {
+    static final String SUFFIX = "Benchmark";
+
+    /** What stands before that in the name of the class that times the steps. */
+    static final String STEPS = "Steps";
+
     @Override
     public boolean isAsked(Asked asked) {
         return asked.benchmarks();
@@ -15,7 +20,7 @@ public final class BenchmarkWay implements Way {
 
     @Override
     public List<String> suffixes() {
-        return List.of("Benchmark", "StepsBenchmark");
+        return List.of(SUFFIX, STEPS + SUFFIX);
     }
 
     @Override

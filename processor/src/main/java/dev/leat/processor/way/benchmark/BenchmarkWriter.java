@@ -7,7 +7,6 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.Benchmarks.Given;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.SampleDeclaration;
 import dev.leat.processor.plan.Body;
@@ -36,7 +35,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
 
     void writeRuns() {
         String beside = benchmarks.byHand().isPresent() ? ", and the same calls written by hand" : "";
-        open("", "Times the ways of running {@link " + name(flow().type()) + "}" + beside + ".");
+        open("", "Times the ways of running {@link " + name(plan.flow().type()) + "}" + beside + ".");
         openSetUp("prepare");
         addSetUp();
         source.close();
@@ -47,7 +46,9 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     }
 
     void writeSteps() {
-        open("Steps", "Times each processor of {@link " + name(flow().type()) + "} by itself.");
+        open(
+                BenchmarkWay.STEPS,
+                "Times each processor of {@link " + name(plan.flow().type()) + "} by itself.");
         for (TakenValue value : benchmarks.values()) {
             source.line("private " + taken(value) + " " + value.field() + ";");
         }
@@ -65,10 +66,6 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
                     .close();
         }
         source.close();
-    }
-
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
     }
 
     private String name(JavaType type) {
@@ -89,12 +86,12 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
 
     private void open(String kind, String documentation) {
         source.javadoc(documentation);
-        annotations.addTo(source, flow());
+        annotations.addTo(source, plan.flow());
         source.line("@" + jmh("State") + "(" + jmh("Scope") + ".Benchmark)");
         source.line("@" + jmh("BenchmarkMode") + "(" + jmh("Mode") + ".AverageTime)");
         source.line("@" + jmh("OutputTimeUnit") + "(" + source.names().of(TimeUnit.class) + ".NANOSECONDS)");
         source.line("@" + jmh("Fork") + "(jvmArgsPrepend = {" + HEAP + "})");
-        source.open("public class " + ClassNames.benchmark(flow(), kind).simpleName());
+        source.open("public class " + plan.beside(kind + BenchmarkWay.SUFFIX).simpleName());
         if (!plan.inputs().isEmpty()) {
             String names =
                     cases().stream().map(each -> '"' + each.name() + '"').collect(Collectors.joining(",\n", "{", "}"));
@@ -103,7 +100,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
             source.line("public " + source.names().of(String.class) + " " + benchmarks.sample() + ";")
                     .gap();
         }
-        source.line("private " + flow().generatedName() + " " + benchmarks.flow() + ";");
+        source.line("private " + plan.flow().generatedName() + " " + benchmarks.flow() + ";");
         plan.body().signature().parameters().forEach(parameter -> addField(parameter.type(), parameter.name()));
     }
 
@@ -146,7 +143,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     /** Each run starts from the initial values, so that all do the same. */
     private void addInitials() {
         String saved = benchmarks.saved();
-        source.line(source.names().of(ClassNames.state(flow())) + " " + saved + " = " + benchmarks.flow()
+        source.line(source.names().of(ClassNames.state(plan.flow())) + " " + saved + " = " + benchmarks.flow()
                 + ".open().state();");
         for (KeptValue kept : plan.kept()) {
             source.line("this." + kept.previous() + " = " + saved + "." + kept.name() + "();");
@@ -174,9 +171,9 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
 
     private String creation() {
         if (!benchmarks.benchmarks().constructs() && plan.creation() != Creation.NONE) {
-            return flow().generatedName() + ".create()";
+            return plan.flow().generatedName() + ".create()";
         }
-        return "new " + flow().generatedName() + "("
+        return "new " + plan.flow().generatedName() + "("
                 + plan.fields().stream().map(this::injected).collect(Collectors.joining(",\n")) + ")";
     }
 
@@ -201,11 +198,8 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     }
 
     private void openBenchmark(String returned, String method, List<JavaType> thrown) {
-        String failures = thrown.isEmpty()
-                ? ""
-                : thrown.stream().map(this::name).collect(Collectors.joining(",\n", "\nthrows ", ""));
         source.gap().line("@" + jmh("Benchmark"));
-        source.open("public " + returned + " " + method + "()" + failures);
+        source.open("public " + returned + " " + method + "()" + source.thrown(thrown));
     }
 
     private void addByHand(Body body) {
@@ -220,7 +214,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
 
     private void addRunForSteps() {
         if (!benchmarks.values().isEmpty()) {
-            source.line(flow().generatedName() + ".Outputs " + benchmarks.outputs() + " = " + run() + ";");
+            source.line(plan.flow().generatedName() + ".Outputs " + benchmarks.outputs() + " = " + run() + ";");
         }
         for (TakenValue value : benchmarks.values()) {
             source.line("this." + value.field() + " = " + benchmarks.outputs() + "." + value.name() + "()"
@@ -233,9 +227,8 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     }
 
     private void addClosing() {
-        List<Field.OfDependency> closed = benchmarks.perRun().stream()
-                .filter(each -> each.dependency().closing() != null)
-                .toList();
+        List<Field.OfDependency> closed =
+                benchmarks.perRun().stream().filter(each -> each.isClosed()).toList();
         if (closed.isEmpty()) {
             return;
         }

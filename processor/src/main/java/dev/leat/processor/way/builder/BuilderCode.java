@@ -1,9 +1,7 @@
 package dev.leat.processor.way.builder;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
@@ -16,7 +14,7 @@ record BuilderCode(Plan plan) implements WayCode {
     @Override
     public void addMembers(Source flow) {
         flow.gap().javadoc("Builds the flow with values or dependencies replaced: for tests.");
-        flow.open((flow().isPublic() ? "public " : "") + "static " + type() + " builder()");
+        flow.open((plan.flow().isPublic() ? "public " : "") + "static " + type() + " builder()");
         flow.line("return new " + type() + "();").close();
     }
 
@@ -27,7 +25,7 @@ record BuilderCode(Plan plan) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(ClassNames.builder(flow()));
+        return List.of(plan.builder());
     }
 
     @Override
@@ -42,11 +40,7 @@ record BuilderCode(Plan plan) implements WayCode {
         return true;
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private String type() {
-        return ClassNames.builder(flow()).simpleName();
+        return plan.builder().simpleName();
     }
 }

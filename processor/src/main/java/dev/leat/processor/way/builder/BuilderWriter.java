@@ -3,7 +3,6 @@ package dev.leat.processor.way.builder;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
@@ -25,8 +24,8 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                 "A processor whose value is replaced does not run.",
                 "",
                 "<p>Not thread-safe; the flows it builds do not see later changes."));
-        sources.annotations().addTo(source, flow());
-        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
+        sources.annotations().addTo(source, plan.flow());
+        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
                 + source.names().of(Cloneable.class));
         for (Field field : plan.fields()) {
             addReplacementField(replacement(field), field.builderName());
@@ -65,24 +64,20 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         source.close();
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private String flowName() {
-        return flow().generatedName();
+        return plan.flow().generatedName();
     }
 
     private String name() {
-        return ClassNames.builder(flow()).simpleName();
+        return plan.builder().simpleName();
     }
 
     private String injected(Field field) {
-        return source.names().of(Injected.type(field, flow()));
+        return source.names().of(Injected.type(field, plan.flow()));
     }
 
     private String replacement(Field field) {
-        return source.names().of(Injected.type(field, flow()).boxed());
+        return source.names().of(Injected.type(field, plan.flow()).boxed());
     }
 
     private String replacementClass() {
@@ -111,8 +106,8 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         }
         source.open("public " + flowName() + " build()");
         if (plan.creation() == Creation.COMPONENT && !plan.fields().isEmpty()) {
-            String component = source.names().of(ClassNames.component(flow()));
-            String dagger = source.names().of(ClassNames.daggerComponent(flow()));
+            String component = source.names().of(ClassNames.component(plan.flow()));
+            String dagger = source.names().of(ClassNames.daggerComponent(plan.flow()));
             source.line(component + " component = " + dagger + ".create();");
         }
         String arguments = Stream.concat(

@@ -1,6 +1,5 @@
 package dev.leat.processor.way.graph;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
@@ -24,7 +23,7 @@ record GraphCode(Plan plan, GraphPlan graph) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(ClassNames.graph(plan.graph().flow()));
+        return List.of(plan.beside(GraphWay.SUFFIX));
     }
 
     @Override
@@ -32,7 +31,7 @@ record GraphCode(Plan plan, GraphPlan graph) implements WayCode {
         Source source =
                 sources.begin(graph.parts().stream().map(GraphPlan.Part::name).collect(Collectors.toSet()));
         new GraphWriter(plan, graph, sources.annotations(), source).write();
-        return List.of(new GeneratedFile(ClassNames.graph(plan.graph().flow()).simpleName(), source));
+        return List.of(new GeneratedFile(plan.beside(GraphWay.SUFFIX).simpleName(), source));
     }
 
     @Override

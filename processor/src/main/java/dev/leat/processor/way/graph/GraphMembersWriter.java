@@ -1,6 +1,5 @@
 package dev.leat.processor.way.graph;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Field;
@@ -86,7 +85,7 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
     }
 
     private String holder() {
-        return source.names().of(ClassNames.graph(plan.graph().flow()));
+        return source.names().of(plan.beside(GraphWay.SUFFIX));
     }
 
     private String name(ClassName type) {

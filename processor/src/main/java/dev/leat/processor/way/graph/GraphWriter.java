@@ -1,11 +1,9 @@
 package dev.leat.processor.way.graph;
 
 import dev.leat.model.CutOff;
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.graph.GraphPlan.Call;
@@ -44,9 +42,10 @@ public final class GraphWriter {
     }
 
     void write() {
-        source.javadoc("The flow {@link " + flow().generatedName() + "} as a value, and the keys of what is in it.");
-        annotations.addTo(source, flow(), isUnchecked() ? List.of("unchecked") : List.of());
-        source.open((flow().isPublic() ? "public " : "") + "final class " + name());
+        source.javadoc(
+                "The flow {@link " + plan.flow().generatedName() + "} as a value, and the keys of what is in it.");
+        annotations.addTo(source, plan.flow(), isUnchecked() ? List.of("unchecked") : List.of());
+        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name());
         boolean split = graph.parts().size() > 1;
         if (!split) {
             addKeys(graph.parts().get(0));
@@ -79,7 +78,7 @@ public final class GraphWriter {
 
     private void addPart(Part part) {
         source.gap().javadoc("A stretch of the graph.");
-        source.openNested((flow().isPublic() ? "public " : "") + "static final class " + part.name());
+        source.openNested((plan.flow().isPublic() ? "public " : "") + "static final class " + part.name());
         addKeys(part);
         source.gap().open("private " + part.name() + "()").close();
         addNodes(part);
@@ -111,8 +110,8 @@ public final class GraphWriter {
         source.gap().open("private static " + type("FlowGraph") + " create()");
         source.line(list + " " + graph.nodes() + " = new " + source.names().of(ArrayList.class) + "<>();");
         graph.parts().forEach(part -> source.line((split ? part.name() + "." : "") + "add(" + graph.nodes() + ");"));
-        source.line("return " + type("FlowGraph") + ".of(\"" + flow().type().shortName() + "\", " + graph.nodes()
-                        + ");")
+        source.line("return " + type("FlowGraph") + ".of(\""
+                        + plan.flow().type().shortName() + "\", " + graph.nodes() + ");")
                 .close();
     }
 
@@ -200,7 +199,7 @@ public final class GraphWriter {
     private void openReplaced() {
         source.gap().javadoc("With what a test replaces.");
         source.open("static " + type("Bindings") + " replaced(" + type("Bindings") + " bindings,\n"
-                + source.names().of(ClassNames.builder(flow())) + " " + plan.replacements() + ")");
+                + source.names().of(plan.builder()) + " " + plan.replacements() + ")");
         source.line(type("Bindings") + " all = bindings;");
     }
 
@@ -218,12 +217,8 @@ public final class GraphWriter {
                 .initial();
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private String name() {
-        return ClassNames.graph(flow()).simpleName();
+        return plan.beside(GraphWay.SUFFIX).simpleName();
     }
 
     private String type(String simpleName) {

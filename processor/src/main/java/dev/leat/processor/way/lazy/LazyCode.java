@@ -1,6 +1,5 @@
 package dev.leat.processor.way.lazy;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
@@ -44,7 +43,7 @@ record LazyCode(Plan plan, LazyPlan lazy) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(ClassNames.lazy(plan.graph().flow()));
+        return List.of(plan.beside(LazyWay.SUFFIX));
     }
 
     @Override
@@ -60,6 +59,6 @@ record LazyCode(Plan plan, LazyPlan lazy) implements WayCode {
     }
 
     private String type() {
-        return ClassNames.lazy(plan.graph().flow()).simpleName();
+        return plan.beside(LazyWay.SUFFIX).simpleName();
     }
 }

@@ -18,11 +18,13 @@ import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Identifiers;
 import dev.leat.processor.plan.Limits;
+import dev.leat.processor.plan.OptionalValues;
 import dev.leat.processor.plan.Portion;
 import dev.leat.processor.plan.Presences;
 import dev.leat.processor.plan.Questions;
 import dev.leat.processor.plan.Terms;
-import dev.leat.processor.plan.Throwing;
+import dev.leat.processor.plan.Thrown;
+import dev.leat.processor.plan.Values;
 import dev.leat.processor.way.lazy.LazyPlan.Group;
 import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
@@ -34,6 +36,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ public final class LazyPlanner {
     private final Names variables;
     private final Names methods = new Names();
     private final Map<String, Place> places = new HashMap<>();
-    private final Throwing throwing;
+    private final Thrown thrown;
     private final Presences presences;
     private String demand = "";
 
@@ -66,7 +69,7 @@ public final class LazyPlanner {
                 ? Nesting.LOOP
                 : Nesting.CALLS;
         this.variables = identifiers.variables();
-        this.throwing = Throwing.ofMaking(graph);
+        this.thrown = Thrown.ofMaking(graph);
         this.presences = new Presences(graph);
         methods.reserve("close");
         methods.reserveInherited();
@@ -116,20 +119,17 @@ public final class LazyPlanner {
     /** By the name of the object, which is also that of its field. */
     private Map<String, PerRun> perRun() {
         Map<String, PerRun> perRun = new LinkedHashMap<>();
-        for (FlowGraph.Dependency dependency : graph.dependencies()) {
-            Field.OfDependency field = identifiers.dependency(dependency.key());
-            if (field.isProvider()) {
-                String name = field.builderName();
-                perRun.put(
-                        name,
-                        new PerRun(
-                                field.type(),
-                                name,
-                                variables.claim(name + "Opened"),
-                                methods.claim(name),
-                                field.provider(new Name(identifiers.own().flow())),
-                                dependency.closing() != null));
-            }
+        for (Field.OfDependency field : identifiers.perRun()) {
+            String name = field.builderName();
+            perRun.put(
+                    name,
+                    new PerRun(
+                            field.type(),
+                            name,
+                            variables.claim(name + "Opened"),
+                            methods.claim(name),
+                            field.provider(new Name(identifiers.own().flow())),
+                            field.isClosed()));
         }
         return perRun;
     }
@@ -162,29 +162,34 @@ public final class LazyPlanner {
     }
 
     private Chooser chooser(int group, List<GroupName> names, Map<String, PerRun> perRun) {
-        Function<String, Expression> opened = name -> {
-            PerRun one = perRun.get(name);
-            return one == null ? new Name(name) : Expression.own(one.method());
-        };
         if (nesting == Nesting.CALLS) {
             Function<String, Expression> isThere =
                     value -> Expression.own(place(value).isThere());
-            Function<String, Expression> known = any -> Expression.always();
-            Function<String, Expression> local = value -> new Name(identifiers.value(value));
-            Terms asking = Terms.ofLazy(identifiers, presences, Expression::own, isThere, opened, known);
-            Terms calling = Terms.ofLazy(identifiers, presences, local, isThere, opened, known);
-            return new Chooser(new Questions(asking)::of, new Expressions(calling), any -> List.of());
+            Values asked = new OptionalValues(presences, Expression::own, isThere);
+            Values called = new OptionalValues(presences, value -> new Name(identifiers.value(value)), isThere);
+            return new Chooser(
+                    new Questions(terms(asked, perRun))::of, new Expressions(terms(called, perRun)), any -> List.of());
         }
-        Terms kept = Terms.ofLazy(
+        Terms kept = terms(
+                new OptionalValues(
+                        presences,
+                        value -> Expression.field(
+                                around(place(value), group, names), place(value).field()),
+                        value -> Expression.field(
+                                around(place(value), group, names), place(value).there()),
+                        value -> known(place(value), group, names)),
+                perRun);
+        return new Chooser(guard -> asked(guard, kept), new Expressions(kept), any -> List.of());
+    }
+
+    private Terms terms(Values values, Map<String, PerRun> perRun) {
+        return new Terms(
                 identifiers,
                 presences,
-                value -> Expression.field(
-                        around(place(value), group, names), place(value).field()),
-                value -> Expression.field(
-                        around(place(value), group, names), place(value).there()),
-                opened,
-                value -> known(place(value), group, names));
-        return new Chooser(guard -> asked(guard, kept), new Expressions(kept), any -> List.of());
+                new Name(identifiers.own().flow()),
+                values,
+                input -> new Name(identifiers.input(input)),
+                name -> Expression.own(Objects.requireNonNull(perRun.get(name)).method()));
     }
 
     /** Whether a value is there; if not it is asked for, and the question fails. */
@@ -225,7 +230,7 @@ public final class LazyPlanner {
                 place.there(),
                 place.isThere(),
                 attempts,
-                throwing.of(step.value()));
+                thrown.of(step.value()));
     }
 
     /** What a loop asked for is not known yet: what stands to the right of it in an "or" does not decide without. */

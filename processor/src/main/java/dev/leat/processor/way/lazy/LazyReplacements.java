@@ -1,6 +1,5 @@
 package dev.leat.processor.way.lazy;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
@@ -36,11 +35,11 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private String type() {
-        return ClassNames.lazy(plan.graph().flow()).simpleName();
+        return plan.beside(LazyWay.SUFFIX).simpleName();
     }
 
     private void addGroup(Group group) {
-        String builderName = ClassNames.builder(plan.graph().flow()).simpleName();
+        String builderName = plan.builder().simpleName();
         source.gap().openNested("private static final class Lazy" + group.name());
         source.open("static void replace(" + builderName + " " + plan.replacements() + ",\n" + type() + "."
                 + group.name() + " " + lazy.lazy() + ")");

@@ -3,8 +3,8 @@ package dev.leat.processor.way.lazy;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.Chain;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.ConditionFailure;
@@ -16,7 +16,6 @@ import dev.leat.processor.way.lazy.LazyPlan.Nesting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Writes how the steps of a lazy class make their values. */
 public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
@@ -44,7 +43,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
             if (lazy.nesting() == Nesting.LOOP) {
                 addAttempt(step, attempt);
             } else {
-                source.gap().open("private void " + method + "()" + thrown(step.thrown()));
+                source.gap().open("private void " + method + "()" + source.thrown(step.thrown()));
                 chain(step, attempt, alternative -> addCall(step, alternative));
                 source.close();
             }
@@ -110,19 +109,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
 
     /** As it is kept. */
     private String made(LazyStep step, LazyAlternative alternative) {
-        String call = spelled(alternative.taken().call());
-        if (!step.step().mayBeAbsent()) {
-            return call;
-        }
-        return optional() + (step.step().type().isPrimitive() ? ".of(" : ".ofNullable(") + call + ")";
-    }
-
-    /** The type of what is kept. */
-    public String kept(Step step) {
-        String type = source.names().boxed(step.type());
-        return step.mayBeAbsent()
-                ? optional() + "<" + type + ">"
-                : source.names().of(step.type());
+        return Accessors.kept(source, step.step(), spelled(alternative.taken().call()));
     }
 
     private String spelled(Expression expression) {
@@ -141,7 +128,8 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     private void addAttempt(LazyStep step, int attempt) {
         String method = step.attempts().get(attempt).method();
         source.gap()
-                .open("private boolean " + method + "()" + thrown(step.step().thrown()));
+                .open("private boolean " + method + "()"
+                        + source.thrown(step.step().thrown()));
         chain(step, attempt, alternative -> {
             for (Need need : alternative.needs()) {
                 if (need instanceof Need.Kept kept) {
@@ -181,7 +169,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
                 .toList();
         source.gap().line("@" + source.names().of(Override.class));
         source.open("public boolean make(int step)"
-                + thrown(plan.graph().exceptions().declared(thrown)));
+                + source.thrown(plan.graph().exceptions().declared(thrown)));
         source.open("switch (step)");
         for (LazyStep step : group.steps()) {
             source.line("case " + step.number() + ":");
@@ -191,11 +179,5 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         source.continued("throw new " + source.names().of(IllegalArgumentException.class)
                 + "(\"No step \" + step + \" here\");");
         source.close().close();
-    }
-
-    public String thrown(List<JavaType> thrown) {
-        return thrown.isEmpty()
-                ? ""
-                : thrown.stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
     }
 }

@@ -1,15 +1,12 @@
 package dev.leat.processor.way.lazy;
 
-import dev.leat.processor.code.ClassNames;
-import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
-import dev.leat.processor.way.OutputsWriter;
 import dev.leat.processor.way.lazy.LazyPlan.Group;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
 import dev.leat.processor.way.lazy.LazyPlan.Nesting;
@@ -23,9 +20,9 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
 
     void write() {
         source.javadoc(documentation());
-        annotations.addTo(source, flow());
+        annotations.addTo(source, plan.flow());
         String closeable = lazy.closes() ? " implements " + source.names().of(AutoCloseable.class) : "";
-        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + closeable);
+        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name() + closeable);
         String demand = source.names().of(DEMAND);
         source.line("private final " + demand + " " + lazy.demand() + " = new " + demand + "(\"" + name() + "\");");
         parameters().forEach(parameter -> source.line("private final " + parameter + ";"));
@@ -48,21 +45,17 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         source.close();
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private LazyStepWriter steps() {
         return new LazyStepWriter(plan, lazy, source);
     }
 
     private String name() {
-        return ClassNames.lazy(flow()).simpleName();
+        return plan.beside(LazyWay.SUFFIX).simpleName();
     }
 
     private List<String> documentation() {
         List<String> lines = new ArrayList<>(List.of(
-                "The values of {@link " + flow().generatedName()
+                "The values of {@link " + plan.flow().generatedName()
                         + "} for some inputs, each made when it is first needed and then kept.",
                 "If a step fails, whoever needs it gets the same exception each time.",
                 "",
@@ -77,7 +70,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     private List<String> parameters() {
         List<String> parameters = new ArrayList<>();
         if (!lazy.flow().isEmpty()) {
-            parameters.add(flow().generatedName() + " " + lazy.flow());
+            parameters.add(plan.flow().generatedName() + " " + lazy.flow());
         }
         plan.inputs().forEach(input -> parameters.add(source.names().of(input.type()) + " " + input.name()));
         return parameters;
@@ -94,7 +87,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     }
 
     private void addFields(LazyStep step) {
-        source.line(visibility() + steps().kept(step.step()) + " " + step.field() + ";");
+        source.line(visibility() + Accessors.kept(source, step.step()) + " " + step.field() + ";");
         source.line(visibility() + "boolean " + step.made() + ";");
         if (!step.there().isEmpty()) {
             source.line(visibility() + "boolean " + step.there() + ";");
@@ -115,9 +108,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
             if (lazy.closes() && step.step().value().equals("close")) {
                 continue; // A mistake that is told: the class has another.
             }
-            source.gap().javadoc(OutputsWriter.origin(step.step()));
-            addAnnotations(step.step());
-            openAccessor("public ", step);
+            Accessors.open(source, step.step(), step.thrown());
             if (lazy.isSplit()) {
                 source.line("return " + group.method() + "()." + step.step().value() + "();");
             } else {
@@ -136,24 +127,11 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     /** @param asked what says it in place of the field; empty where that is here */
     private void addIsThere(LazyStep step, String asked) {
         source.gap().javadoc("Whether there is a value of {@code " + step.step().value() + "}, be it null.");
-        source.open("private boolean " + step.isThere() + "()" + steps().thrown(step.thrown()));
+        source.open("private boolean " + step.isThere() + "()" + source.thrown(step.thrown()));
         if (asked.isEmpty()) {
-            source.line(OwnCalls.of(step.step().value()) + "();");
+            source.line(Spelling.own(step.step().value()) + "();");
         }
         source.line("return " + (asked.isEmpty() ? step.there() : asked) + ";").close();
-    }
-
-    private void addAnnotations(Step step) {
-        if (step.mayBeAbsent()) {
-            return;
-        }
-        source.names().onDeclaration(step.nullable()).ifPresent(source::line);
-    }
-
-    private void openAccessor(String visibility, LazyStep lazyStep) {
-        Step step = lazyStep.step();
-        String type = step.mayBeAbsent() ? steps().kept(step) : source.names().of(step.type(), step.nullable());
-        source.open(visibility + type + " " + step.value() + "()" + steps().thrown(lazyStep.thrown()));
     }
 
     private void addOpening(PerRun perRun) {
@@ -169,7 +147,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         source.gap()
                 .javadoc("Closes what was opened for the values, the last first. None can be asked for afterwards.");
         source.line("@" + source.names().of(Override.class));
-        source.open("public void close()" + steps().thrown(lazy.thrownByClosing()));
+        source.open("public void close()" + source.thrown(lazy.thrownByClosing()));
         source.line(lazy.demand() + ".close();").close();
     }
 
@@ -188,8 +166,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
                 + (loop ? " implements " + source.names().of(DEMAND) + ".Steps" : ""));
         group.steps().forEach(this::addFields);
         for (LazyStep step : group.steps()) {
-            source.gap();
-            openAccessor("", step);
+            Accessors.openWithin(source, step.step(), step.thrown());
             steps().addAsking(step);
             source.close();
             if (!step.isThere().isEmpty()) {

@@ -6,7 +6,7 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.ConditionPlan;
-import dev.leat.processor.plan.ConditionPlan.Taken;
+import dev.leat.processor.plan.GivenParameter;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.Chain;
 import dev.leat.processor.way.Code;
@@ -64,8 +64,12 @@ public record ConditionsWriter(Plan plan, Source source) {
     }
 
     private void addCondition(ConditionPlan condition) {
-        String parameters = condition.taken().stream().map(this::parameter).collect(Collectors.joining(",\n"));
-        String arguments = condition.taken().stream().map(Taken::name).collect(Collectors.joining(",\n"));
+        String parameters = condition.taken().stream()
+                .map(taken -> parameter(taken.parameter()))
+                .collect(Collectors.joining(",\n"));
+        String arguments = condition.taken().stream()
+                .map(taken -> taken.parameter().name())
+                .collect(Collectors.joining(",\n"));
         String type = condition.mayBeAbsent() ? "byte" : "boolean";
         String field = condition.field();
         String failure = plan.conditions().failure();
@@ -117,12 +121,12 @@ public record ConditionsWriter(Plan plan, Source source) {
         chain.end();
     }
 
-    private String parameter(Taken taken) {
-        String type = taken.type()
-                .map(any -> taken.isOnDemand()
-                        ? source.names().onDemand(any)
-                        : source.names().of(any))
-                .orElse(plan.graph().flow().generatedName());
-        return type + " " + taken.name();
+    private String parameter(GivenParameter parameter) {
+        String type = switch (parameter.kind()) {
+            case FLOW -> plan.flow().generatedName();
+            case ON_DEMAND -> source.names().onDemand(parameter.type());
+            default -> source.names().of(parameter.type());
+        };
+        return type + " " + parameter.name();
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param replacing the run that looks for replacements, if there is a builder
  * @param replacingTargets the methods to one value each that do
  */
-record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, List<TargetPlan> replacingTargets)
+record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Body> replacingTargets)
         implements WayCode {
     RunCode {
         targets = List.copyOf(targets);
@@ -35,11 +35,11 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
                             "Makes every value, each after those it takes, on the calling thread, as the run after one that made",
                             "the previous values. Keeps nothing: the session does."));
         }
-        run(flow).addRun();
-        for (TargetPlan target : targets) {
-            String value = target.target().value();
+        run(plan.body(), flow).addRun();
+        for (Body target : targets) {
+            String value = target.target().orElseThrow().value();
             flow.gap().javadoc("Makes {@code " + value + "}, and before it what it is made from, but nothing else.");
-            RunWriter writer = target(target, flow);
+            RunWriter writer = run(target, flow);
             writer.addAnnotations();
             writer.addRun();
         }
@@ -48,9 +48,9 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
     @Override
     public void addNested(Source flow) {
         OutputsWriter.outputs(plan, flow).add();
-        run(flow).addChunks();
-        targets.forEach(target -> target(target, flow).addHolder());
-        targets.forEach(target -> target(target, flow).addChunks());
+        run(plan.body(), flow).addChunks();
+        targets.forEach(target -> run(target, flow).addHolder());
+        targets.forEach(target -> run(target, flow).addChunks());
         if (!plan.conditions().isEmpty()) {
             new ConditionsWriter(plan, flow).add();
         }
@@ -75,19 +75,14 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
                 ? Stream.of()
                 : Stream.concat(Stream.of("Conditions"), ConditionPlan.ANSWERS.stream());
         Stream<String> chunked = targets.stream()
-                .filter(target -> !target.body().chunks().isEmpty())
-                .flatMap(target ->
-                        Stream.concat(Stream.of(target.body().signature().outputs()), RunWriter.nested(target.body())));
+                .filter(target -> !target.chunks().isEmpty())
+                .flatMap(target -> Stream.concat(Stream.of(target.signature().outputs()), RunWriter.nested(target)));
         return Stream.of(Stream.of("Outputs"), conditions, RunWriter.nested(plan.body()), chunked)
                 .flatMap(names -> names);
     }
 
-    private RunWriter run(Source flow) {
-        return new RunWriter(plan, plan.body(), flow);
-    }
-
-    private RunWriter target(TargetPlan target, Source flow) {
-        return new RunWriter(plan, target.body(), flow).to(target.target());
+    private RunWriter run(Body body, Source flow) {
+        return new RunWriter(plan, body, flow);
     }
 
     private Stream<RunWriter> replacing(Source replaced) {
@@ -97,9 +92,8 @@ record RunCode(Plan plan, List<TargetPlan> targets, Optional<Body> replacing, Li
                         body,
                         replaced,
                         OutputsWriter.hasReplaced(plan, plan.graph().steps())));
-        Stream<RunWriter> parts = replacingTargets.stream()
-                .map(target ->
-                        RunWriter.replaced(plan, target.body(), replaced, false).to(target.target()));
+        Stream<RunWriter> parts =
+                replacingTargets.stream().map(target -> RunWriter.replaced(plan, target, replaced, false));
         return Stream.concat(whole, parts);
     }
 }

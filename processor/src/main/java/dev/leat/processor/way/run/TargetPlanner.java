@@ -5,6 +5,7 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Ways.Target;
 import dev.leat.processor.plan.Ancestors;
+import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Route;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param replaceable whether each step first looks for a test's replacement
  */
 public record TargetPlanner(Groundwork ground, boolean replaceable) {
-    List<TargetPlan> plan() {
+    List<Body> plan() {
         Set<String> values = ground.graph().steps().stream().map(Step::value).collect(Collectors.toSet());
         List<String> targets = ground.graph().flow().ways().targets().stream()
                 .map(Target::value)
@@ -26,7 +27,7 @@ public record TargetPlanner(Groundwork ground, boolean replaceable) {
                 .toList();
         Names holders = new Names();
         holders.reserve(ground.graph().flow().generatedName());
-        List<TargetPlan> plans = new ArrayList<>();
+        List<Body> plans = new ArrayList<>();
         TargetNames.of(targets).forEach((value, method) -> plans.add(plan(value, method, holder(method, holders))));
         return plans;
     }
@@ -37,9 +38,8 @@ public record TargetPlanner(Groundwork ground, boolean replaceable) {
         return holders.claim(name.matches(".*Steps\\d+") ? name + "Values" : name);
     }
 
-    private TargetPlan plan(String value, String method, String holder) {
+    private Body plan(String value, String method, String holder) {
         FlowGraph part = Ancestors.of(value, ground.graph());
-        Route route = Route.target(part, method, holder, ground.identifiers());
-        return new TargetPlan(route.target().orElseThrow(), ground.body(route, replaceable));
+        return ground.body(Route.target(part, method, holder, ground.identifiers()), replaceable);
     }
 }

@@ -1,9 +1,7 @@
 package dev.leat.processor.way.session;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
@@ -62,7 +60,7 @@ record SessionCode(Plan plan, SessionPlan sessions) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(ClassNames.session(flow()), ClassNames.sessions(flow()));
+        return List.of(plan.beside(SessionWay.ONE), plan.beside(SessionWay.MANY));
     }
 
     @Override
@@ -72,12 +70,8 @@ record SessionCode(Plan plan, SessionPlan sessions) implements WayCode {
         Source many = sources.begin();
         new SessionsWriter(plan, sessions, sources.annotations(), many).write();
         return List.of(
-                new GeneratedFile(ClassNames.session(flow()).simpleName(), one),
-                new GeneratedFile(ClassNames.sessions(flow()).simpleName(), many));
-    }
-
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
+                new GeneratedFile(plan.beside(SessionWay.ONE).simpleName(), one),
+                new GeneratedFile(plan.beside(SessionWay.MANY).simpleName(), many));
     }
 
     private Optional<OutputsWriter> current(Source source) {

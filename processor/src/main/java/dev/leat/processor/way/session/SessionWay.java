@@ -8,6 +8,9 @@ import java.util.List;
 
 /** {@code open()}: runs that keep values from one to the next. */
 public final class SessionWay implements Way {
+    static final String ONE = "Session";
+    static final String MANY = "Sessions";
+
     @Override
     public boolean isAsked(Asked asked) {
         return asked.state();
@@ -15,7 +18,7 @@ public final class SessionWay implements Way {
 
     @Override
     public List<String> suffixes() {
-        return List.of("Session", "Sessions");
+        return List.of(ONE, MANY);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.KeptValue;
@@ -27,8 +26,8 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
                 "",
                 "<p>Thread-safe: one run waits for the other, so that no update is lost. A run that fails leaves the",
                 "state as it was."));
-        annotations.addTo(source, flow());
-        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
+        annotations.addTo(source, plan.flow());
+        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
                 + source.names().of(SESSION) + "<" + stateName() + ">");
         source.line("private final " + flowName() + " " + sessions.names().flow() + ";");
         source.line("private final " + lockType() + " " + sessions.names().lock() + " = new " + lockType() + "();");
@@ -48,20 +47,16 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
         source.close();
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private String flowName() {
-        return flow().generatedName();
+        return plan.flow().generatedName();
     }
 
     private String name() {
-        return ClassNames.session(flow()).simpleName();
+        return plan.beside(SessionWay.ONE).simpleName();
     }
 
     private String stateName() {
-        return source.names().of(ClassNames.state(flow()));
+        return source.names().of(ClassNames.state(plan.flow()));
     }
 
     private String lockType() {

@@ -4,7 +4,6 @@ import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
@@ -26,8 +25,8 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
                 "<p>Thread-safe: runs of one key wait for each other, those of different keys do not.",
                 "",
                 "@param <K> the keys, with {@code equals} and {@code hashCode}"));
-        annotations.addTo(source, flow());
-        source.open((flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
+        annotations.addTo(source, plan.flow());
+        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
         source.line("private final " + flowName() + " " + names().flow() + ";");
         source.line("private final " + cacheType() + " " + names().cache() + ";");
         if (plan.mayStay()) {
@@ -58,28 +57,24 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
         source.close();
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private SessionNames names() {
         return sessions.names();
     }
 
     private String flowName() {
-        return flow().generatedName();
+        return plan.flow().generatedName();
     }
 
     private String name() {
-        return ClassNames.sessions(flow()).simpleName();
+        return plan.beside(SessionWay.MANY).simpleName();
     }
 
     private String session() {
-        return ClassNames.session(flow()).simpleName();
+        return plan.beside(SessionWay.ONE).simpleName();
     }
 
     private String sessionState() {
-        return source.names().of(ClassNames.state(flow()));
+        return source.names().of(ClassNames.state(plan.flow()));
     }
 
     private String cacheType() {

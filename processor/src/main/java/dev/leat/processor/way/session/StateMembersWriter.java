@@ -3,7 +3,6 @@ package dev.leat.processor.way.session;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
@@ -32,16 +31,12 @@ public record StateMembersWriter(Plan plan, SessionPlan sessions, Source source)
         source.close();
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private String sessionName() {
-        return ClassNames.session(flow()).simpleName();
+        return plan.beside(SessionWay.ONE).simpleName();
     }
 
     private void addResume() {
-        String stateName = source.names().of(ClassNames.state(flow()));
+        String stateName = source.names().of(ClassNames.state(plan.flow()));
         String saved = sessions.names().state();
         String kept = plan.kept().stream()
                 .map(each -> each.value().type() + " " + each.name())
@@ -57,7 +52,7 @@ public record StateMembersWriter(Plan plan, SessionPlan sessions, Source source)
                 + sessions.shapeComponent() + "()))");
         source.line("throw new " + source.names().of(MISMATCH) + "("
                 + Stream.of(
-                                "\"" + flow().generatedName() + "\"",
+                                "\"" + plan.flow().generatedName() + "\"",
                                 "\"" + kept + "\"",
                                 stateName + "." + sessions.shapeConstant(),
                                 saved + "." + sessions.shapeComponent() + "()")
@@ -76,7 +71,7 @@ public record StateMembersWriter(Plan plan, SessionPlan sessions, Source source)
     }
 
     private void addSessions() {
-        String type = ClassNames.sessions(flow()).simpleName();
+        String type = plan.beside(SessionWay.MANY).simpleName();
         String cache = sessions.names().cache();
         source.gap()
                 .javadoc(List.of(
@@ -84,7 +79,7 @@ public record StateMembersWriter(Plan plan, SessionPlan sessions, Source source)
                         "",
                         "@param " + cache + " keeps those in use, and says what becomes of the others"));
         source.open("public <K> " + type + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName() + ", "
-                + source.names().of(ClassNames.state(flow())) + "> " + cache + ")");
+                + source.names().of(ClassNames.state(plan.flow())) + "> " + cache + ")");
         source.line("return new " + type + "<>(this, " + cache + ");").close();
     }
 }

@@ -2,7 +2,6 @@ package dev.leat.processor.way.session;
 
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.TextWriter;
@@ -15,11 +14,12 @@ import java.util.stream.Stream;
 /** Writes the record of what is kept from run to run. */
 public record StateWriter(Plan plan, SessionPlan sessions, Source source) {
     public void add() {
-        String name = ClassNames.state(flow()).simpleName();
+        String name = ClassNames.state(plan.flow()).simpleName();
         String string = source.names().of(String.class);
         source.gap();
         source.javadoc(List.of(
-                "What {@link " + flow().generatedName() + "} keeps from run to run: plain data, for any JSON mapper.",
+                "What {@link " + plan.flow().generatedName()
+                        + "} keeps from run to run: plain data, for any JSON mapper.",
                 "",
                 "@param " + sessions.shapeComponent() + " tells states apart that cannot be read as one another"));
         String components = Stream.concat(Stream.of(string + " " + sessions.shapeComponent()), values())
@@ -51,10 +51,6 @@ public record StateWriter(Plan plan, SessionPlan sessions, Source source) {
                         new TextWriter.Part(kept.name(), kept.isSecret() ? Optional.empty() : Optional.of(kept.name())))
                 .forEach(parts::add);
         new TextWriter(source).add(name, parts);
-    }
-
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
     }
 
     private Stream<String> values() {

@@ -1,6 +1,5 @@
 package dev.leat.processor.way.sheet;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
@@ -18,7 +17,7 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
     private static final int SKIPPED = 8;
 
     void add(Block block) {
-        String type = ClassNames.sheet(plan.graph().flow()).simpleName();
+        String type = plan.beside(SheetWay.SUFFIX).simpleName();
         String variable = sheet.names().sheet();
         source.gap().javadoc("A stretch of the steps that HotSpot compiles well, and the values they made.");
         source.openNested("private static final class " + block.name() + " extends "
@@ -104,7 +103,7 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         String replaced = sheet.names().replaced();
         String steps = sheet.names().set();
         source.gap();
-        source.open("void replace(" + ClassNames.builder(plan.graph().flow()).simpleName() + " " + replaced + ", "
+        source.open("void replace(" + plan.builder().simpleName() + " " + replaced + ", "
                 + source.names().of(BitSet.class) + " " + steps + ")");
         for (Cell cell : block.cells()) {
             String field = replaced + "." + plan.variable(cell.step().value());

@@ -2,8 +2,8 @@ package dev.leat.processor.way.sheet;
 
 import dev.leat.model.CutOff;
 import dev.leat.processor.code.Expression;
-import dev.leat.processor.code.OwnCalls;
 import dev.leat.processor.code.Source;
+import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.way.Accessors;
@@ -46,7 +46,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
     void addStep(Cell cell) {
         source.line(sheet.names().step() + " = " + cell.place() + ";");
         if (cell.step().isCondition()) {
-            source.line(OwnCalls.of(cell.step().value()) + "();");
+            source.line(Spelling.own(cell.step().value()) + "();");
             if (cell.cutOff() == CutOff.NEVER) {
                 source.line(sheet.names().needed() + " &= ~" + Bits.of(cell.bits())
                         + "; // It says itself whether it ran.");
@@ -84,7 +84,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         String shift = cell.alternatives().size() > most
                 ? source.names().of(Math.class) + ".min(" + way + ", " + most + ")"
                 : way;
-        return "(dirty & " + Bits.of(Long.lowestOneBit(cell.bits())) + " << " + shift + ") != 0";
+        return "(dirty & (" + Bits.of(Long.lowestOneBit(cell.bits())) + " << " + shift + ")) != 0";
     }
 
     /** Stores the value and marks who takes it, if it is another. */
@@ -179,11 +179,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
 
     /** As it is kept. */
     private String made(Cell cell, Alternative alternative) {
-        Step step = cell.step();
-        String call = spelled(alternative.call());
-        if (step.mayBeAbsent()) {
-            call = optional() + (step.type().isPrimitive() ? ".of(" : ".ofNullable(") + call + ")";
-        }
+        String call = Accessors.kept(source, cell.step(), spelled(alternative.call()));
         return alternative.test().isAlways() || cell.choice().isPresent()
                 ? call
                 : (cell.there().isEmpty() ? spelled(alternative.test()) : cell.there()) + "\n? " + call + "\n: "

@@ -6,6 +6,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.plan.Limits;
 import dev.leat.processor.plan.Portion;
+import dev.leat.processor.plan.Presences;
 import dev.leat.processor.way.sheet.SheetPlan.Choice;
 import dev.leat.processor.way.sheet.SheetPlan.ChoicePart;
 import java.util.ArrayList;
@@ -13,13 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lays out how a sheet chooses between the alternatives of its steps. */
-record ChoicePlanner(SheetIdentifiers identifiers, SheetSlots slots, Exceptions exceptions, Limits limits) {
+record ChoicePlanner(
+        SheetIdentifiers identifiers, SheetSlots slots, Presences presences, Exceptions exceptions, Limits limits) {
     /** Empty where there is one way only, whenever an argument has changed. */
     Optional<Choice> of(Step step) {
         return slots.isChosen(step)
                 ? Optional.of(new Choice(
                         identifiers.field(step.value(), "Way"),
-                        slots.asks(step),
+                        presences.asksConditions(step),
                         exceptions.declared(thrown(step)),
                         parts(step)))
                 : Optional.empty();

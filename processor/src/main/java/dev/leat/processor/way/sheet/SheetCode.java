@@ -1,6 +1,5 @@
 package dev.leat.processor.way.sheet;
 
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
@@ -32,7 +31,7 @@ record SheetCode(Plan plan, SheetPlan sheet) implements WayCode {
 
     @Override
     public List<ClassName> classes() {
-        return List.of(ClassNames.sheet(plan.graph().flow()));
+        return List.of(plan.beside(SheetWay.SUFFIX));
     }
 
     @Override
@@ -56,6 +55,6 @@ record SheetCode(Plan plan, SheetPlan sheet) implements WayCode {
     }
 
     private String type() {
-        return ClassNames.sheet(plan.graph().flow()).simpleName();
+        return plan.beside(SheetWay.SUFFIX).simpleName();
     }
 }

@@ -2,7 +2,6 @@ package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Identifiers;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ final class SheetIdentifiers {
     private final Names methods = new Names();
     private final Map<String, String> inputs = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
-    private final Map<Field.OfDependency, String> perRun = new HashMap<>();
+    private final Map<String, String> perRun = new HashMap<>();
     private final SheetPlan.SheetNames others;
 
     SheetIdentifiers(FlowGraph graph, Identifiers identifiers) {
@@ -25,11 +24,9 @@ final class SheetIdentifiers {
         SheetPlan.INHERITED.forEach(names::reserve);
         graph.inputs().forEach(input -> inputs.put(input.name(), names.claim(input.name())));
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
-        for (Field field : identifiers.fields()) {
-            if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
-                perRun.put(dependency, names.claim(dependency.builderName(), "Dependency"));
-            }
-        }
+        identifiers
+                .perRun()
+                .forEach(object -> perRun.put(object.builderName(), names.claim(object.builderName(), "Dependency")));
         METHODS.forEach(methods::reserve);
         graph.steps().forEach(step -> methods.reserve(step.value()));
         others = new SheetPlan.SheetNames(
@@ -57,8 +54,9 @@ final class SheetIdentifiers {
         return values.getOrDefault(name, name);
     }
 
-    String perRun(Field.OfDependency dependency) {
-        return perRun.getOrDefault(dependency, dependency.builderName());
+    /** The field that keeps an object made for each pass, told by its name. */
+    String perRun(String name) {
+        return perRun.getOrDefault(name, name);
     }
 
     /** A field that goes with a value. */

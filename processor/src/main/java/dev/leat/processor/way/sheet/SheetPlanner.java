@@ -10,14 +10,14 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Chooser;
 import dev.leat.processor.plan.Expressions;
-import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Identifiers;
 import dev.leat.processor.plan.Limits;
+import dev.leat.processor.plan.OptionalValues;
 import dev.leat.processor.plan.Presences;
 import dev.leat.processor.plan.Questions;
 import dev.leat.processor.plan.Terms;
-import dev.leat.processor.plan.Throwing;
+import dev.leat.processor.plan.Thrown;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import dev.leat.processor.way.sheet.SheetPlan.Cell;
 import dev.leat.processor.way.sheet.SheetPlan.Mark;
@@ -47,7 +47,7 @@ final class SheetPlanner {
     private static final int BLOCK_CONSTANTS = 8;
 
     private final FlowGraph graph;
-    private final Throwing throwing;
+    private final Thrown thrown;
     private final Identifiers flowIdentifiers;
     private final SheetIdentifiers identifiers;
     private final Limits limits;
@@ -61,9 +61,6 @@ final class SheetPlanner {
     private final List<String> blockFields = new ArrayList<>();
     private final Presences presences;
 
-    /** By the name of the object that lives as long as a pass. */
-    private final Map<String, String> perRunFields = new HashMap<>();
-
     /** By step the block that it is in. */
     private final int[] blocks;
 
@@ -71,23 +68,18 @@ final class SheetPlanner {
 
     SheetPlanner(Groundwork ground) {
         this.graph = ground.graph();
-        this.throwing = Throwing.ofMakingAndClosing(graph);
+        this.thrown = Thrown.ofMakingAndClosing(graph);
         this.flowIdentifiers = ground.identifiers();
         this.identifiers = new SheetIdentifiers(graph, flowIdentifiers);
         this.limits = ground.limits();
         this.presences = new Presences(graph);
-        for (Field field : flowIdentifiers.fields()) {
-            if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
-                perRunFields.put(dependency.builderName(), identifiers.perRun(dependency));
-            }
-        }
         for (Step step : graph.steps()) {
             if (presences.isNullTold(step)) {
                 there.put(step.value(), identifiers.field(identifiers.value(step.value()), "There"));
             }
         }
         this.slots = new SheetSlots(graph, presences);
-        this.choices = new ChoicePlanner(identifiers, slots, graph.exceptions(), limits);
+        this.choices = new ChoicePlanner(identifiers, slots, presences, graph.exceptions(), limits);
         this.blocks = new int[graph.steps().size()];
         split();
         this.blocksPerGroup = (firsts.size() + Long.SIZE - 1) / Long.SIZE;
@@ -131,20 +123,12 @@ final class SheetPlanner {
                 identifiers.others(),
                 new StepTableText(graph, slots, firsts).pieces(),
                 setters,
-                perRun(),
+                flowIdentifiers.perRun().stream()
+                        .map(object -> new PerRunField(identifiers.perRun(object.builderName()), object))
+                        .toList(),
                 blocks(),
                 blocksPerGroup,
                 VALUE_CONSTANTS * blocks.length + BLOCK_CONSTANTS * firsts.size() > MOST_CONSTANTS);
-    }
-
-    private List<PerRunField> perRun() {
-        List<PerRunField> perRun = new ArrayList<>();
-        for (Field field : flowIdentifiers.fields()) {
-            if (field instanceof Field.OfDependency dependency && dependency.isProvider()) {
-                perRun.add(new PerRunField(identifiers.perRun(dependency), dependency));
-            }
-        }
-        return perRun;
     }
 
     private List<Block> blocks() {
@@ -182,21 +166,23 @@ final class SheetPlanner {
                 step.isCondition() ? identifiers.method("evaluate", step.value()) : "",
                 chooser.of(step),
                 choices.of(step),
-                throwing.of(step.value()),
+                thrown.of(step.value()),
                 marks(place, slots.takingValue(step.value())),
                 needed);
     }
 
     private Chooser chooser(int block) {
         Expression sheet = new Name(identifiers.others().sheet());
-        Terms terms = Terms.ofCells(
+        Terms terms = new Terms(
                 flowIdentifiers,
                 presences,
                 new Member(sheet, identifiers.others().flow()),
-                value -> path(value, block),
-                value -> Expression.field(around(value, block), there.getOrDefault(value, "")),
+                new OptionalValues(
+                        presences,
+                        value -> path(value, block),
+                        value -> Expression.field(around(value, block), there.getOrDefault(value, ""))),
                 input -> new Member(sheet, identifiers.input(input)),
-                object -> new Member(sheet, perRunFields.getOrDefault(object, object)).call("get"));
+                object -> new Member(sheet, identifiers.perRun(object)).call("get"));
         Expressions expressions = new Expressions(terms);
         return new Chooser(new Questions(terms)::of, expressions, expressions::conditions);
     }

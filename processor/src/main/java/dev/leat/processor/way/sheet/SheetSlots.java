@@ -99,14 +99,9 @@ final class SheetSlots {
 
     /** Whether it has to be found out, each time, in which way a value is made or whether an argument has changed. */
     boolean isChosen(Step step) {
-        return asks(step)
+        return presences.asksConditions(step)
                 || step.alternatives().size() > 1
                 || step.alternatives().get(0).guard().isDeclared();
-    }
-
-    /** Whether making the value may ask conditions. */
-    boolean asks(Step step) {
-        return step.arguments().stream().anyMatch(argument -> condition(argument) != null);
     }
 
     /** The condition that an argument is; null for another. */

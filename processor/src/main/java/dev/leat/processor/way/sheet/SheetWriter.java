@@ -1,11 +1,9 @@
 package dev.leat.processor.way.sheet;
 
 import dev.leat.model.CutOff;
-import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.way.Accessors;
@@ -20,7 +18,6 @@ import dev.leat.processor.way.sheet.SheetPlan.Setter;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Writes the class of a flow's sheets. */
 record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Source source) {
@@ -36,13 +33,13 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
 
     public void write() {
         source.javadoc(List.of(
-                "The values of {@link " + flow().generatedName()
+                "The values of {@link " + plan.flow().generatedName()
                         + "} as a sheet: set inputs, read values. What a changed" + " input",
                 "reaches is made anew when it is read or observed, each step at most once, and where a value turns out",
                 "to be the same, what takes it is left alone.",
                 "",
                 "<p>Belongs to the thread that opened it."));
-        annotations.addTo(source, flow());
+        annotations.addTo(source, plan.flow());
         source.open(visibility() + "final class " + name());
         addTable();
         addFields();
@@ -58,16 +55,12 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         source.close();
     }
 
-    private FlowDeclaration flow() {
-        return plan.graph().flow();
-    }
-
     private String name() {
-        return ClassNames.sheet(flow()).simpleName();
+        return plan.beside(SheetWay.SUFFIX).simpleName();
     }
 
     private String visibility() {
-        return flow().isPublic() ? "public " : "";
+        return plan.flow().isPublic() ? "public " : "";
     }
 
     private String ledger() {
@@ -99,7 +92,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         String type = source.names().of(LEDGER);
         source.gap();
         if (takesFlow()) {
-            source.line("private final " + flow().generatedName() + " "
+            source.line("private final " + plan.flow().generatedName() + " "
                     + sheet.names().flow() + ";");
         }
         source.line("private final " + type + " " + ledger() + " = new " + type + "(\"" + name() + "\", "
@@ -125,13 +118,14 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
     }
 
     private void addConstructors() {
-        String flow = takesFlow() ? flow().generatedName() + " " + sheet.names().flow() : "";
+        String flow =
+                takesFlow() ? plan.flow().generatedName() + " " + sheet.names().flow() : "";
         source.gap().open(name() + "(" + flow + ")");
         if (takesFlow()) {
             source.line("this." + sheet.names().flow() + " = " + sheet.names().flow() + ";");
         }
         for (PerRunField field : sheet.perRun()) {
-            boolean closes = field.dependency().dependency().closing() != null;
+            boolean closes = field.dependency().isClosed();
             String getter = Code.getter(
                     field.dependency()
                             .provider(new Expression.Name(sheet.names().flow())),
@@ -155,7 +149,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
 
     private void addReplacing(String flow) {
         String replaced = sheet.names().replaced();
-        String builder = ClassNames.builder(flow()).simpleName();
+        String builder = plan.builder().simpleName();
         String set = source.names().of(BitSet.class);
         String steps = sheet.names().set();
         String parameters = builder + " " + replaced + ", " + set + " " + steps;
@@ -242,10 +236,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
     }
 
     private void addAccessor(Block block, Cell cell) {
-        String thrown = cell.thrown().isEmpty()
-                ? ""
-                : cell.thrown().stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
-        Accessors.open(source, cell.step(), thrown);
+        Accessors.open(source, cell.step(), cell.thrown());
         String dirty = sheet.isGrouped() ? ledger() : block.field();
         String needed = Bits.of(cell.needed());
         boolean isAsked = sheet.isGrouped() && cell.step().isCondition();

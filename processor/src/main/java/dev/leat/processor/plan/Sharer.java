@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * Puts values into fields of {@code Conditions}, where some way of running asks for conditions that find them there.
  */
-record Sharing(Route route, Identifiers identifiers) {
+record Sharer(Route route, Identifiers identifiers) {
     boolean isShared(Step step) {
         return isShared(step.value()) && route.asksConditions();
     }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** What asking for each value of a flow can throw: what its step throws, and the steps before. */
-public final class Throwing {
+public final class Thrown {
     private final Map<String, Set<JavaType>> byValue = new HashMap<>();
     private final Map<Set<JavaType>, List<JavaType>> declared = new HashMap<>();
     private final FlowGraph graph;
 
-    private Throwing(FlowGraph graph, Map<DependencyKey, List<JavaType>> closing) {
+    private Thrown(FlowGraph graph, Map<DependencyKey, List<JavaType>> closing) {
         this.graph = graph;
         for (Step step : graph.steps()) {
             Set<JavaType> thrown = new LinkedHashSet<>(step.thrown());
@@ -33,19 +33,19 @@ public final class Throwing {
     }
 
     /** Where what is opened stays open. */
-    public static Throwing ofMaking(FlowGraph graph) {
-        return new Throwing(graph, Map.of());
+    public static Thrown ofMaking(FlowGraph graph) {
+        return new Thrown(graph, Map.of());
     }
 
     /** Where what is opened is closed before the value is given out. */
-    public static Throwing ofMakingAndClosing(FlowGraph graph) {
+    public static Thrown ofMakingAndClosing(FlowGraph graph) {
         Map<DependencyKey, List<JavaType>> closing = new HashMap<>();
         for (FlowGraph.Dependency dependency : graph.dependencies()) {
             if (dependency.closing() != null) {
                 closing.put(dependency.key(), dependency.closing().thrown());
             }
         }
-        return new Throwing(graph, closing);
+        return new Thrown(graph, closing);
     }
 
     /** As a method declares it. */

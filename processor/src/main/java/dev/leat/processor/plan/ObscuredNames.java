@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down. */
-final class Obscured {
+final class ObscuredNames {
     /** The types whose static members generated code uses. */
     private static final List<String> TYPES = List.of(
             "ArrayList",
@@ -35,7 +35,7 @@ final class Obscured {
     private static final Pattern QUALIFIED = Pattern.compile(
             "([\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)(?:\\.[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)+");
 
-    private Obscured() {}
+    private ObscuredNames() {}
 
     static void reserve(FlowGraph graph, List<String> suffixes, Names names) {
         graph.flow().called().forEach(processor -> reserve(processor.owner(), names));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * closes each, unless one of them is opened on demand: then nobody knows their order before the run, and one
  * {@code try} closes all.
  */
-public final class Openings {
+public final class Opener {
     private final Identifiers identifiers;
     private final Route route;
     private final @Nullable Expression self;
@@ -24,7 +24,7 @@ public final class Openings {
     private boolean closing;
 
     /** @param self the flow; null in its own methods */
-    public Openings(Identifiers identifiers, Route route, @Nullable Expression self) {
+    public Opener(Identifiers identifiers, Route route, @Nullable Expression self) {
         this.identifiers = identifiers;
         this.route = route;
         this.self = self;
