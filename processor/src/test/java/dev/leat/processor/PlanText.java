@@ -1,0 +1,187 @@
+package dev.leat.processor;
+
+import dev.leat.processor.code.Expression;
+import dev.leat.processor.code.InputParameter;
+import dev.leat.processor.code.Spelling;
+import dev.leat.processor.code.TypeNames;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.plan.Alternative;
+import dev.leat.processor.plan.Attempt;
+import dev.leat.processor.plan.Body;
+import dev.leat.processor.plan.ConditionPlan;
+import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.plan.KeptValue;
+import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Provider;
+import dev.leat.processor.plan.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is decided about a flow's code, as a text for people. It says nothing of how Java is spelled. */
+final class PlanText {
+    private final Plan plan;
+    private final Spelling spelling = new Spelling(TypeNames.of("", Set.of(), List.of(), Stream.of()));
+    private final StringBuilder text = new StringBuilder();
+    private String indent = "";
+
+    private PlanText(Plan plan) {
+        this.plan = plan;
+    }
+
+    static String of(Groundwork ground) {
+        PlanText text = new PlanText(ground.plan());
+        text.add();
+        return text.text.toString();
+    }
+
+    private void add() {
+        line(plan.flow().generatedName() + ", made by " + word(plan.creation())
+                + (plan.isReplaceable() ? ", values can be replaced" : ""));
+        within("presence", () -> plan.graph().steps().forEach(this::addPresence));
+        if (!plan.kept().isEmpty()) {
+            within("kept", () -> plan.kept().forEach(this::addKept));
+        }
+        addBody(plan.body());
+        plan.conditions().all().forEach(this::addCondition);
+    }
+
+    private void addPresence(Step step) {
+        String marker = plan.conditions().markers().getOrDefault(step.value(), "");
+        line(step.value() + ": " + word(step.presence()) + (marker.isEmpty() ? "" : ", told by " + marker)
+                + thrown(step.thrown()));
+    }
+
+    private void addKept(KeptValue kept) {
+        line(kept.name() + ": " + word(kept.next()) + ", before it " + kept.previous());
+    }
+
+    private void addBody(Body body) {
+        String parameters = body.signature().parameters().stream()
+                .map(InputParameter::name)
+                .collect(Collectors.joining(", ", "(", ")"));
+        within(
+                body.signature().method() + parameters + " in " + word(body.shape())
+                        + thrown(body.signature().thrown()),
+                () -> body.run().forEach(this::add));
+        body.stages()
+                .forEach(stage ->
+                        within("stage " + stage.name(), () -> stage.runs().forEach(this::add)));
+        body.chunks()
+                .forEach(chunk -> within(
+                        "chunk " + chunk.name() + ", at most " + chunk.bytes() + " bytes",
+                        () -> chunk.statements().forEach(this::add)));
+    }
+
+    private void addCondition(ConditionPlan condition) {
+        String takes = condition.taken().stream()
+                .map(taken -> taken.parameter().name())
+                .collect(Collectors.joining(", ", "(", ")"));
+        within(
+                "condition " + condition.name() + takes + (condition.mayBeAbsent() ? ", may be absent" : ""),
+                () -> condition.attempts().forEach(this::addAttempt));
+    }
+
+    private void addAttempt(Attempt<Alternative> attempt) {
+        within(attempt.method(), () -> addAlternatives(1, attempt.alternatives()));
+    }
+
+    private void add(Statement statement) {
+        if (statement instanceof Statement.Declare declare) {
+            line(declare.local() + " = " + of(declare.value()));
+        } else if (statement instanceof Statement.Assign assign) {
+            line(of(assign.target()) + " = " + of(assign.value()));
+        } else if (statement instanceof Statement.Choose choose) {
+            within(chosen(choose), () -> {
+                addAlternatives(choose.first(), choose.alternatives());
+                if (choose.absent() != Statement.Absent.NEVER) {
+                    line("none: " + word(choose.absent()));
+                }
+            });
+        } else if (statement instanceof Statement.OfCondition condition) {
+            within("condition " + condition.name(), () -> add(condition.making()));
+        } else if (statement instanceof Statement.Ask ask) {
+            line("ask " + of(ask.question()));
+        } else if (statement instanceof Statement.RunChunk run) {
+            line(of(run.target()) + " = run " + run.chunk().name() + " with " + of(run.arguments()));
+        } else if (statement instanceof Statement.RunStage run) {
+            line("run " + run.stage().name());
+        } else if (statement instanceof Statement.Using using) {
+            within(
+                    "open " + using.local() + from(using.provider()) + ", close at the end",
+                    () -> using.body().forEach(this::add));
+        } else if (statement instanceof Statement.UsingAll using) {
+            within("close at the end what is opened", () -> using.body().forEach(this::add));
+        } else if (statement instanceof Statement.Open open) {
+            line("open " + open.local() + from(open.provider()));
+        } else if (statement instanceof Statement.OpenOnDemand open) {
+            line("open " + open.local() + from(open.provider()) + " when it is first needed");
+        } else if (statement instanceof Statement.CreateConditions create) {
+            line("conditions, given " + of(create.inputs()));
+        } else if (statement instanceof Statement.Create create) {
+            line("create " + create.local());
+        } else if (statement instanceof Statement.ReturnNew end) {
+            line("give out " + String.join(", ", end.arguments()));
+        } else if (statement instanceof Statement.ReturnValue end) {
+            line("give out " + of(end.value()));
+        } else if (statement instanceof Statement.ReturnFilled end) {
+            line("give out " + end.local() + " to all threads");
+        }
+    }
+
+    private String chosen(Statement.Choose choose) {
+        Expression marker = choose.marker();
+        Statement.Earlier earlier = choose.earlier();
+        return of(choose.target())
+                + (marker == null ? "" : ", told by " + of(marker))
+                + (earlier == null ? "" : ", if not yet in " + of(earlier.value()));
+    }
+
+    private void addAlternatives(int first, List<Alternative> alternatives) {
+        int number = first;
+        for (Alternative each : alternatives) {
+            String asked = each.test().isAlways() ? number == 1 ? "always" : "else" : "if " + of(each.test());
+            String notNull = each.notNull().isEmpty()
+                    ? ""
+                    : ", " + String.join(", ", each.notNull().keySet()) + " not null";
+            String before = each.asked().isEmpty() ? "" : ", after " + of(each.asked());
+            line(number++ + " " + asked + notNull + before + ": " + of(each.call()));
+        }
+    }
+
+    private String from(Provider provider) {
+        return " from " + of(provider.of());
+    }
+
+    private String of(List<Expression> expressions) {
+        return expressions.stream().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    private String of(Expression expression) {
+        return spelling.of(expression).replace('\n', ' ');
+    }
+
+    private static String thrown(List<JavaType> thrown) {
+        return thrown.isEmpty()
+                ? ""
+                : thrown.stream().map(JavaType::shortName).collect(Collectors.joining(", ", ", throws ", ""));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void within(String head, Runnable lines) {
+        line(head);
+        indent += "  ";
+        lines.run();
+        indent = indent.substring(2);
+    }
+
+    private void line(String line) {
+        text.append(indent).append(line).append('\n');
+    }
+}
