@@ -27,31 +27,20 @@ public record Terms(
             @Nullable Expression self,
             Function<String, Expression> value,
             Function<String, Expression> perRun) {
-        return of(identifiers, presences, self, new Name(identifiers.own().conditions()), value, perRun);
+        Expression flow =
+                self == null ? Expression.self() : new Name(identifiers.own().flow());
+        Expression conditions = new Name(identifiers.own().conditions());
+        Values values = new MarkedValues(identifiers, presences, flow, conditions, value);
+        return new Terms(identifiers, presences, self, values, input -> new Name(identifiers.input(input)), perRun);
     }
 
     /** In the class that knows the conditions itself. */
     static Terms ofConditions(Identifiers identifiers, Presences presences) {
-        return of(
-                identifiers,
-                presences,
-                new Name(identifiers.own().flow()),
-                null,
-                value -> new Name(identifiers.value(value)),
-                identifiers::perRun);
-    }
-
-    private static Terms of(
-            Identifiers identifiers,
-            Presences presences,
-            @Nullable Expression self,
-            @Nullable Expression conditions,
-            Function<String, Expression> value,
-            Function<String, Expression> perRun) {
-        Expression flow =
-                self == null ? Expression.self() : new Name(identifiers.own().flow());
-        Values values = new MarkedValues(identifiers, presences, flow, conditions, value);
-        return new Terms(identifiers, presences, self, values, input -> new Name(identifiers.input(input)), perRun);
+        Expression flow = new Name(identifiers.own().flow());
+        Values values =
+                new MarkedValues(identifiers, presences, flow, null, value -> new Name(identifiers.value(value)));
+        return new Terms(
+                identifiers, presences, flow, values, input -> new Name(identifiers.input(input)), identifiers::perRun);
     }
 
     Expression of(Argument argument) {

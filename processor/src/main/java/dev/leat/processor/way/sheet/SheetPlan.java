@@ -82,9 +82,8 @@ record SheetPlan(
      * @param number its place among the blocks
      * @param first the number of its first step
      * @param group the bit that says that one of its steps may be dirty
-     * @param bytes an upper bound of the bytecode of its method
      */
-    public record Block(String name, String field, int number, int first, long group, List<Cell> cells, int bytes) {
+    public record Block(String name, String field, int number, int first, long group, List<Cell> cells) {
         public Block {
             cells = List.copyOf(cells);
         }

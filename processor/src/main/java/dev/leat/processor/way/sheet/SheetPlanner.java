@@ -57,7 +57,6 @@ final class SheetPlanner {
     private final SheetSlots slots;
     private final ChoicePlanner choices;
     private final List<Integer> firsts = new ArrayList<>();
-    private final List<Integer> bytes = new ArrayList<>();
     private final List<String> blockFields = new ArrayList<>();
     private final Presences presences;
 
@@ -97,7 +96,6 @@ final class SheetPlanner {
             }
             Arrays.fill(blocks, first, end, firsts.size());
             firsts.add(first);
-            bytes.add(sizes.of(first, end));
             blockFields.add(identifiers.block(firsts.size()));
             first = end;
         }
@@ -147,8 +145,7 @@ final class SheetPlanner {
                     block,
                     slots.first(firsts.get(block)),
                     group(block),
-                    cells,
-                    bytes.get(block)));
+                    cells));
         }
         return all;
     }
