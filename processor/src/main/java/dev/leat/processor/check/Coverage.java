@@ -10,7 +10,6 @@ import dev.leat.processor.guard.Logic;
 import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Problem;
@@ -54,8 +53,8 @@ final class Coverage {
         Logic logic = Logic.under(translation.constraints());
         Alternatives found = logic.alternatives(guards);
         for (int i = 0; i < alternatives.size(); i++) {
-            if (alternatives.get(i).action() instanceof Action.Call call) {
-                check(value, call.processor(), alternatives, guards, logic, found.reaches(), i);
+            if (!alternatives.get(i).isComponent()) {
+                check(value, alternatives.get(i).processor(), alternatives, guards, logic, found.reaches(), i);
             }
         }
         return alternatives.get(alternatives.size() - 1).guard().isNone() || found.complete();
@@ -89,7 +88,7 @@ final class Coverage {
         if (reaches.get(i) == Reach.COVERED) {
             List<Integer> coverers = logic.coverers(guards.get(i), guards.subList(0, i));
             List<ProcessorDeclaration> earlier = coverers.stream()
-                    .map(index -> ((Action.Call) alternatives.get(index).action()).processor())
+                    .map(index -> alternatives.get(index).processor())
                     .toList();
             problems.add(GuardProblem.deadAlternative(
                     processor.place(),

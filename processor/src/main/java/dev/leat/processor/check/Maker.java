@@ -2,7 +2,6 @@ package dev.leat.processor.check;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.NullMark;
-import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.problem.Made;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,10 @@ record Maker(
 
     /** The value as it is made, for people. */
     Made made() {
-        return new Made(value, type, signature(), processor.place(), processor.cutOff(), component());
-    }
-
-    private @Nullable Place component() {
-        return processor.components().stream()
-                .filter(component -> isComponent() && component.name().equals(value))
-                .findFirst()
-                .map(ProcessorDeclaration.Component::place)
-                .orElse(null);
+        return Made.of(value, type, processor, isComponent());
     }
 
     String signature() {
-        return isComponent() ? "@Spread " + processor.signature() : processor.signature();
+        return made().maker();
     }
 }

@@ -12,7 +12,6 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Secrecy;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Presence;
@@ -158,7 +157,8 @@ final class Outliner {
         List<Alternative> alternatives = maker.isComponent()
                 ? List.of(new Alternative(
                         Guard.NONE,
-                        new Action.Component(maker.processor()),
+                        maker.processor(),
+                        true,
                         List.of(new Argument.Value(maker.processor().value()))))
                 : makers.alternatives(value).stream()
                         .map(each -> alternative(each.processor(), arguments(each.processor(), before)))
@@ -191,9 +191,8 @@ final class Outliner {
                 value,
                 type,
                 nullable,
-                chosen
-                        ? new Action.Choice(alternatives, presence == Presence.ALWAYS)
-                        : alternatives.get(0).action(),
+                alternatives,
+                !chosen || presence == Presence.ALWAYS,
                 arguments,
                 arguments,
                 alternatives.stream().anyMatch(Alternative::callsInstance),
@@ -209,7 +208,8 @@ final class Outliner {
                 processor.isGuarded()
                         ? new Guard(List.of(), List.of(), dev.leat.model.Guard.holds(processor.method()))
                         : Guard.NONE,
-                new Action.Call(processor.withoutInstance()),
+                processor.withoutInstance(),
+                false,
                 arguments);
     }
 
@@ -274,20 +274,14 @@ final class Outliner {
         ProcessorDeclaration initial = flow.initials()
                 .filter(each -> each.value().equals(step.value()))
                 .findFirst()
-                .orElseGet(() -> processor(step.alternatives().get(0).action()));
+                .orElseGet(() -> step.alternatives().get(0).processor());
         List<Alternative> alternatives =
-                List.of(new Alternative(Guard.NONE, new Action.Call(initial.withoutInstance()), List.of()));
+                List.of(new Alternative(Guard.NONE, initial.withoutInstance(), false, List.of()));
         return new StateValue(
                 step.value(),
                 step.type(),
                 step.nullable(),
                 step(step.value(), step.type(), null, alternatives, Presence.ALWAYS, 1));
-    }
-
-    private static ProcessorDeclaration processor(Action action) {
-        return action instanceof Action.Component component
-                ? component.processor()
-                : ((Action.Call) action).processor();
     }
 
     private static List<JavaType> readable(Stream<List<JavaType>> thrown) {

@@ -8,7 +8,6 @@ import dev.leat.processor.model.StateChart;
 import dev.leat.processor.model.StateChart.Transition;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Typing;
@@ -30,7 +29,7 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
 
     private Optional<StateChart> chart(StateValue kept) {
         List<Alternative> alternatives = steps.stream()
-                .filter(step -> step.value().equals(kept.name()) && step.action() instanceof Action.Choice)
+                .filter(step -> step.value().equals(kept.name()) && step.isChoice())
                 .findFirst()
                 .map(Step::alternatives)
                 .orElse(List.of());
@@ -47,9 +46,7 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
         return Optional.of(new StateChart(
                 kept.name(),
                 names(cases),
-                kept.initial().alternatives().get(0).action() instanceof Action.Call call
-                        ? made(call.processor(), kept, cases)
-                        : List.of(),
+                made(kept.initial().alternatives().get(0).processor(), kept, cases),
                 transitions(kept, alternatives, cases)));
     }
 
@@ -71,19 +68,15 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
         }
         return leaves.stream()
                 .sorted(Comparator.comparing(Leave::alternative))
-                .flatMap(
-                        leave -> transition(leave.state(), alternatives.get(leave.alternative()), kept, cases).stream())
+                .map(leave -> transition(leave.state(), alternatives.get(leave.alternative()), kept, cases))
                 .toList();
     }
 
     /** A state that is left by an alternative. */
     private record Leave(int alternative, int state) {}
 
-    private Optional<Transition> transition(int from, Alternative alternative, StateValue kept, List<String> cases) {
-        if (!(alternative.action() instanceof Action.Call call)) {
-            return Optional.empty();
-        }
-        ProcessorDeclaration processor = call.processor();
+    private Transition transition(int from, Alternative alternative, StateValue kept, List<String> cases) {
+        ProcessorDeclaration processor = alternative.processor();
         List<String> events = new ArrayList<>();
         List<String> guards = new ArrayList<>();
         alternative.guard().present().forEach(value -> guards.add(value.name() + " is present"));
@@ -98,7 +91,7 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
         if (guarding != null) {
             guards.add(guarding.expression().strip().replaceAll("\\s+", " "));
         }
-        return Optional.of(new Transition(from, made(processor, kept, cases), events, guards, processor.method()));
+        return new Transition(from, made(processor, kept, cases), events, guards, processor.method());
     }
 
     private static String matched(Match match) {

@@ -2,6 +2,7 @@ package dev.leat.processor.check;
 
 import dev.leat.model.NearMisses;
 import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.ParameterNullness;
@@ -185,7 +186,8 @@ final class StateLoops {
                         name,
                         maker.type(),
                         initial.nullable(),
-                        new Step.Action.Call(initial),
+                        List.of(new Step.Alternative(Guard.NONE, initial, false, arguments)),
+                        true,
                         arguments,
                         arguments,
                         !initial.isStatic(),

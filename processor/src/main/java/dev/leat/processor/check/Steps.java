@@ -9,7 +9,6 @@ import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.StateChart;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Presence;
@@ -139,7 +138,7 @@ final class Steps {
             List<Argument> arguments = edges.of(maker.index()).arguments();
             List<Guard.Match> matches = edges.of(maker.index()).matches();
             Guard guard = new Guard(present(arguments, matches), matches, guards.of(maker.index()));
-            alternatives.add(new Alternative(guard, new Action.Call(maker.processor()), arguments));
+            alternatives.add(new Alternative(guard, maker.processor(), false, arguments));
         }
         ProcessorDeclaration processor = makers.get(0).processor();
         add(value, alternatives);
@@ -148,9 +147,7 @@ final class Steps {
             add(
                     component.name(),
                     List.of(new Alternative(
-                            Guard.present(present(List.of(whole), List.of())),
-                            new Action.Component(processor),
-                            List.of(whole))));
+                            Guard.present(present(List.of(whole), List.of())), processor, true, List.of(whole))));
         }
     }
 
@@ -167,7 +164,8 @@ final class Steps {
                 value,
                 maker.type(),
                 maker.nullable(),
-                only ? first.action() : new Action.Choice(alternatives, covers),
+                alternatives,
+                covers,
                 arguments,
                 reads(arguments),
                 callsInstance(alternatives, arguments),

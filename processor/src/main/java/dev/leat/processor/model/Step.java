@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the name of the value
  * @param nullable the annotation that lets the value be null, if any
- * @param arguments what it takes: for a call its arguments in order, for a choice those of all alternatives and guards
+ * @param alternatives the ways to make it, of which the first is taken whose guard holds; one at least
+ * @param covers whether one always does; the last then need not be asked
+ * @param arguments what it takes: without a choice the arguments in order, else those of all alternatives and guards
  * @param reads all that its code may touch: the arguments, and those of the conditions that it may ask
  * @param callsInstance whether its code may call an instance of a declaring class: itself, or in a condition that it
  *     may ask
@@ -28,7 +31,8 @@ public record Step(
         String value,
         JavaType type,
         @Nullable NullMark nullable,
-        Action action,
+        List<Alternative> alternatives,
+        boolean covers,
         List<Argument> arguments,
         List<Argument> reads,
         boolean callsInstance,
@@ -38,6 +42,7 @@ public record Step(
         boolean kept,
         Secrecy secrecy) {
     public Step {
+        alternatives = List.copyOf(alternatives);
         arguments = List.copyOf(arguments);
         reads = List.copyOf(reads);
     }
@@ -76,7 +81,19 @@ public record Step(
     /** The same with a value at other times. */
     public Step at(Presence other) {
         return new Step(
-                value, type, nullable, action, arguments, reads, callsInstance, layer, other, asked, kept, secrecy);
+                value,
+                type,
+                nullable,
+                alternatives,
+                covers,
+                arguments,
+                reads,
+                callsInstance,
+                layer,
+                other,
+                asked,
+                kept,
+                secrecy);
     }
 
     /** Whether a run may end without it although somebody wanted it. */
@@ -86,7 +103,18 @@ public record Step(
 
     /** Whether a run may end in which nothing made it. Where it is an {@code Optional}, there is an empty one then. */
     public boolean mayBeUnmade() {
-        return action instanceof Action.Choice choice && !choice.covers();
+        return !covers;
+    }
+
+    /** Whether there is something to ask before it is made. */
+    public boolean isChoice() {
+        return alternatives.size() > 1 || !alternatives.get(0).guard().isNone();
+    }
+
+    /** The call that makes it, where there is nothing to choose; empty for a component too. */
+    public Optional<ProcessorDeclaration> onlyCall() {
+        Alternative first = alternatives.get(0);
+        return isChoice() || first.isComponent() ? Optional.empty() : Optional.of(first.processor());
     }
 
     /** Whether there may be none, and what there is may be null: the one does not tell the other. */
@@ -97,11 +125,10 @@ public record Step(
     /** The conditions that are asked for whenever it is made, or would be. Others may be, as the guards say. */
     public Set<String> demands() {
         Set<String> demanded = new LinkedHashSet<>();
-        List<Alternative> alternatives = alternatives();
-        if (alternatives.size() > 1 || mayBeUnmade()) {
+        if (alternatives.size() > 1 || !covers) {
             alternatives.get(0).guard().first().ifPresent(demanded::add);
         }
-        if (!mayBeUnmade()) {
+        if (covers) {
             Set<String> taken = new LinkedHashSet<>(alternatives.get(0).takenValues());
             alternatives.stream().skip(1).forEach(alternative -> taken.retainAll(alternative.takenValues()));
             demanded.addAll(taken);
@@ -109,64 +136,56 @@ public record Step(
         return demanded;
     }
 
-    /** The one way, or all ways, in which the value is made. */
-    public List<Alternative> alternatives() {
-        return action instanceof Action.Choice choice
-                ? choice.alternatives()
-                : List.of(new Alternative(Guard.NONE, action, arguments));
-    }
-
     /** Whether the user declared a guard, rather than that something may be absent. */
     public boolean isDeclared() {
-        return alternatives().stream()
-                .anyMatch(alternative -> alternative.guard().isDeclared());
+        return alternatives.stream().anyMatch(alternative -> alternative.guard().isDeclared());
     }
 
     /** The same step where some values are there that may be absent elsewhere. */
     public Step where(Set<String> there) {
-        if (!(action instanceof Action.Choice choice)) {
+        if (!isChoice()) {
             return this;
         }
-        List<Alternative> asked = new ArrayList<>();
-        boolean covers = choice.covers();
-        for (Alternative alternative : choice.alternatives()) {
-            Alternative each =
-                    new Alternative(alternative.guard().where(there), alternative.action(), alternative.arguments());
-            asked.add(each);
+        List<Alternative> left = new ArrayList<>();
+        boolean all = covers;
+        for (Alternative alternative : alternatives) {
+            Alternative each = alternative.where(there);
+            left.add(each);
             if (each.guard().isNone()) {
-                covers = true;
+                all = true;
                 break;
             }
         }
-        Alternative first = asked.get(0);
+        Alternative first = left.get(0);
         return new Step(
                 value,
                 type,
                 nullable,
-                first.guard().isNone() ? first.action() : new Action.Choice(asked, covers),
+                left,
+                all,
                 first.guard().isNone() ? first.arguments() : arguments,
                 reads,
                 callsInstance,
                 layer,
-                covers ? Presence.ALWAYS : presence,
-                this.asked,
+                all ? Presence.ALWAYS : presence,
+                asked,
                 kept,
                 secrecy);
     }
 
     /** When its value made anew counts as the same: the one of its ways by which the fewest do. */
     public CutOff cutOff() {
-        return alternatives().stream()
-                .map(alternative -> alternative.action() instanceof Action.Call call
-                        ? call.processor().cutOff()
-                        : CutOff.EQUALS)
+        return alternatives.stream()
+                .map(alternative -> alternative.isComponent()
+                        ? CutOff.EQUALS
+                        : alternative.processor().cutOff())
                 .max(Comparator.naturalOrder())
                 .orElse(CutOff.EQUALS);
     }
 
     /** The type of a number that tells the alternatives apart. */
     public JavaType alternativeNumber() {
-        return alternatives().size() <= Byte.MAX_VALUE ? JavaType.BYTE : JavaType.SHORT;
+        return alternatives.size() <= Byte.MAX_VALUE ? JavaType.BYTE : JavaType.SHORT;
     }
 
     /** The checked exceptions that the step throws; what conditions throw is wrapped. */
@@ -175,40 +194,19 @@ public record Step(
             return List.of();
         }
         List<JavaType> thrown = new ArrayList<>();
-        for (Alternative alternative : alternatives()) {
-            if (alternative.action() instanceof Action.Call call) {
-                thrown.addAll(call.processor().thrown());
-            }
-        }
+        alternatives.forEach(alternative -> thrown.addAll(alternative.thrown()));
         return thrown;
-    }
-
-    /** What the step does. */
-    public sealed interface Action {
-        /** Calls a processor. */
-        record Call(ProcessorDeclaration processor) implements Action {}
-
-        /** Takes a component out of the record that is the step's only argument. */
-        record Component(ProcessorDeclaration processor) implements Action {}
-
-        /**
-         * Does what the first alternative says whose guard holds.
-         *
-         * @param covers whether one always does; the last then need not be asked
-         */
-        record Choice(List<Alternative> alternatives, boolean covers) implements Action {
-            public Choice {
-                alternatives = List.copyOf(alternatives);
-            }
-        }
     }
 
     /**
      * One way to make a value.
      *
-     * @param action a call or a component
+     * @param processor which is called
+     * @param isComponent whether nothing is called, but a component taken out of the record that the processor makes,
+     *     and that is the only argument
      */
-    public record Alternative(Guard guard, Action action, List<Argument> arguments) {
+    public record Alternative(
+            Guard guard, ProcessorDeclaration processor, boolean isComponent, List<Argument> arguments) {
         public Alternative {
             arguments = List.copyOf(arguments);
         }
@@ -225,7 +223,16 @@ public record Step(
 
         /** Whether it calls an instance of a declaring class. */
         public boolean callsInstance() {
-            return action instanceof Action.Call call && !call.processor().isStatic();
+            return !isComponent && !processor.isStatic();
+        }
+
+        /** The checked exceptions that it throws. */
+        public List<JavaType> thrown() {
+            return isComponent ? List.of() : processor.thrown();
+        }
+
+        private Alternative where(Set<String> there) {
+            return new Alternative(guard.where(there), processor, isComponent, arguments);
         }
     }
 
@@ -236,33 +243,26 @@ public record Step(
             return "";
         }
 
-        /**
-         * A value of another step.
-         *
-         * @param narrowed the type that it is known to be of by then; null where its own will do
-         */
+        /** The type that it is known to be of by then; null where its own will do. */
+        default @Nullable JavaType narrowed() {
+            return null;
+        }
+
+        /** A value of another step. */
         record Value(String name, Taking taking, @Nullable JavaType narrowed) implements Argument {
             public Value(String name) {
                 this(name, Taking.PLAIN, null);
             }
         }
 
-        /**
-         * An input of the flow.
-         *
-         * @param narrowed the type that it is known to be of by then; null where its own will do
-         */
+        /** An input of the flow. */
         record Input(String name, @Nullable JavaType narrowed) implements Argument {
             public Input(String name) {
                 this(name, null);
             }
         }
 
-        /**
-         * The value as the run before made it.
-         *
-         * @param narrowed the type that it is known to be of by then; null where its own will do
-         */
+        /** The value as the run before made it. */
         record Previous(String name, @Nullable JavaType narrowed) implements Argument {}
 
         record Dependency(DependencyKey key) implements Argument {}

@@ -15,7 +15,7 @@ final class Certainty {
         return steps.stream()
                 .filter(step -> !step.isCondition() && step.reads().contains(asked))
                 .findFirst()
-                .filter(step -> step.action() instanceof Step.Action.Call
+                .filter(step -> step.onlyCall().isPresent()
                         && step.arguments().contains(asked)
                         && step.arguments().stream().noneMatch(presences::isCondition))
                 .isPresent();

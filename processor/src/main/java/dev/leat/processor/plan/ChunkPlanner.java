@@ -116,8 +116,7 @@ final class ChunkPlanner {
         Expression target = new Expression.Member(new Expression.Name(route.outputs()), field);
         boolean fails = steps.stream()
                 .flatMap(step -> step.alternatives().stream())
-                .anyMatch(alternative -> alternative.action() instanceof Step.Action.Call call
-                        && !call.processor().thrown().isEmpty());
+                .anyMatch(alternative -> !alternative.thrown().isEmpty());
         Chunk chunk = new Chunk(
                 type,
                 field,

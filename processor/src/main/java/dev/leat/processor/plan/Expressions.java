@@ -5,7 +5,6 @@ import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Argument;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +33,7 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
 
     /** A step that is made in one way only. */
     public Expression of(Step step) {
-        return of(step, call(step.action(), step.arguments(), step.value()));
+        return of(step, of(step.alternatives().get(0), step));
     }
 
     /** A call that makes the value of a step, after a test's replacement if there may be one. */
@@ -47,7 +46,19 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
 
     /** One of the alternatives of a step. */
     Expression of(Step.Alternative alternative, Step step) {
-        return call(alternative.action(), alternative.arguments(), step.value());
+        if (alternative.isComponent()) {
+            return terms.of(alternative.arguments().get(0)).call(step.value());
+        }
+        ProcessorDeclaration processor = alternative.processor();
+        Expression receiver = processor.isStatic()
+                ? new Expression.Type(processor.owner())
+                : Expression.field(
+                        terms.self(),
+                        terms.identifiers().owner(processor.owner().name()).name());
+        return new Expression.Call(
+                receiver,
+                processor.method(),
+                alternative.arguments().stream().map(this::operand).toList());
     }
 
     /** The conditions that it takes, as they are asked. */
@@ -70,37 +81,11 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
                         replacement.apply(step.value()));
     }
 
-    private Expression call(Action action, List<Argument> arguments, String made) {
-        if (action instanceof Action.Component) {
-            return terms.of(arguments.get(0)).call(made);
-        }
-        ProcessorDeclaration processor = ((Action.Call) action).processor();
-        Expression receiver = processor.isStatic()
-                ? new Expression.Type(processor.owner())
-                : Expression.field(
-                        terms.self(),
-                        terms.identifiers().owner(processor.owner().name()).name());
-        return new Expression.Call(
-                receiver,
-                processor.method(),
-                arguments.stream().map(this::operand).toList());
-    }
-
     private Expression operand(Argument argument) {
-        JavaType narrowed = narrowed(argument);
+        JavaType narrowed = argument.narrowed();
         if (narrowed != null) {
             return new Expression.Cast(narrowed, terms.of(argument));
         }
         return argument instanceof Argument.Value made ? terms.values().operand(made) : terms.of(argument);
-    }
-
-    private static @Nullable JavaType narrowed(Argument argument) {
-        if (argument instanceof Argument.Input input) {
-            return input.narrowed();
-        }
-        if (argument instanceof Argument.Previous kept) {
-            return kept.narrowed();
-        }
-        return argument instanceof Argument.Value made ? made.narrowed() : null;
     }
 }

@@ -59,8 +59,8 @@ final class ObscuredNames {
                         QUALIFIED.matcher(type.name()).results().forEach(result -> names.reserve(result.group(1))));
         graph.steps().stream().flatMap(step -> step.alternatives().stream()).forEach(alternative -> {
             alternative.guard().matches().forEach(match -> reserve(match.type(), names));
-            if (alternative.action() instanceof Step.Action.Component component) {
-                reserve(component.processor().type(), names);
+            if (alternative.isComponent()) {
+                reserve(alternative.processor().type(), names);
             }
         });
         List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);

@@ -78,15 +78,14 @@ public final class Presences {
 
     /** Whether a variable beside the value's says in which way it was made, or whether it was at all. */
     public static boolean isMarked(Step step) {
-        if (step.isCondition() || !(step.action() instanceof Step.Action.Choice choice)) {
+        if (step.isCondition() || !step.isChoice()) {
             return false;
         }
-        boolean declared = choice.alternatives().stream()
-                .anyMatch(alternative -> alternative.guard().isDeclared());
+        boolean declared = step.isDeclared();
         boolean ambiguous = step.type().isPrimitive()
                 || step.nullable() != null
                 || (step.type().isOptional() && (declared || step.kept()));
-        return (ambiguous && step.mayBeUnmade()) || (choice.alternatives().size() > 1 && declared);
+        return (ambiguous && step.mayBeUnmade()) || (step.alternatives().size() > 1 && declared);
     }
 
     /** Whether it is the marker that says whether there is a value, and not the value itself. */

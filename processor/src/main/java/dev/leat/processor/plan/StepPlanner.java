@@ -32,7 +32,7 @@ record StepPlanner(Expressions expressions, Identifiers identifiers) {
     }
 
     private static boolean isOneCall(Step step, List<Alternative> alternatives) {
-        boolean isGuarded = step.action() instanceof Step.Action.Choice choice && choice.covers();
+        boolean isGuarded = step.isChoice() && step.covers();
         return alternatives.size() == 1
                 && !isGuarded
                 && !Presences.isMarked(step)

@@ -6,7 +6,6 @@ import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +24,19 @@ public record Made(
         @Nullable Place component) {
     /** What a step makes, in the first of its ways. */
     public static Made of(Step step) {
-        if (step.alternatives().get(0).action() instanceof Action.Component spread) {
-            ProcessorDeclaration processor = spread.processor();
-            Place component = processor.components().stream()
-                    .filter(each -> each.name().equals(step.value()))
-                    .findFirst()
-                    .map(Component::place)
-                    .orElse(null);
-            return of(step, processor, "@Spread " + processor.signature(), component);
-        }
-        ProcessorDeclaration processor =
-                ((Action.Call) step.alternatives().get(0).action()).processor();
-        return of(step, processor, processor.signature(), null);
+        Step.Alternative first = step.alternatives().get(0);
+        return of(step.value(), step.type(), first.processor(), first.isComponent());
     }
 
-    private static Made of(Step step, ProcessorDeclaration processor, String maker, @Nullable Place component) {
-        return new Made(step.value(), step.type(), maker, processor.place(), processor.cutOff(), component);
+    /** What a processor makes, be it as a component of the record that it spreads. */
+    public static Made of(String value, JavaType type, ProcessorDeclaration processor, boolean isComponent) {
+        Place component = processor.components().stream()
+                .filter(each -> isComponent && each.name().equals(value))
+                .findFirst()
+                .map(Component::place)
+                .orElse(null);
+        String maker = (isComponent ? "@Spread " : "") + processor.signature();
+        return new Made(value, type, maker, processor.place(), processor.cutOff(), component);
     }
 
     /** Whether its name is written in this compilation, in an annotation or as that of a method. */

@@ -90,7 +90,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
     private void add(Rule rule, Tellers tellers) {
         Step step = rule.step();
         String marker = plan.conditions().markers().getOrDefault(step.value(), "");
-        if (!(rule.alternative().action() instanceof Step.Action.Call call)) {
+        if (rule.alternative().isComponent()) {
             return;
         }
         boolean always = isCertain(step);
@@ -99,7 +99,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         }
         List<String> arguments = new ArrayList<>();
         arguments.add("\"" + step.value() + "\"");
-        arguments.add("\"" + call.processor().signature() + "\"");
+        arguments.add("\"" + rule.alternative().processor().signature() + "\"");
         arguments.add(result(step));
         arguments.addAll(tellers.reasons(rule.alternative().guard()));
         source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
@@ -110,9 +110,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
 
     /** Whether its one processor always runs, guarded as it is. */
     private static boolean isCertain(Step step) {
-        return step.action() instanceof Step.Action.Choice choice
-                && choice.covers()
-                && choice.alternatives().size() == 1;
+        return step.isChoice() && step.covers() && step.alternatives().size() == 1;
     }
 
     /** What is kept is given to {@code Current}, and there. */

@@ -104,8 +104,7 @@ public record OutputsWriter(
                         step.nullable(),
                         origin(step),
                         step.presence(),
-                        step.action() instanceof Step.Action.Choice
-                                        && plan.conditions().markers().containsKey(step.value())
+                        step.isChoice() && plan.conditions().markers().containsKey(step.value())
                                 ? Optional.of(step.alternativeNumber())
                                 : Optional.empty(),
                         step.isSecret()))
@@ -115,12 +114,11 @@ public record OutputsWriter(
     public static String origin(Step step) {
         StringBuilder signatures = new StringBuilder();
         for (Step.Alternative alternative : step.alternatives()) {
-            if (alternative.action() instanceof Step.Action.Call call) {
-                signatures.append(signatures.isEmpty() ? "Made by {@code " : " or {@code ");
-                signatures.append(call.processor().signature()).append('}');
-            } else if (alternative.action() instanceof Step.Action.Component component) {
-                return "The component of {@code " + component.processor().value() + "}.";
+            if (alternative.isComponent()) {
+                return "The component of {@code " + alternative.processor().value() + "}.";
             }
+            signatures.append(signatures.isEmpty() ? "Made by {@code " : " or {@code ");
+            signatures.append(alternative.processor().signature()).append('}');
         }
         return signatures.append('.').toString();
     }

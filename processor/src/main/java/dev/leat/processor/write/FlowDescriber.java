@@ -14,7 +14,6 @@ import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Argument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +65,7 @@ final class FlowDescriber {
     }
 
     private Node made(Step step, @Nullable Step initial) {
-        boolean component = step.alternatives().get(0).action() instanceof Action.Component;
+        boolean component = step.alternatives().get(0).isComponent();
         return new Node.Made(
                 step.value(),
                 type(step.type()),
@@ -82,10 +81,8 @@ final class FlowDescriber {
     }
 
     private Alternative alternative(Step.Alternative alternative, String value) {
-        boolean isComponent = alternative.action() instanceof Action.Component;
-        ProcessorDeclaration processor = alternative.action() instanceof Action.Component component
-                ? component.processor()
-                : ((Action.Call) alternative.action()).processor();
+        boolean isComponent = alternative.isComponent();
+        ProcessorDeclaration processor = alternative.processor();
         List<Port> ports = new ArrayList<>();
         for (int i = 0; i < alternative.arguments().size(); i++) {
             Optional<Port.Narrowing> narrowing = isComponent ? Optional.empty() : narrowing(processor, i);

@@ -11,7 +11,6 @@ import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Remark;
 import dev.leat.processor.model.Secrecy;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Presence;
@@ -37,7 +36,7 @@ final class StepData {
     static Alternative alternative(String guard, List<Match> matches, List<Argument> arguments) {
         Guard asked = new Guard(
                 List.of(), matches, guard.isEmpty() ? Guard.NONE.formula() : ((Formula) Formula.parse(guard)).guard());
-        return new Alternative(asked, new Action.Call(processor(guard)), arguments);
+        return new Alternative(asked, processor(guard), false, arguments);
     }
 
     private static ProcessorDeclaration processor(String guard) {
@@ -71,7 +70,8 @@ final class StepData {
                 value,
                 JavaType.BOOLEAN,
                 null,
-                only ? alternatives[0].action() : new Action.Choice(List.of(alternatives), presence == Presence.ALWAYS),
+                List.of(alternatives),
+                only || presence == Presence.ALWAYS,
                 arguments,
                 arguments,
                 false,

@@ -34,7 +34,7 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
     public BenchmarkPlan plan() {
         Presences presences = new Presences(graph);
         List<Step> timed = graph.steps().stream()
-                .filter(step -> step.action() instanceof Step.Action.Call && !presences.asksConditions(step))
+                .filter(step -> step.onlyCall().isPresent() && !presences.asksConditions(step))
                 .toList();
         List<Step> steps = timed.size() <= MOST_TIMED ? timed : List.of();
         Names methods = new Names();
@@ -57,7 +57,7 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
     /** The outputs that one writes by hand are a record, whose constructor takes no more slots than any method. */
     private Optional<Body> byHand() {
         int slots = graph.steps().stream().mapToInt(step -> step.type().slots()).sum();
-        boolean straight = graph.steps().stream().noneMatch(step -> step.action() instanceof Step.Action.Choice);
+        boolean straight = graph.steps().stream().noneMatch(Step::isChoice);
         return slots <= limits.parameterSlots() && straight
                 ? Optional.of(new BodyPlanner(graph, Route.run(graph, identifiers), identifiers, limits, self(), false)
                         .plan())
@@ -108,6 +108,6 @@ public record BenchmarkPlanner(FlowGraph graph, Identifiers identifiers, Limits 
                 step.value(),
                 step.type(),
                 expressions.of(step),
-                ((Step.Action.Call) step.action()).processor().thrown());
+                step.alternatives().get(0).thrown());
     }
 }

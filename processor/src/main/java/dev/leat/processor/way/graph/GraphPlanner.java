@@ -8,9 +8,9 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Field;
@@ -125,7 +125,7 @@ public final class GraphPlanner {
     }
 
     private Node node(Step step, @Nullable StateValue kept) {
-        boolean covers = step.action() instanceof Action.Choice choice && choice.covers();
+        boolean covers = step.isChoice() && step.covers();
         return new Node(
                 value(step.value()),
                 kind(step),
@@ -144,26 +144,25 @@ public final class GraphPlanner {
         if (step.isCondition()) {
             return Kind.CONDITION;
         }
-        return step.alternatives().get(0).action() instanceof Action.Component ? Kind.COMPONENT : Kind.STEP;
+        return step.alternatives().get(0).isComponent() ? Kind.COMPONENT : Kind.STEP;
     }
 
     /** @param made the value that it makes */
     private Call call(Alternative alternative, String made) {
-        if (alternative.action() instanceof Action.Component component) {
-            Port spread =
-                    port(alternative.arguments().get(0), component.processor().type(), null);
-            return new Call(component.processor(), made, null, List.of(spread), Guard.always());
+        ProcessorDeclaration processor = alternative.processor();
+        if (alternative.isComponent()) {
+            Port spread = port(alternative.arguments().get(0), processor.type(), null);
+            return new Call(processor, made, null, List.of(spread), Guard.always());
         }
-        Action.Call call = (Action.Call) alternative.action();
         List<Port> ports = new ArrayList<>();
         for (int i = 0; i < alternative.arguments().size(); i++) {
-            Parameter parameter = call.processor().parameters().get(i);
+            Parameter parameter = processor.parameters().get(i);
             ports.add(port(alternative.arguments().get(i), parameter.type(), parameter.narrowing()));
         }
-        KeyField self = call.processor().isStatic()
+        KeyField self = processor.isStatic()
                 ? null
-                : instance(identifiers.owner(call.processor().owner().name()));
-        return new Call(call.processor(), "", self, ports, alternative.guard().formula());
+                : instance(identifiers.owner(processor.owner().name()));
+        return new Call(processor, "", self, ports, alternative.guard().formula());
     }
 
     /** @param taken the type of the parameter */

@@ -3,7 +3,6 @@ package dev.leat.processor.way.sheet;
 import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
-import dev.leat.processor.model.Step.Action;
 import dev.leat.processor.plan.Limits;
 import dev.leat.processor.plan.Portion;
 import dev.leat.processor.plan.Presences;
@@ -29,9 +28,7 @@ record ChoicePlanner(
 
     private static List<JavaType> thrown(Step step) {
         return step.alternatives().stream()
-                .map(Step.Alternative::action)
-                .filter(Action.Call.class::isInstance)
-                .flatMap(action -> ((Action.Call) action).processor().thrown().stream())
+                .flatMap(alternative -> alternative.thrown().stream())
                 .toList();
     }
 

@@ -85,15 +85,15 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
         if (slots.isChosen(step) || step.isCondition()) {
             return bytes + CHOICE + OPTIONAL;
         }
-        if (step.action() instanceof Step.Action.Choice) {
+        if (step.isChoice()) {
             return bytes + alternative(step.alternatives().get(0));
         }
         List<Argument> arguments = step.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             bytes += argument(step, i, first);
         }
-        boolean isStatic = step.action() instanceof Step.Action.Call call
-                && call.processor().isStatic();
+        boolean isStatic =
+                step.onlyCall().filter(ProcessorDeclaration::isStatic).isPresent();
         return bytes + (isStatic ? STATIC_CALL : INSTANCE_CALL);
     }
 
@@ -107,13 +107,10 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
     }
 
     private static JavaType taken(Step step, int place) {
-        if (!(step.action() instanceof Step.Action.Call call)) {
-            return step.type();
-        }
-        ProcessorDeclaration processor = call.processor();
-        return place < processor.parameters().size()
-                ? processor.parameters().get(place).type()
-                : step.type();
+        return step.onlyCall()
+                .filter(processor -> place < processor.parameters().size())
+                .map(processor -> processor.parameters().get(place).type())
+                .orElseGet(step::type);
     }
 
     /** Those beyond the block are of as many blocks as there are of them, at most. */
