@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  * @param arguments the variable that holds the arguments of a call that has many
  */
 record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments) {
-    private static final ClassName GUARD = new ClassName("dev.leat.model", "Guard");
-
     /** The most arguments of a call that the compiler checks. */
     private static final int TYPED = 8;
 
@@ -143,7 +141,7 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
 
     private String guard(Guard<String> guard) {
         if (guard instanceof Guard.Is<String> is) {
-            return names.of(GUARD) + (is.holds() ? ".holds(" : ".fails(") + key(is.condition()) + ")";
+            return names.of(ModelNames.GUARD) + (is.holds() ? ".holds(" : ".fails(") + key(is.condition()) + ")";
         }
         String by = guard instanceof Guard.Any ? ".or(" : ".and(";
         StringBuilder joined = new StringBuilder();

@@ -20,7 +20,6 @@ import java.util.Map;
 /** Writes the class that gives a flow as a value: its keys, and what its nodes do. */
 public final class GraphWriter {
     private static final String PACKAGE = "dev.leat.graph";
-    private static final ClassName CUT_OFF = new ClassName("dev.leat.model", "CutOff");
 
     private final Plan plan;
     private final GraphPlan graph;
@@ -150,7 +149,7 @@ public final class GraphWriter {
             close(")", lines);
         });
         if (node.cutOff() != CutOff.EQUALS) {
-            lines.add("    .cutOff(" + source.names().of(CUT_OFF) + "." + node.cutOff() + ")");
+            lines.add("    .cutOff(" + source.names().of(ModelNames.CUT_OFF) + "." + node.cutOff() + ")");
         }
         if (node.secret()) {
             lines.add("    .secret()");
