@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,22 @@ class QuickStartTest {
                 .contains("leat-processor</artifactId>\n              <version>" + parent.group(1) + "</version>");
         assertThat(Files.readString(Reference.file("docs/quick-start/build.gradle.kts")))
                 .contains("leat-bom:" + parent.group(1) + "\"");
+    }
+
+    @Test
+    void theQuickStartInstallsEveryModuleThatIsPublished() throws Exception {
+        List<String> published = new ArrayList<>();
+        Matcher module = Pattern.compile("<module>(.+)</module>").matcher(Files.readString(Reference.file("pom.xml")));
+        while (module.find()) {
+            String pom = Files.readString(Reference.file(module.group(1) + "/pom.xml"));
+            if (!pom.contains("<maven.deploy.skip>true")) {
+                published.add(module.group(1));
+            }
+        }
+        Matcher installed = Pattern.compile("-pl \\.,(\\S+) install").matcher(readme());
+
+        assertThat(installed.find()).isTrue();
+        assertThat(installed.group(1).split(",")).containsExactlyInAnyOrderElementsOf(published);
     }
 
     private static String readme() throws Exception {
