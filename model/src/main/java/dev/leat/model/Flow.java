@@ -110,7 +110,11 @@ public record Flow(String name, String title, List<Node> nodes) {
                     mentioned.add(edge);
                 }
             }
-            alternative.guard().conditions().map(condition -> edge(condition, to, false)).forEach(asked::add);
+            alternative
+                    .guard()
+                    .conditions()
+                    .map(condition -> edge(condition, to, false))
+                    .forEach(asked::add);
             mentioned.addAll(asked);
             mentioned.addAll(taken);
         }

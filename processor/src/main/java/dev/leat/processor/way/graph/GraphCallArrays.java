@@ -1,10 +1,10 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.model.Node.Kind;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.plan.Splitter;
-import dev.leat.processor.way.graph.GraphPlan.Call;
-import dev.leat.processor.way.graph.GraphPlan.Kind;
 import dev.leat.processor.way.graph.GraphPlan.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ record GraphCallArrays(GraphCalls calls, Source source) {
     private static final int MOST_IN_METHOD = 500;
 
     static boolean isNeeded(Node node) {
-        return node.calls().stream().mapToInt(GraphCallArrays::size).sum() > MOST_IN_METHOD;
+        return node.alternatives().stream().mapToInt(GraphCallArrays::size).sum() > MOST_IN_METHOD;
     }
 
-    private static int size(Call call) {
-        return 1 + (int) call.guard().conditions().count();
+    private static int size(Alternative call) {
+        return 1 + (int) call.guard().formula().conditions().count();
     }
 
     /** The method that gives the array. */
@@ -28,14 +28,14 @@ record GraphCallArrays(GraphCalls calls, Source source) {
     }
 
     void add(Node node) {
-        List<List<Call>> parts = Splitter.split(node.calls(), GraphCallArrays::size, MOST_IN_METHOD);
+        List<List<Alternative>> parts = Splitter.split(node.alternatives(), GraphCallArrays::size, MOST_IN_METHOD);
         String method = method(node);
         String type = source.names().of(new ClassName("dev.leat.graph", "Call"));
         String boxed = source.names().boxed(node.key().type());
         String array = type + "<" + (node.kind() == Kind.CONDITION ? "" : "? extends ") + boxed + ">[]";
         source.gap().line("@SuppressWarnings({\"unchecked\", \"rawtypes\"})");
         source.open("private static " + array + " " + method + "()");
-        source.line(array + " calls = new " + type + "[" + node.calls().size() + "];");
+        source.line(array + " calls = new " + type + "[" + node.alternatives().size() + "];");
         for (int part = 1; part <= parts.size(); part++) {
             source.line(method + part + "(calls);");
         }
@@ -43,8 +43,8 @@ record GraphCallArrays(GraphCalls calls, Source source) {
         int index = 0;
         for (int part = 1; part <= parts.size(); part++) {
             source.gap().open("private static void " + method + part + "(" + array + " calls)");
-            for (Call call : parts.get(part - 1)) {
-                List<String> lines = new ArrayList<>(calls.lines(call));
+            for (Alternative call : parts.get(part - 1)) {
+                List<String> lines = new ArrayList<>(calls.lines(call, node.key()));
                 lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ";");
                 source.line("calls[" + index + "] = " + lines.get(0));
                 lines.stream().skip(1).forEach(line -> source.continued("        " + line));

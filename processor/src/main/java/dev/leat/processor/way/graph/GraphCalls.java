@@ -1,138 +1,189 @@
 package dev.leat.processor.way.graph;
 
 import dev.leat.model.Guard;
+import dev.leat.model.Taking;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Literals;
+import dev.leat.processor.model.Narrowing;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.way.graph.GraphPlan.Call;
+import dev.leat.processor.model.Step.Alternative;
+import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
-import dev.leat.processor.way.graph.GraphPlan.Port;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words the calls of a graph.
  *
- * @param keys of values, by name
  * @param arguments the variable that holds the arguments of a call that has many
  */
-record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments) {
+record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
     /** The most arguments of a call that the compiler checks. */
     private static final int TYPED = 8;
 
     /** A class file has room for constants of 65,535 bytes: at most three for each character. */
     private static final int MOST_IN_CONSTANT = 21_000;
 
-    /** Whether it takes something as a generic type that nothing checks. */
-    boolean isUnchecked(Call call) {
-        return call.ports().stream()
-                .anyMatch(port -> (!isTyped(call) && taken(port).indexOf('<') >= 0)
-                        || (port.narrowed() != null && port.narrowed().name().indexOf('<') >= 0));
-    }
-
-    private static boolean isTyped(Call call) {
-        return call.ports().size() + (call.self() == null ? 0 : 1) <= TYPED;
-    }
-
-    /** The lines of a call. */
-    List<String> lines(Call call) {
-        List<String> lines = new ArrayList<>();
-        lines.add(made(call));
-        if (!(call.guard() instanceof Guard.Always)) {
-            lines.add(".when(" + guard(call.guard()) + ")");
+    /**
+     * What a call takes.
+     *
+     * @param taken as which type
+     * @param narrowing what it has to be; null for anything
+     */
+    private record Port(
+            KeyField key,
+            Argument argument,
+            JavaType taken,
+            @Nullable Narrowing narrowing) {
+        Taking taking() {
+            return argument instanceof Argument.Value made ? made.taking() : Taking.PLAIN;
         }
-        lines.add(".from(" + origin(call) + ")");
+
+        /** Whether it is taken in an {@code Optional} of a wider type than its own. */
+        boolean isWider() {
+            return taking() == Taking.OPTIONAL
+                    && !taken.shortName().equals("Optional<" + key.type().boxed() + ">");
+        }
+
+        /** Whether it is taken as a wider primitive type, which method references do not do to generic ones. */
+        boolean isConverted() {
+            String given = key.type().boxed();
+            boolean content = taking() == Taking.CONTENT || taking() == Taking.CONTENT_OR_NULL;
+            return taken.isPrimitive()
+                    && !(argument instanceof Argument.Dependency)
+                    && !taken.boxed()
+                            .equals(content ? given.substring("Optional<".length(), given.length() - 1) : given);
+        }
+    }
+
+    private List<Port> ports(Alternative call) {
+        ProcessorDeclaration processor = call.processor();
+        List<Port> ports = new ArrayList<>();
+        for (Argument argument : call.arguments()) {
+            Parameter parameter =
+                    call.isComponent() ? null : processor.parameters().get(ports.size());
+            ports.add(
+                    parameter == null
+                            ? new Port(keys.of(argument), argument, processor.type(), null)
+                            : new Port(keys.of(argument), argument, parameter.type(), parameter.narrowing()));
+        }
+        return ports;
+    }
+
+    /** Whether it takes something as a generic type that nothing checks. */
+    boolean isUnchecked(Alternative call) {
+        return ports(call).stream()
+                .anyMatch(port -> (!isTyped(call) && taken(port).indexOf('<') >= 0)
+                        || (port.narrowing() != null && port.taken().name().indexOf('<') >= 0));
+    }
+
+    private static boolean isTyped(Alternative call) {
+        return call.arguments().size() + (call.callsInstance() ? 1 : 0) <= TYPED;
+    }
+
+    /** The lines of the call that makes a value. */
+    List<String> lines(Alternative call, KeyField made) {
+        String component = call.isComponent() ? made.name() : "";
+        List<String> lines = new ArrayList<>();
+        lines.add(made(call, component));
+        if (!(call.guard().formula() instanceof Guard.Always)) {
+            lines.add(".when(" + guard(call.guard().formula()) + ")");
+        }
+        lines.add(".from(" + origin(call.processor(), component) + ")");
         return lines;
     }
 
-    private String made(Call call) {
+    private String made(Alternative call, String component) {
+        List<Port> ports = ports(call);
         List<String> taken = new ArrayList<>();
-        if (call.self() != null) {
-            taken.add(call.self().path());
+        if (call.callsInstance()) {
+            taken.add(keys.owner(call.processor()).path());
         }
-        call.ports().forEach(port -> taken.add(port(port)));
+        ports.forEach(port -> taken.add(port(port)));
         if (!isTyped(call)) {
-            return type("Call") + ".ofMany(" + untyped(call) + ", " + names.of(List.class) + ".of("
+            return type("Call") + ".ofMany(" + untyped(call, ports) + ", " + names.of(List.class) + ".of("
                     + String.join(", ", taken) + "))";
         }
-        taken.add(0, call.ports().stream().anyMatch(Port::converted) ? lambda(call) : reference(call));
+        taken.add(
+                0,
+                ports.stream().anyMatch(Port::isConverted)
+                        ? lambda(call, ports)
+                        : names.of(
+                                        call.isComponent()
+                                                ? call.processor().type()
+                                                : call.processor().owner())
+                                + "::"
+                                + (call.isComponent()
+                                        ? component
+                                        : call.processor().method()));
         return type("Call") + ".of(" + String.join(", ", taken) + ")";
     }
 
-    private String reference(Call call) {
-        if (!call.component().isEmpty()) {
-            return names.of(call.processor().type()) + "::" + call.component();
-        }
-        return names.of(call.processor().owner()) + "::" + call.processor().method();
-    }
-
     /** What a method reference does, but for arguments that are converted on the way. */
-    private String lambda(Call call) {
+    private String lambda(Alternative call, List<Port> ports) {
         List<String> parameters = new ArrayList<>();
         List<String> handed = new ArrayList<>();
         String owner = names.of(call.processor().owner());
-        if (call.self() != null) {
+        if (call.callsInstance()) {
             parameters.add(owner + " " + arguments);
         }
-        for (int i = 0; i < call.ports().size(); i++) {
-            String name = arguments + (i + 1);
-            parameters.add(taken(call.ports().get(i)) + " " + name);
+        for (Port port : ports) {
+            String name = arguments + (handed.size() + 1);
+            parameters.add(taken(port) + " " + name);
             handed.add(name);
         }
-        return "(" + String.join(", ", parameters) + ") -> " + (call.self() == null ? owner : arguments) + "."
+        return "(" + String.join(", ", parameters) + ") -> " + (call.callsInstance() ? arguments : owner) + "."
                 + call.processor().method() + "(" + String.join(", ", handed) + ")";
     }
 
     /** For more arguments than method references are checked for. */
-    private String untyped(Call call) {
+    private String untyped(Alternative call, List<Port> ports) {
         List<String> handed = new ArrayList<>();
-        int first = call.self() == null ? 0 : 1;
-        for (int i = 0; i < call.ports().size(); i++) {
-            handed.add("(" + taken(call.ports().get(i)) + ") " + arguments + "[" + (first + i) + "]");
+        int first = call.callsInstance() ? 1 : 0;
+        for (Port port : ports) {
+            handed.add("(" + taken(port) + ") " + arguments + "[" + (first + handed.size()) + "]");
         }
         String owner = names.of(call.processor().owner());
-        String receiver = call.self() == null ? owner : "((" + owner + ") " + arguments + "[0])";
+        String receiver = call.callsInstance() ? "((" + owner + ") " + arguments + "[0])" : owner;
         return arguments + " -> " + receiver + "." + call.processor().method() + "(" + String.join(", ", handed) + ")";
     }
 
     /** The type that a port hands over. */
     private String taken(Port port) {
-        JavaType type = port.narrowed() == null ? port.key().type() : port.narrowed();
-        String boxed = names.boxed(type);
+        String boxed = names.boxed(port.narrowing() == null ? port.key().type() : port.taken());
         return switch (port.taking()) {
             case PLAIN, NULLABLE -> boxed;
-            case OPTIONAL ->
-                port.wider() == null ? names.of(Optional.class) + "<" + boxed + ">" : names.of(port.wider());
+            case OPTIONAL -> port.isWider() ? names.of(port.taken()) : names.of(Optional.class) + "<" + boxed + ">";
             case CONTENT, CONTENT_OR_NULL -> boxed.substring(boxed.indexOf('<') + 1, boxed.lastIndexOf('>'));
         };
     }
 
     private String port(Port port) {
         String key = port.key().path();
-        String read = port.previous() ? key + ".previous()" : read(port, key);
-        if (port.narrowed() == null) {
+        String read = port.argument() instanceof Argument.Previous ? key + ".previous()" : read(port, key);
+        if (port.narrowing() == null) {
             return read;
         }
-        String type = names.of(port.narrowed().form().raw());
-        return port.constants().isEmpty()
+        String type = names.of(port.taken().form().raw());
+        List<String> constants = port.narrowing().constants();
+        return constants.isEmpty()
                 ? read + ".as(" + type + ".class)"
-                : read + ".among("
-                        + port.constants().stream()
-                                .map(constant -> type + "." + constant)
-                                .collect(Collectors.joining(", "))
-                        + ")";
+                : constants.stream()
+                        .map(constant -> type + "." + constant)
+                        .collect(Collectors.joining(", ", read + ".among(", ")"));
     }
 
     private String read(Port port, String key) {
         return switch (port.taking()) {
             case PLAIN -> key;
-            case OPTIONAL -> port.wider() == null ? key + ".optional()" : type("Key") + ".optionalOf(" + key + ")";
+            case OPTIONAL -> port.isWider() ? type("Key") + ".optionalOf(" + key + ")" : key + ".optional()";
             case NULLABLE -> key + ".orNull()";
             case CONTENT -> type("Key") + ".contentOf(" + key + ")";
             case CONTENT_OR_NULL -> type("Key") + ".contentOrNullOf(" + key + ")";
@@ -141,7 +192,8 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
 
     private String guard(Guard<String> guard) {
         if (guard instanceof Guard.Is<String> is) {
-            return names.of(ModelNames.GUARD) + (is.holds() ? ".holds(" : ".fails(") + key(is.condition()) + ")";
+            return names.of(ModelNames.GUARD) + (is.holds() ? ".holds(" : ".fails(")
+                    + keys.condition(is.condition()) + ")";
         }
         String by = guard instanceof Guard.Any ? ".or(" : ".and(";
         StringBuilder joined = new StringBuilder();
@@ -151,15 +203,9 @@ record GraphCalls(TypeNames names, Map<String, KeyField> keys, String arguments)
         return joined.toString();
     }
 
-    private String key(String condition) {
-        KeyField key = keys.get(condition);
-        return key == null ? condition : key.path();
-    }
-
-    private String origin(Call call) {
-        ProcessorDeclaration processor = call.processor();
-        String component = call.component().isEmpty() ? "" : "." + call.component();
-        return quoted(processor.owner().shortName() + "." + processor.method() + component) + ", "
+    private String origin(ProcessorDeclaration processor, String component) {
+        String method = processor.owner().shortName() + "." + processor.method();
+        return quoted(component.isEmpty() ? method : method + "." + component) + ", "
                 + quoted(processor.remark().position()) + ", "
                 + quoted(processor.remark().documentation());
     }

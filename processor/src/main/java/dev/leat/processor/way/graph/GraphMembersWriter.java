@@ -1,5 +1,6 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.model.Node.Kind;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Field;
@@ -55,8 +56,7 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
 
     private void addExplain() {
         String parameters = source.names().parameters(plan.inputs());
-        List<Node> inputs =
-                nodes().filter(node -> node.kind() == GraphPlan.Kind.INPUT).toList();
+        List<Node> inputs = nodes().filter(node -> node.kind() == Kind.INPUT).toList();
         StringBuilder given = new StringBuilder(name(INPUTS) + ".none()");
         for (int i = 0; i < inputs.size(); i++) {
             given.append(".and(")

@@ -1,14 +1,12 @@
 package dev.leat.processor.way.graph;
 
 import dev.leat.model.CutOff;
-import dev.leat.model.Guard;
-import dev.leat.model.Taking;
+import dev.leat.model.Node.Kind;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.plan.Field;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The class that gives the flow as a value.
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodes the variable that collects nodes
  * @param arguments the variable that holds the arguments of a call
  */
-public record GraphPlan(List<Part> parts, String constant, String nodes, String arguments) {
+public record GraphPlan(List<Part> parts, GraphKeys keys, String constant, String nodes, String arguments) {
     public GraphPlan {
         parts = List.copyOf(parts);
     }
@@ -43,21 +41,12 @@ public record GraphPlan(List<Part> parts, String constant, String nodes, String 
      */
     public record KeyField(String constant, String path, String name, JavaType type, String like) {}
 
-    /** What a node is. */
-    public enum Kind {
-        INPUT,
-        DEPENDENCY,
-        STEP,
-        COMPONENT,
-        CONDITION
-    }
-
     /**
      * A value of the graph.
      *
-     * @param calls the ways to make it; none for what comes from outside
+     * @param alternatives the ways to make it; none for what comes from outside
      * @param initial what the first run takes as made before
-     * @param exhaustive whether one of the calls always applies
+     * @param exhaustive whether one of the alternatives always applies
      * @param cutOff when the value made or given anew counts as the same
      * @param secret whether it is never shown
      * @param injected the flow's field that holds a dependency
@@ -65,53 +54,10 @@ public record GraphPlan(List<Part> parts, String constant, String nodes, String 
     public record Node(
             KeyField key,
             Kind kind,
-            List<Call> calls,
-            Optional<Call> initial,
+            List<Alternative> alternatives,
+            Optional<Alternative> initial,
             boolean exhaustive,
             CutOff cutOff,
             boolean secret,
-            Optional<Field> injected) {
-        public Node {
-            calls = List.copyOf(calls);
-        }
-    }
-
-    /**
-     * A way to make a value.
-     *
-     * @param component the component that it takes out of a record; empty if it calls the processor
-     * @param self the key of the instance that is called; null for a static method
-     * @param guard over conditions, by name
-     */
-    public record Call(
-            ProcessorDeclaration processor,
-            String component,
-            @Nullable KeyField self,
-            List<Port> ports,
-            Guard<String> guard) {
-        public Call {
-            ports = List.copyOf(ports);
-        }
-    }
-
-    /**
-     * What a call takes.
-     *
-     * @param narrowed the type that it has to be of, or whose constants it has to be one of; null for any
-     * @param constants those that it has to be one of; empty for all
-     * @param wider the {@code Optional} that it is taken in, if that holds a wider type than its own
-     * @param converted whether it is taken as a wider primitive type, which method references do not do to generic ones
-     */
-    public record Port(
-            KeyField key,
-            Taking taking,
-            boolean previous,
-            @Nullable JavaType narrowed,
-            List<String> constants,
-            @Nullable JavaType wider,
-            boolean converted) {
-        public Port {
-            constants = List.copyOf(constants);
-        }
-    }
+            Optional<Field> injected) {}
 }

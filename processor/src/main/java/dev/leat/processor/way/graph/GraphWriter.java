@@ -4,18 +4,15 @@ import dev.leat.model.CutOff;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
-import dev.leat.processor.way.graph.GraphPlan.Call;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
-import dev.leat.processor.way.graph.GraphPlan.Kind;
 import dev.leat.processor.way.graph.GraphPlan.Node;
 import dev.leat.processor.way.graph.GraphPlan.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Writes the class that gives a flow as a value: its keys, and what its nodes do. */
 public final class GraphWriter {
@@ -32,12 +29,7 @@ public final class GraphWriter {
         this.graph = graph;
         this.annotations = annotations;
         this.source = source;
-        Map<String, KeyField> keys = new HashMap<>();
-        graph.parts().stream()
-                .flatMap(part -> part.nodes().stream())
-                .filter(node -> node.kind() != Kind.DEPENDENCY)
-                .forEach(node -> keys.put(node.key().name(), node.key()));
-        calls = new GraphCalls(source.names(), keys, graph.arguments());
+        calls = new GraphCalls(source.names(), graph.keys(), graph.arguments());
     }
 
     void write() {
@@ -71,7 +63,7 @@ public final class GraphWriter {
     private boolean isUnchecked() {
         return graph.parts().stream()
                 .flatMap(part -> part.nodes().stream())
-                .flatMap(node -> node.calls().stream())
+                .flatMap(node -> node.alternatives().stream())
                 .anyMatch(calls::isUnchecked);
     }
 
@@ -137,7 +129,7 @@ public final class GraphWriter {
         if (GraphCallArrays.isNeeded(node)) {
             lines.set(0, lines.get(0) + ", " + GraphCallArrays.method(node) + "()");
         } else {
-            node.calls().forEach(call -> append(call, "    ", lines));
+            node.alternatives().forEach(call -> append(call, node, "    ", lines));
         }
         close(")", lines);
         if (node.exhaustive()) {
@@ -145,7 +137,7 @@ public final class GraphWriter {
         }
         node.initial().ifPresent(call -> {
             lines.add("    .initially(");
-            append(call, "        ", lines);
+            append(call, node, "        ", lines);
             close(")", lines);
         });
         if (node.cutOff() != CutOff.EQUALS) {
@@ -159,9 +151,9 @@ public final class GraphWriter {
         lines.stream().skip(1).forEach(source::continued);
     }
 
-    private void append(Call call, String indent, List<String> lines) {
+    private void append(Alternative call, Node node, String indent, List<String> lines) {
         close(lines.get(lines.size() - 1).endsWith("(") ? "" : ",", lines);
-        List<String> more = calls.lines(call);
+        List<String> more = calls.lines(call, node.key());
         lines.add(indent + more.get(0));
         more.stream().skip(1).forEach(line -> lines.add(indent + "        " + line));
     }
@@ -181,7 +173,7 @@ public final class GraphWriter {
     private void addReplaced(Part part) {
         openReplaced();
         for (Node node : part.nodes()) {
-            if (!node.calls().isEmpty()) {
+            if (!node.alternatives().isEmpty()) {
                 addReplaced(
                         new Spelling(source.names())
                                 .of(plan.replacement(node.key().name())),

@@ -1,0 +1,37 @@
+package dev.leat.processor.way.graph;
+
+import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.Identifiers;
+import dev.leat.processor.way.graph.GraphPlan.KeyField;
+import java.util.Map;
+import java.util.Objects;
+
+/** The keys of a graph: of values by name, and of what a flow is given by the field that holds it. */
+record GraphKeys(Identifiers identifiers, Map<String, KeyField> values, Map<Field, KeyField> injected) {
+    KeyField value(String name) {
+        return Objects.requireNonNull(values.get(name), name);
+    }
+
+    /** The key of what a guard asks for, which may not exist where the flow has mistakes. */
+    String condition(String name) {
+        KeyField key = values.get(name);
+        return key == null ? name : key.path();
+    }
+
+    KeyField of(Field field) {
+        return Objects.requireNonNull(injected.get(field), field.name());
+    }
+
+    KeyField of(Argument argument) {
+        return argument instanceof Argument.Dependency dependency
+                ? of(identifiers.dependency(dependency.key()))
+                : value(argument.name());
+    }
+
+    /** Of the instance whose method it is. */
+    KeyField owner(ProcessorDeclaration processor) {
+        return of(identifiers.owner(processor.owner().name()));
+    }
+}
