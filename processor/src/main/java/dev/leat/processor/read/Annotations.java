@@ -13,7 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads annotations by name, so that no class of the user's program is ever loaded. */
@@ -117,8 +117,8 @@ final class Annotations {
 
     /** The class that a class literal names; empty for a primitive or an array. */
     static Optional<TypeElement> type(AnnotationValue value) {
-        return value.getValue() instanceof DeclaredType declared
-                ? Optional.of((TypeElement) declared.asElement())
+        return value.getValue() instanceof TypeMirror type
+                ? Optional.ofNullable(TypeParts.classOf(type))
                 : Optional.empty();
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether type arguments are within the bounds of their parameters, which the compiler finds out later. */
 record Bounds(Types types) {
     boolean hold(TypeMirror type) {
-        return TypeParts.parts(type).stream().allMatch(this::hold)
-                && (!(type instanceof DeclaredType declared) || argumentsHold(declared));
+        return !TypeParts.has(type, part -> part instanceof DeclaredType declared && !argumentsHold(declared));
     }
 
     /** Wildcards are let pass: what they stand for has a say as well. */

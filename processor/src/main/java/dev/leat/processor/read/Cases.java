@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 record Cases(Types types) {
     /** The constants of an enum, or the classes of a sealed hierarchy that no other of its classes includes. */
     List<String> of(@Nullable TypeMirror type) {
-        if (!(type instanceof DeclaredType declared)) {
+        TypeElement element = TypeParts.classOf(type);
+        if (element == null) {
             return List.of();
         }
-        TypeElement element = (TypeElement) declared.asElement();
         if (element.getKind() == ElementKind.ENUM) {
             return element.getEnclosedElements().stream()
                     .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
@@ -39,11 +39,12 @@ record Cases(Types types) {
 
     /** Those cases of the whole that an object of the part may be. */
     List<String> of(TypeMirror part, TypeMirror whole) {
-        if (!(whole instanceof DeclaredType declared) || declared.asElement().getKind() == ElementKind.ENUM) {
+        TypeElement element = TypeParts.classOf(whole);
+        if (element == null || element.getKind() == ElementKind.ENUM) {
             return of(whole);
         }
         TypeMirror erased = types.erasure(part);
-        return leaves((TypeElement) declared.asElement())
+        return leaves(element)
                 .filter(leaf -> mayBe(erased, leaf))
                 .map(leaf -> leaf.getQualifiedName().toString())
                 .toList();
@@ -56,14 +57,17 @@ record Cases(Types types) {
                 || (!leaf.getModifiers().contains(Modifier.SEALED) && types.isSubtype(part, erased));
     }
 
-    private static Stream<TypeElement> leaves(TypeElement type) {
+    private static Stream<TypeElement> leaves(@Nullable TypeElement type) {
+        if (type == null) {
+            return Stream.empty();
+        }
         boolean sealed = type.getModifiers().contains(Modifier.SEALED);
         boolean concrete = !type.getModifiers().contains(Modifier.ABSTRACT)
                 && !type.getKind().isInterface();
         return Stream.concat(
                         !sealed || concrete ? Stream.of(type) : Stream.empty(),
                         type.getPermittedSubclasses().stream()
-                                .flatMap(permitted -> leaves((TypeElement) ((DeclaredType) permitted).asElement())))
+                                .flatMap(permitted -> leaves(TypeParts.classOf(permitted))))
                 .distinct();
     }
 

@@ -20,11 +20,11 @@ final class Lint {
                 owners.stream().flatMap(Owner::called).toList();
         List<String> categories = new ArrayList<>();
         if (processors.stream().anyMatch(ProcessorDeclaration::deprecated)
-                || mentioned(owners, processors).anyMatch(Lint::deprecated)) {
+                || mentioned(owners, processors).anyMatch(type -> TypeParts.has(type, Lint::deprecated))) {
             categories.add("deprecation");
             categories.add("removal");
         }
-        if (processors.stream().flatMap(Lint::types).anyMatch(Lint::raw)) {
+        if (processors.stream().flatMap(Lint::types).anyMatch(type -> TypeParts.has(type, Lint::raw))) {
             categories.add("rawtypes");
             categories.add("unchecked");
         }
@@ -62,17 +62,14 @@ final class Lint {
     }
 
     private static boolean raw(TypeMirror type) {
-        return TypeParts.parts(type).stream().anyMatch(Lint::raw)
-                || (type instanceof DeclaredType declared
-                        && declared.getTypeArguments().isEmpty()
-                        && !((TypeElement) declared.asElement())
-                                .getTypeParameters()
-                                .isEmpty());
+        TypeElement element = TypeParts.classOf(type);
+        return element != null
+                && ((DeclaredType) type).getTypeArguments().isEmpty()
+                && !element.getTypeParameters().isEmpty();
     }
 
     private static boolean deprecated(TypeMirror type) {
-        return TypeParts.parts(type).stream().anyMatch(Lint::deprecated)
-                || (type instanceof DeclaredType declared
-                        && Annotations.has(declared.asElement(), "java.lang.Deprecated"));
+        TypeElement element = TypeParts.classOf(type);
+        return element != null && Annotations.has(element, "java.lang.Deprecated");
     }
 }

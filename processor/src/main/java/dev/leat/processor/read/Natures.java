@@ -5,7 +5,6 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,10 @@ final class Natures {
     private Natures() {}
 
     static Nature of(@Nullable TypeMirror type) {
-        if (!(type instanceof DeclaredType declared)) {
+        TypeElement element = TypeParts.classOf(type);
+        if (element == null) {
             return Nature.VALUE;
         }
-        TypeElement element = (TypeElement) declared.asElement();
         boolean data =
                 DATA.contains(Visibility.packageOf(element).getQualifiedName().toString());
         if (SERVICES.contains(element.getQualifiedName().toString())) {
@@ -41,14 +40,13 @@ final class Natures {
     }
 
     /** Whether its class, or one above it, says what equal is. */
-    private static boolean comparesItself(TypeElement type) {
-        if (type.getQualifiedName().contentEquals("java.lang.Object")) {
+    private static boolean comparesItself(@Nullable TypeElement type) {
+        if (type == null || type.getQualifiedName().contentEquals("java.lang.Object")) {
             return false;
         }
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .anyMatch(method -> method.getSimpleName().contentEquals("equals")
                                 && method.getParameters().size() == 1)
-                || (type.getSuperclass() instanceof DeclaredType superior
-                        && comparesItself((TypeElement) superior.asElement()));
+                || comparesItself(TypeParts.classOf(type.getSuperclass()));
     }
 }

@@ -188,8 +188,7 @@ final class ParameterReader {
     }
 
     private static boolean isProvider(DeclaredType type) {
-        return PROVIDERS.contains(
-                ((TypeElement) type.asElement()).getQualifiedName().toString());
+        return PROVIDERS.stream().anyMatch(provider -> TypeParts.isOf(type, provider));
     }
 
     static boolean isQualifier(AnnotationMirror annotation) {

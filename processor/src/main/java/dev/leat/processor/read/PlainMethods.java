@@ -10,10 +10,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the methods of a class and its superclasses that could have been meant as processors. */
 record PlainMethods(Reading reading, TypeElement owner) {
@@ -28,12 +28,13 @@ record PlainMethods(Reading reading, TypeElement owner) {
                 .toList();
     }
 
-    private Stream<ExecutableElement> methods(TypeElement type) {
+    private Stream<ExecutableElement> methods(@Nullable TypeElement type) {
+        if (type == null) {
+            return Stream.empty();
+        }
         Stream<ExecutableElement> own =
                 reading.isSource(type) ? ElementFilter.methodsIn(type.getEnclosedElements()).stream() : Stream.empty();
-        return type.getSuperclass() instanceof DeclaredType superior
-                ? Stream.concat(own, methods((TypeElement) superior.asElement()))
-                : own;
+        return Stream.concat(own, methods(TypeParts.classOf(type.getSuperclass())));
     }
 
     private PlainMethod read(ExecutableElement method) {

@@ -81,12 +81,10 @@ record Projection(Types types) {
     }
 
     private static boolean isObject(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Object");
+        return TypeParts.isOf(type, "java.lang.Object");
     }
 
     private static boolean mentions(TypeMirror type, Set<TypeVariable> unknown) {
-        return (type instanceof TypeVariable variable && unknown.contains(variable))
-                || TypeParts.parts(type).stream().anyMatch(part -> mentions(part, unknown));
+        return TypeParts.has(type, part -> part instanceof TypeVariable variable && unknown.contains(variable));
     }
 }

@@ -1,6 +1,5 @@
 package dev.leat.processor.read;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -39,13 +38,12 @@ record Resolution(Set<String> sources) {
     }
 
     private boolean completeSupertype(TypeMirror type) {
-        return complete(type)
-                && (!(type instanceof DeclaredType declared) || complete((TypeElement) declared.asElement()));
+        return complete(type) && (TypeParts.classOf(type) == null || complete(TypeParts.classOf(type)));
     }
 
     private static boolean complete(ExecutableElement method) {
         return complete(method.getReturnType())
-                && unknown(method.getThrownTypes()) == null
+                && method.getThrownTypes().stream().allMatch(Resolution::complete)
                 && parametersComplete(method)
                 && annotationsComplete(method)
                 && componentsComplete(method);
@@ -97,23 +95,7 @@ record Resolution(Set<String> sources) {
     }
 
     /** The first class in a type that the compiler does not know: it sees one as a type in error. */
-    static @Nullable TypeMirror unknown(@Nullable TypeMirror type) {
-        if (type == null || type.getKind().isPrimitive()) {
-            return null;
-        }
-        if (type.getKind() == TypeKind.ERROR) {
-            return type;
-        }
-        return unknown(TypeParts.parts(type));
-    }
-
-    private static @Nullable TypeMirror unknown(List<? extends TypeMirror> types) {
-        for (TypeMirror type : types) {
-            TypeMirror unknown = unknown(type);
-            if (unknown != null) {
-                return unknown;
-            }
-        }
-        return null;
+    static @Nullable TypeMirror unknown(TypeMirror type) {
+        return TypeParts.find(type, part -> part.getKind() == TypeKind.ERROR);
     }
 }

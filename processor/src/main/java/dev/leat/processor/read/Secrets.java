@@ -6,9 +6,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what shall never be shown. */
 final class Secrets {
@@ -33,15 +33,11 @@ final class Secrets {
 
     /** Whether the type mentions a record with a secret component, or is a sealed one with such a record below it. */
     private boolean shows(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
-            return false;
-        }
-        return TypeParts.parts(type).stream().anyMatch(this::shows)
-                || (type instanceof DeclaredType declared && shows((TypeElement) declared.asElement()));
+        return TypeParts.has(type, part -> part.getKind() != TypeKind.ERROR && shows(TypeParts.classOf(part)));
     }
 
-    private boolean shows(TypeElement type) {
-        if (!seen.add(type)) {
+    private boolean shows(@Nullable TypeElement type) {
+        if (type == null || !seen.add(type)) {
             return false;
         }
         if (type.getKind() == ElementKind.RECORD) {

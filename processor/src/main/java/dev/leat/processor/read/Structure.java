@@ -10,12 +10,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what a type is made of, as {@link dev.leat.processor.model.Typing#structure} says. */
 final class Structure {
@@ -30,15 +26,11 @@ final class Structure {
         return List.copyOf(structure.lines);
     }
 
-    private void add(@Nullable TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            add(array.getComponentType());
-        } else if (type instanceof WildcardType wildcard) {
-            add(wildcard.getExtendsBound());
-            add(wildcard.getSuperBound());
-        } else if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(this::add);
-            add((TypeElement) declared.asElement());
+    private void add(TypeMirror type) {
+        TypeParts.parts(type).forEach(this::add);
+        TypeElement element = TypeParts.classOf(type);
+        if (element != null) {
+            add(element);
         }
     }
 

@@ -69,9 +69,7 @@ public final class Types implements Typing {
     @Override
     public Optional<JavaType> content(JavaType type) {
         return KnownType.of(type) instanceof DeclaredType declared
-                        && ((TypeElement) declared.asElement())
-                                .getQualifiedName()
-                                .contentEquals("java.util.Optional")
+                        && TypeParts.isOf(declared, "java.util.Optional")
                         && declared.getTypeArguments().size() == 1
                         && !(declared.getTypeArguments().get(0) instanceof WildcardType)
                 ? Optional.of(KnownType.read(declared.getTypeArguments().get(0)))
@@ -92,8 +90,8 @@ public final class Types implements Typing {
 
     @Override
     public boolean isEnum(JavaType type) {
-        return KnownType.of(type) instanceof DeclaredType declared
-                && declared.asElement().getKind() == ElementKind.ENUM;
+        TypeElement element = TypeParts.classOf(KnownType.of(type));
+        return element != null && element.getKind() == ElementKind.ENUM;
     }
 
     @Override

@@ -7,24 +7,18 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** What generated code may name and call, seen from its package. */
 record Visibility(PackageElement from) {
     /** The first part of the type that cannot be named, if any. */
-    Optional<TypeElement> hiddenIn(@Nullable TypeMirror type) {
-        if (type == null) {
-            return Optional.empty();
-        }
-        Optional<TypeElement> hidden = type instanceof DeclaredType declared
-                ? hiddenAround((TypeElement) declared.asElement())
-                : Optional.empty();
-        for (TypeMirror part : TypeParts.parts(type)) {
-            hidden = hidden.or(() -> hiddenIn(part));
-        }
-        return hidden;
+    Optional<TypeElement> hiddenIn(TypeMirror type) {
+        return Optional.ofNullable(TypeParts.find(type, part -> hiddenAs(part).isPresent()))
+                .flatMap(this::hiddenAs);
+    }
+
+    private Optional<TypeElement> hiddenAs(TypeMirror type) {
+        return Optional.ofNullable(TypeParts.classOf(type)).flatMap(this::hiddenAround);
     }
 
     /** The type itself or the outermost of its enclosing types that cannot be named. */
