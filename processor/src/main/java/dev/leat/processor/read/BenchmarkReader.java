@@ -8,7 +8,6 @@ import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.SampleProblem;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 
 /** Reads whether a flow shall be benchmarked, and on what. */
 record BenchmarkReader(Reading reading, Surroundings surroundings) {
@@ -20,7 +19,7 @@ record BenchmarkReader(Reading reading, Surroundings surroundings) {
         List<SampleDeclaration> samples = closure.stream()
                 .flatMap(included -> new SampleReader(included.reading(), included.type()).read().stream())
                 .toList();
-        Request request = request(reading.flow(), surroundings);
+        Request request = request();
         if (request != Request.NONE) {
             checkSurroundings(request);
         }
@@ -28,31 +27,28 @@ record BenchmarkReader(Reading reading, Surroundings surroundings) {
         return new BenchmarkDeclaration(possible ? request : Request.NONE, samples);
     }
 
-    static Request request(TypeElement flow, Surroundings surroundings) {
+    Request request() {
         if (surroundings.benchmarks().equals(Surroundings.Benchmarks.OFF)) {
             return Request.NONE;
         }
-        if (WaysReader.read(flow).ask(Way.BENCHMARK)) {
+        if (reading.ways().ask(Way.BENCHMARK)) {
             return Request.FLOW;
         }
-        return surroundings.benchmarks().equals(Surroundings.Benchmarks.ON) && hasSamples(flow)
+        return surroundings.benchmarks().equals(Surroundings.Benchmarks.ON) && hasSamples()
                 ? Request.OPTION
                 : Request.NONE;
     }
 
-    private static boolean hasSamples(TypeElement flow) {
-        return Annotations.methods(flow, Annotations.SAMPLE).findAny().isPresent();
+    private boolean hasSamples() {
+        return Annotations.methods(reading.flow(), Annotations.SAMPLE).findAny().isPresent();
     }
 
     private void checkSurroundings(Request request) {
-        TypeElement flow = reading.flow();
-        String name = Spelling.inShort(flow);
-        boolean jmh = surroundings.jmhRuns()
-                && new ModuleSight(reading.elements(), flow).reaches("org.openjdk.jmh.annotations.Benchmark");
+        boolean jmh = surroundings.jmhRuns() && reading.sight().reaches("org.openjdk.jmh.annotations.Benchmark");
         if (!jmh) {
-            reading.report(SampleProblem.jmhNotFound(SourcePlace.ofFlow(flow), name, request));
+            reading.report(SampleProblem.jmhNotFound(reading.flowPlace(), reading.flowName(), request));
         } else if (reading.visibility().from().isUnnamed()) {
-            reading.report(SampleProblem.benchmarksWithoutPackage(SourcePlace.ofFlow(flow), name, request));
+            reading.report(SampleProblem.benchmarksWithoutPackage(reading.flowPlace(), reading.flowName(), request));
         }
     }
 }

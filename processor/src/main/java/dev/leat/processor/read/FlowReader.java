@@ -28,42 +28,23 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads a {@code @Flow} type with everything it includes: the stage's entry point. */
-public final class FlowReader {
+/**
+ * Reads a {@code @Flow} type with everything it includes: the stage's entry point.
+ *
+ * @param sources the qualified names of the outermost types that are compiled from source now
+ * @param classes how the names of the classes go on, after that of the flow's, that a flow gets
+ */
+public record FlowReader(
+        Elements elements,
+        javax.lang.model.util.Types types,
+        Set<String> sources,
+        Remarks remarks,
+        Surroundings surroundings,
+        GeneratedNames generated,
+        Function<Asked, List<String>> classes) {
     /** Mistakes for which some values go by names that we cannot know. */
     private static final Set<String> HIDING_NAMES =
             Set.of("IncludedTypeIsNoFlow", "SpreadWithoutRecord", "BadValueName");
-
-    private final Elements elements;
-    private final javax.lang.model.util.Types types;
-    private final Set<String> sources;
-    private final Remarks remarks;
-    private final Surroundings surroundings;
-    private final GeneratedNames generated;
-    private final Function<Asked, List<String>> classes;
-
-    /**
-     * Prepares the stage.
-     *
-     * @param sources the qualified names of the outermost types that are compiled from source now
-     * @param classes how the names of the classes go on, after that of the flow's, that a flow gets
-     */
-    public FlowReader(
-            Elements elements,
-            javax.lang.model.util.Types types,
-            Set<String> sources,
-            Remarks remarks,
-            Surroundings surroundings,
-            GeneratedNames generated,
-            Function<Asked, List<String>> classes) {
-        this.elements = elements;
-        this.types = types;
-        this.sources = sources;
-        this.remarks = remarks;
-        this.surroundings = surroundings;
-        this.generated = generated;
-        this.classes = classes;
-    }
 
     /** What reading came to: a declaration, where the type can be a flow at all, and the mistakes found. */
     public record Result(Optional<FlowDeclaration> declaration, List<Problem> problems) {
@@ -104,24 +85,23 @@ public final class FlowReader {
         if (usable
                 && reading.problems().isEmpty()
                 && owners.stream().allMatch(owner -> owner.processors().isEmpty())) {
-            reading.report(FlowProblem.emptyFlow(SourcePlace.ofFlow(flow), Spelling.inShort(flow), anyMethod(flow)));
+            reading.report(FlowProblem.emptyFlow(reading.flowPlace(), reading.flowName(), anyMethod(flow)));
         }
         if (surroundings.javaLevel() < OptionProblem.NEEDED) {
-            reading.report(OptionProblem.sourceTooOld(
-                    SourcePlace.ofFlow(flow), Spelling.inShort(flow), surroundings.javaLevel()));
+            reading.report(
+                    OptionProblem.sourceTooOld(reading.flowPlace(), reading.flowName(), surroundings.javaLevel()));
         }
-        Ways ways = WaysReader.read(flow);
-        ModuleSight sight = new ModuleSight(elements, flow);
+        Ways ways = reading.ways();
+        ModuleSight sight = reading.sight();
         if (ways.mayAsk(Way.GRAPH) && !sight.reaches("dev.leat.graph.FlowGraph")) {
             if (ways.ask(Way.GRAPH)) {
-                reading.report(FlowProblem.graphNotFound(SourcePlace.ofFlow(flow), Spelling.inShort(flow)));
+                reading.report(FlowProblem.graphNotFound(reading.flowPlace(), reading.flowName()));
             }
             ways = ways.without(Way.GRAPH);
         }
         boolean springComponent = isSpringComponent(flow);
         if (springComponent && !sight.reaches(Injection.SPRING_COMPONENT)) {
-            reading.report(
-                    OptionProblem.springNotFound(SourcePlace.ofFlow(flow), Spelling.inShort(flow), sight.isInModule()));
+            reading.report(OptionProblem.springNotFound(reading.flowPlace(), reading.flowName(), sight.isInModule()));
         }
         FlowDeclaration declaration = new FlowDeclaration(
                 reading.typeReader().raw(flow),
@@ -140,28 +120,27 @@ public final class FlowReader {
                 springComponent && sight.reaches(Injection.SPRING_COMPONENT),
                 reading.problems().stream().map(Problem::code).noneMatch(HIDING_NAMES::contains),
                 Lint.causedBy(owners),
-                SourcePlace.ofFlow(flow));
+                reading.flowPlace());
         return new Result(Optional.of(declaration), reading.problems());
     }
 
     private boolean cannotBeGenerated(Reading reading) {
         TypeElement flow = reading.flow();
-        boolean modules = !Annotations.list(Annotations.flow(flow), "modules").isEmpty();
-        boolean benchmarks = BenchmarkReader.request(flow, surroundings) != Request.NONE;
+        boolean benchmarks = new BenchmarkReader(reading, surroundings).request() != Request.NONE;
         List<String> suffixes = new ArrayList<>(List.of(GeneratedNames.FLOW_SUFFIX, GeneratedNames.RECORD_SUFFIX));
-        if (modules) {
+        if (!Annotations.list(Annotations.flow(flow), "modules").isEmpty()) {
             suffixes.add(GeneratedNames.FLOW_SUFFIX + "Component");
         }
-        Asked asked = new Asked(WaysReader.read(flow), replaceable(flow), benchmarks, keepsState(flow));
+        Asked asked = new Asked(reading.ways(), replaceable(flow), benchmarks, keepsState(flow));
         classes.apply(asked).forEach(suffix -> suffixes.add(GeneratedNames.FLOW_SUFFIX + suffix));
         for (String suffix : suffixes) {
             if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
                 reading.report(FlowProblem.generatedNameTaken(
-                        SourcePlace.ofFlow(flow), Spelling.inShort(flow), GeneratedNames.of(flow, suffix)));
+                        reading.flowPlace(), reading.flowName(), GeneratedNames.of(flow, suffix)));
                 return true;
             }
         }
-        Optional<Problem> bad = generated.problem(flow, suffixes, SourcePlace.ofFlow(flow));
+        Optional<Problem> bad = generated.problem(flow, suffixes, reading.flowPlace());
         bad.ifPresent(reading::report);
         return bad.isPresent();
     }
@@ -181,11 +160,7 @@ public final class FlowReader {
     private InputOrder inputOrder(TypeElement flow) {
         AnnotationMirror annotation = Annotations.flow(flow);
         return new InputOrder(
-                Annotations.list(annotation, "inputs").stream()
-                        .filter(value -> value.getValue() instanceof String)
-                        .map(value -> new InputOrder.Name(
-                                value.getValue().toString(), new SourcePlace(flow, annotation, value)))
-                        .toList(),
+                WaysReader.names(flow, "inputs", InputOrder.Name::new),
                 Annotations.value(annotation, "inputs")
                         .map(value -> new SourcePlace(flow, annotation, value))
                         .orElse(new SourcePlace(flow, annotation, null)),
@@ -208,17 +183,18 @@ public final class FlowReader {
 
     private boolean usable(Reading reading) {
         TypeElement flow = reading.flow();
-        String name = Spelling.inShort(flow);
+        SourcePlace place = reading.flowPlace();
+        String name = reading.flowName();
         if (flow.getKind() == ElementKind.ANNOTATION_TYPE) {
-            reading.report(FlowProblem.notAFlowType(SourcePlace.ofFlow(flow), name, "an annotation type"));
+            reading.report(FlowProblem.notAFlowType(place, name, "an annotation type"));
         }
         if (!flow.getTypeParameters().isEmpty()) {
-            reading.report(FlowProblem.genericFlow(SourcePlace.ofFlow(flow), name, Spelling.parameters(flow)));
+            reading.report(FlowProblem.genericFlow(place, name, Spelling.parameters(flow)));
         }
         reading.visibility()
                 .hiddenAround(flow)
-                .ifPresent(hidden -> reading.report(
-                        FlowProblem.inaccessibleFlow(SourcePlace.ofFlow(flow), name, Spelling.inShort(hidden))));
+                .ifPresent(
+                        hidden -> reading.report(FlowProblem.inaccessibleFlow(place, name, Spelling.inShort(hidden))));
         return reading.problems().isEmpty();
     }
 

@@ -32,7 +32,7 @@ record Included(TypeElement type, Reading reading) {
     }
 
     private static void include(Reading reading, AnnotationValue value, Map<String, Included> closure) {
-        String flow = Spelling.inShort(reading.flow());
+        String flow = reading.flowName();
         TypeElement included = Annotations.type(value).orElse(null);
         if (included == null) {
             reading.report(FlowProblem.includedTypeIsNoFlow(reading.way(), flow, value.toString(), false));

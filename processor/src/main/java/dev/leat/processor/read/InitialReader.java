@@ -2,14 +2,9 @@ package dev.leat.processor.read;
 
 import dev.leat.model.CutOff;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.Parameter;
-import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.problem.StateProblem;
-import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code @Initial} method of one owner. */
@@ -30,7 +25,7 @@ record InitialReader(MethodHead head) {
                 CutOff.EQUALS,
                 false,
                 List.of(),
-                fault != null ? List.of() : parameters());
+                fault != null ? List.of() : ParameterReader.read(head, this::mayTake));
     }
 
     private Reading reading() {
@@ -54,22 +49,14 @@ record InitialReader(MethodHead head) {
                 : new Fault("is not public and in another package", "make it public");
     }
 
-    private List<Parameter> parameters() {
-        ParameterReader reader = new ParameterReader(reading(), head.signature());
-        List<Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < head.names().size(); i++) {
-            VariableElement parameter = head.method().getParameters().get(i);
-            String name = head.names().get(i);
-            TypeMirror type = head.type().getParameterTypes().get(i);
-            if (Annotations.has(parameter, Annotations.DEPENDS)) {
-                reader.read(parameter, name, type, ParameterNullness.UNSPECIFIED)
-                        .ifPresent(parameters::add);
-            } else {
-                reading()
-                        .report(StateProblem.initialParameter(
-                                reading().place(parameter), name, KnownType.read(type), head.signature()));
-            }
+    /** Nothing is there yet but what is injected. */
+    private boolean mayTake(ParameterReader parameter) {
+        boolean isDependency = parameter.has(Annotations.DEPENDS);
+        if (!isDependency) {
+            reading()
+                    .report(StateProblem.initialParameter(
+                            parameter.place(), parameter.name(), KnownType.read(parameter.mirror()), head.signature()));
         }
-        return parameters;
+        return isDependency;
     }
 }

@@ -3,7 +3,6 @@ package dev.leat.processor.read;
 import dev.leat.model.CutOff;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
-import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
@@ -45,7 +44,7 @@ record MethodReader(Reading reading, MethodHead head) {
                 cutOff,
                 Secrets.has(method, made),
                 generic || made.getKind() == TypeKind.VOID ? List.of() : components(made),
-                generic ? List.of() : parameters());
+                generic ? List.of() : ParameterReader.read(head, any -> true));
     }
 
     private void checkNames() {
@@ -83,7 +82,7 @@ record MethodReader(Reading reading, MethodHead head) {
                             ? MethodHead.prefix(reading, head.owner())
                                     + head.method().getSimpleName()
                             : Spelling.inShort(hidden),
-                    Spelling.inShort(reading.flow()),
+                    reading.flowName(),
                     reading.elsewhere(hidden == null ? head.declaring() : hidden)));
         }
     }
@@ -185,20 +184,5 @@ record MethodReader(Reading reading, MethodHead head) {
                 .map(annotation ->
                         new Guarding(Annotations.text(annotation, "value"), reading.place(head.method(), annotation)))
                 .orElse(null);
-    }
-
-    private List<Parameter> parameters() {
-        ParameterReader reader = new ParameterReader(reading, head.signature());
-        List<Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < head.names().size(); i++) {
-            VariableElement parameter = head.method().getParameters().get(i);
-            reader.read(
-                            parameter,
-                            head.names().get(i),
-                            head.type().getParameterTypes().get(i),
-                            Nullness.of(parameter, head.recorded(), i))
-                    .ifPresent(parameters::add);
-        }
-        return parameters;
     }
 }

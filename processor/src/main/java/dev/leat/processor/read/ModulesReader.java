@@ -25,7 +25,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
         TypeElement flow = reading.flow();
         AnnotationMirror annotation = Annotations.flow(flow);
         List<AnnotationValue> values = Annotations.list(annotation, "modules");
-        String name = Spelling.inShort(flow);
+        String name = reading.flowName();
         if (!values.isEmpty() && !daggerRuns) {
             reading.report(FlowProblem.daggerNotFound(new SourcePlace(flow, annotation, values.get(0)), name));
         }
@@ -55,7 +55,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
             Elsewhere elsewhere = reading.isSource(module)
                     ? null
                     : new Elsewhere(
-                            Spelling.inShort(reading.flow()),
+                            reading.flowName(),
                             Visibility.packageOf(module).getQualifiedName().toString(),
                             "delete " + name + ".class from `modules`");
             reading.report(MethodProblem.inaccessibleType(
@@ -67,7 +67,7 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
                     elsewhere));
         } else if (!instantiable(module)) {
             reading.report(FlowProblem.moduleNeedsInstance(
-                    place, Spelling.inShort(reading.flow()), name, reading.isSource(module), isAbstract(module)));
+                    place, reading.flowName(), name, reading.isSource(module), isAbstract(module)));
         }
     }
 

@@ -55,7 +55,7 @@ final class Nullness {
             ExecutableElement method, @Nullable RecordedProcessor recorded, String component, Reading reading) {
         String name = recorded == null ? null : recorded.nullable().get(component);
         if (name != null) {
-            TypeElement found = new ModuleSight(reading.elements(), reading.flow()).find(name);
+            TypeElement found = reading.sight().find(name);
             return found == null ? new NullMark(ClassName.topLevel(name), Standing.NOWHERE) : mark(found, reading);
         }
         DeclaredType annotation = nullable(method);

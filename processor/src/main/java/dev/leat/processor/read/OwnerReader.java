@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,10 @@ final class OwnerReader {
         this.type = type;
         Predicate<ExecutableElement> isNew =
                 method -> !method.getModifiers().contains(Modifier.STATIC) || !reached.contains(method);
-        this.methods = methods(Annotations.PROCESSOR).stream().filter(isNew).toList();
-        this.initials = methods(Annotations.INITIAL).stream().filter(isNew).toList();
+        Set<TypeElement> lineage = new LinkedHashSet<>();
+        addLineage(type, lineage, new HashSet<>());
+        this.methods = methods(lineage, Annotations.PROCESSOR).filter(isNew).toList();
+        this.initials = methods(lineage, Annotations.INITIAL).filter(isNew).toList();
         reached.addAll(methods);
         reached.addAll(initials);
     }
@@ -61,27 +64,28 @@ final class OwnerReader {
                 .toList();
     }
 
-    /** The methods so annotated, supertypes' first, each type's in source order. */
-    private List<ExecutableElement> methods(String annotation) {
-        Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
-        collect(type, annotation, byName, new HashSet<>());
-        return byName.values().stream().flatMap(List::stream).toList();
+    /** Adds a type behind its supertypes. */
+    private void addLineage(TypeElement from, Set<TypeElement> lineage, Set<TypeElement> seen) {
+        if (seen.add(from)) {
+            for (TypeMirror superior : reading.types().directSupertypes(from.asType())) {
+                addLineage((TypeElement) ((DeclaredType) superior).asElement(), lineage, seen);
+            }
+            lineage.add(from);
+        }
     }
 
-    private void collect(
-            TypeElement from, String annotation, Map<String, List<ExecutableElement>> byName, Set<TypeElement> seen) {
-        if (!seen.add(from)) {
-            return;
+    /** The methods so annotated, supertypes' first, each type's in source order. */
+    private Stream<ExecutableElement> methods(Set<TypeElement> lineage, String annotation) {
+        Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
+        for (TypeElement from : lineage) {
+            for (ExecutableElement method : declared(from, annotation)) {
+                List<ExecutableElement> sameName =
+                        byName.computeIfAbsent(method.getSimpleName().toString(), any -> new ArrayList<>());
+                sameName.removeIf(other -> reading.elements().overrides(method, other, type));
+                sameName.add(method);
+            }
         }
-        for (TypeMirror superior : reading.types().directSupertypes(from.asType())) {
-            collect((TypeElement) ((DeclaredType) superior).asElement(), annotation, byName, seen);
-        }
-        for (ExecutableElement method : declared(from, annotation)) {
-            List<ExecutableElement> sameName =
-                    byName.computeIfAbsent(method.getSimpleName().toString(), any -> new ArrayList<>());
-            sameName.removeIf(other -> reading.elements().overrides(method, other, type));
-            sameName.add(method);
-        }
+        return byName.values().stream().flatMap(List::stream);
     }
 
     /** A type's own; where a class file lost their order, in the recorded one. */

@@ -12,11 +12,12 @@ import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.ValueProblem;
 import dev.leat.processor.problem.ValueProblem.NotSecret;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,8 +26,14 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the role of one parameter. */
-final class ParameterReader {
+/**
+ * Reads the role of one parameter.
+ *
+ * @param name the parameter's name, where the class file may have lost it
+ * @param mirror its type as a member of the flow's class
+ */
+record ParameterReader(
+        MethodHead head, VariableElement parameter, String name, TypeMirror mirror, ParameterNullness nullness) {
     private static final Set<String> QUALIFIERS = Set.of(
             "javax.inject.Qualifier",
             "jakarta.inject.Qualifier",
@@ -42,51 +49,73 @@ final class ParameterReader {
             "org.springframework.beans.factory.ObjectFactory",
             "org.springframework.beans.factory.ObjectProvider");
 
-    private final Reading reading;
-    private final String method;
-
-    ParameterReader(Reading reading, String method) {
-        this.reading = reading;
-        this.method = method;
+    /** All parameters of a method that may take what it asks for. */
+    static List<Parameter> read(MethodHead head, Predicate<ParameterReader> allowed) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < head.names().size(); i++) {
+            VariableElement parameter = head.method().getParameters().get(i);
+            ParameterReader reader = new ParameterReader(
+                    head,
+                    parameter,
+                    head.names().get(i),
+                    head.type().getParameterTypes().get(i),
+                    Nullness.of(parameter, head.recorded(), i));
+            if (allowed.test(reader)) {
+                reader.read().ifPresent(parameters::add);
+            }
+        }
+        return parameters;
     }
 
-    /**
-     * @param name the parameter's name, where the class file may have lost it
-     * @param mirror its type as a member of the flow's class
-     */
-    Optional<Parameter> read(VariableElement parameter, String name, TypeMirror mirror, ParameterNullness nullness) {
-        Place place = reading.place(parameter);
+    private Reading reading() {
+        return head.reading();
+    }
+
+    Place place() {
+        return reading().place(parameter);
+    }
+
+    boolean has(String annotation) {
+        return Annotations.has(parameter, annotation);
+    }
+
+    private Optional<Parameter> read() {
+        Place place = place();
         Optional<AnnotationMirror> input = Annotations.find(parameter, Annotations.INPUT);
         Optional<AnnotationMirror> depends = Annotations.find(parameter, Annotations.DEPENDS);
         Optional<AnnotationMirror> from = Annotations.find(parameter, Annotations.FROM);
-        boolean previous = Annotations.has(parameter, Annotations.PREVIOUS);
-        boolean matches = Annotations.has(parameter, Annotations.MATCH);
+        boolean previous = has(Annotations.PREVIOUS);
+        boolean matches = has(Annotations.MATCH);
         if (depends.isPresent() && (input.isPresent() || previous || from.isPresent() || matches)) {
             String other =
                     input.isPresent() ? "@Input" : previous ? "@Previous" : from.isPresent() ? "@From" : "@Match";
-            reading.report(ParameterProblem.conflictingRoles(place, name, method, other, "@Depends"));
-            return inConflict(name, previous, place);
+            reading().report(ParameterProblem.conflictingRoles(place, name, head.signature(), other, "@Depends"));
+            return inConflict(previous);
         }
         if (input.isPresent() && previous) {
-            reading.report(ParameterProblem.conflictingRoles(place, name, method, "@Input", "@Previous"));
-            return inConflict(name, previous, place);
+            reading().report(ParameterProblem.conflictingRoles(place, name, head.signature(), "@Input", "@Previous"));
+            return inConflict(previous);
         }
         String value =
                 from.map(annotation -> Annotations.text(annotation, "value")).orElse(name);
         if (input.isEmpty()) {
-            refuseSecret(parameter, name, depends.isPresent() ? "" : value);
+            refuseSecret(depends.isPresent() ? "" : value);
         }
         if (depends.isPresent()) {
-            return dependency(parameter, name, mirror, depends.get());
+            return dependency(depends.get());
         }
         if (!Identifier.isValid(value)) {
-            reading.report(ParameterProblem.badFrom(
-                    from.map(annotation -> reading.place(parameter, annotation)).orElse(place), value, name));
+            reading()
+                    .report(ParameterProblem.badFrom(
+                            from.map(annotation -> reading().place(parameter, annotation))
+                                    .orElse(place),
+                            value,
+                            name));
             return Optional.empty();
         }
-        Narrowing narrowing = narrowing(parameter);
+        Narrowing narrowing = narrowing();
         boolean whole = input.isEmpty() && narrowing == null;
-        JavaType type = whole ? reading.typeReader().of(mirror) : reading.nameable(mirror, method, place);
+        JavaType type = whole ? reading().typeReader().of(mirror) : reading().nameable(mirror, head.signature(), place);
         if (previous) {
             return Optional.of(new Parameter.OfPrevious(name, value, type, nullness, narrowing, place));
         }
@@ -100,62 +129,60 @@ final class ParameterReader {
                 nullness,
                 narrowing,
                 Annotations.cutOff(input.get()).orElse(null),
-                isVarargs(parameter),
+                isVarargs(),
                 Secrets.has(parameter, mirror),
                 place);
         if (Identifier.RESERVED.contains(value)) {
-            reading.report(MethodProblem.reservedName(asked));
+            reading().report(MethodProblem.reservedName(asked));
         }
         return Optional.of(asked);
     }
 
     /** @param taken the value that it takes, which is made elsewhere; empty if it takes none */
-    private void refuseSecret(VariableElement parameter, String name, String taken) {
+    private void refuseSecret(String taken) {
         Annotations.find(parameter, Annotations.SECRET)
-                .ifPresent(annotation -> reading.report(ValueProblem.secretWithoutEffect(
-                        reading.place(parameter, annotation),
-                        name + " of " + method,
-                        taken.isEmpty() ? NotSecret.DEPENDENCY : NotSecret.VALUE,
-                        taken)));
+                .ifPresent(annotation -> reading()
+                        .report(ValueProblem.secretWithoutEffect(
+                                reading().place(parameter, annotation),
+                                name + " of " + head.signature(),
+                                taken.isEmpty() ? NotSecret.DEPENDENCY : NotSecret.VALUE,
+                                taken)));
     }
 
-    private static boolean isVarargs(VariableElement parameter) {
-        return parameter.getEnclosingElement() instanceof ExecutableElement executable
-                && executable.isVarArgs()
-                && executable.getParameters().indexOf(parameter)
-                        == executable.getParameters().size() - 1;
+    private boolean isVarargs() {
+        List<? extends VariableElement> all = head.method().getParameters();
+        return head.method().isVarArgs() && parameter.equals(all.get(all.size() - 1));
     }
 
-    private @Nullable Narrowing narrowing(VariableElement parameter) {
+    private @Nullable Narrowing narrowing() {
         return Annotations.find(parameter, Annotations.MATCH)
                 .map(annotation -> new Narrowing(
                         Annotations.list(annotation, "value").stream()
                                 .map(constant -> constant.getValue().toString())
                                 .toList(),
-                        reading.place(parameter, annotation)))
+                        reading().place(parameter, annotation)))
                 .orElse(null);
     }
 
     /** What is taken of the run before is remembered: without it, an initial value would seem to be of no use. */
-    private static Optional<Parameter> inConflict(String name, boolean previous, Place place) {
+    private Optional<Parameter> inConflict(boolean previous) {
         return previous
                 ? Optional.of(new Parameter.OfPrevious(
-                        name, name, JavaType.UNREADABLE, ParameterNullness.UNSPECIFIED, null, place))
+                        name, name, JavaType.UNREADABLE, ParameterNullness.UNSPECIFIED, null, place()))
                 : Optional.empty();
     }
 
-    private Optional<Parameter> dependency(
-            VariableElement parameter, String name, TypeMirror mirror, AnnotationMirror depends) {
-        Place place = reading.place(parameter);
+    private Optional<Parameter> dependency(AnnotationMirror depends) {
+        Place place = place();
         boolean perRun = Annotations.text(depends, "scope").endsWith("RUN");
-        JavaType type = reading.nameable(mirror, method, place);
+        JavaType type = reading().nameable(mirror, head.signature(), place);
         List<Qualifier> qualifiers = parameter.getAnnotationMirrors().stream()
                 .filter(ParameterReader::isQualifier)
                 .map(AnnotationSpelling::qualifier)
                 .toList();
         DependencyKey key = new DependencyKey(type, qualifiers);
         if (perRun && KnownType.of(type) instanceof DeclaredType declared && isProvider(declared)) {
-            reading.report(ParameterProblem.runScopedProvider(place, name, key, provided(declared)));
+            reading().report(ParameterProblem.runScopedProvider(place, name, key, provided(declared)));
             return Optional.empty();
         }
         Closing closing = perRun ? closing(KnownType.of(type)) : null;
@@ -172,16 +199,16 @@ final class ParameterReader {
     }
 
     private @Nullable Closing closing(@Nullable TypeMirror type) {
-        TypeElement closeable = reading.elements().getTypeElement("java.lang.AutoCloseable");
-        if (!(type instanceof DeclaredType declared) || !reading.types().isAssignable(type, closeable.asType())) {
+        TypeElement closeable = reading().elements().getTypeElement("java.lang.AutoCloseable");
+        if (!(type instanceof DeclaredType declared) || !reading().types().isAssignable(type, closeable.asType())) {
             return null;
         }
-        return ElementFilter.methodsIn(reading.elements().getAllMembers((TypeElement) declared.asElement())).stream()
+        return ElementFilter.methodsIn(reading().elements().getAllMembers((TypeElement) declared.asElement())).stream()
                 .filter(method -> method.getSimpleName().contentEquals("close")
                         && method.getParameters().isEmpty())
                 .findFirst()
                 .map(method -> new Closing(method.getThrownTypes().stream()
-                        .filter(reading::isChecked)
+                        .filter(reading()::isChecked)
                         .map(KnownType::read)
                         .toList()))
                 .orElse(null);

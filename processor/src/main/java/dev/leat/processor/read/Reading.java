@@ -5,13 +5,13 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.RecordedProcessor;
 import dev.leat.processor.model.Remark;
+import dev.leat.processor.model.Ways;
 import dev.leat.processor.problem.Elsewhere;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -38,8 +38,9 @@ record Reading(
         TypeElement flow,
         Visibility visibility,
         TypeReader typeReader,
+        Ways ways,
         SourcePlace way,
-        Function<ExecutableElement, Remark> remarks,
+        Remarks remarks,
         List<Problem> problems) {
     static Reading of(
             Elements elements,
@@ -56,9 +57,47 @@ record Reading(
                 flow,
                 visibility,
                 new TypeReader(types, visibility),
+                WaysReader.read(flow),
                 SourcePlace.ofFlow(flow).asWay(),
-                WaysReader.read(flow).ask(Way.GRAPH) ? remarks::of : any -> Remark.NONE,
+                remarks,
                 new ArrayList<>());
+    }
+
+    /** The same reading of a type that the flow includes at that place. */
+    Reading through(SourcePlace include) {
+        return with(include.asWay(), problems);
+    }
+
+    /** The same reading, with its mistakes untold because a greater one is told. */
+    Reading silent() {
+        return with(way, new ArrayList<>());
+    }
+
+    private Reading with(SourcePlace anyWay, List<Problem> anyProblems) {
+        return new Reading(
+                elements,
+                types,
+                recordedNames,
+                sources,
+                flow,
+                visibility,
+                typeReader,
+                ways,
+                anyWay,
+                remarks,
+                anyProblems);
+    }
+
+    String flowName() {
+        return Spelling.inShort(flow);
+    }
+
+    SourcePlace flowPlace() {
+        return SourcePlace.ofFlow(flow);
+    }
+
+    ModuleSight sight() {
+        return new ModuleSight(elements, flow);
     }
 
     /** Where to point for an element; where it is included if it has no source in this compilation. */
@@ -68,27 +107,6 @@ record Reading(
 
     Place place(Element element, AnnotationMirror annotation) {
         return sources.contain(element) ? SourcePlace.of(element, annotation) : way;
-    }
-
-    /** The same reading of a type that the flow includes at that place. */
-    Reading through(SourcePlace include) {
-        return new Reading(
-                elements,
-                types,
-                recordedNames,
-                sources,
-                flow,
-                visibility,
-                typeReader,
-                include.asWay(),
-                remarks,
-                problems);
-    }
-
-    /** The same reading, with its mistakes untold because a greater one is told. */
-    Reading silent() {
-        return new Reading(
-                elements, types, recordedNames, sources, flow, visibility, typeReader, way, remarks, new ArrayList<>());
     }
 
     /** A type as generated code shall name it: unreadable, and told, where it cannot. */
@@ -117,14 +135,14 @@ record Reading(
         }
         String include = way.include();
         return new Elsewhere(
-                Spelling.inShort(flow),
+                flowName(),
                 Visibility.packageOf(hidden).getQualifiedName().toString(),
                 include.isEmpty() ? "" : "delete " + include + " from `include`");
     }
 
     /** What people want to know of a method, where the flow is asked for as a graph. */
     Remark remark(ExecutableElement method) {
-        return remarks.apply(method);
+        return ways.ask(Way.GRAPH) ? remarks.of(method) : Remark.NONE;
     }
 
     void report(Problem problem) {

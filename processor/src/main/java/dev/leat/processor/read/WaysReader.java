@@ -1,11 +1,13 @@
 package dev.leat.processor.read;
 
 import dev.leat.Way;
+import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Ways;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -25,13 +27,15 @@ final class WaysReader {
                 possible = EnumSet.allOf(Way.class);
             }
         }
-        return new Ways(asked, possible, targets(flow, annotation));
+        return new Ways(asked, possible, names(flow, "targets", Ways.Target::new));
     }
 
-    private static List<Ways.Target> targets(TypeElement flow, AnnotationMirror annotation) {
-        return Annotations.list(annotation, "targets").stream()
+    /** The names in a member of the flow's annotation, each with its place. */
+    static <N> List<N> names(TypeElement flow, String member, BiFunction<String, Place, N> made) {
+        AnnotationMirror annotation = Annotations.flow(flow);
+        return Annotations.list(annotation, member).stream()
                 .filter(value -> value.getValue() instanceof String)
-                .map(value -> new Ways.Target(value.getValue().toString(), new SourcePlace(flow, annotation, value)))
+                .map(value -> made.apply(value.getValue().toString(), new SourcePlace(flow, annotation, value)))
                 .toList();
     }
 }
