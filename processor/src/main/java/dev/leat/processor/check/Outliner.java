@@ -5,6 +5,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Identifier;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Parameter;
@@ -29,7 +30,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +37,6 @@ import org.jspecify.annotations.Nullable;
  * its edges those that make no cycle. Enough to say what can be called of the flow, not to run it.
  */
 final class Outliner {
-    /** Methods of {@link Object} that a value cannot be called like. */
-    private static final Set<String> INHERITED =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
     private static final Pattern NO_NAME = Pattern.compile("\\P{javaJavaIdentifierPart}+");
 
     private final FlowDeclaration flow;
@@ -71,7 +67,7 @@ final class Outliner {
     }
 
     private static boolean isCallable(String value) {
-        return SourceVersion.isIdentifier(value) && !SourceVersion.isKeyword(value) && !INHERITED.contains(value);
+        return Identifier.isValid(value) && !Identifier.RESERVED.contains(value);
     }
 
     FlowGraph outline() {

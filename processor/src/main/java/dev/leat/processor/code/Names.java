@@ -1,5 +1,6 @@
 package dev.leat.processor.code;
 
+import dev.leat.processor.model.Identifier;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,9 +8,6 @@ import javax.lang.model.SourceVersion;
 
 /** Hands out identifiers, none twice; who asks first gets the name as wished. */
 public final class Names {
-    private static final Set<String> INHERITED =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
     /** What the classes of chunks are called. */
     private static final Pattern CHUNK = Pattern.compile("[A-Z].*Steps\\d+|Steps\\d+");
 
@@ -24,7 +22,7 @@ public final class Names {
 
     /** The methods that every class has, for names that methods get. */
     public void reserveInherited() {
-        taken.addAll(INHERITED);
+        taken.addAll(Identifier.RESERVED);
     }
 
     public void reserve(String name) {

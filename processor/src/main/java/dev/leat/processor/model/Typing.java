@@ -21,7 +21,9 @@ public interface Typing {
      * The cases of a sealed type or an enum, each of which no other includes: class names or constants. Empty for a
      * type that may have others.
      */
-    List<String> cases(JavaType type);
+    default List<String> cases(JavaType type) {
+        return casesOf(type, type);
+    }
 
     /** Those cases of the whole that an object of its subtype may be. */
     List<String> casesOf(JavaType part, JavaType whole);

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What sealed types and enums are made of. */
 record Cases(Types types) {
-    /** The constants of an enum, or the classes of a sealed hierarchy that no other of its classes includes. */
-    List<String> of(@Nullable TypeMirror type) {
-        TypeElement element = TypeParts.classOf(type);
+    /**
+     * The constants of an enum, or the classes of a sealed hierarchy that no other of its classes includes and that an
+     * object of the part may be.
+     */
+    List<String> of(TypeMirror part, @Nullable TypeMirror whole) {
+        TypeElement element = TypeParts.classOf(whole);
         if (element == null) {
             return List.of();
         }
@@ -33,15 +36,6 @@ record Cases(Types types) {
         if (!element.getModifiers().contains(Modifier.SEALED)
                 && !element.getModifiers().contains(Modifier.FINAL)) {
             return List.of();
-        }
-        return leaves(element).map(leaf -> leaf.getQualifiedName().toString()).toList();
-    }
-
-    /** Those cases of the whole that an object of the part may be. */
-    List<String> of(TypeMirror part, TypeMirror whole) {
-        TypeElement element = TypeParts.classOf(whole);
-        if (element == null || element.getKind() == ElementKind.ENUM) {
-            return of(whole);
         }
         TypeMirror erased = types.erasure(part);
         return leaves(element)
@@ -57,17 +51,14 @@ record Cases(Types types) {
                 || (!leaf.getModifiers().contains(Modifier.SEALED) && types.isSubtype(part, erased));
     }
 
-    private static Stream<TypeElement> leaves(@Nullable TypeElement type) {
-        if (type == null) {
-            return Stream.empty();
-        }
+    private Stream<TypeElement> leaves(TypeElement type) {
         boolean sealed = type.getModifiers().contains(Modifier.SEALED);
         boolean concrete = !type.getModifiers().contains(Modifier.ABSTRACT)
                 && !type.getKind().isInterface();
         return Stream.concat(
                         !sealed || concrete ? Stream.of(type) : Stream.empty(),
                         type.getPermittedSubclasses().stream()
-                                .flatMap(permitted -> leaves(TypeParts.classOf(permitted))))
+                                .flatMap(permitted -> leaves((TypeElement) types.asElement(permitted))))
                 .distinct();
     }
 

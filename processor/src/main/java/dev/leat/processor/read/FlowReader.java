@@ -55,7 +55,8 @@ public record FlowReader(
 
     /** Whether everything the flow mentions exists; if not, another processor may yet generate it. */
     public boolean complete(TypeElement flow) {
-        return Included.types(flow).stream().allMatch(new Resolution(sources)::complete);
+        Reading reading = reading(flow);
+        return Included.types(reading).allMatch(new Resolution(reading.sources())::complete);
     }
 
     /**
@@ -64,14 +65,18 @@ public record FlowReader(
      */
     public boolean unsettled(TypeElement flow) {
         return surroundings.lombokRuns()
-                && Included.types(flow).stream()
+                && Included.types(reading(flow))
                         .flatMap(type -> type.getAnnotationMirrors().stream())
                         .anyMatch(annotation ->
                                 Annotations.nameOf(annotation).toString().startsWith("lombok."));
     }
 
+    private Reading reading(TypeElement flow) {
+        return Reading.of(elements, types, sources, remarks, flow);
+    }
+
     public Result read(TypeElement flow) {
-        Reading reading = Reading.of(elements, types, sources, remarks, flow);
+        Reading reading = reading(flow);
         if (cannotBeGenerated(reading)) {
             return new Result(Optional.empty(), reading.problems());
         }
@@ -131,7 +136,7 @@ public record FlowReader(
         if (!Annotations.list(Annotations.flow(flow), "modules").isEmpty()) {
             suffixes.add(GeneratedNames.FLOW_SUFFIX + "Component");
         }
-        Asked asked = new Asked(reading.ways(), replaceable(flow), benchmarks, keepsState(flow));
+        Asked asked = new Asked(reading.ways(), replaceable(flow), benchmarks, keepsState(reading));
         classes.apply(asked).forEach(suffix -> suffixes.add(GeneratedNames.FLOW_SUFFIX + suffix));
         for (String suffix : suffixes) {
             if (reading.sources().contain(GeneratedNames.binary(flow, suffix))) {
@@ -151,8 +156,8 @@ public record FlowReader(
                 .toList();
     }
 
-    private static boolean keepsState(TypeElement flow) {
-        return Included.types(flow).stream()
+    private static boolean keepsState(Reading reading) {
+        return Included.types(reading)
                 .anyMatch(type ->
                         Annotations.methods(type, Annotations.INITIAL).findAny().isPresent());
     }

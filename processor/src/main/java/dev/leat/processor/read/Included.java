@@ -1,13 +1,10 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.problem.FlowProblem;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -53,18 +50,8 @@ record Included(TypeElement type, Reading reading) {
     }
 
     /** The types of the closure, as far as they are known yet. */
-    static Collection<TypeElement> types(TypeElement flow) {
-        Set<TypeElement> types = new LinkedHashSet<>();
-        addTypes(flow, types);
-        return types;
-    }
-
-    private static void addTypes(TypeElement type, Set<TypeElement> types) {
-        if (types.add(type)) {
-            includes(type)
-                    .flatMap(value -> Annotations.type(value).stream())
-                    .forEach(included -> addTypes(included, types));
-        }
+    static Stream<TypeElement> types(Reading reading) {
+        return closure(reading.silent()).stream().map(Included::type);
     }
 
     private static Stream<AnnotationValue> includes(TypeElement type) {

@@ -2,6 +2,7 @@ package dev.leat.processor.read;
 
 import dev.leat.model.CutOff;
 import dev.leat.processor.model.Guarding;
+import dev.leat.processor.model.Identifier;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;

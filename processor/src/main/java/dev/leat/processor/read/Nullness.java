@@ -11,6 +11,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * its types.
  */
 final class Nullness {
+    private static final Set<String> NULLABLE = Set.of("Nullable");
     private static final Set<String> NON_NULL = Set.of("NonNull", "Nonnull", "NotNull");
 
     private Nullness() {}
@@ -34,10 +36,15 @@ final class Nullness {
     }
 
     private static @Nullable DeclaredType nullable(Element element, TypeMirror type) {
+        return annotation(element, type, NULLABLE);
+    }
+
+    private static @Nullable DeclaredType annotation(Element element, TypeMirror type, Set<String> names) {
         for (AnnotatedConstruct construct : List.of(type, element)) {
             for (AnnotationMirror annotation : construct.getAnnotationMirrors()) {
-                boolean isMissing = annotation.getAnnotationType().getKind() == TypeKind.ERROR;
-                if (!isMissing && Annotations.typeOf(annotation).getSimpleName().contentEquals("Nullable")) {
+                Name name = Annotations.typeOf(annotation).getSimpleName();
+                if (names.contains(name.toString())
+                        && annotation.getAnnotationType().getKind() != TypeKind.ERROR) {
                     return annotation.getAnnotationType();
                 }
             }
@@ -95,18 +102,9 @@ final class Nullness {
 
     private static boolean required(VariableElement parameter) {
         TypeMirror type = parameter.asType();
-        if (type.getKind().isPrimitive()) {
-            return true;
-        }
-        for (AnnotatedConstruct construct : List.of(type, parameter)) {
-            for (AnnotationMirror annotation : construct.getAnnotationMirrors()) {
-                if (NON_NULL.contains(
-                        Annotations.typeOf(annotation).getSimpleName().toString())) {
-                    return true;
-                }
-            }
-        }
-        return nullable(parameter, type) == null && nullMarked(parameter);
+        return type.getKind().isPrimitive()
+                || annotation(parameter, type, NON_NULL) != null
+                || (nullable(parameter, type) == null && nullMarked(parameter));
     }
 
     private static boolean nullMarked(Element element) {

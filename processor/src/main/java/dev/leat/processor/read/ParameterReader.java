@@ -1,6 +1,7 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.DependencyKey;
+import dev.leat.processor.model.Identifier;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;

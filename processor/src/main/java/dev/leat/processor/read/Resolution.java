@@ -1,6 +1,5 @@
 package dev.leat.processor.read;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whether every type that a flow mentions exists yet: another processor may still generate some, and then reading
  * waits for the next round. What class files mention is not waited for: it was generated long ago, or never comes.
- *
- * @param sources the qualified names of the outermost types that are compiled from source now
  */
-record Resolution(Set<String> sources) {
+record Resolution(Sources sources) {
     boolean complete(TypeElement type) {
-        if (!sources.contains(Visibility.outermost(type).toString())) {
+        if (!sources.contain(type)) {
             return true;
         }
         return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())

@@ -77,15 +77,9 @@ public final class Types implements Typing {
     }
 
     @Override
-    public List<String> cases(JavaType type) {
-        return new Cases(types).of(KnownType.of(type));
-    }
-
-    @Override
     public List<String> casesOf(JavaType part, JavaType whole) {
         TypeMirror narrow = KnownType.of(part);
-        TypeMirror wide = KnownType.of(whole);
-        return narrow == null || wide == null ? List.of() : new Cases(types).of(narrow, wide);
+        return narrow == null ? List.of() : new Cases(types).of(narrow, KnownType.of(whole));
     }
 
     @Override
