@@ -11,16 +11,12 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.SimpleAnnotationValueVisitor14;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Spells annotations so that equal ones have equal texts, whatever the order of their members and whether defaults are
  * written down; {@link AnnotationMirror#toString()} differs from compiler to compiler.
  */
-final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @Nullable Void> {
-    private static final AnnotationSpelling SPELLING = new AnnotationSpelling();
-
+final class AnnotationSpelling {
     private AnnotationSpelling() {}
 
     /** {@code @jakarta.inject.Named("shop")}. */
@@ -47,58 +43,43 @@ final class AnnotationSpelling extends SimpleAnnotationValueVisitor14<String, @N
     private static SortedMap<String, String> written(AnnotationMirror annotation) {
         SortedMap<String, String> written = new TreeMap<>();
         annotation.getElementValues().forEach((method, value) -> {
-            String spelled = SPELLING.visit(value);
-            if (method.getDefaultValue() == null || !spelled.equals(SPELLING.visit(method.getDefaultValue()))) {
+            String spelled = spell(value);
+            if (method.getDefaultValue() == null || !spelled.equals(spell(method.getDefaultValue()))) {
                 written.put(method.getSimpleName().toString(), spelled);
             }
         });
         return written;
     }
 
-    @Override
-    protected String defaultAction(Object value, @Nullable Void nothing) {
-        return value.toString();
+    private static String spell(AnnotationValue value) {
+        Object known = value.getValue();
+        if (known instanceof String text) {
+            return Literals.of(text);
+        }
+        if (known instanceof Character letter) {
+            return Literals.of(letter);
+        }
+        if (known instanceof Long) {
+            return known + "L";
+        }
+        if (known instanceof Float) {
+            return known + "f";
+        }
+        if (known instanceof TypeMirror type) {
+            return Spelling.inFull(type) + ".class";
+        }
+        if (known instanceof VariableElement constant) {
+            return Spelling.inFull(constant.asType()) + "." + constant.getSimpleName();
+        }
+        if (known instanceof AnnotationMirror annotation) {
+            return spell(annotation);
+        }
+        return known instanceof List<?> values ? spell(values) : known.toString();
     }
 
-    @Override
-    public String visitString(String text, @Nullable Void nothing) {
-        return Literals.of(text);
-    }
-
-    @Override
-    public String visitChar(char letter, @Nullable Void nothing) {
-        return Literals.of(letter);
-    }
-
-    @Override
-    public String visitLong(long number, @Nullable Void nothing) {
-        return number + "L";
-    }
-
-    @Override
-    public String visitFloat(float number, @Nullable Void nothing) {
-        return number + "f";
-    }
-
-    @Override
-    public String visitType(TypeMirror type, @Nullable Void nothing) {
-        return Spelling.inFull(type) + ".class";
-    }
-
-    @Override
-    public String visitEnumConstant(VariableElement constant, @Nullable Void nothing) {
-        return Spelling.inFull(constant.asType()) + "." + constant.getSimpleName();
-    }
-
-    @Override
-    public String visitAnnotation(AnnotationMirror annotation, @Nullable Void nothing) {
-        return spell(annotation);
-    }
-
-    @Override
-    public String visitArray(List<? extends AnnotationValue> values, @Nullable Void nothing) {
-        return values.size() == 1
-                ? visit(values.get(0))
-                : values.stream().map(this::visit).collect(Collectors.joining(", ", "{", "}"));
+    private static String spell(List<?> values) {
+        List<String> all =
+                values.stream().map(value -> spell((AnnotationValue) value)).toList();
+        return all.size() == 1 ? all.get(0) : "{" + String.join(", ", all) + "}";
     }
 }

@@ -11,25 +11,32 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.NoType;
-import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a type is put together from, and spells it, without its annotations: {@link TypeMirror#toString()} mixes
  * them in differently from compiler to compiler.
  */
-final class Spelling extends SimpleTypeVisitor14<TypeForm, @Nullable Void> {
-    private static final Spelling SPELLING = new Spelling();
-
+final class Spelling {
     private Spelling() {}
 
     static TypeForm form(TypeMirror type) {
-        return SPELLING.visit(type);
+        return switch (type.getKind()) {
+            case DECLARED -> ofClass((DeclaredType) type);
+            case ARRAY -> new TypeForm.OfArray(form(((ArrayType) type).getComponentType()));
+            case WILDCARD -> wildcard((WildcardType) type);
+            case TYPEVAR ->
+                new TypeForm.Symbol(
+                        ((TypeVariable) type).asElement().getSimpleName().toString());
+            case VOID, NONE -> new TypeForm.Symbol(nameOf(type.getKind()));
+            default ->
+                type.getKind().isPrimitive()
+                        ? new TypeForm.Primitive(nameOf(type.getKind()))
+                        : new TypeForm.Symbol(type.toString());
+        };
     }
 
     static ClassName name(TypeElement type) {
@@ -56,58 +63,31 @@ final class Spelling extends SimpleTypeVisitor14<TypeForm, @Nullable Void> {
         return type.getTypeParameters().stream().map(Element::toString).collect(Collectors.joining(", "));
     }
 
-    @Override
-    protected TypeForm defaultAction(TypeMirror type, @Nullable Void nothing) {
-        return new TypeForm.Symbol(type.toString());
+    private static String nameOf(TypeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    @Override
-    public TypeForm visitPrimitive(PrimitiveType type, @Nullable Void nothing) {
-        return new TypeForm.Primitive(type.getKind().name().toLowerCase(Locale.ROOT));
+    private static TypeForm.OfClass ofClass(DeclaredType type) {
+        List<TypeForm> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            arguments.add(form(argument));
+        }
+        return new TypeForm.OfClass(name((TypeElement) type.asElement()), genericAround(type), arguments);
     }
 
-    @Override
-    public TypeForm visitNoType(NoType type, @Nullable Void nothing) {
-        return new TypeForm.Symbol(type.getKind().name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public TypeForm visitTypeVariable(TypeVariable type, @Nullable Void nothing) {
-        return new TypeForm.Symbol(type.asElement().getSimpleName().toString());
-    }
-
-    @Override
-    public TypeForm visitDeclared(DeclaredType type, @Nullable Void nothing) {
-        return new TypeForm.OfClass(
-                name((TypeElement) type.asElement()), generic(TypeParts.around(type)), arguments(type));
-    }
-
-    private Optional<TypeForm.OfClass> generic(Optional<DeclaredType> around) {
-        return around.map(outer -> (TypeForm.OfClass) visit(outer))
+    private static Optional<TypeForm.OfClass> genericAround(DeclaredType type) {
+        return TypeParts.around(type)
+                .map(Spelling::ofClass)
                 .filter(outer ->
                         outer.around().isPresent() || !outer.arguments().isEmpty());
     }
 
-    private List<TypeForm> arguments(DeclaredType type) {
-        List<TypeForm> arguments = new ArrayList<>();
-        for (TypeMirror argument : type.getTypeArguments()) {
-            arguments.add(visit(argument));
-        }
-        return arguments;
-    }
-
-    @Override
-    public TypeForm visitArray(ArrayType type, @Nullable Void nothing) {
-        return new TypeForm.OfArray(visit(type.getComponentType()));
-    }
-
-    @Override
-    public TypeForm visitWildcard(WildcardType type, @Nullable Void nothing) {
+    private static TypeForm wildcard(WildcardType type) {
         TypeMirror extended = type.getExtendsBound();
         TypeMirror superior = type.getSuperBound();
         if (extended != null) {
-            return TypeForm.Wildcard.extending(visit(extended));
+            return TypeForm.Wildcard.extending(form(extended));
         }
-        return superior == null ? TypeForm.Wildcard.OPEN : TypeForm.Wildcard.above(visit(superior));
+        return superior == null ? TypeForm.Wildcard.OPEN : TypeForm.Wildcard.above(form(superior));
     }
 }
