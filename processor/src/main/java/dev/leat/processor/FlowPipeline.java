@@ -63,16 +63,6 @@ record FlowPipeline(
         return problems;
     }
 
-    /** Whether everything the flow mentions exists; if not, another processor may yet generate it. */
-    boolean isReady(TypeElement flow) {
-        return reader.complete(flow);
-    }
-
-    /** Whether the flow exists as it is written, but another processor is about to change it. */
-    boolean isUnsettled(TypeElement flow) {
-        return reader.unsettled(flow);
-    }
-
     /**
      * Records the flow's own processors early, and says which class carries them; empty where something is so wrong
      * with the flow that nothing is generated from it.

@@ -112,11 +112,11 @@ public final class LeatProcessor extends AbstractProcessor {
      */
     private void generate(TypeElement flow, FlowPipeline pipeline) throws IOException {
         String name = flow.getQualifiedName().toString();
-        if (!pipeline.isReady(flow)) {
+        if (!pipeline.reader().isComplete(flow)) {
             waiting.add(name);
             return;
         }
-        Optional<String> early = pipeline.isUnsettled(flow) && !recorded.containsKey(name)
+        Optional<String> early = pipeline.reader().isUnsettled(flow) && !recorded.containsKey(name)
                 ? pipeline.recordFlow(flow)
                 : Optional.empty();
         if (early.isPresent()) {

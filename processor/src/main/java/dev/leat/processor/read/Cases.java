@@ -1,13 +1,11 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,10 +26,7 @@ record Cases(Types types) {
             return List.of();
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return element.getEnclosedElements().stream()
-                    .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-                    .map(each -> each.getSimpleName().toString())
-                    .toList();
+            return constants(element).toList();
         }
         if (!element.getModifiers().contains(Modifier.SEALED)
                 && !element.getModifiers().contains(Modifier.FINAL)) {
@@ -42,6 +37,12 @@ record Cases(Types types) {
                 .filter(leaf -> mayBe(erased, leaf))
                 .map(leaf -> leaf.getQualifiedName().toString())
                 .toList();
+    }
+
+    static Stream<String> constants(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString());
     }
 
     /** What is below a sealed class is a case of its own. */
@@ -64,43 +65,29 @@ record Cases(Types types) {
 
     /** The nearest sealed type above all; empty unless there is exactly one. */
     Optional<JavaType> above(List<JavaType> below) {
-        Map<String, TypeMirror> common = null;
-        for (JavaType type : below) {
-            Map<String, TypeMirror> sealed = new LinkedHashMap<>();
-            if (KnownType.of(type) instanceof DeclaredType declared) {
-                addSealed(declared, sealed);
-            }
-            if (common == null) {
-                common = sealed;
-            } else {
-                common.keySet().retainAll(sealed.keySet());
-            }
-        }
-        List<TypeMirror> candidates = common == null ? List.of() : List.copyOf(common.values());
-        List<TypeMirror> nearest = new ArrayList<>();
-        for (TypeMirror candidate : candidates) {
-            if (candidates.stream()
-                    .noneMatch(other -> !types.isSameType(other, candidate) && types.isSubtype(other, candidate))) {
-                nearest.add(candidate);
-            }
-        }
+        Map<String, DeclaredType> common = below.isEmpty() ? Map.of() : sealedAbove(below.get(0));
+        below.forEach(type -> common.keySet().retainAll(sealedAbove(type).keySet()));
+        List<DeclaredType> nearest = common.values().stream()
+                .filter(candidate -> common.values().stream()
+                        .noneMatch(other -> !types.isSameType(other, candidate) && types.isSubtype(other, candidate)))
+                .toList();
         return nearest.size() == 1 ? Optional.of(KnownType.read(nearest.get(0))) : Optional.empty();
     }
 
-    /** The platform's sealed types above strings, boxes and all enums are nothing that a user has in mind. */
-    private static boolean isOfConstants(TypeElement type) {
-        return type.getQualifiedName().toString().startsWith("java.lang.constant.");
+    private Map<String, DeclaredType> sealedAbove(JavaType type) {
+        Map<String, DeclaredType> sealed = new LinkedHashMap<>();
+        if (KnownType.of(type) instanceof DeclaredType declared) {
+            TypeParts.supertypes(declared, types)
+                    .filter(Cases::isOfUsers)
+                    .forEach(above -> sealed.putIfAbsent(Spelling.inFull(above), above));
+        }
+        return sealed;
     }
 
-    private void addSealed(DeclaredType type, Map<String, TypeMirror> sealed) {
-        Element element = type.asElement();
-        if (element.getModifiers().contains(Modifier.SEALED) && !isOfConstants((TypeElement) element)) {
-            sealed.putIfAbsent(Spelling.inFull(type), type);
-        }
-        for (TypeMirror above : types.directSupertypes(type)) {
-            if (above instanceof DeclaredType declared) {
-                addSealed(declared, sealed);
-            }
-        }
+    /** The platform's sealed types above strings, boxes and all enums are nothing that a user has in mind. */
+    private static boolean isOfUsers(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        return element.getModifiers().contains(Modifier.SEALED)
+                && !element.getQualifiedName().toString().startsWith("java.lang.constant.");
     }
 }

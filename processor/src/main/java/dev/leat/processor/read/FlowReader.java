@@ -54,7 +54,7 @@ public record FlowReader(
     }
 
     /** Whether everything the flow mentions exists; if not, another processor may yet generate it. */
-    public boolean complete(TypeElement flow) {
+    public boolean isComplete(TypeElement flow) {
         Reading reading = reading(flow);
         return Included.types(reading).allMatch(new Resolution(reading.sources())::complete);
     }
@@ -63,7 +63,7 @@ public record FlowReader(
      * Whether another processor is about to change what can be called of the flow. Lombok gives the classes that it
      * changes their constructors in the first round in which it sees them; the others learn of them in the next.
      */
-    public boolean unsettled(TypeElement flow) {
+    public boolean isUnsettled(TypeElement flow) {
         return surroundings.lombokRuns()
                 && Included.types(reading(flow))
                         .flatMap(type -> type.getAnnotationMirrors().stream())

@@ -2,9 +2,7 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
-import dev.leat.processor.problem.Elsewhere;
 import dev.leat.processor.problem.FlowProblem;
-import dev.leat.processor.problem.MethodProblem;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -52,19 +50,12 @@ record ModulesReader(Reading reading, boolean daggerRuns) {
         String name = Spelling.inShort(module);
         TypeElement hidden = reading.visibility().hiddenAround(module).orElse(null);
         if (hidden != null) {
-            Elsewhere elsewhere = reading.isSource(module)
-                    ? null
-                    : new Elsewhere(
-                            reading.flowName(),
-                            Visibility.packageOf(module).getQualifiedName().toString(),
-                            "delete " + name + ".class from `modules`");
-            reading.report(MethodProblem.inaccessibleType(
+            reading.reportHidden(
                     place,
                     "`modules`",
                     name,
-                    Spelling.inShort(hidden),
-                    hidden.getModifiers().contains(Modifier.PRIVATE),
-                    elsewhere));
+                    hidden,
+                    reading.elsewhere(hidden, "delete " + name + ".class from `modules`"));
         } else if (!instantiable(module)) {
             reading.report(FlowProblem.moduleNeedsInstance(
                     place, reading.flowName(), name, reading.isSource(module), isAbstract(module)));

@@ -117,27 +117,26 @@ record Reading(
         }
         visibility
                 .hiddenIn(type)
-                .ifPresent(found -> report(MethodProblem.inaccessibleType(
-                        place,
-                        method,
-                        Spelling.inShort(type),
-                        Spelling.inShort(found),
-                        found.getModifiers().contains(Modifier.PRIVATE),
-                        elsewhere(found))));
+                .ifPresent(found -> reportHidden(place, method, Spelling.inShort(type), found, elsewhere(found)));
         return JavaType.UNREADABLE;
+    }
+
+    void reportHidden(Place place, String method, String type, TypeElement hidden, @Nullable Elsewhere elsewhere) {
+        boolean isPrivate = hidden.getModifiers().contains(Modifier.PRIVATE);
+        report(MethodProblem.inaccessibleType(place, method, type, Spelling.inShort(hidden), isPrivate, elsewhere));
     }
 
     /** What to do about a type that is hidden in a class file; null where its source is at hand. */
     @Nullable
     Elsewhere elsewhere(TypeElement hidden) {
-        if (isSource(hidden)) {
-            return null;
-        }
         String include = way.include();
-        return new Elsewhere(
-                flowName(),
-                Visibility.packageOf(hidden).getQualifiedName().toString(),
-                include.isEmpty() ? "" : "delete " + include + " from `include`");
+        return elsewhere(hidden, include.isEmpty() ? "" : "delete " + include + " from `include`");
+    }
+
+    @Nullable
+    Elsewhere elsewhere(TypeElement hidden, String leaveOut) {
+        String home = Visibility.packageOf(hidden).getQualifiedName().toString();
+        return isSource(hidden) ? null : new Elsewhere(flowName(), home, leaveOut);
     }
 
     /** What people want to know of a method, where the flow is asked for as a graph. */

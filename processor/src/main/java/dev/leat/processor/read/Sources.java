@@ -25,13 +25,8 @@ final class Sources {
     }
 
     boolean contain(Element element) {
-        Element around = element;
-        while (!(around instanceof TypeElement) && around.getEnclosingElement() != null) {
-            around = around.getEnclosingElement();
-        }
-        return around instanceof TypeElement type
-                && types.computeIfAbsent(
-                        type,
-                        any -> outermost.contains(Visibility.outermost(type).toString()));
+        return types.computeIfAbsent(
+                Visibility.typeAround(element),
+                type -> outermost.contains(Visibility.outermost(type).toString()));
     }
 }

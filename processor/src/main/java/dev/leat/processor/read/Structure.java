@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -44,7 +43,7 @@ final class Structure {
         if (type.getKind() == ElementKind.RECORD) {
             addLine("record " + name, components(type));
         } else if (type.getKind() == ElementKind.ENUM) {
-            addLine("enum " + name, constants(type));
+            addLine("enum " + name, Cases.constants(type));
         } else if (!permitted.isEmpty()) {
             addLine("sealed " + name, permitted.stream().map(Spelling::inFull).sorted());
             permitted.forEach(this::add);
@@ -62,12 +61,5 @@ final class Structure {
             add(component.asType());
         }
         return components.stream();
-    }
-
-    private static Stream<String> constants(TypeElement type) {
-        return type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(Element::getSimpleName)
-                .map(Object::toString);
     }
 }

@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Takes types apart. */
@@ -71,6 +72,13 @@ final class TypeParts {
         List<TypeMirror> parts = new ArrayList<>(declared.getTypeArguments());
         around(declared).ifPresent(parts::add);
         return parts;
+    }
+
+    /** The type itself and all that it extends and implements, some more than once. */
+    static Stream<DeclaredType> supertypes(DeclaredType type, Types types) {
+        return Stream.concat(
+                Stream.of(type),
+                types.directSupertypes(type).stream().flatMap(above -> supertypes((DeclaredType) above, types)));
     }
 
     /** What the type is an inner class of, type arguments and all. */

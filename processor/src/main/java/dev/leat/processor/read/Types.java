@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -68,11 +67,8 @@ public final class Types implements Typing {
 
     @Override
     public Optional<JavaType> content(JavaType type) {
-        return KnownType.of(type) instanceof DeclaredType declared
-                        && TypeParts.isOf(declared, "java.util.Optional")
-                        && declared.getTypeArguments().size() == 1
-                        && !(declared.getTypeArguments().get(0) instanceof WildcardType)
-                ? Optional.of(KnownType.read(declared.getTypeArguments().get(0)))
+        return type.isOptional()
+                ? element(type).filter(content -> !(KnownType.of(content) instanceof WildcardType))
                 : Optional.empty();
     }
 
@@ -142,7 +138,7 @@ public final class Types implements Typing {
         TypeElement element = (TypeElement) part.asElement();
         Map<Element, TypeMirror> arguments = new HashMap<>();
         if (whole instanceof DeclaredType superior) {
-            supertypes((DeclaredType) element.asType())
+            TypeParts.supertypes((DeclaredType) element.asType(), types)
                     .filter(above -> above.asElement().equals(superior.asElement()))
                     .forEach(above -> match(above, superior, arguments));
         }
@@ -172,12 +168,6 @@ public final class Types implements Typing {
                         found);
             }
         }
-    }
-
-    private Stream<DeclaredType> supertypes(DeclaredType type) {
-        return Stream.concat(
-                Stream.of(type),
-                types.directSupertypes(type).stream().flatMap(above -> supertypes((DeclaredType) above)));
     }
 
     @Override
