@@ -35,7 +35,8 @@ record Resolution(Sources sources) {
     }
 
     private boolean completeSupertype(TypeMirror type) {
-        return complete(type) && (TypeParts.classOf(type) == null || complete(TypeParts.classOf(type)));
+        TypeElement element = TypeParts.classOf(type);
+        return complete(type) && (element == null || complete(element));
     }
 
     private static boolean complete(ExecutableElement method) {
