@@ -3,6 +3,7 @@ package dev.leat.processor;
 import dev.leat.processor.check.FlowChecker;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Typing;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Planner;
 import dev.leat.processor.problem.OptionProblem;
@@ -28,11 +29,7 @@ import javax.lang.model.util.Elements;
 
 /** What happens to one flow: read, check, plan, write. */
 record FlowPipeline(
-        FlowReader reader,
-        FlowChecker checker,
-        Planner planner,
-        RecordReader records,
-        ProcessingEnvironment environment) {
+        FlowReader reader, Typing typing, Planner planner, RecordReader records, ProcessingEnvironment environment) {
     static FlowPipeline of(
             ProcessingEnvironment environment,
             Set<String> sources,
@@ -48,7 +45,7 @@ record FlowPipeline(
                         surroundings,
                         generated,
                         Ways::suffixes),
-                new FlowChecker(new Types(environment.getTypeUtils())),
+                new Types(environment.getTypeUtils()),
                 new Planner(Ways.suffixes()),
                 new RecordReader(elements, environment.getTypeUtils()),
                 environment);
@@ -88,9 +85,9 @@ record FlowPipeline(
         if (declaration.isEmpty()) {
             return problems;
         }
-        FlowChecker.Result checked = checker.check(declaration.get());
+        FlowChecker.Result checked = FlowChecker.check(declaration.get(), typing);
         problems.addAll(checked.problems());
-        FlowGraph graph = checked.graph().orElseGet(() -> checker.outline(declaration.get()));
+        FlowGraph graph = checked.graph().orElseGet(() -> FlowChecker.outline(declaration.get(), typing));
         Ways.of(graph).forEach(way -> problems.addAll(way.problems(graph)));
         FlowFiles files = filesOf(flow);
         boolean isReadable = declaration.get().isReadable();
@@ -98,7 +95,7 @@ record FlowPipeline(
             problems.addAll(write(graph, flow, files));
         }
         if (!problems.isEmpty() || !isReadable) {
-            Groundwork ground = planner.plan(checker.outline(declaration.get()));
+            Groundwork ground = planner.plan(FlowChecker.outline(declaration.get(), typing));
             files.writeShells(ground.plan(), code(ground));
         }
         if (!recorded) {

@@ -6,6 +6,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import dagger.internal.codegen.ComponentProcessor;
 import dev.leat.Flow;
+import dev.leat.processor.check.FlowChecker;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.read.GeneratedNames;
@@ -57,7 +58,9 @@ final class PlannedFlows {
             for (Element flow : round.getElementsAnnotatedWith(Flow.class)) {
                 FlowDeclaration declaration =
                         pipeline.reader().read((TypeElement) flow).declaration().orElseThrow();
-                FlowGraph graph = pipeline.checker().check(declaration).graph().orElseThrow();
+                FlowGraph graph = FlowChecker.check(declaration, pipeline.typing())
+                        .graph()
+                        .orElseThrow();
                 texts.put(
                         declaration.generatedName(),
                         PlanText.of(pipeline.planner().plan(graph)));

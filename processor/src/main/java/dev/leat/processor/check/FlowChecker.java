@@ -19,14 +19,16 @@ import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Resolves names, types and order: the stage's entry point. */
+/** Resolves names, types and order of a flow: the stage's entry point. */
 public final class FlowChecker {
     /** 255 slots a JVM method may take, less {@code this}, {@code outputs} and room for per-run objects in a chunk. */
     private static final int MOST_INPUT_SLOTS = 240;
@@ -37,10 +39,34 @@ public final class FlowChecker {
     /** A class file holds 65,535 constants, and {@code Outputs} needs three for each value. */
     private static final int MOST_VALUES = 20_000;
 
+    private final FlowDeclaration flow;
     private final Typing typing;
+    private final Makers makers;
+    private final Secrets secrets;
+    private final Inputs inputs;
+    private final MissingValues missing;
+    private final Edges edges;
+    private final Guards guards;
+    private final StateLoops loops;
+    private final Dependencies dependencies;
+    private final Exceptions exceptions;
+    private final List<ProcessorDeclaration> processors;
+    private final Needs needs;
 
-    public FlowChecker(Typing typing) {
+    private FlowChecker(FlowDeclaration flow, Typing typing) {
+        this.flow = flow;
         this.typing = typing;
+        makers = new Makers(flow, typing);
+        secrets = new Secrets(flow);
+        inputs = new Inputs(flow, makers, typing, secrets);
+        missing = new MissingValues(flow, makers, inputs, typing);
+        edges = new Edges(flow, makers, inputs, missing, typing);
+        guards = new Guards(flow, makers, inputs, missing);
+        loops = new StateLoops(flow, makers, typing, secrets);
+        dependencies = new Dependencies(flow);
+        exceptions = exceptions(flow, dependencies.all(), typing);
+        processors = flow.processors().toList();
+        needs = new Needs(needs(edges, guards));
     }
 
     /**
@@ -54,22 +80,26 @@ public final class FlowChecker {
         }
     }
 
-    /** What can be told of a flow that has mistakes: enough to say what others can call of it, not to run it. */
-    public FlowGraph outline(FlowDeclaration flow) {
-        Makers makers = new Makers(flow, typing);
-        Inputs inputs = new Inputs(flow, makers, typing, new Secrets(flow));
-        return new Outliner(flow, makers, inputs, new Dependencies(flow)).outline();
+    public static Result check(FlowDeclaration flow, Typing typing) {
+        return new FlowChecker(flow, typing).check();
     }
 
-    public Result check(FlowDeclaration flow) {
-        Makers makers = new Makers(flow, typing);
-        Secrets secrets = new Secrets(flow);
-        Inputs inputs = new Inputs(flow, makers, typing, secrets);
-        MissingValues missing = new MissingValues(flow, makers, inputs, typing);
-        Edges edges = new Edges(flow, makers, inputs, missing, typing);
-        Guards guards = new Guards(flow, makers, inputs, missing);
-        StateLoops loops = new StateLoops(flow, makers, typing, secrets);
-        Dependencies dependencies = new Dependencies(flow);
+    /** What can be told of a flow that has mistakes: enough to say what others can call of it, not to run it. */
+    public static FlowGraph outline(FlowDeclaration flow, Typing typing) {
+        return new FlowChecker(Outliner.reduced(flow), typing).outline();
+    }
+
+    private FlowGraph outline() {
+        Set<Integer> order = new LinkedHashSet<>(needs.order());
+        IntStream.range(0, processors.size()).forEach(order::add);
+        return new Outliner(flow, dependencies.all(), exceptions).outline(inputs.all(), steps().of(order, processors));
+    }
+
+    private Steps steps() {
+        return new Steps(makers, inputs, edges, guards, typing, secrets, loops::nullAtFirst);
+    }
+
+    private Result check() {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(makers.problems());
         problems.addAll(inputs.problems());
@@ -78,8 +108,6 @@ public final class FlowChecker {
         problems.addAll(GuardNames.check(flow, makers));
         problems.addAll(loops.problems());
         problems.addAll(dependencies.problems());
-        List<ProcessorDeclaration> processors = flow.processors().toList();
-        Needs needs = new Needs(needs(edges, guards));
         List<Integer> order = needs.order();
         problems.addAll(missing.problems(needs, guards.asked()));
         if (order.size() < processors.size()) {
@@ -87,11 +115,11 @@ public final class FlowChecker {
         }
         problems.addAll(new InputOrders(flow, makers, inputs.all(), typing).problems());
         problems.addAll(new Targets(flow, makers, missing, inputs.all()).problems());
-        problems.addAll(limits(flow, makers, inputs, loops, dependencies));
+        problems.addAll(limits());
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
-        Steps steps = new Steps(makers, inputs, edges, guards, typing, secrets, loops::nullAtFirst);
+        Steps steps = steps();
         List<Step> ordered = steps.of(order, processors);
         problems.addAll(steps.problems(processors));
         if (!problems.isEmpty()) {
@@ -99,22 +127,15 @@ public final class FlowChecker {
         }
         Samples samples = new Samples(flow, inputs.all(), dependencies.all(), typing);
         Optional<Benchmarks> benchmarks = samples.benchmarks();
-        Exceptions exceptions = exceptions(flow, dependencies.all());
+        if (!samples.problems().isEmpty()) {
+            return new Result(Optional.empty(), samples.problems());
+        }
         FlowGraph graph = new FlowGraph(
-                flow,
-                inputs.all(),
-                dependencies.all(),
-                ordered,
-                state(loops, steps, ordered, dependencies.all(), exceptions),
-                benchmarks,
-                exceptions);
-        return samples.problems().isEmpty()
-                ? new Result(Optional.of(graph), List.of())
-                : new Result(Optional.empty(), samples.problems());
+                flow, inputs.all(), dependencies.all(), ordered, state(steps, ordered), benchmarks, exceptions);
+        return new Result(Optional.of(graph), List.of());
     }
 
-    private FlowState state(
-            StateLoops loops, Steps made, List<Step> steps, List<Dependency> dependencies, Exceptions exceptions) {
+    private FlowState state(Steps made, List<Step> steps) {
         List<StateValue> values = loops.values();
         if (values.isEmpty()) {
             return FlowState.NONE;
@@ -125,12 +146,7 @@ public final class FlowChecker {
         List<Step> whole =
                 steps.stream().filter(step -> names.contains(step.value())).toList();
         return new FlowState(
-                values,
-                Fingerprint.of(values, typing),
-                thrown(initials, dependencies, exceptions),
-                derived,
-                thrown(whole, dependencies, exceptions),
-                made.charts(values));
+                values, Fingerprint.of(values, typing), thrown(initials), derived, thrown(whole), made.charts(values));
     }
 
     private static List<List<Integer>> needs(Edges edges, Guards guards) {
@@ -143,8 +159,7 @@ public final class FlowChecker {
         return needs;
     }
 
-    private static List<Problem> limits(
-            FlowDeclaration flow, Makers makers, Inputs inputs, StateLoops loops, Dependencies dependencies) {
+    private List<Problem> limits() {
         List<Problem> problems = new ArrayList<>();
         String name = flow.type().shortName();
         int slots =
@@ -169,10 +184,11 @@ public final class FlowChecker {
         return problems;
     }
 
-    private Exceptions exceptions(FlowDeclaration flow, List<Dependency> dependencies) {
+    private static Exceptions exceptions(FlowDeclaration flow, List<Dependency> dependencies, Typing typing) {
         List<JavaType> all = Stream.concat(
                         flow.called().flatMap(method -> method.thrown().stream()),
                         dependencies.stream().flatMap(dependency -> dependency.thrown().stream()))
+                .filter(type -> !type.equals(JavaType.UNREADABLE))
                 .distinct()
                 .toList();
         Map<JavaType, Set<JavaType>> covering = new HashMap<>();
@@ -187,13 +203,13 @@ public final class FlowChecker {
     }
 
     /** What making some steps throws, and closing what is opened for them; what conditions throw is wrapped. */
-    private static List<JavaType> thrown(List<Step> steps, List<Dependency> dependencies, Exceptions exceptions) {
+    private List<JavaType> thrown(List<Step> steps) {
         List<Step> unwrapped = steps.stream().filter(step -> !step.asked()).toList();
         Set<Argument> taken =
                 unwrapped.stream().flatMap(step -> step.arguments().stream()).collect(Collectors.toSet());
         return exceptions.declared(Stream.concat(
                         unwrapped.stream().flatMap(step -> step.thrown().stream()),
-                        dependencies.stream()
+                        dependencies.all().stream()
                                 .filter(dependency -> taken.contains(new Argument.Dependency(dependency.key())))
                                 .flatMap(dependency -> dependency.thrown().stream()))
                 .toList());

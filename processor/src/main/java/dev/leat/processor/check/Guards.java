@@ -18,12 +18,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads what guards processors, and finds the conditions that it names. */
 final class Guards {
     /** Of one guard: the code that asks for more would be too long for HotSpot, and in the end for a class file. */
     private static final int MOST_NAMES = 250;
+
+    /** What stands between the names in a guard that cannot be read. */
+    private static final Pattern NO_NAME = Pattern.compile("\\P{javaJavaIdentifierPart}+");
 
     private final Makers makers;
     private final Inputs inputs;
@@ -56,6 +60,9 @@ final class Guards {
     private void read(ProcessorDeclaration processor, Guarding guarding, int index) {
         Parsed parsed = Formula.parse(guarding.expression());
         if (parsed instanceof ParseProblem problem) {
+            NO_NAME.splitAsStream(guarding.expression())
+                    .filter(name -> makers.of(name) != null)
+                    .forEach(asked::add);
             problems.add(GuardProblem.badGuard(
                     guarding.place(),
                     processor.signature(),

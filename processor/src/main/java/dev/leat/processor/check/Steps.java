@@ -15,6 +15,7 @@ import dev.leat.processor.model.Step.Presence;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -63,13 +64,14 @@ final class Steps {
     }
 
     /** @param order of the processors, each after those it needs */
-    List<Step> of(List<Integer> order, List<ProcessorDeclaration> processors) {
+    List<Step> of(Collection<Integer> order, List<ProcessorDeclaration> processors) {
         Set<Integer> scheduled = new HashSet<>();
         for (int index : order) {
             scheduled.add(index);
             String value = processors.get(index).value();
             List<Maker> alternatives = makers.alternatives(value);
-            if (alternatives.stream().allMatch(maker -> scheduled.contains(maker.index()))) {
+            if (!byValue.containsKey(value)
+                    && alternatives.stream().allMatch(maker -> scheduled.contains(maker.index()))) {
                 addMade(value, alternatives);
             }
         }
@@ -135,9 +137,12 @@ final class Steps {
     private void addMade(String value, List<Maker> makers) {
         List<Alternative> alternatives = new ArrayList<>();
         for (Maker maker : makers) {
-            List<Argument> arguments = edges.of(maker.index()).arguments();
+            List<Argument> arguments = made(edges.of(maker.index()).arguments());
             List<Guard.Match> matches = edges.of(maker.index()).matches();
             Guard guard = new Guard(present(arguments, matches), matches, guards.of(maker.index()));
+            if (guard.isNone() && maker.processor().isGuarded()) {
+                guard = unreadable(maker.processor());
+            }
             alternatives.add(new Alternative(guard, maker.processor(), false, arguments));
         }
         ProcessorDeclaration processor = makers.get(0).processor();
@@ -149,6 +154,25 @@ final class Steps {
                     List.of(new Alternative(
                             Guard.present(present(List.of(whole), List.of())), processor, true, List.of(whole))));
         }
+    }
+
+    /** Those that are made by then: all but what a flow with mistakes needs on a cycle. */
+    private List<Argument> made(List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            if (!isMade(argument)) {
+                return arguments.stream().filter(this::isMade).toList();
+            }
+        }
+        return arguments;
+    }
+
+    private boolean isMade(Argument argument) {
+        return !(argument instanceof Argument.Value value) || byValue.containsKey(value.name());
+    }
+
+    /** Stands for a guard that is a mistake. */
+    private static Guard unreadable(ProcessorDeclaration processor) {
+        return new Guard(List.of(), List.of(), dev.leat.model.Guard.holds(processor.method()));
     }
 
     private void add(String value, List<Alternative> alternatives) {

@@ -40,15 +40,15 @@ public record FlowDeclaration(
         includedRecords = List.copyOf(includedRecords);
     }
 
-    /** The same without what its methods would be called on. */
-    public FlowDeclaration withoutInstances() {
+    /** The same with other classes. */
+    public FlowDeclaration with(List<Owner> others) {
         return new FlowDeclaration(
                 type,
                 binaryName,
                 packageName,
                 generatedName,
                 isPublic,
-                List.of(),
+                others,
                 modules,
                 includedRecords,
                 replaceable,

@@ -50,8 +50,8 @@ public record ProcessorDeclaration(
     public record Component(
             String name, JavaType type, @Nullable NullMark nullable, boolean secret, Place place) {}
 
-    /** The same as a static method. */
-    public ProcessorDeclaration withoutInstance() {
+    /** The same as a static method with fewer components and parameters. */
+    public ProcessorDeclaration reduced(List<Component> someComponents, List<Parameter> someParameters) {
         return new ProcessorDeclaration(
                 value,
                 method,
@@ -63,8 +63,8 @@ public record ProcessorDeclaration(
                 guarding,
                 cutOff,
                 secret,
-                components,
-                parameters,
+                someComponents,
+                someParameters,
                 thrown,
                 deprecated,
                 remark,
