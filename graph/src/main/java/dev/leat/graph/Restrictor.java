@@ -11,8 +11,8 @@ final class Restrictor {
     private Restrictor() {}
 
     static List<Node> of(FlowGraph graph, List<Key<?>> values) {
-        Set<Node> kept = new HashSet<>(
-                Needs.sorted(values.stream().map(graph::node).toList(), node -> needs(node, graph)));
+        Set<Node> kept =
+                new HashSet<>(Needs.sorted(values.stream().map(graph::node).toList(), node -> needs(node, graph)));
         return graph.nodes().stream().filter(kept::contains).toList();
     }
 

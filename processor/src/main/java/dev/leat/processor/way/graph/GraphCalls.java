@@ -192,8 +192,8 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
 
     private String guard(Guard<String> guard) {
         if (guard instanceof Guard.Is<String> is) {
-            return names.of(ModelNames.GUARD) + (is.holds() ? ".holds(" : ".fails(")
-                    + keys.condition(is.condition()) + ")";
+            return names.of(ModelNames.GUARD) + (is.holds() ? ".holds(" : ".fails(") + keys.condition(is.condition())
+                    + ")";
         }
         String by = guard instanceof Guard.Any ? ".or(" : ".and(";
         StringBuilder joined = new StringBuilder();
