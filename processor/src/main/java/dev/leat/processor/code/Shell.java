@@ -1,5 +1,6 @@
 package dev.leat.processor.code;
 
+import dev.leat.processor.model.JavaType;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
@@ -9,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Keeps of a file what others can call, with bodies that throw. It stands in for the class of a flow that has mistakes,
@@ -18,34 +17,19 @@ import java.util.regex.Pattern;
  * a type that cannot be read is whatever somebody takes it for.
  */
 public final class Shell implements Source {
-    private static final String NAME = "\\p{javaJavaIdentifierPart}+";
-    private static final Pattern WORD = Pattern.compile(NAME);
-    private static final Pattern MODIFIERS = Pattern.compile("(?:(?:public|static|final) )*");
-    private static final Pattern CLASS =
-            Pattern.compile(MODIFIERS + "(?:class|record|interface) " + NAME + ".*", Pattern.DOTALL);
-    private static final Pattern RECORD =
-            Pattern.compile("(" + MODIFIERS + ")record (" + NAME + ")\\((.*)\\)", Pattern.DOTALL);
-
-    /** What stands before a method's name, the name, its parameters, and what it throws. */
-    private static final Pattern METHOD = Pattern.compile("(.*?)(" + NAME + ")\\((.*)\\)(.*?)", Pattern.DOTALL);
-
     private static final String UNKNOWN = "?";
-    private static final String ANYTHING = "Object... any";
+    private static final List<String> ANYTHING = List.of("Object... any");
 
     private final SourceText kept;
     private final String lacked;
 
-    /** The words of the file, of which some are types to import. */
-    private final Set<String> words = new HashSet<>();
-
     /** The heads of the methods so far, of each class that is open. */
-    private final Deque<Set<String>> heads = new ArrayDeque<>();
+    private final Deque<Set<String>> methods = new ArrayDeque<>();
 
-    /** What stands before the next member, if that is kept. */
-    private final List<String> before = new ArrayList<>();
+    /** What stands above the next member, if that is kept. */
+    private final List<String> above = new ArrayList<>();
 
     private boolean afterGap;
-    private boolean goesOn;
     private int dropped;
 
     /** @param lacked a package of types that the file must not name; empty if there is none */
@@ -61,27 +45,16 @@ public final class Shell implements Source {
 
     @Override
     public Source line(String line) {
-        if (dropped > 0) {
-            return this;
-        }
-        if (line.startsWith("@") || line.startsWith("/**") || line.startsWith(" *")) {
-            before.add(line);
-            return this;
-        }
-        goesOn = line.startsWith("public static final ") && !names(line);
-        if (goesOn) {
-            boolean unknown = line.contains(UNKNOWN);
-            write(unknown ? line.substring(0, line.indexOf(" =")) + " = null;" : line);
-        } else {
+        if (dropped == 0) {
             forget();
         }
         return this;
     }
 
     @Override
-    public Source continued(String line) {
-        if (dropped == 0 && goesOn) {
-            kept.continued(line);
+    public Source above(String line) {
+        if (dropped == 0) {
+            above.add(line);
         }
         return this;
     }
@@ -93,40 +66,65 @@ public final class Shell implements Source {
     }
 
     @Override
-    public Source openNested(String line) {
-        return open(line);
-    }
-
-    @Override
-    public Source open(String head) {
-        if (dropped > 0) {
-            dropped++;
-        } else if (head.startsWith("private ")) {
-            forget();
-            dropped = 1;
-        } else if (CLASS.matcher(head).matches()) {
-            openClass(head);
-        } else {
-            addMethod(head);
-            dropped = 1;
+    public Source type(String head, String supertypes) {
+        if (drops(head)) {
+            return open(head);
         }
+        methods.push(new HashSet<>());
+        flush();
+        kept.type(head, names(supertypes) ? "" : supertypes);
         return this;
     }
 
     @Override
-    public Source close() {
+    public Source record(String modifiers, String name, List<String> components) {
+        type(modifiers + "static final class " + name);
+        for (String component : components) {
+            int space = component.lastIndexOf(' ');
+            method("public ", component.substring(0, space), component.substring(space + 1))
+                    .close();
+        }
+        return constructor("public ", name, components).close();
+    }
+
+    @Override
+    public Source method(
+            String modifiers, String returned, String name, List<String> parameters, List<JavaType> thrown) {
+        if (!drops(modifiers) && !names(returned + " " + parameters)) {
+            boolean constructs = returned.isEmpty();
+            keep(modifiers, returned, name, constructs ? List.of() : parameters, thrown);
+            if (constructs || !parameters.isEmpty() || name.startsWith("run")) {
+                keep(constructs ? "public " : modifiers, returned, name, ANYTHING, thrown);
+            }
+        }
+        return open(name);
+    }
+
+    @Override
+    public Source constant(String type, String name, String value) {
+        if (dropped == 0 && !names(type)) {
+            flush();
+            kept.constant(type, name, type.contains(UNKNOWN) ? "null" : value);
+        }
+        return line(name);
+    }
+
+    @Override
+    public Source open(String line) {
+        line(line);
+        dropped++;
+        return this;
+    }
+
+    @Override
+    public Source close(String end) {
         if (dropped > 0) {
             dropped--;
         } else {
-            heads.pop();
+            methods.pop();
             kept.close();
         }
         return this;
-    }
-
-    @Override
-    public Source closed(String end) {
-        return close();
     }
 
     @Override
@@ -140,127 +138,55 @@ public final class Shell implements Source {
         return this;
     }
 
-    private void openClass(String head) {
-        heads.push(new HashSet<>());
-        Matcher record = RECORD.matcher(head);
-        if (record.matches()) {
-            flush();
-            kept.open(record.group(1) + "static final class " + record.group(2));
-            parameters(record.group(3)).forEach(component -> addMethod("public " + component + "()"));
-            addMethod("public " + record.group(2) + "()");
-            return;
-        }
-        int more = Math.max(head.indexOf(" implements "), head.indexOf(" extends "));
-        String written = more > 0 && names(head.substring(more)) ? head.substring(0, more) : head;
-        flush();
-        words(written);
-        kept.open(written);
+    private boolean drops(String modifiers) {
+        return dropped > 0 || modifiers.startsWith("private ");
     }
 
-    private void addMethod(String head) {
-        Matcher method = METHOD.matcher(head);
-        if (!method.matches() || names(head)) {
-            forget();
+    /** Once, and with an array in place of any number of arguments: what takes anything does that. */
+    private void keep(String modifiers, String returned, String name, List<String> parameters, List<JavaType> thrown) {
+        List<String> exact = new ArrayList<>();
+        boolean isGeneric = isUnknown(returned);
+        for (String parameter : parameters) {
+            exact.add(known(parameter.replace("...", "[]")));
+            isGeneric |= isUnknown(parameter);
+        }
+        if (exact.size() == 1 && exact.get(0).startsWith("Object[] ")) {
+            exact = ANYTHING;
+        }
+        if (!methods.element().add(name + exact)) {
             return;
         }
-        String returned = method.group(1);
-        String name = method.group(2);
-        List<String> parameters = parameters(method.group(3));
-        boolean constructs = MODIFIERS.matcher(returned).matches();
-        List<String> exact = constructs ? List.of() : parameters;
-        boolean takesAnything = exact.size() == 1 && exact.get(0).startsWith("Object[] ");
-        if (!heads.element().add(name + exact)) {
-            forget();
-            return;
-        }
-        write(returned, name, takesAnything ? List.of(ANYTHING) : exact, method.group(4));
-        boolean takesMore = constructs || !parameters.isEmpty() || name.startsWith("run");
-        if (takesMore && !takesAnything && heads.element().add(name + ANYTHING)) {
-            write(constructs ? "public " : returned, name, List.of(ANYTHING), method.group(4));
-        }
-    }
-
-    private void write(String returned, String name, List<String> parameters, String thrown) {
-        String type = known(returned);
-        List<String> types = parameters.stream().map(Shell::known).toList();
-        boolean isGeneric = !type.equals(returned) || !types.equals(parameters);
-        Matcher modifiers = MODIFIERS.matcher(type);
-        int end = modifiers.lookingAt() ? modifiers.end() : 0;
-        String rest = type.substring(end);
-        String variables = !isGeneric ? "" : rest.startsWith("<") ? "<T, " : "<T> ";
-        String head = type.substring(0, end)
-                + variables
-                + (isGeneric && rest.startsWith("<") ? rest.substring(1) : rest)
-                + name
-                + "("
-                + String.join(",\n", types)
-                + ")"
-                + thrown;
         flush();
-        words(head);
-        kept.open(head).line("throw new AssertionError();").close();
+        kept.method(isGeneric ? modifiers + "<T> " : modifiers, known(returned), name, exact, thrown);
+        kept.line("throw new AssertionError();").close();
     }
 
     /** With a type variable for a type that cannot be read, but where it is the argument of another. */
-    private static String known(String text) {
-        StringBuilder known = new StringBuilder();
-        String simple = text.replace("? super ?", UNKNOWN).replace("? extends ?", UNKNOWN);
-        int depth = 0;
-        for (int i = 0; i < simple.length(); i++) {
-            char each = simple.charAt(i);
-            depth += each == '<' ? 1 : each == '>' ? -1 : 0;
-            known.append(each == '?' && depth == 0 ? 'T' : each);
-        }
-        return known.toString();
+    private static String known(String type) {
+        return isUnknown(type)
+                ? type.replace(UNKNOWN, "T")
+                : type.replace("? super ?", UNKNOWN).replace("? extends ?", UNKNOWN);
     }
 
-    /** None of any number of arguments: what takes anything does that. */
-    private static List<String> parameters(String text) {
-        List<String> parameters = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char each = i == text.length() ? ',' : text.charAt(i);
-            depth += each == '<' || each == '(' ? 1 : each == '>' || each == ')' ? -1 : 0;
-            if (each == ',' && depth == 0 && i > start) {
-                parameters.add(text.substring(start, i).strip().replace("...", "[]"));
-                start = i + 1;
-            }
-        }
-        return parameters;
+    private static boolean isUnknown(String type) {
+        int arguments = type.indexOf('<');
+        return type.substring(0, arguments < 0 ? type.length() : arguments).contains(UNKNOWN);
     }
 
     private boolean names(String text) {
-        return !lacked.isEmpty()
-                && (text.contains(lacked + ".")
-                        || WORD.matcher(text)
-                                .results()
-                                .anyMatch(word -> kept.names().isOf(lacked, word.group())));
-    }
-
-    private void words(String text) {
-        WORD.matcher(text).results().forEach(word -> words.add(word.group()));
+        return !lacked.isEmpty() && names().isNamed(lacked, new StringBuilder(text));
     }
 
     private void forget() {
-        before.clear();
+        above.clear();
         afterGap = false;
-    }
-
-    private void write(String line) {
-        flush();
-        words(line);
-        kept.line(line);
     }
 
     private void flush() {
         if (afterGap) {
             kept.gap();
         }
-        for (String line : before) {
-            words(line);
-            kept.line(line);
-        }
+        above.forEach(kept::line);
         forget();
     }
 
@@ -271,6 +197,6 @@ public final class Shell implements Source {
 
     @Override
     public void writeTo(Writer writer, Predicate<String> declared) throws IOException {
-        kept.writeTo(writer, declared, words::contains);
+        kept.writeUsedTo(writer, declared);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * A Java file while it is written.
@@ -18,20 +17,57 @@ public interface Source {
     Source line(String line);
 
     /** Goes on with the line before. */
-    Source continued(String line);
+    default Source continued(String line) {
+        return line("    " + line);
+    }
 
-    Source open(String line);
+    /** A line above a declaration: of its documentation, or an annotation. */
+    default Source above(String line) {
+        return line(line);
+    }
 
-    /** The line that stands before each class of the file: tools look at each for itself. */
+    /** The annotation that stands above each class of the file: tools look at each for itself. */
     Source mark(String line);
 
-    /** Opens a class that is nested in the file's. */
-    Source openNested(String line);
+    /**
+     * Opens a class or an interface.
+     *
+     * @param head {@code public final class OrderFlow}
+     * @param supertypes {@code implements AutoCloseable}, or empty
+     */
+    Source type(String head, String supertypes);
 
-    Source close();
+    /**
+     * Opens a record.
+     *
+     * @param modifiers each with a space after it, as everywhere
+     * @param components {@code String name}
+     */
+    default Source record(String modifiers, String name, List<String> components) {
+        return type(modifiers + "record " + name + "(" + String.join(",\n", components) + ")");
+    }
 
-    /** Closes a block that is an expression. */
-    Source closed(String end);
+    /**
+     * Opens a method.
+     *
+     * @param returned empty for a constructor
+     */
+    Source method(String modifiers, String returned, String name, List<String> parameters, List<JavaType> thrown);
+
+    /** A {@code public static final} field. */
+    default Source constant(String type, String name, String value) {
+        return line("public static final " + type + " " + name + " = " + value + ";");
+    }
+
+    /** Opens a statement. */
+    Source open(String line);
+
+    default Source close() {
+        return close("");
+    }
+
+    /** @param end what stands after it, if the block is an expression */
+    Source close(String end);
 
     /** Closes a block and opens the next of the same statement. */
     Source next(String line);
@@ -49,20 +85,29 @@ public interface Source {
      */
     void writeTo(Writer writer, Predicate<String> declared) throws IOException;
 
-    /** What a method throws, for its head; empty where it throws nothing. */
-    default String thrown(List<JavaType> types) {
-        return types.isEmpty()
-                ? ""
-                : types.stream().map(names()::of).collect(Collectors.joining(",\n", "\nthrows ", ""));
+    default Source type(String head) {
+        return type(head, "");
+    }
+
+    default Source method(String modifiers, String returned, String name, String... parameters) {
+        return method(modifiers, returned, name, List.of(parameters), List.of());
+    }
+
+    default Source constructor(String modifiers, String name, List<String> parameters) {
+        return method(modifiers, "", name, parameters, List.of());
+    }
+
+    default Source overriding() {
+        return above("@" + names().of(Override.class));
     }
 
     default Source javadoc(String line) {
-        return line("/** " + line + " */");
+        return above("/** " + line + " */");
     }
 
     default Source javadoc(List<String> lines) {
-        line("/**");
-        lines.forEach(line -> line(line.isEmpty() ? " *" : " * " + line));
-        return line(" */");
+        above("/**");
+        lines.forEach(line -> above(line.isEmpty() ? " *" : " * " + line));
+        return above(" */");
     }
 }

@@ -1,10 +1,11 @@
 package dev.leat.processor.code;
 
+import dev.leat.processor.model.JavaType;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The text of a Java file while it is written.
@@ -45,12 +46,6 @@ public final class SourceText implements Source {
         return this;
     }
 
-    @Override
-    public Source continued(String line) {
-        text.append(indent).append(INDENT).append(line).append('\n');
-        return this;
-    }
-
     private void appendWrapped(String line) {
         int column = indent.length();
         int start = 0;
@@ -72,6 +67,32 @@ public final class SourceText implements Source {
     }
 
     @Override
+    public Source mark(String line) {
+        mark = line;
+        return line(line);
+    }
+
+    @Override
+    public Source type(String head, String supertypes) {
+        if (!indent.isEmpty() && !mark.isEmpty()) {
+            line(mark);
+        }
+        return open(supertypes.isEmpty() ? head : head + " " + supertypes);
+    }
+
+    @Override
+    public Source method(
+            String modifiers, String returned, String name, List<String> parameters, List<JavaType> thrown) {
+        StringBuilder head = new StringBuilder(modifiers).append(returned);
+        head.append(returned.isEmpty() ? "" : " ").append(name).append('(');
+        head.append(String.join(",\n", parameters)).append(')');
+        for (int i = 0; i < thrown.size(); i++) {
+            head.append(i == 0 ? "\nthrows " : ",\n").append(names.of(thrown.get(i)));
+        }
+        return open(head.toString());
+    }
+
+    @Override
     public Source open(String line) {
         line(line + " {");
         indent += INDENT;
@@ -80,32 +101,14 @@ public final class SourceText implements Source {
     }
 
     @Override
-    public Source mark(String line) {
-        mark = line;
-        return line(line);
-    }
-
-    @Override
-    public Source openNested(String line) {
-        return line(mark).open(line);
-    }
-
-    @Override
-    public Source close() {
+    public Source close(String end) {
         indent = indent.substring(INDENT.length());
         if (!opened) {
-            return line("}");
+            return line("}" + end);
         }
         text.setCharAt(text.length() - 1, '}');
-        text.append('\n');
+        text.append(end).append('\n');
         opened = false;
-        return this;
-    }
-
-    @Override
-    public Source closed(String end) {
-        close();
-        text.insert(text.length() - 1, end);
         return this;
     }
 
@@ -125,24 +128,26 @@ public final class SourceText implements Source {
 
     @Override
     public boolean mentions(String packageOfTypes) {
-        return Stream.concat(names.imports(any -> false).stream(), Stream.of(text))
-                .anyMatch(each -> each.toString().contains(packageOfTypes + "."));
+        return names.isNamed(packageOfTypes, text);
     }
 
     @Override
     public void writeTo(Writer writer, Predicate<String> declared) throws IOException {
-        writeTo(writer, declared, any -> true);
+        writeTo(writer, names.imports(declared));
     }
 
-    /** @param used whether the file mentions a type of a simple name, so that it has to be imported */
-    void writeTo(Writer writer, Predicate<String> declared, Predicate<String> used) throws IOException {
+    /** Writes it with no more imports than it needs. */
+    void writeUsedTo(Writer writer, Predicate<String> declared) throws IOException {
+        Set<String> imports = names.imports(declared);
+        imports.removeIf(name -> !TypeNames.isWordOf(text, name.substring(name.lastIndexOf('.') + 1)));
+        writeTo(writer, imports);
+    }
+
+    private void writeTo(Writer writer, Set<String> imports) throws IOException {
         StringBuilder head = new StringBuilder();
         if (!packageName.isEmpty()) {
             head.append("package ").append(packageName).append(";\n\n");
         }
-        List<String> imports = names.imports(declared).stream()
-                .filter(name -> used.test(name.substring(name.lastIndexOf('.') + 1)))
-                .toList();
         imports.forEach(name -> head.append("import ").append(name).append(";\n"));
         if (!imports.isEmpty()) {
             head.append('\n');

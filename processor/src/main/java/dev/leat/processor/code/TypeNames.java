@@ -80,21 +80,34 @@ public final class TypeNames {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a word is what the file calls a type of a package or of one within it. */
-    boolean isOf(String packageOfTypes, String word) {
-        ClassName named = bySimpleName.get(word);
-        return named != null && (named.packageName() + ".").startsWith(packageOfTypes + ".");
+    /** Whether a text names a type of a package or of one within it. */
+    boolean isNamed(String packageOfTypes, StringBuilder text) {
+        return text.indexOf(packageOfTypes + ".") >= 0
+                || bySimpleName.entrySet().stream()
+                        .anyMatch(each -> (each.getValue().packageName() + ".").startsWith(packageOfTypes + ".")
+                                && isWordOf(text, each.getKey()));
+    }
+
+    static boolean isWordOf(StringBuilder text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parameters of a method; the last may take any number of arguments. */
-    public String parameters(List<InputParameter> parameters) {
+    public List<String> parameters(List<InputParameter> parameters) {
         List<String> all = new ArrayList<>();
         for (InputParameter parameter : parameters) {
             String type = of(parameter.type());
             boolean any = parameter.varargs() && all.size() == parameters.size() - 1 && type.endsWith("[]");
             all.add((any ? type.substring(0, type.length() - 2) + "..." : type) + " " + parameter.name());
         }
-        return String.join(",\n", all);
+        return all;
     }
 
     public String of(JavaType type) {

@@ -28,6 +28,9 @@ public record JavaType(
     /** The type of a number that says which of many ways was taken. */
     public static final JavaType SHORT = of(new TypeForm.Primitive("short"), null);
 
+    /** What anything may throw. */
+    public static final JavaType EXCEPTION = of(new TypeForm.OfClass(ClassName.of(Exception.class)), null);
+
     public static JavaType of(TypeForm form, @Nullable CompilerType known) {
         return new JavaType(form, form.spelled(ClassName::canonicalName), form.spelled(ClassName::shortName), known);
     }

@@ -24,13 +24,13 @@ public final class Accessors {
     }
 
     private static void open(String visibility, Source source, Step step, List<JavaType> thrown) {
-        source.open(visibility + given(source, step) + " " + step.value() + "()" + source.thrown(thrown));
+        source.method(visibility, given(source, step), step.value(), List.of(), thrown);
     }
 
     /** The annotation of a method that may give null, where it stands there. */
     static void addAnnotation(Source source, Step step) {
         if (!step.mayBeAbsent()) {
-            source.names().onDeclaration(step.nullable()).ifPresent(source::line);
+            source.names().onDeclaration(step.nullable()).ifPresent(source::above);
         }
     }
 

@@ -21,7 +21,7 @@ public record ClassAnnotations(boolean hasGenerated) {
     /** That of every class. */
     public void addTo(Source source) {
         if (hasGenerated) {
-            source.line("@" + source.names().of(GENERATED) + "(\"dev.leat.processor.LeatProcessor\")");
+            source.above("@" + source.names().of(GENERATED) + "(\"dev.leat.processor.LeatProcessor\")");
         }
     }
 
@@ -46,7 +46,7 @@ public record ClassAnnotations(boolean hasGenerated) {
             String categories = suppressed.stream()
                     .map(category -> "\"" + category + "\"")
                     .collect(Collectors.joining(", ", "{", "}"));
-            source.line("@" + names.of(SuppressWarnings.class) + "(" + categories + ")");
+            source.above("@" + names.of(SuppressWarnings.class) + "(" + categories + ")");
         }
     }
 }

@@ -57,7 +57,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         source.javadoc(List.of(
                 "Which of its alternatives made each value, and which other guarded processors ran: in the order",
                 "of the run, why, and with what result."));
-        source.open("public " + list + " fired()");
+        source.method("public ", list, "fired");
         source.line(list + " fired = new " + source.names().of(ArrayList.class) + "<>();");
         for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
             source.line("addFired" + part + "(fired);");
@@ -68,7 +68,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         }
         source.line("return fired;").close();
         for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
-            source.gap().open("private void addFired" + part + "(" + list + " fired)");
+            source.gap().method("private ", "void", "addFired" + part, list + " fired");
             parts.get(part - 1).forEach(rule -> add(rule, tellers));
             source.close();
         }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +125,7 @@ public record OutputsWriter(
     public void add() {
         source.gap();
         source.javadoc(description);
-        source.openNested("public static " + (hasReplaced() ? "" : "final ") + "class "
+        source.type("public static " + (hasReplaced() ? "" : "final ") + "class "
                 + body.signature().outputs());
         if (body.shape() == Shape.FIELDS) {
             Map<String, String> kept = kept();
@@ -196,7 +195,9 @@ public record OutputsWriter(
             source.line(visibility() + chunk.name() + " " + chunk.field() + ";");
             chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.field()));
         }
-        source.gap().open(visibility() + body.signature().outputs() + "()").close();
+        source.gap()
+                .constructor(visibility(), body.signature().outputs(), List.of())
+                .close();
         addAccessors(name -> paths.getOrDefault(name, plan.variable(name)));
     }
 
@@ -220,18 +221,21 @@ public record OutputsWriter(
     }
 
     private void addConstructor(Map<String, String> kept) {
-        String parameters = kept.entrySet().stream()
-                .map(each -> each.getValue() + " " + each.getKey())
-                .collect(Collectors.joining(",\n"));
-        source.gap().open(visibility() + body.signature().outputs() + "(" + parameters + ")");
+        source.gap().constructor(visibility(), body.signature().outputs(), parameters(kept));
         kept.keySet().forEach(name -> source.line("this." + name + " = " + name + ";"));
         source.close();
     }
 
+    static List<String> parameters(Map<String, String> kept) {
+        return kept.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .toList();
+    }
+
     private void addAccessor(Value value, String path) {
         source.gap().javadoc(value.origin());
-        source.names().onDeclaration(value.nullable()).ifPresent(source::line);
-        source.open("public " + source.names().of(value.type(), value.nullable()) + " " + value.name() + "()");
+        source.names().onDeclaration(value.nullable()).ifPresent(source::above);
+        source.method("public ", source.names().of(value.type(), value.nullable()), value.name());
         source.line("return " + path + ";").close();
     }
 
@@ -242,7 +246,7 @@ public record OutputsWriter(
                                 : "Empty where it is absent. ")
                         + value.origin());
         String optional = source.names().of(Optional.class);
-        source.open("public " + optional + "<" + source.names().boxed(value.type()) + "> " + value.name() + "()");
+        source.method("public ", optional + "<" + source.names().boxed(value.type()) + ">", value.name());
         source.line("return " + optional(value, optional, path) + ";").close();
     }
 

@@ -26,8 +26,7 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
     public void add() {
         String name = plain.body().signature().outputs();
         source.gap().javadoc("The values of a run: {@code fired()} leaves out what is replaced.");
-        source.openNested(
-                "private final class " + name + " extends " + plan.flow().generatedName() + "." + name);
+        source.type("private final class " + name, "extends " + plan.flow().generatedName() + "." + name);
         if (plain.body().shape() == Shape.FIELDS) {
             addConstructor(name);
         }
@@ -40,10 +39,7 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
     }
 
     private void addConstructor(String name) {
-        String parameters = plain.kept().entrySet().stream()
-                .map(each -> each.getValue() + " " + each.getKey())
-                .collect(Collectors.joining(",\n"));
-        source.open(name + "(" + parameters + ")");
+        source.constructor("", name, OutputsWriter.parameters(plain.kept()));
         source.line("super(" + String.join(",\n", plain.kept().keySet()) + ");").close();
     }
 
@@ -52,8 +48,8 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
         String isReplaced = IntStream.rangeClosed(1, parts)
                 .mapToObj(part -> question(part, parts) + "(each.value())")
                 .collect(Collectors.joining("\n|| "));
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public " + list + " fired()");
+        source.gap().overriding();
+        source.method("public ", list, "fired");
         source.line(list + " fired = super.fired();");
         source.line("fired.removeIf(each -> " + isReplaced + ");");
         source.line("return fired;").close();
@@ -64,12 +60,12 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
     }
 
     private void addQuestion(String question, List<Step> told) {
-        source.gap().open("private boolean " + question + "(" + source.names().of(String.class) + " value)");
+        source.gap().method("private ", "boolean", question, source.names().of(String.class) + " value");
         source.open("return switch (value)");
         for (Step step : told) {
             String replacement = new Spelling(source.names()).of(plan.replacement(step.value()));
             source.line("case \"" + step.value() + "\" -> " + replacement + " != null;");
         }
-        source.line("default -> false;").closed(";").close();
+        source.line("default -> false;").close(";").close();
     }
 }

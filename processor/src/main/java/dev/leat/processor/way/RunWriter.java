@@ -1,13 +1,14 @@
 package dev.leat.processor.way;
 
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Body.Stage;
 import dev.leat.processor.plan.GivenParameter;
 import dev.leat.processor.plan.Plan;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,7 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
     public void addOverride() {
         source.gap();
         addAnnotations();
-        source.line("@" + source.names().of(Override.class));
+        source.overriding();
         addRun();
     }
 
@@ -47,8 +48,9 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
     }
 
     public void addRun() {
-        String parameters = source.names().parameters(body.signature().parameters());
-        source.open("public " + returned() + " " + body.signature().method() + "(" + parameters + ")" + thrown());
+        Signature signature = body.signature();
+        List<String> parameters = source.names().parameters(signature.parameters());
+        source.method("public ", returned(), signature.method(), parameters, signature.thrown());
         code().add(body.run());
         source.close();
         body.stages().forEach(this::addStage);
@@ -66,8 +68,7 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
             return;
         }
         source.gap().javadoc("The values that {@code " + body.signature().method() + "} makes.");
-        source.openNested(
-                visibility() + "static final class " + body.signature().outputs());
+        source.type(visibility() + "static final class " + body.signature().outputs());
         body.chunks().forEach(chunk -> source.line(chunk.name() + " " + chunk.field() + ";"));
         source.close();
     }
@@ -77,9 +78,7 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
     }
 
     private void addStage(Stage stage) {
-        source.gap();
-        source.open("private void " + stage.name() + "(" + parameters(stage.parameters()) + ")"
-                + (stage.fails() ? thrown() : ""));
+        source.gap().method("private ", "void", stage.name(), parameters(stage.parameters()), thrown(stage.fails()));
         code().add(stage.runs());
         source.close();
     }
@@ -110,8 +109,8 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
         return new Code(source, this::nested, this::runnerName);
     }
 
-    private String thrown() {
-        return source.thrown(body.signature().thrown());
+    private List<JavaType> thrown(boolean fails) {
+        return fails ? body.signature().thrown() : List.of();
     }
 
     private void addChunk(Chunk chunk) {
@@ -120,19 +119,18 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
             source.javadoc("A stretch of {@code " + body.signature().method()
                     + "} that HotSpot compiles well, and the values it makes.");
         }
-        source.openNested((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
+        source.type((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
         if (!replacing) {
             chunk.values().forEach(value -> source.line(source.names().of(value.type()) + " " + value.field() + ";"));
         }
-        String parameters = parameters(chunk.parameters());
-        source.gap();
-        source.open("static " + around() + chunk.name() + " run(" + parameters + ")" + (chunk.fails() ? thrown() : ""));
+        List<String> parameters = parameters(chunk.parameters());
+        source.gap().method("static ", around() + chunk.name(), "run", parameters, thrown(chunk.fails()));
         code().add(chunk.statements());
         source.line("return " + chunk.local() + ";").close().close();
     }
 
-    private String parameters(List<GivenParameter> parameters) {
-        return parameters.stream().map(this::parameter).collect(Collectors.joining(",\n"));
+    private List<String> parameters(List<GivenParameter> parameters) {
+        return parameters.stream().map(this::parameter).toList();
     }
 
     private String parameter(GivenParameter parameter) {

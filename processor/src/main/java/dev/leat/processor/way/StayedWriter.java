@@ -25,7 +25,7 @@ public record StayedWriter(Plan plan, Source source, UnaryOperator<String> path)
         source.gap();
         source.javadoc(
                 "The values that are kept from run to run of which this run made none: a session keeps those it had.");
-        source.open("public " + list + " stayed()");
+        source.method("public ", list, "stayed");
         source.line(list + " stayed = new " + source.names().of(ArrayList.class) + "<>();");
         for (KeptValue kept : plan.kept()) {
             if (kept.mayStay()) {
@@ -39,7 +39,7 @@ public record StayedWriter(Plan plan, Source source, UnaryOperator<String> path)
     private void addNext(KeptValue kept) {
         String type = source.names().of(kept.value().type());
         source.gap().javadoc("What a session keeps after this run, given what it has kept before.");
-        source.open(type + " " + kept.name() + "(" + type + " before)");
+        source.method("", type, kept.name(), type + " before");
         source.line("return this." + stayed(kept) + "\n? before\n: this." + path.apply(kept.name()) + ";")
                 .close();
     }

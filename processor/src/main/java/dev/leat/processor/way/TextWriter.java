@@ -34,8 +34,8 @@ public record TextWriter(Source source) {
             }
         }
         text.add("\"" + literal + "]\"");
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public " + source.names().of(String.class) + " toString()");
+        source.gap().overriding();
+        source.method("public ", source.names().of(String.class), "toString");
         source.line("return " + text + ";").close();
     }
 }

@@ -27,9 +27,9 @@ record ComponentWriter(Plan plan, ClassAnnotations annotations, Source source) {
         String made = names.of(ClassNames.flow(plan.flow()));
         source.javadoc("Makes {@link " + made + "} and what it depends on.");
         annotations.addTo(source, plan.flow());
-        source.line("@" + names.of(ClassName.topLevel(plan.flow().injection().singleton())));
-        source.line("@" + names.of(new ClassName("dagger", "Component")) + "(modules = " + modules() + ")");
-        source.open("interface " + ClassNames.component(plan.flow()).simpleName());
+        source.above("@" + names.of(ClassName.topLevel(plan.flow().injection().singleton())));
+        source.above("@" + names.of(new ClassName("dagger", "Component")) + "(modules = " + modules() + ")");
+        source.type("interface " + ClassNames.component(plan.flow()).simpleName());
         source.line(made + " " + plan.componentMethod() + "();");
         if (plan.isReplaceable()) {
             plan.fields().forEach(this::addProvision);
@@ -46,7 +46,7 @@ record ComponentWriter(Plan plan, ClassAnnotations annotations, Source source) {
 
     private void addProvision(Field field) {
         source.gap();
-        field.qualifiers().forEach(qualifier -> source.line(source.names().of(qualifier)));
+        field.qualifiers().forEach(qualifier -> source.above(source.names().of(qualifier)));
         source.line(source.names().of(Injected.type(field, plan.flow())) + " " + field.builderName() + "();");
     }
 }

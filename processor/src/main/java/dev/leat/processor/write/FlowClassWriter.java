@@ -25,9 +25,9 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
         source.javadoc(documentation());
         sources.annotations().addTo(source, plan.flow());
         if (plan.flow().isSpringComponent()) {
-            source.line("@" + source.names().of(ClassName.topLevel(Injection.SPRING_COMPONENT)));
+            source.above("@" + source.names().of(ClassName.topLevel(Injection.SPRING_COMPONENT)));
         }
-        source.open(visibility() + (plan.isReplaceable() ? "" : "final ") + "class " + name());
+        source.type(visibility() + (plan.isReplaceable() ? "" : "final ") + "class " + name());
         plan.fields().forEach(this::addField);
         addConstructor();
         if (plan.creation() != Creation.NONE || sources.shellWithout().isPresent()) {
@@ -92,12 +92,14 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
     private void addConstructor() {
         source.gap();
         if (plan.flow().injection().isMarked()) {
-            source.line("@"
+            source.above("@"
                     + source.names()
                             .of(ClassName.topLevel(plan.flow().injection().inject())));
         }
-        String parameters = plan.fields().stream().map(this::parameter).collect(Collectors.joining(",\n"));
-        source.open(visibility() + name() + "(" + parameters + ")");
+        source.constructor(
+                visibility(),
+                name(),
+                plan.fields().stream().map(this::parameter).toList());
         plan.fields().forEach(field -> source.line("this." + field.name() + " = " + field.name() + ";"));
         source.close();
     }
@@ -116,7 +118,7 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
                 component
                         ? "Makes the flow with what its Dagger modules bind."
                         : "Makes the flow, which needs nothing injected.");
-        source.open(visibility() + "static " + name() + " create()");
+        source.method(visibility() + "static ", name(), "create");
         if (component) {
             String dagger = source.names().of(ClassNames.daggerComponent(plan.flow()));
             source.line("return " + dagger + ".create()." + plan.componentMethod() + "();");

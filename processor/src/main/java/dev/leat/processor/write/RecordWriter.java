@@ -22,8 +22,8 @@ record RecordWriter(ProcessorRecord record, ClassAnnotations annotations, Source
         source.javadoc("What flows of other compilations need to know of {@code " + record.type() + "}.");
         annotations.addTo(source);
         addRecorded();
-        source.open((record.isPublic() ? "public " : "") + "final class " + record.className());
-        source.open("private " + record.className() + "()").close().close();
+        source.type((record.isPublic() ? "public " : "") + "final class " + record.className());
+        source.constructor("private ", record.className(), List.of()).close().close();
     }
 
     /** Each processor on a line of its own. */

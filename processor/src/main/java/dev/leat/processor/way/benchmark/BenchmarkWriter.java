@@ -87,16 +87,16 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     private void open(String kind, String documentation) {
         source.javadoc(documentation);
         annotations.addTo(source, plan.flow());
-        source.line("@" + jmh("State") + "(" + jmh("Scope") + ".Benchmark)");
-        source.line("@" + jmh("BenchmarkMode") + "(" + jmh("Mode") + ".AverageTime)");
-        source.line("@" + jmh("OutputTimeUnit") + "(" + source.names().of(TimeUnit.class) + ".NANOSECONDS)");
-        source.line("@" + jmh("Fork") + "(jvmArgsPrepend = {" + HEAP + "})");
-        source.open("public class " + plan.beside(kind + BenchmarkWay.SUFFIX).simpleName());
+        source.above("@" + jmh("State") + "(" + jmh("Scope") + ".Benchmark)");
+        source.above("@" + jmh("BenchmarkMode") + "(" + jmh("Mode") + ".AverageTime)");
+        source.above("@" + jmh("OutputTimeUnit") + "(" + source.names().of(TimeUnit.class) + ".NANOSECONDS)");
+        source.above("@" + jmh("Fork") + "(jvmArgsPrepend = {" + HEAP + "})");
+        source.type("public class " + plan.beside(kind + BenchmarkWay.SUFFIX).simpleName());
         if (!plan.inputs().isEmpty()) {
             String names =
                     cases().stream().map(each -> '"' + each.name() + '"').collect(Collectors.joining(",\n", "{", "}"));
             source.javadoc("What the flow runs on.");
-            source.line("@" + jmh("Param") + "(" + names + ")");
+            source.above("@" + jmh("Param") + "(" + names + ")");
             source.line("public " + source.names().of(String.class) + " " + benchmarks.sample() + ";")
                     .gap();
         }
@@ -117,8 +117,8 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     }
 
     private void openSetUp(String method) {
-        source.gap().line("@" + jmh("Setup"));
-        source.open("public void " + method + "() throws " + source.names().of(Exception.class));
+        source.gap().above("@" + jmh("Setup"));
+        source.method("public ", "void", method, List.of(), List.of(JavaType.EXCEPTION));
     }
 
     private void addSetUp() {
@@ -198,18 +198,18 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     }
 
     private void openBenchmark(String returned, String method, List<JavaType> thrown) {
-        source.gap().line("@" + jmh("Benchmark"));
-        source.open("public " + returned + " " + method + "()" + source.thrown(thrown));
+        source.gap().above("@" + jmh("Benchmark"));
+        source.method("public ", returned, method, List.of(), thrown);
     }
 
     private void addByHand(Body body) {
         openBenchmark(object(), "byHand", plan.graph().thrown());
         code().add(body.run());
         source.close();
-        String components = plan.graph().steps().stream()
+        List<String> components = plan.graph().steps().stream()
                 .map(step -> name(step.type()) + " " + step.value())
-                .collect(Collectors.joining(",\n"));
-        source.gap().openNested("private record Outputs(" + components + ")").close();
+                .toList();
+        source.gap().record("private ", "Outputs", components).close();
     }
 
     private void addRunForSteps() {
@@ -232,9 +232,8 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         if (closed.isEmpty()) {
             return;
         }
-        source.gap().line("@" + jmh("TearDown"));
-        source.open("public void " + benchmarks.tearDown() + "() throws "
-                + source.names().of(Exception.class));
+        source.gap().above("@" + jmh("TearDown"));
+        source.method("public ", "void", benchmarks.tearDown(), List.of(), List.of(JavaType.EXCEPTION));
         closed.forEach(each -> source.line(each.builderName() + ".close();"));
         source.close();
     }

@@ -14,7 +14,7 @@ record BuilderCode(Plan plan) implements WayCode {
     @Override
     public void addMembers(Source flow) {
         flow.gap().javadoc("Builds the flow with values or dependencies replaced: for tests.");
-        flow.open((plan.flow().isPublic() ? "public " : "") + "static " + type() + " builder()");
+        flow.method((plan.flow().isPublic() ? "public " : "") + "static ", type(), "builder");
         flow.line("return new " + type() + "();").close();
     }
 

@@ -10,6 +10,7 @@ import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.Injected;
 import dev.leat.processor.way.WayCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,9 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                 "",
                 "<p>Not thread-safe; the flows it builds do not see later changes."));
         sources.annotations().addTo(source, plan.flow());
-        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
-                + source.names().of(Cloneable.class));
+        source.type(
+                (plan.flow().isPublic() ? "public " : "") + "final class " + name(),
+                "implements " + source.names().of(Cloneable.class));
         for (Field field : plan.fields()) {
             addReplacementField(replacement(field), field.builderName());
         }
@@ -36,7 +38,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         plan.kept()
                 .forEach(kept ->
                         addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
-        source.gap().open(name() + "()").close();
+        source.gap().constructor("", name(), List.of()).close();
         for (Field field : plan.fields()) {
             addSetter(
                     field.builderName(),
@@ -91,7 +93,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
 
     private void addSetter(String name, String type, String field, String summary) {
         source.gap().javadoc(summary);
-        source.open("public " + name() + " " + name + "(" + type + " " + field + ")");
+        source.method("public ", name(), name, type + " " + field);
         source.line("this." + field + " = new " + replacementClass() + "<>(" + field + ");");
         source.line("return this;").close();
     }
@@ -104,7 +106,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         } else {
             source.javadoc("Builds the flow.");
         }
-        source.open("public " + flowName() + " build()");
+        source.method("public ", flowName(), "build");
         if (plan.creation() == Creation.COMPONENT && !plan.fields().isEmpty()) {
             String component = source.names().of(ClassNames.component(plan.flow()));
             String dagger = source.names().of(ClassNames.daggerComponent(plan.flow()));
@@ -135,7 +137,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
     }
 
     private void addCopy() {
-        source.gap().open("private " + name() + " copy()").open("try");
+        source.gap().method("private ", name(), "copy").open("try");
         source.line("return (" + name() + ") clone();");
         source.next("catch (" + source.names().of(CloneNotSupportedException.class) + " impossible)");
         source.line("throw new " + source.names().of(AssertionError.class) + "(impossible);");
@@ -145,13 +147,11 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
     private void addReplaced() {
         String replacements = plan.replacements();
         source.gap().javadoc("The flow as written, but for the replacements.");
-        source.openNested("private static final class Replaced extends " + flowName());
+        source.type("private static final class Replaced", "extends " + flowName());
         source.line("private final " + name() + " " + replacements + ";");
-        String parameters = Stream.concat(
-                        Stream.of(name() + " " + replacements),
-                        plan.fields().stream().map(field -> injected(field) + " " + field.name()))
-                .collect(Collectors.joining(",\n"));
-        source.gap().open("Replaced(" + parameters + ")");
+        List<String> parameters = new ArrayList<>(List.of(name() + " " + replacements));
+        plan.fields().forEach(field -> parameters.add(injected(field) + " " + field.name()));
+        source.gap().constructor("", "Replaced", parameters);
         source.line("super(" + plan.fields().stream().map(Field::name).collect(Collectors.joining(",\n")) + ");");
         source.line("this." + replacements + " = " + replacements + ";").close();
         sources.ways().forEach(way -> way.addReplacing(source));

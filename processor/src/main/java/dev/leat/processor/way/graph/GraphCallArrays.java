@@ -33,8 +33,8 @@ record GraphCallArrays(GraphCalls calls, Source source) {
         String type = source.names().of(new ClassName("dev.leat.graph", "Call"));
         String boxed = source.names().boxed(node.key().type());
         String array = type + "<" + (node.kind() == Kind.CONDITION ? "" : "? extends ") + boxed + ">[]";
-        source.gap().line("@SuppressWarnings({\"unchecked\", \"rawtypes\"})");
-        source.open("private static " + array + " " + method + "()");
+        source.gap().above("@SuppressWarnings({\"unchecked\", \"rawtypes\"})");
+        source.method("private static ", array, method);
         source.line(array + " calls = new " + type + "[" + node.alternatives().size() + "];");
         for (int part = 1; part <= parts.size(); part++) {
             source.line(method + part + "(calls);");
@@ -42,7 +42,7 @@ record GraphCallArrays(GraphCalls calls, Source source) {
         source.line("return calls;").close();
         int index = 0;
         for (int part = 1; part <= parts.size(); part++) {
-            source.gap().open("private static void " + method + part + "(" + array + " calls)");
+            source.gap().method("private static ", "void", method + part, array + " calls");
             for (Alternative call : parts.get(part - 1)) {
                 List<String> lines = new ArrayList<>(calls.lines(call, node.key()));
                 lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ";");

@@ -22,16 +22,16 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
         source.gap()
                 .javadoc(
                         "The flow as a value, without what this or any other object of the class was given: see {@link #bind}.");
-        source.open("public static " + name(GRAPH) + " graph()");
+        source.method("public static ", name(GRAPH), "graph");
         source.line("return " + holder() + ".graph();").close();
         source.gap()
                 .javadoc(List.of(
                         "The graph with what this flow was given for what it depends on.",
                         "",
                         "@param graph the one of this class, or one that was made from it"));
-        source.open("public " + name(GRAPH) + " bind(" + name(GRAPH) + " graph)");
+        source.method("public ", name(GRAPH), "bind", name(GRAPH) + " graph");
         source.line("return graph.bind(bindings());").close();
-        source.gap().open(name(BINDINGS) + " bindings()");
+        source.gap().method("", name(BINDINGS), "bindings");
         source.line("return " + name(BINDINGS) + ".none()" + bound() + ";").close();
         if (plan.kept().isEmpty()) {
             addExplain();
@@ -55,7 +55,6 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
     }
 
     private void addExplain() {
-        String parameters = source.names().parameters(plan.inputs());
         List<Node> inputs = nodes().filter(node -> node.kind() == Kind.INPUT).toList();
         StringBuilder given = new StringBuilder(name(INPUTS) + ".none()");
         for (int i = 0; i < inputs.size(); i++) {
@@ -71,15 +70,15 @@ public record GraphMembersWriter(Plan plan, GraphPlan graph, Source source) {
                 .javadoc(List.of(
                         "Runs every step that can run, and keeps where each value came from. What fails is in the run's",
                         "{@code failures()}."));
-        source.open("public " + name(RUN) + " explain(" + parameters + ")");
+        source.method("public ", name(RUN), "explain", source.names().parameters(plan.inputs()), List.of());
         source.line("return " + name(RUN) + ".start(bind(graph()), " + given + ").tryToEnd();")
                 .close();
     }
 
     /** Of a flow with replaced values: its graph has them, too. */
     public void addReplaced() {
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open(name(BINDINGS) + " bindings()");
+        source.gap().overriding();
+        source.method("", name(BINDINGS), "bindings");
         source.line("return " + holder() + ".replaced(super.bindings(), " + plan.replacements() + ");")
                 .close();
     }

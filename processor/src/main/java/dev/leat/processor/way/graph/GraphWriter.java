@@ -36,15 +36,15 @@ public final class GraphWriter {
         source.javadoc(
                 "The flow {@link " + plan.flow().generatedName() + "} as a value, and the keys of what is in it.");
         annotations.addTo(source, plan.flow(), isUnchecked() ? List.of("unchecked") : List.of());
-        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name());
+        source.type((plan.flow().isPublic() ? "public " : "") + "final class " + name());
         boolean split = graph.parts().size() > 1;
         if (!split) {
             addKeys(graph.parts().get(0));
         }
         source.gap().line("private static final " + type("FlowGraph") + " " + graph.constant() + " = create();");
-        source.gap().open("private " + name() + "()").close();
+        source.gap().constructor("private ", name(), List.of()).close();
         source.gap().javadoc("The flow as a value.");
-        source.open("static " + type("FlowGraph") + " graph()")
+        source.method("static ", type("FlowGraph"), "graph")
                 .line("return " + graph.constant() + ";")
                 .close();
         addCreate(split);
@@ -69,9 +69,9 @@ public final class GraphWriter {
 
     private void addPart(Part part) {
         source.gap().javadoc("A stretch of the graph.");
-        source.openNested((plan.flow().isPublic() ? "public " : "") + "static final class " + part.name());
+        source.type((plan.flow().isPublic() ? "public " : "") + "static final class " + part.name());
         addKeys(part);
-        source.gap().open("private " + part.name() + "()").close();
+        source.gap().constructor("private ", part.name(), List.of()).close();
         addNodes(part);
         source.close();
     }
@@ -81,7 +81,7 @@ public final class GraphWriter {
             KeyField key = node.key();
             String type = source.names().of(new ClassName(PACKAGE, "Key")) + "<"
                     + source.names().boxed(key.type()) + ">";
-            source.line("public static final " + type + " " + key.constant() + " = " + made(key) + ";");
+            source.constant(type, key.constant(), made(key));
         }
     }
 
@@ -98,7 +98,7 @@ public final class GraphWriter {
 
     private void addCreate(boolean split) {
         String list = source.names().of(List.class) + "<" + type("Node") + ">";
-        source.gap().open("private static " + type("FlowGraph") + " create()");
+        source.gap().method("private static ", type("FlowGraph"), "create");
         source.line(list + " " + graph.nodes() + " = new " + source.names().of(ArrayList.class) + "<>();");
         graph.parts().forEach(part -> source.line((split ? part.name() + "." : "") + "add(" + graph.nodes() + ");"));
         source.line("return " + type("FlowGraph") + ".of(\""
@@ -108,9 +108,8 @@ public final class GraphWriter {
 
     private void addNodes(Part part) {
         String list = source.names().of(List.class) + "<" + type("Node") + ">";
-        source.gap()
-                .open((graph.parts().size() > 1 ? "" : "private ") + "static void add(" + list + " " + graph.nodes()
-                        + ")");
+        String visibility = graph.parts().size() > 1 ? "" : "private ";
+        source.gap().method(visibility + "static ", "void", "add", list + " " + graph.nodes());
         part.nodes().forEach(this::add);
         source.close();
         part.nodes().stream()
@@ -189,8 +188,12 @@ public final class GraphWriter {
 
     private void openReplaced() {
         source.gap().javadoc("With what a test replaces.");
-        source.open("static " + type("Bindings") + " replaced(" + type("Bindings") + " bindings,\n"
-                + source.names().of(plan.builder()) + " " + plan.replacements() + ")");
+        source.method(
+                "static ",
+                type("Bindings"),
+                "replaced",
+                type("Bindings") + " bindings",
+                source.names().of(plan.builder()) + " " + plan.replacements());
         source.line(type("Bindings") + " all = bindings;");
     }
 

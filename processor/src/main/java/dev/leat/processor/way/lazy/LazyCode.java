@@ -20,7 +20,7 @@ record LazyCode(Plan plan, LazyPlan lazy) implements WayCode {
                         plan.inputs().stream().map(InputParameter::name))
                 .collect(Collectors.joining(",\n"));
         flow.gap().javadoc("Makes no value before it is asked for, and each once.");
-        flow.open("public " + type() + " lazy(" + flow.names().parameters(plan.inputs()) + ")");
+        flow.method("public ", type(), "lazy", flow.names().parameters(plan.inputs()), List.of());
         flow.line("return new " + type() + "(" + arguments + ");").close();
     }
 

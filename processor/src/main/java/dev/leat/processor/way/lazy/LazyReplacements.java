@@ -6,16 +6,16 @@ import dev.leat.processor.code.Spelling;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.lazy.LazyPlan.Group;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the method by which a builder's flow gives lazy values: those that are replaced are made from the start. */
 record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     void add() {
-        String parameters = source.names().parameters(plan.inputs());
         String arguments = plan.inputs().stream().map(InputParameter::name).collect(Collectors.joining(",\n"));
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public " + type() + " lazy(" + parameters + ")");
+        source.gap().overriding();
+        source.method("public ", type(), "lazy", source.names().parameters(plan.inputs()), List.of());
         source.line(type() + " " + lazy.lazy() + " = super.lazy(" + arguments + ");");
         if (lazy.isSplit()) {
             lazy.groups()
@@ -39,10 +39,13 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addGroup(Group group) {
-        String builderName = plan.builder().simpleName();
-        source.gap().openNested("private static final class Lazy" + group.name());
-        source.open("static void replace(" + builderName + " " + plan.replacements() + ",\n" + type() + "."
-                + group.name() + " " + lazy.lazy() + ")");
+        source.gap().type("private static final class Lazy" + group.name());
+        source.method(
+                "static ",
+                "void",
+                "replace",
+                plan.builder().simpleName() + " " + plan.replacements(),
+                type() + "." + group.name() + " " + lazy.lazy());
         group.steps().forEach(step -> addStep(step, lazy.lazy()));
         source.close().close();
     }

@@ -43,7 +43,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
             if (lazy.nesting() == Nesting.LOOP) {
                 addAttempt(step, attempt);
             } else {
-                source.gap().open("private void " + method + "()" + source.thrown(step.thrown()));
+                source.gap().method("private ", "void", method, List.of(), step.thrown());
                 chain(step, attempt, alternative -> addCall(step, alternative));
                 source.close();
             }
@@ -128,8 +128,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     private void addAttempt(LazyStep step, int attempt) {
         String method = step.attempts().get(attempt).method();
         source.gap()
-                .open("private boolean " + method + "()"
-                        + source.thrown(step.step().thrown()));
+                .method("private ", "boolean", method, List.of(), step.step().thrown());
         chain(step, attempt, alternative -> {
             for (Need need : alternative.needs()) {
                 if (need instanceof Need.Kept kept) {
@@ -167,9 +166,13 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
         List<JavaType> thrown = group.steps().stream()
                 .flatMap(step -> step.step().thrown().stream())
                 .toList();
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public boolean make(int step)"
-                + source.thrown(plan.graph().exceptions().declared(thrown)));
+        source.gap().overriding();
+        source.method(
+                "public ",
+                "boolean",
+                "make",
+                List.of("int step"),
+                plan.graph().exceptions().declared(thrown));
         source.open("switch (step)");
         for (LazyStep step : group.steps()) {
             source.line("case " + step.number() + ":");

@@ -21,8 +21,8 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     void write() {
         source.javadoc(documentation());
         annotations.addTo(source, plan.flow());
-        String closeable = lazy.closes() ? " implements " + source.names().of(AutoCloseable.class) : "";
-        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name() + closeable);
+        String closeable = lazy.closes() ? "implements " + source.names().of(AutoCloseable.class) : "";
+        source.type((plan.flow().isPublic() ? "public " : "") + "final class " + name(), closeable);
         String demand = source.names().of(DEMAND);
         source.line("private final " + demand + " " + lazy.demand() + " = new " + demand + "(\"" + name() + "\");");
         parameters().forEach(parameter -> source.line("private final " + parameter + ";"));
@@ -95,7 +95,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     }
 
     private void addConstructor() {
-        source.gap().open(name() + "(" + String.join(",\n", parameters()) + ")");
+        source.gap().constructor("", name(), parameters());
         if (!lazy.flow().isEmpty()) {
             source.line("this." + lazy.flow() + " = " + lazy.flow() + ";");
         }
@@ -127,7 +127,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     /** @param asked what says it in place of the field; empty where that is here */
     private void addIsThere(LazyStep step, String asked) {
         source.gap().javadoc("Whether there is a value of {@code " + step.step().value() + "}, be it null.");
-        source.open("private boolean " + step.isThere() + "()" + source.thrown(step.thrown()));
+        source.method("private ", "boolean", step.isThere(), List.of(), step.thrown());
         if (asked.isEmpty()) {
             source.line(Spelling.own(step.step().value()) + "();");
         }
@@ -136,7 +136,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
 
     private void addOpening(PerRun perRun) {
         String get = Code.get(perRun.provider(), source);
-        source.gap().open("private " + source.names().of(perRun.type()) + " " + perRun.method() + "()");
+        source.gap().method("private ", source.names().of(perRun.type()), perRun.method());
         source.open("if (!" + perRun.opened() + ")");
         source.line(perRun.field() + " = " + (perRun.closed() ? lazy.demand() + ".opened(" + get + ")" : get) + ";");
         source.line(perRun.opened() + " = true;").close();
@@ -146,13 +146,13 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     private void addClose() {
         source.gap()
                 .javadoc("Closes what was opened for the values, the last first. None can be asked for afterwards.");
-        source.line("@" + source.names().of(Override.class));
-        source.open("public void close()" + source.thrown(lazy.thrownByClosing()));
+        source.overriding();
+        source.method("public ", "void", "close", List.of(), lazy.thrownByClosing());
         source.line(lazy.demand() + ".close();").close();
     }
 
     private void addGetter(Group group) {
-        source.gap().open(visibility() + group.name() + " " + group.method() + "()");
+        source.gap().method(visibility(), group.name(), group.method());
         source.open("if (" + group.field() + " == null)");
         source.line(lazy.demand() + ".confine();");
         source.line(group.field() + " = new " + group.name() + "();").close();
@@ -162,8 +162,9 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
     private void addGroup(Group group) {
         boolean loop = lazy.nesting() == Nesting.LOOP;
         source.gap().javadoc("A stretch of the steps, and the values they make.");
-        source.openNested(visibility() + "final class " + group.name()
-                + (loop ? " implements " + source.names().of(DEMAND) + ".Steps" : ""));
+        source.type(
+                visibility() + "final class " + group.name(),
+                loop ? "implements " + source.names().of(DEMAND) + ".Steps" : "");
         group.steps().forEach(this::addFields);
         for (LazyStep step : group.steps()) {
             Accessors.openWithin(source, step.step(), step.thrown());

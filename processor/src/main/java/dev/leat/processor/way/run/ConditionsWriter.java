@@ -4,6 +4,7 @@ import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.GivenParameter;
@@ -23,7 +24,7 @@ public record ConditionsWriter(Plan plan, Source source) {
 
     public void add() {
         source.gap().javadoc("What a run knows of its conditions: each is evaluated once, when first asked for.");
-        source.openNested("static final class Conditions");
+        source.type("static final class Conditions");
         if (!plan.conditions().all().isEmpty()) {
             source.line("static final byte HOLDS = 1;").line("static final byte FAILS = 2;");
             if (plan.conditions().all().stream().anyMatch(ConditionPlan::mayBeAbsent)) {
@@ -44,10 +45,10 @@ public record ConditionsWriter(Plan plan, Source source) {
     }
 
     private void addConstructor() {
-        String parameters = plan.conditions().inputs().stream()
+        List<String> parameters = plan.conditions().inputs().stream()
                 .map(input -> "boolean " + input.name())
-                .collect(Collectors.joining(",\n"));
-        source.gap().open("Conditions(" + parameters + ")");
+                .toList();
+        source.gap().constructor("", "Conditions", parameters);
         for (InputParameter input : plan.conditions().inputs()) {
             source.line("this." + input.name() + " = " + input.name() + ";");
         }
@@ -58,15 +59,15 @@ public record ConditionsWriter(Plan plan, Source source) {
         String replacement =
                 source.names().of(REPLACEMENT) + "<" + source.names().of(Boolean.class) + ">";
         source.gap().javadoc("What a test's replacement says, if there is one.");
-        source.open("static byte known(" + replacement + " replacement)");
+        source.method("static ", "byte", "known", replacement + " replacement");
         source.open("if (replacement == null)").line("return 0;").close();
         source.line("return replacement.value() ? HOLDS : FAILS;").close();
     }
 
     private void addCondition(ConditionPlan condition) {
-        String parameters = condition.taken().stream()
+        List<String> parameters = condition.taken().stream()
                 .map(taken -> parameter(taken.parameter()))
-                .collect(Collectors.joining(",\n"));
+                .toList();
         String arguments = condition.taken().stream()
                 .map(taken -> taken.parameter().name())
                 .collect(Collectors.joining(",\n"));
@@ -74,12 +75,11 @@ public record ConditionsWriter(Plan plan, Source source) {
         String field = condition.field();
         String failure = plan.conditions().failure();
         ConditionFailure failed = new ConditionFailure(source);
-        source.gap();
-        source.open(type + " " + field + "(" + parameters + ")");
+        source.gap().method("", type, field, parameters, List.of());
         source.line("return " + field + " == 0 ? " + condition.decide() + "(" + arguments + ") : " + field
                 + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";");
         source.close().gap();
-        source.open("private " + type + " " + condition.decide() + "(" + parameters + ")");
+        source.method("private ", type, condition.decide(), parameters, List.of());
         source.open("try");
         addDecision(condition, 0, arguments);
         if (condition.asksOthers()) {
@@ -91,9 +91,8 @@ public record ConditionsWriter(Plan plan, Source source) {
         source.line("return " + field + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";")
                 .close();
         for (int part = 1; part < condition.attempts().size(); part++) {
-            source.gap()
-                    .open("private void " + condition.attempts().get(part).method() + "(" + parameters + ") throws "
-                            + source.names().of(Exception.class));
+            String method = condition.attempts().get(part).method();
+            source.gap().method("private ", "void", method, parameters, List.of(JavaType.EXCEPTION));
             addDecision(condition, part, arguments);
             source.close();
         }

@@ -35,7 +35,7 @@ record SessionCode(Plan plan, SessionPlan sessions) implements WayCode {
 
     @Override
     public void addReplacing(Source replaced) {
-        replaced.gap().line("@" + replaced.names().of(Override.class));
+        replaced.gap().overriding();
         new StateMembersWriter(plan, sessions, replaced)
                 .addOpen(sessions.replacing().orElseThrow().open());
         replacing(replaced).ifPresent(RunWriter::addOverride);

@@ -4,11 +4,11 @@ import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -27,8 +27,9 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
                 "<p>Thread-safe: one run waits for the other, so that no update is lost. A run that fails leaves the",
                 "state as it was."));
         annotations.addTo(source, plan.flow());
-        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name() + " implements "
-                + source.names().of(SESSION) + "<" + stateName() + ">");
+        source.type(
+                (plan.flow().isPublic() ? "public " : "") + "final class " + name(),
+                "implements " + source.names().of(SESSION) + "<" + stateName() + ">");
         source.line("private final " + flowName() + " " + sessions.names().flow() + ";");
         source.line("private final " + lockType() + " " + sessions.names().lock() + " = new " + lockType() + "();");
         plan.kept().forEach(kept -> source.line("private " + type(kept) + " " + kept.local() + ";"));
@@ -68,11 +69,10 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
     }
 
     private void addConstructor() {
-        String parameters = Stream.concat(
-                        Stream.of(flowName() + " " + sessions.names().flow()),
-                        plan.kept().stream().map(kept -> type(kept) + " " + kept.local()))
-                .collect(Collectors.joining(",\n"));
-        source.gap().open(name() + "(" + parameters + ")");
+        List<String> parameters =
+                new ArrayList<>(List.of(flowName() + " " + sessions.names().flow()));
+        plan.kept().forEach(kept -> parameters.add(type(kept) + " " + kept.local()));
+        source.gap().constructor("", name(), parameters);
         source.line("this." + sessions.names().flow() + " = " + sessions.names().flow() + ";");
         plan.kept().forEach(kept -> source.line("this." + kept.local() + " = " + kept.local() + ";"));
         source.close();
@@ -86,8 +86,12 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
                         "",
                         "@throws " + source.names().of(REENTRANT)
                                 + " if a processor that this very run called asks for it"));
-        source.open("public " + flowName() + ".Outputs run(" + source.names().parameters(plan.inputs()) + ")"
-                + source.thrown(plan.graph().thrown()));
+        source.method(
+                "public ",
+                flowName() + ".Outputs",
+                "run",
+                source.names().parameters(plan.inputs()),
+                plan.graph().thrown());
         source.open("if (" + sessions.names().lock() + ".isHeldByCurrentThread())");
         source.line("throw new " + source.names().of(REENTRANT) + "(\"" + flowName() + "\");")
                 .close();
@@ -129,7 +133,7 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
                 .javadoc(List.of(
                         "From now on, a run that makes none of a value which is kept fails with a",
                         "{@link " + source.names().of(NOT_MADE) + "} and leaves the state as it was."));
-        source.open("public " + name() + " strict()");
+        source.method("public ", name(), "strict");
         source.line(sessions.names().strict() + " = true;").line("return this;").close();
     }
 
@@ -154,8 +158,8 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
                         "What the next run takes of the one before, to be saved and {@linkplain " + flowName()
                                 + "#resume resumed}.",
                         "While a run is going on in another thread, this waits for it."));
-        source.line("@" + source.names().of(Override.class));
-        source.open("public " + stateName() + " state()");
+        source.overriding();
+        source.method("public ", stateName(), "state");
         openLocked();
         source.line("return " + stateName() + ".of("
                 + plan.kept().stream().map(KeptValue::local).collect(Collectors.joining(",\n")) + ");");
@@ -164,9 +168,8 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
 
     /** The values are computed without the lock: whoever runs meanwhile need not wait. */
     private void addCurrent(Signature signature) {
-        List<JavaType> thrown = signature.thrown();
         source.gap().javadoc("What is kept now, and what follows from it alone: also before the first run.");
-        source.open("public " + flowName() + ".Current current()" + source.thrown(thrown));
+        source.method("public ", flowName() + ".Current", "current", List.of(), signature.thrown());
         source.line(stateName() + " " + sessions.names().state() + " = state();");
         source.line("return " + self() + ".current("
                 + plan.kept().stream()

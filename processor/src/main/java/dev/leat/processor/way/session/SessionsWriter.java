@@ -8,6 +8,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.session.SessionPlan.SessionNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +27,15 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
                 "",
                 "@param <K> the keys, with {@code equals} and {@code hashCode}"));
         annotations.addTo(source, plan.flow());
-        source.open((plan.flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
+        source.type((plan.flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
         source.line("private final " + flowName() + " " + names().flow() + ";");
         source.line("private final " + cacheType() + " " + names().cache() + ";");
         if (plan.mayStay()) {
             source.line("private volatile boolean " + names().strict() + ";");
         }
         source.gap()
-                .open(name() + "(" + flowName() + " " + names().flow() + ",\n" + cacheType() + " " + names().cache()
-                        + ")");
+                .constructor(
+                        "", name(), List.of(flowName() + " " + names().flow(), cacheType() + " " + names().cache()));
         source.line("this." + names().flow() + " = " + names().flow() + ";");
         source.line("this." + names().cache() + " = " + names().cache() + ";").close();
         if (plan.mayStay()) {
@@ -94,11 +95,15 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
     }
 
     private void addRun() {
-        String inputs = source.names().parameters(plan.inputs());
-        String parameters = "K " + names().key() + (inputs.isEmpty() ? "" : ",\n" + inputs);
+        List<String> parameters = new ArrayList<>(List.of("K " + names().key()));
+        parameters.addAll(source.names().parameters(plan.inputs()));
         source.gap().javadoc("Runs the session of a key.");
-        source.open("public " + flowName() + ".Outputs run(" + parameters + ")"
-                + source.thrown(both(plan.graph().thrown(), initialThrown())));
+        source.method(
+                "public ",
+                flowName() + ".Outputs",
+                "run",
+                parameters,
+                both(plan.graph().thrown(), initialThrown()));
         openLeased();
         String arguments = plan.inputs().stream().map(InputParameter::name).collect(Collectors.joining(",\n"));
         source.line("return session(" + names().lease() + ").run(" + arguments + ");");
@@ -107,7 +112,7 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
 
     private void addStrict() {
         source.gap().javadoc("The same, whose sessions are {@linkplain " + session() + "#strict strict} from now on.");
-        source.open("public " + name() + "<K> strict()");
+        source.method("public ", name() + "<K>", "strict");
         source.line(names().strict() + " = true;").line("return this;").close();
     }
 
@@ -118,7 +123,7 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
 
     private void addLeased(String description, String type, String method, List<JavaType> thrown) {
         source.gap().javadoc(description);
-        source.open("public " + type + " " + method + "(K " + names().key() + ")" + source.thrown(thrown));
+        source.method("public ", type, method, List.of("K " + names().key()), thrown);
         openLeased();
         source.line("return session(" + names().lease() + ")." + method + "();");
         source.close().close();
@@ -128,8 +133,12 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
         String session = names().session();
         String saved = names().state();
         source.gap()
-                .open("private " + session() + " session(" + leaseType() + " " + names().lease() + ")"
-                        + source.thrown(initialThrown()));
+                .method(
+                        "private ",
+                        session(),
+                        "session",
+                        List.of(leaseType() + " " + names().lease()),
+                        initialThrown());
         source.line(session() + " " + session + " = " + names().lease() + ".session();");
         source.open("if (" + session + " == null)");
         source.line(sessionState() + " " + saved + " = " + names().lease() + ".saved();");

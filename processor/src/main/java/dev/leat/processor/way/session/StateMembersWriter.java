@@ -25,8 +25,8 @@ public record StateMembersWriter(Plan plan, SessionPlan sessions, Source source)
 
     /** With the initial values as declared, or as a test replaces them. */
     public void addOpen(Body open) {
-        source.open("public " + sessionName() + " open()"
-                + source.thrown(open.signature().thrown()));
+        source.method(
+                "public ", sessionName(), "open", List.of(), open.signature().thrown());
         Code.of(source).add(open.run());
         source.close();
     }
@@ -47,7 +47,7 @@ public record StateMembersWriter(Plan plan, SessionPlan sessions, Source source)
                         "",
                         "@throws " + source.names().of(MISMATCH)
                                 + " if the state is of a flow that keeps something else"));
-        source.open("public " + sessionName() + " resume(" + stateName + " " + saved + ")");
+        source.method("public ", sessionName(), "resume", stateName + " " + saved);
         source.open("if (!" + stateName + "." + sessions.shapeConstant() + ".equals(" + saved + "."
                 + sessions.shapeComponent() + "()))");
         source.line("throw new " + source.names().of(MISMATCH) + "("
@@ -78,8 +78,9 @@ public record StateMembersWriter(Plan plan, SessionPlan sessions, Source source)
                         "Many sessions, told apart by a key of your own.",
                         "",
                         "@param " + cache + " keeps those in use, and says what becomes of the others"));
-        source.open("public <K> " + type + "<K> sessions(" + source.names().of(CACHE) + "<K, " + sessionName() + ", "
-                + source.names().of(ClassNames.state(plan.flow())) + "> " + cache + ")");
+        String state = source.names().of(ClassNames.state(plan.flow()));
+        String caches = source.names().of(CACHE) + "<K, " + sessionName() + ", " + state + ">";
+        source.method("public <K> ", type + "<K>", "sessions", caches + " " + cache);
         source.line("return new " + type + "<>(this, " + cache + ");").close();
     }
 }

@@ -22,14 +22,13 @@ public record StateWriter(Plan plan, SessionPlan sessions, Source source) {
                         + "} keeps from run to run: plain data, for any JSON mapper.",
                 "",
                 "@param " + sessions.shapeComponent() + " tells states apart that cannot be read as one another"));
-        String components = Stream.concat(Stream.of(string + " " + sessions.shapeComponent()), values())
-                .collect(Collectors.joining(",\n"));
-        source.openNested("public record " + name + "(" + components + ")");
+        List<String> components = Stream.concat(Stream.of(string + " " + sessions.shapeComponent()), values())
+                .toList();
+        source.record("public ", name, components);
         source.javadoc("The shape of the states that the flow keeps as it is now.");
-        source.line("public static final " + string + " " + sessions.shapeConstant() + " = \""
-                + sessions.state().shape() + "\";");
+        source.constant(string, sessions.shapeConstant(), '"' + sessions.state().shape() + '"');
         source.gap().javadoc("A state as the flow keeps it now.");
-        source.open("public static " + name + " of(" + values().collect(Collectors.joining(",\n")) + ")");
+        source.method("public static ", name, "of", values().toList(), List.of());
         String arguments = Stream.concat(
                         Stream.of(sessions.shapeConstant()),
                         plan.kept().stream().map(kept -> kept.name()))

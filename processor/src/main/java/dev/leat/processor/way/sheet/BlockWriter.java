@@ -20,12 +20,13 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         String type = plan.beside(SheetWay.SUFFIX).simpleName();
         String variable = sheet.names().sheet();
         source.gap().javadoc("A stretch of the steps that HotSpot compiles well, and the values they made.");
-        source.openNested("private static final class " + block.name() + " extends "
-                + source.names().of(BLOCK));
+        source.type(
+                "private static final class " + block.name(),
+                "extends " + source.names().of(BLOCK));
         source.line("private final " + type + " " + variable + ";");
         CellWriter cells = new CellWriter(sheet, block, source);
         block.cells().forEach(cells::addFields);
-        source.gap().open(block.name() + "(" + type + " " + variable + ")");
+        source.gap().constructor("", block.name(), List.of(type + " " + variable));
         String conditions = block.conditions() == 0 ? "" : ", " + Bits.of(block.conditions());
         source.line("super(" + Bits.of(block.all()) + conditions + ");");
         source.line("this." + variable + " = " + variable + ";").close();
@@ -40,8 +41,8 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
 
     private void addUpdate(Block block, CellWriter cells) {
         SheetPlan.SheetNames names = sheet.names();
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public int update(long " + names.needed() + ")");
+        source.gap().overriding();
+        source.method("public ", "int", "update", "long " + names.needed());
         if (!block.asks()) {
             source.line("long dirty = this.dirty;");
         }
@@ -91,20 +92,24 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
 
     private void addValue(Block block) {
         String step = sheet.names().step();
-        source.gap().line("@" + source.names().of(Override.class));
-        source.open("public " + source.names().of(Object.class) + " value(int " + step + ")");
+        source.gap().overriding();
+        source.method("public ", source.names().of(Object.class), "value", "int " + step);
         source.open("return switch (" + step + ")");
         block.cells().forEach(cell -> source.line("case " + cell.place() + " -> " + cell.field() + ";"));
         source.line("default -> throw new " + source.names().of(IndexOutOfBoundsException.class) + "(" + step + ");");
-        source.closed(";").close();
+        source.close(";").close();
     }
 
     private void addReplace(Block block) {
         String replaced = sheet.names().replaced();
         String steps = sheet.names().set();
         source.gap();
-        source.open("void replace(" + plan.builder().simpleName() + " " + replaced + ", "
-                + source.names().of(BitSet.class) + " " + steps + ")");
+        source.method(
+                "",
+                "void",
+                "replace",
+                plan.builder().simpleName() + " " + replaced,
+                source.names().of(BitSet.class) + " " + steps);
         for (Cell cell : block.cells()) {
             String field = replaced + "." + plan.variable(cell.step().value());
             source.open("if (" + field + " != null)");

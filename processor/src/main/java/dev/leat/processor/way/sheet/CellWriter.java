@@ -202,11 +202,11 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         SheetPlan.SheetNames names = sheet.names();
         String ledger = names.sheet() + "." + names.ledger();
         String bits = Bits.of(cell.bits());
-        source.gap().open(kept(cell) + " " + cell.step().value() + "()");
+        source.gap().method("", kept(cell), cell.step().value());
         source.open("if (((dirty | held) & " + bits + ") != 0)").line(cell.evaluate() + "();");
         source.close().line("return " + cell.field() + ";").close();
 
-        source.gap().open("private void " + cell.evaluate() + "()");
+        source.gap().method("private ", "void", cell.evaluate());
         source.open("if ((held & " + bits + ") != 0 && " + ledger + ".isSettled(" + cell.number() + "))");
         source.line("return;").close();
         source.open("try");
@@ -231,7 +231,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         source.gap()
                 .javadoc("The way in which {@code " + cell.step().value() + "} is made"
                         + (cell.step().mayBeAbsent() ? ", 0 for none." : "."));
-        source.open("private int " + part.find() + "()");
+        source.method("private ", "int", part.find());
         if (isOnly(cell)) {
             String test = spelled(cell.alternatives().get(0).test());
             source.line("return " + test + "\n? 1\n: 0;").close();
@@ -273,9 +273,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         boolean isLast = number == choice.parts().size() - 1;
         List<Alternative> alternatives = part.portion().of(cell.alternatives());
         boolean covers = isLast && Alternative.cover(alternatives);
-        source.gap()
-                .open("private " + kept(cell) + " " + part.make() + "(int " + way + ")"
-                        + source.thrown(choice.thrown()));
+        source.gap().method("private ", kept(cell), part.make(), List.of("int " + way), choice.thrown());
         if (covers && alternatives.size() == 1) {
             source.line("return " + made(cell, alternatives.get(0)) + ";").close();
             return;
@@ -298,6 +296,6 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         } else if (!covers) {
             source.line("default -> " + optional() + ".empty();");
         }
-        source.closed(";").close();
+        source.close(";").close();
     }
 }

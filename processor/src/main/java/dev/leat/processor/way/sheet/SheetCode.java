@@ -20,12 +20,12 @@ record SheetCode(Plan plan, SheetPlan sheet) implements WayCode {
 
     @Override
     public void addReplacing(Source replaced) {
-        replaced.gap().line("@" + replaced.names().of(Override.class));
+        replaced.gap().overriding();
         addOpening(replaced, (plan.fields().isEmpty() ? "" : "this, ") + plan.replacements());
     }
 
     private void addOpening(Source source, String arguments) {
-        source.open("public " + type() + " sheet()");
+        source.method("public ", type(), "sheet");
         source.line("return new " + type() + "(" + arguments + ");").close();
     }
 

@@ -15,6 +15,7 @@ import dev.leat.processor.way.sheet.SheetPlan.Mark;
 import dev.leat.processor.way.sheet.SheetPlan.Marks;
 import dev.leat.processor.way.sheet.SheetPlan.PerRunField;
 import dev.leat.processor.way.sheet.SheetPlan.Setter;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
                 "",
                 "<p>Belongs to the thread that opened it."));
         annotations.addTo(source, plan.flow());
-        source.open(visibility() + "final class " + name());
+        source.type(visibility() + "final class " + name());
         addTable();
         addFields();
         addConstructors();
@@ -118,9 +119,11 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
     }
 
     private void addConstructors() {
-        String flow =
-                takesFlow() ? plan.flow().generatedName() + " " + sheet.names().flow() : "";
-        source.gap().open(name() + "(" + flow + ")");
+        List<String> parameters = new ArrayList<>();
+        if (takesFlow()) {
+            parameters.add(plan.flow().generatedName() + " " + sheet.names().flow());
+        }
+        source.gap().constructor("", name(), parameters);
         if (takesFlow()) {
             source.line("this." + sheet.names().flow() + " = " + sheet.names().flow() + ";");
         }
@@ -140,21 +143,21 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         }
         source.close();
         if (!hasFewBlocks()) {
-            addParts("create", "", block -> source.line(block.field() + " = " + created(block)));
+            addParts("create", List.of(), block -> source.line(block.field() + " = " + created(block)));
         }
         if (plan.isReplaceable()) {
-            addReplacing(flow);
+            addReplacing(parameters);
         }
     }
 
-    private void addReplacing(String flow) {
+    private void addReplacing(List<String> parameters) {
         String replaced = sheet.names().replaced();
         String builder = plan.builder().simpleName();
         String set = source.names().of(BitSet.class);
         String steps = sheet.names().set();
-        String parameters = builder + " " + replaced + ", " + set + " " + steps;
+        parameters.add(builder + " " + replaced);
         source.gap().javadoc("A sheet in which some values are replaced: these are never made.");
-        source.open(name() + "(" + (flow.isEmpty() ? "" : flow + ", ") + builder + " " + replaced + ")");
+        source.constructor("", name(), parameters);
         source.line("this(" + (takesFlow() ? sheet.names().flow() : "") + ");");
         source.line(set + " " + steps + " = new " + set + "();");
         String arguments = "(" + replaced + ", " + steps + ");";
@@ -168,7 +171,10 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         source.open("if (!" + steps + ".isEmpty())");
         source.line(ledger() + ".replace(" + steps + ");").close().close();
         if (!hasFewBlocks()) {
-            addParts("replace", parameters, block -> source.line(block.field() + ".replace" + arguments));
+            addParts(
+                    "replace",
+                    List.of(builder + " " + replaced, set + " " + steps),
+                    block -> source.line(block.field() + ".replace" + arguments));
         }
     }
 
@@ -176,10 +182,10 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         return Splitter.split(sheet.blocks(), BLOCKS_PER_METHOD);
     }
 
-    private void addParts(String name, String parameters, Consumer<Block> line) {
+    private void addParts(String name, List<String> parameters, Consumer<Block> line) {
         int part = 1;
         for (List<Block> blocks : parts()) {
-            source.gap().open("private void " + name + part++ + "(" + parameters + ")");
+            source.gap().method("private ", "void", name + part++, parameters, List.of());
             blocks.forEach(line);
             source.close();
         }
@@ -189,8 +195,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         String first = sheet.names().first();
         String field = setter.field();
         source.gap().javadoc("Sets the input {@code " + setter.name() + "}.");
-        source.open(
-                "public " + name() + " " + setter.name() + "(" + source.names().of(setter.type()) + " " + field + ")");
+        source.method("public ", name(), setter.name(), source.names().of(setter.type()) + " " + field);
         String isFirst = ledger() + ".isFirst(" + setter.number() + ")";
         if (setter.cutOff() == CutOff.NEVER) {
             source.open("if (!" + ledger() + ".isOpen())");
@@ -230,7 +235,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
                 "Makes several changes at once: observers are called when all are made.",
                 "",
                 "@param changes is given this sheet"));
-        source.open("public " + name() + " " + sheet.change() + "(" + type + "<? super " + name() + "> changes)");
+        source.method("public ", name(), sheet.change(), type + "<? super " + name() + "> changes");
         source.line(ledger() + ".change(this, changes);");
         source.line("return this;").close();
     }
@@ -263,14 +268,14 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
 
     private void addObservers() {
         source.gap().javadoc("Registers observers: {@code sheet." + sheet.on() + "().value((before, now) -> …)}.");
-        source.open("public Observers " + sheet.on() + "()");
+        source.method("public ", "Observers", sheet.on());
         source.line("return new Observers();").close();
         source.gap();
         source.javadoc(List.of(
                 "Registers observers, which are called when their value has changed. It is kept up to date from then"
                         + " on."));
-        source.openNested("public final class Observers");
-        source.line("private Observers() {}");
+        source.type("public final class Observers");
+        source.constructor("private ", "Observers", List.of()).close();
         for (Block block : sheet.blocks()) {
             block.cells().forEach(this::addObserver);
         }
@@ -285,8 +290,11 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
             case NEVER -> CellWriter.mayStayAbsent(cell) ? "observeEachContent" : "observeEach";
         };
         source.gap().javadoc("Observes {@code " + value + "}.");
-        source.open("public " + source.names().of(REGISTRATION) + " " + value + "("
-                + source.names().of(OBSERVER) + "<? super " + observed(cell) + "> observer)");
+        source.method(
+                "public ",
+                source.names().of(REGISTRATION),
+                value,
+                source.names().of(OBSERVER) + "<? super " + observed(cell) + "> observer");
         source.line("return " + ledger() + "." + method + "(" + cell.number() + ", observer);")
                 .close();
     }
