@@ -80,8 +80,8 @@ public final class Shell implements Source {
     public Source record(String modifiers, String name, List<String> components) {
         type(modifiers + "static final class " + name);
         for (String component : components) {
-            int space = component.lastIndexOf(' ');
-            method("public ", component.substring(0, space), component.substring(space + 1))
+            String value = Source.variable(component);
+            method("public ", component.substring(0, component.length() - value.length() - 1), value)
                     .close();
         }
         return constructor("public ", name, components).close();

@@ -97,6 +97,21 @@ public interface Source {
         return method(modifiers, "", name, parameters, List.of());
     }
 
+    /** Adds a constructor that stores each parameter in the field of its name. */
+    default Source storingConstructor(String modifiers, String name, List<String> parameters) {
+        constructor(modifiers, name, parameters);
+        for (String parameter : parameters) {
+            String stored = variable(parameter);
+            line("this." + stored + " = " + stored + ";");
+        }
+        return close();
+    }
+
+    /** What a parameter or component is called. */
+    static String variable(String parameter) {
+        return parameter.substring(parameter.lastIndexOf(' ') + 1);
+    }
+
     default Source overriding() {
         return above("@" + names().of(Override.class));
     }

@@ -30,6 +30,12 @@ public record ClassAnnotations(boolean hasGenerated) {
         addTo(source, flow, List.of());
     }
 
+    /** Opens a class beside the flow's, which is as visible. */
+    public void open(Source source, FlowDeclaration flow, String name, String supertypes) {
+        addTo(source, flow);
+        source.type((flow.isPublic() ? "public " : "") + "final class " + name, supertypes);
+    }
+
     /**
      * The same where the class itself sets off lint.
      *

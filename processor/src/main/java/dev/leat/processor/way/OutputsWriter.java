@@ -221,9 +221,7 @@ public record OutputsWriter(
     }
 
     private void addConstructor(Map<String, String> kept) {
-        source.gap().constructor(visibility(), body.signature().outputs(), parameters(kept));
-        kept.keySet().forEach(name -> source.line("this." + name + " = " + name + ";"));
-        source.close();
+        source.gap().storingConstructor(visibility(), body.signature().outputs(), parameters(kept));
     }
 
     static List<String> parameters(Map<String, String> kept) {

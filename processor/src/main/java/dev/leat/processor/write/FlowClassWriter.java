@@ -96,12 +96,10 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
                     + source.names()
                             .of(ClassName.topLevel(plan.flow().injection().inject())));
         }
-        source.constructor(
+        source.storingConstructor(
                 visibility(),
                 name(),
                 plan.fields().stream().map(this::parameter).toList());
-        plan.fields().forEach(field -> source.line("this." + field.name() + " = " + field.name() + ";"));
-        source.close();
     }
 
     private String parameter(Field field) {

@@ -25,10 +25,12 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                 "A processor whose value is replaced does not run.",
                 "",
                 "<p>Not thread-safe; the flows it builds do not see later changes."));
-        sources.annotations().addTo(source, plan.flow());
-        source.type(
-                (plan.flow().isPublic() ? "public " : "") + "final class " + name(),
-                "implements " + source.names().of(Cloneable.class));
+        sources.annotations()
+                .open(
+                        source,
+                        plan.flow(),
+                        name(),
+                        "implements " + source.names().of(Cloneable.class));
         for (Field field : plan.fields()) {
             addReplacementField(replacement(field), field.builderName());
         }

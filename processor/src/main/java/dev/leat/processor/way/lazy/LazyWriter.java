@@ -20,9 +20,8 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
 
     void write() {
         source.javadoc(documentation());
-        annotations.addTo(source, plan.flow());
         String closeable = lazy.closes() ? "implements " + source.names().of(AutoCloseable.class) : "";
-        source.type((plan.flow().isPublic() ? "public " : "") + "final class " + name(), closeable);
+        annotations.open(source, plan.flow(), name(), closeable);
         String demand = source.names().of(DEMAND);
         source.line("private final " + demand + " " + lazy.demand() + " = new " + demand + "(\"" + name() + "\");");
         parameters().forEach(parameter -> source.line("private final " + parameter + ";"));
@@ -32,7 +31,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         } else {
             lazy.groups().get(0).steps().forEach(this::addFields);
         }
-        addConstructor();
+        source.gap().storingConstructor("", name(), parameters());
         lazy.groups().forEach(this::addAccessors);
         lazy.perRun().forEach(this::addOpening);
         if (lazy.closes()) {
@@ -92,15 +91,6 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         if (!step.there().isEmpty()) {
             source.line(visibility() + "boolean " + step.there() + ";");
         }
-    }
-
-    private void addConstructor() {
-        source.gap().constructor("", name(), parameters());
-        if (!lazy.flow().isEmpty()) {
-            source.line("this." + lazy.flow() + " = " + lazy.flow() + ";");
-        }
-        plan.inputs().forEach(input -> source.line("this." + input.name() + " = " + input.name() + ";"));
-        source.close();
     }
 
     private void addAccessors(Group group) {

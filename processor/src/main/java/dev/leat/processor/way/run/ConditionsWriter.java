@@ -1,7 +1,6 @@
 package dev.leat.processor.way.run;
 
 import dev.leat.processor.code.Expression;
-import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.JavaType;
@@ -48,11 +47,7 @@ public record ConditionsWriter(Plan plan, Source source) {
         List<String> parameters = plan.conditions().inputs().stream()
                 .map(input -> "boolean " + input.name())
                 .toList();
-        source.gap().constructor("", "Conditions", parameters);
-        for (InputParameter input : plan.conditions().inputs()) {
-            source.line("this." + input.name() + " = " + input.name() + ";");
-        }
-        source.close();
+        source.gap().storingConstructor("", "Conditions", parameters);
     }
 
     private void addKnown() {

@@ -26,10 +26,8 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
                 "",
                 "<p>Thread-safe: one run waits for the other, so that no update is lost. A run that fails leaves the",
                 "state as it was."));
-        annotations.addTo(source, plan.flow());
-        source.type(
-                (plan.flow().isPublic() ? "public " : "") + "final class " + name(),
-                "implements " + source.names().of(SESSION) + "<" + stateName() + ">");
+        String session = source.names().of(SESSION) + "<" + stateName() + ">";
+        annotations.open(source, plan.flow(), name(), "implements " + session);
         source.line("private final " + flowName() + " " + sessions.names().flow() + ";");
         source.line("private final " + lockType() + " " + sessions.names().lock() + " = new " + lockType() + "();");
         plan.kept().forEach(kept -> source.line("private " + type(kept) + " " + kept.local() + ";"));
@@ -72,10 +70,7 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
         List<String> parameters =
                 new ArrayList<>(List.of(flowName() + " " + sessions.names().flow()));
         plan.kept().forEach(kept -> parameters.add(type(kept) + " " + kept.local()));
-        source.gap().constructor("", name(), parameters);
-        source.line("this." + sessions.names().flow() + " = " + sessions.names().flow() + ";");
-        plan.kept().forEach(kept -> source.line("this." + kept.local() + " = " + kept.local() + ";"));
-        source.close();
+        source.gap().storingConstructor("", name(), parameters);
     }
 
     private void addRun() {

@@ -26,18 +26,13 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
                 "<p>Thread-safe: runs of one key wait for each other, those of different keys do not.",
                 "",
                 "@param <K> the keys, with {@code equals} and {@code hashCode}"));
-        annotations.addTo(source, plan.flow());
-        source.type((plan.flow().isPublic() ? "public " : "") + "final class " + name() + "<K>");
-        source.line("private final " + flowName() + " " + names().flow() + ";");
-        source.line("private final " + cacheType() + " " + names().cache() + ";");
+        annotations.open(source, plan.flow(), name() + "<K>", "");
+        List<String> fields = List.of(flowName() + " " + names().flow(), cacheType() + " " + names().cache());
+        fields.forEach(field -> source.line("private final " + field + ";"));
         if (plan.mayStay()) {
             source.line("private volatile boolean " + names().strict() + ";");
         }
-        source.gap()
-                .constructor(
-                        "", name(), List.of(flowName() + " " + names().flow(), cacheType() + " " + names().cache()));
-        source.line("this." + names().flow() + " = " + names().flow() + ";");
-        source.line("this." + names().cache() + " = " + names().cache() + ";").close();
+        source.gap().storingConstructor("", name(), fields);
         if (plan.mayStay()) {
             addStrict();
         }

@@ -40,8 +40,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
                 "to be the same, what takes it is left alone.",
                 "",
                 "<p>Belongs to the thread that opened it."));
-        annotations.addTo(source, plan.flow());
-        source.type(visibility() + "final class " + name());
+        annotations.open(source, plan.flow(), name(), "");
         addTable();
         addFields();
         addConstructors();
@@ -58,10 +57,6 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
 
     private String name() {
         return plan.beside(SheetWay.SUFFIX).simpleName();
-    }
-
-    private String visibility() {
-        return plan.flow().isPublic() ? "public " : "";
     }
 
     private String ledger() {
