@@ -97,14 +97,18 @@ public interface Source {
         return method(modifiers, "", name, parameters, List.of());
     }
 
-    /** Adds a constructor that stores each parameter in the field of its name. */
+    /** Adds a constructor that stores what it is given, and nothing more. */
     default Source storingConstructor(String modifiers, String name, List<String> parameters) {
-        constructor(modifiers, name, parameters);
+        return constructor(modifiers, name, parameters).store(parameters).close();
+    }
+
+    /** Stores each parameter in the field of its name. */
+    default Source store(List<String> parameters) {
         for (String parameter : parameters) {
             String stored = variable(parameter);
             line("this." + stored + " = " + stored + ";");
         }
-        return close();
+        return this;
     }
 
     /** What a parameter or component is called. */

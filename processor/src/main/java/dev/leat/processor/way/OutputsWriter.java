@@ -13,7 +13,6 @@ import dev.leat.processor.plan.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,9 +127,9 @@ public record OutputsWriter(
         source.type("public static " + (hasReplaced() ? "" : "final ") + "class "
                 + body.signature().outputs());
         if (body.shape() == Shape.FIELDS) {
-            Map<String, String> kept = kept();
-            kept.forEach((name, type) -> source.line("private final " + type + " " + name + ";"));
-            addConstructor(kept);
+            List<String> kept = kept();
+            kept.forEach(each -> source.line("private final " + each + ";"));
+            source.gap().storingConstructor(visibility(), body.signature().outputs(), kept);
             addAccessors(plan::variable);
             addText();
         } else {
@@ -154,19 +153,19 @@ public record OutputsWriter(
         return all;
     }
 
-    /** The types of all that is kept, by name: values, then how they were made, then what is known of conditions. */
-    public Map<String, String> kept() {
-        Map<String, String> kept = new LinkedHashMap<>();
+    /** All that is kept, as parameters: values, then how they were made, then what is known of conditions. */
+    public List<String> kept() {
+        List<String> kept = new ArrayList<>();
         for (Value value : all()) {
             if (!value.isCondition()) {
-                kept.put(plan.variable(value.name()), source.names().of(value.type()));
+                kept.add(source.names().of(value.type()) + " " + plan.variable(value.name()));
             }
         }
         for (Value value : made) {
-            value.number().ifPresent(number -> kept.put(marker(value), number.name()));
+            value.number().ifPresent(number -> kept.add(number.name() + " " + marker(value)));
         }
         if (asksConditions()) {
-            kept.put(conditions().variable(), "Conditions");
+            kept.add("Conditions " + conditions().variable());
         }
         return kept;
     }
@@ -195,9 +194,7 @@ public record OutputsWriter(
             source.line(visibility() + chunk.name() + " " + chunk.field() + ";");
             chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.field()));
         }
-        source.gap()
-                .constructor(visibility(), body.signature().outputs(), List.of())
-                .close();
+        source.gap().storingConstructor(visibility(), body.signature().outputs(), List.of());
         addAccessors(name -> paths.getOrDefault(name, plan.variable(name)));
     }
 
@@ -218,16 +215,6 @@ public record OutputsWriter(
     /** What a builder's flow touches cannot be private. */
     private String visibility() {
         return plan.isReplaceable() ? "" : "private ";
-    }
-
-    private void addConstructor(Map<String, String> kept) {
-        source.gap().storingConstructor(visibility(), body.signature().outputs(), parameters(kept));
-    }
-
-    static List<String> parameters(Map<String, String> kept) {
-        return kept.entrySet().stream()
-                .map(each -> each.getValue() + " " + each.getKey())
-                .toList();
     }
 
     private void addAccessor(Value value, String path) {

@@ -39,8 +39,10 @@ public record ReplacedOutputsWriter(Plan plan, OutputsWriter plain, Source sourc
     }
 
     private void addConstructor(String name) {
-        source.constructor("", name, OutputsWriter.parameters(plain.kept()));
-        source.line("super(" + String.join(",\n", plain.kept().keySet()) + ");").close();
+        List<String> kept = plain.kept();
+        source.constructor("", name, kept);
+        source.line("super(" + kept.stream().map(Source::variable).collect(Collectors.joining(",\n")) + ");")
+                .close();
     }
 
     private void addFired(int parts) {

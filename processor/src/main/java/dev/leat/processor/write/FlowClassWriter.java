@@ -96,10 +96,8 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
                     + source.names()
                             .of(ClassName.topLevel(plan.flow().injection().inject())));
         }
-        source.storingConstructor(
-                visibility(),
-                name(),
-                plan.fields().stream().map(this::parameter).toList());
+        List<String> parameters = plan.fields().stream().map(this::parameter).toList();
+        source.storingConstructor(visibility(), name(), parameters);
     }
 
     private String parameter(Field field) {

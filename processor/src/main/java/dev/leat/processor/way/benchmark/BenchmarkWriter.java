@@ -36,10 +36,10 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     void writeRuns() {
         String beside = benchmarks.byHand().isPresent() ? ", and the same calls written by hand" : "";
         open("", "Times the ways of running {@link " + name(plan.flow().type()) + "}" + beside + ".");
-        openSetUp("prepare");
+        open("Setup", "void", "prepare", List.of(JavaType.EXCEPTION));
         addSetUp();
         source.close();
-        openBenchmark(object(), "run", plan.graph().thrown());
+        open("Benchmark", object(), "run", plan.graph().thrown());
         source.line("return " + run() + ";").close();
         benchmarks.byHand().ifPresent(this::addByHand);
         source.close();
@@ -55,13 +55,14 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         for (Field.OfDependency each : benchmarks.perRun()) {
             addField(each.type(), each.builderName());
         }
-        openSetUp(benchmarks.prepare());
+        open("Setup", "void", benchmarks.prepare(), List.of(JavaType.EXCEPTION));
         addSetUp();
         addRunForSteps();
         source.close();
         addClosing();
         for (TimedStep step : benchmarks.steps()) {
-            openBenchmark(step.type().isPrimitive() ? name(step.type()) : object(), step.value(), step.thrown());
+            String returned = step.type().isPrimitive() ? name(step.type()) : object();
+            open("Benchmark", returned, step.value(), step.thrown());
             source.line("return " + Code.of(source).spelled(step.expression()) + ";")
                     .close();
         }
@@ -114,11 +115,6 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
 
     private String taken(TakenValue value) {
         return value.mayBeAbsent() ? source.names().boxed(value.type()) : name(value.type());
-    }
-
-    private void openSetUp(String method) {
-        source.gap().above("@" + jmh("Setup"));
-        source.method("public ", "void", method, List.of(), List.of(JavaType.EXCEPTION));
     }
 
     private void addSetUp() {
@@ -197,13 +193,13 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
                         .collect(Collectors.joining(",\n", "(", ")"));
     }
 
-    private void openBenchmark(String returned, String method, List<JavaType> thrown) {
-        source.gap().above("@" + jmh("Benchmark"));
+    private void open(String annotation, String returned, String method, List<JavaType> thrown) {
+        source.gap().above("@" + jmh(annotation));
         source.method("public ", returned, method, List.of(), thrown);
     }
 
     private void addByHand(Body body) {
-        openBenchmark(object(), "byHand", plan.graph().thrown());
+        open("Benchmark", object(), "byHand", plan.graph().thrown());
         code().add(body.run());
         source.close();
         List<String> components = plan.graph().steps().stream()
@@ -232,8 +228,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         if (closed.isEmpty()) {
             return;
         }
-        source.gap().above("@" + jmh("TearDown"));
-        source.method("public ", "void", benchmarks.tearDown(), List.of(), List.of(JavaType.EXCEPTION));
+        open("TearDown", "void", benchmarks.tearDown(), List.of(JavaType.EXCEPTION));
         closed.forEach(each -> source.line(each.builderName() + ".close();"));
         source.close();
     }

@@ -188,13 +188,10 @@ public final class GraphWriter {
 
     private void openReplaced() {
         source.gap().javadoc("With what a test replaces.");
-        source.method(
-                "static ",
-                type("Bindings"),
-                "replaced",
-                type("Bindings") + " bindings",
-                source.names().of(plan.builder()) + " " + plan.replacements());
-        source.line(type("Bindings") + " all = bindings;");
+        String type = type("Bindings");
+        String replacements = source.names().of(plan.builder()) + " " + plan.replacements();
+        source.method("static ", type, "replaced", type + " bindings", replacements);
+        source.line(type + " all = bindings;");
     }
 
     private void addReplaced(String field, String method, Node node) {

@@ -40,12 +40,9 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
 
     private void addGroup(Group group) {
         source.gap().type("private static final class Lazy" + group.name());
-        source.method(
-                "static ",
-                "void",
-                "replace",
-                plan.builder().simpleName() + " " + plan.replacements(),
-                type() + "." + group.name() + " " + lazy.lazy());
+        String replacements = plan.builder().simpleName() + " " + plan.replacements();
+        String replaced = type() + "." + group.name() + " " + lazy.lazy();
+        source.method("static ", "void", "replace", replacements, replaced);
         group.steps().forEach(step -> addStep(step, lazy.lazy()));
         source.close().close();
     }

@@ -167,12 +167,8 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
                 .flatMap(step -> step.step().thrown().stream())
                 .toList();
         source.gap().overriding();
-        source.method(
-                "public ",
-                "boolean",
-                "make",
-                List.of("int step"),
-                plan.graph().exceptions().declared(thrown));
+        List<JavaType> declared = plan.graph().exceptions().declared(thrown);
+        source.method("public ", "boolean", "make", List.of("int step"), declared);
         source.open("switch (step)");
         for (LazyStep step : group.steps()) {
             source.line("case " + step.number() + ":");

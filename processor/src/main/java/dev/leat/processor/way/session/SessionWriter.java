@@ -81,12 +81,9 @@ record SessionWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotatio
                         "",
                         "@throws " + source.names().of(REENTRANT)
                                 + " if a processor that this very run called asks for it"));
+        List<String> inputs = source.names().parameters(plan.inputs());
         source.method(
-                "public ",
-                flowName() + ".Outputs",
-                "run",
-                source.names().parameters(plan.inputs()),
-                plan.graph().thrown());
+                "public ", flowName() + ".Outputs", "run", inputs, plan.graph().thrown());
         source.open("if (" + sessions.names().lock() + ".isHeldByCurrentThread())");
         source.line("throw new " + source.names().of(REENTRANT) + "(\"" + flowName() + "\");")
                 .close();

@@ -93,12 +93,8 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
         List<String> parameters = new ArrayList<>(List.of("K " + names().key()));
         parameters.addAll(source.names().parameters(plan.inputs()));
         source.gap().javadoc("Runs the session of a key.");
-        source.method(
-                "public ",
-                flowName() + ".Outputs",
-                "run",
-                parameters,
-                both(plan.graph().thrown(), initialThrown()));
+        List<JavaType> thrown = both(plan.graph().thrown(), initialThrown());
+        source.method("public ", flowName() + ".Outputs", "run", parameters, thrown);
         openLeased();
         String arguments = plan.inputs().stream().map(InputParameter::name).collect(Collectors.joining(",\n"));
         source.line("return session(" + names().lease() + ").run(" + arguments + ");");
@@ -127,13 +123,8 @@ record SessionsWriter(Plan plan, SessionPlan sessions, ClassAnnotations annotati
     private void addSession() {
         String session = names().session();
         String saved = names().state();
-        source.gap()
-                .method(
-                        "private ",
-                        session(),
-                        "session",
-                        List.of(leaseType() + " " + names().lease()),
-                        initialThrown());
+        List<String> lease = List.of(leaseType() + " " + names().lease());
+        source.gap().method("private ", session(), "session", lease, initialThrown());
         source.line(session() + " " + session + " = " + names().lease() + ".session();");
         source.open("if (" + session + " == null)");
         source.line(sessionState() + " " + saved + " = " + names().lease() + ".saved();");

@@ -20,9 +20,8 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         String type = plan.beside(SheetWay.SUFFIX).simpleName();
         String variable = sheet.names().sheet();
         source.gap().javadoc("A stretch of the steps that HotSpot compiles well, and the values they made.");
-        source.type(
-                "private static final class " + block.name(),
-                "extends " + source.names().of(BLOCK));
+        String extended = source.names().of(BLOCK);
+        source.type("private static final class " + block.name(), "extends " + extended);
         source.line("private final " + type + " " + variable + ";");
         CellWriter cells = new CellWriter(sheet, block, source);
         block.cells().forEach(cells::addFields);
@@ -103,13 +102,9 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
     private void addReplace(Block block) {
         String replaced = sheet.names().replaced();
         String steps = sheet.names().set();
-        source.gap();
-        source.method(
-                "",
-                "void",
-                "replace",
-                plan.builder().simpleName() + " " + replaced,
-                source.names().of(BitSet.class) + " " + steps);
+        String builder = plan.builder().simpleName();
+        String set = source.names().of(BitSet.class);
+        source.gap().method("", "void", "replace", builder + " " + replaced, set + " " + steps);
         for (Cell cell : block.cells()) {
             String field = replaced + "." + plan.variable(cell.step().value());
             source.open("if (" + field + " != null)");

@@ -119,9 +119,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
             parameters.add(plan.flow().generatedName() + " " + sheet.names().flow());
         }
         source.gap().constructor("", name(), parameters);
-        if (takesFlow()) {
-            source.line("this." + sheet.names().flow() + " = " + sheet.names().flow() + ";");
-        }
+        source.store(parameters);
         for (PerRunField field : sheet.perRun()) {
             boolean closes = field.dependency().isClosed();
             String getter = Code.getter(
@@ -285,11 +283,8 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
             case NEVER -> CellWriter.mayStayAbsent(cell) ? "observeEachContent" : "observeEach";
         };
         source.gap().javadoc("Observes {@code " + value + "}.");
-        source.method(
-                "public ",
-                source.names().of(REGISTRATION),
-                value,
-                source.names().of(OBSERVER) + "<? super " + observed(cell) + "> observer");
+        String observer = source.names().of(OBSERVER) + "<? super " + observed(cell) + "> observer";
+        source.method("public ", source.names().of(REGISTRATION), value, observer);
         source.line("return " + ledger() + "." + method + "(" + cell.number() + ", observer);")
                 .close();
     }
