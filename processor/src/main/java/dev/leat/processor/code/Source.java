@@ -26,6 +26,20 @@ public interface Source {
         return line(line);
     }
 
+    default Source overriding() {
+        return above("@" + names().of(Override.class));
+    }
+
+    default Source javadoc(String line) {
+        return above("/** " + line + " */");
+    }
+
+    default Source javadoc(List<String> lines) {
+        above("/**");
+        lines.forEach(line -> above(line.isEmpty() ? " *" : " * " + line));
+        return above(" */");
+    }
+
     /** The annotation that stands above each class of the file: tools look at each for itself. */
     Source mark(String line);
 
@@ -37,11 +51,15 @@ public interface Source {
      */
     Source type(String head, String supertypes);
 
+    default Source type(String head) {
+        return type(head, "");
+    }
+
     /**
      * Opens a record.
      *
-     * @param modifiers each with a space after it, as everywhere
-     * @param components {@code String name}
+     * @param modifiers {@code "public static "}: each with a space after it
+     * @param components {@code "String name"}
      */
     default Source record(String modifiers, String name, List<String> components) {
         return type(modifiers + "record " + name + "(" + String.join(",\n", components) + ")");
@@ -50,9 +68,38 @@ public interface Source {
     /**
      * Opens a method.
      *
+     * @param modifiers {@code "public static "}: each with a space after it
      * @param returned empty for a constructor
+     * @param parameters {@code "String name"}
      */
     Source method(String modifiers, String returned, String name, List<String> parameters, List<JavaType> thrown);
+
+    default Source method(String modifiers, String returned, String name, String... parameters) {
+        return method(modifiers, returned, name, List.of(parameters), List.of());
+    }
+
+    default Source constructor(String modifiers, String name, List<String> parameters) {
+        return method(modifiers, "", name, parameters, List.of());
+    }
+
+    /** Adds a constructor that stores what it is given, and nothing more. */
+    default Source storingConstructor(String modifiers, String name, List<String> parameters) {
+        return constructor(modifiers, name, parameters).store(parameters).close();
+    }
+
+    /** Stores each parameter in the field of its name. */
+    default Source store(List<String> parameters) {
+        for (String parameter : parameters) {
+            String stored = variable(parameter);
+            line("this." + stored + " = " + stored + ";");
+        }
+        return this;
+    }
+
+    /** What a parameter or component is called. */
+    static String variable(String parameter) {
+        return parameter.substring(parameter.lastIndexOf(' ') + 1);
+    }
 
     /** A {@code public static final} field. */
     default Source constant(String type, String name, String value) {
@@ -84,49 +131,4 @@ public interface Source {
      * @param declared whether the file's package has a type of a simple name
      */
     void writeTo(Writer writer, Predicate<String> declared) throws IOException;
-
-    default Source type(String head) {
-        return type(head, "");
-    }
-
-    default Source method(String modifiers, String returned, String name, String... parameters) {
-        return method(modifiers, returned, name, List.of(parameters), List.of());
-    }
-
-    default Source constructor(String modifiers, String name, List<String> parameters) {
-        return method(modifiers, "", name, parameters, List.of());
-    }
-
-    /** Adds a constructor that stores what it is given, and nothing more. */
-    default Source storingConstructor(String modifiers, String name, List<String> parameters) {
-        return constructor(modifiers, name, parameters).store(parameters).close();
-    }
-
-    /** Stores each parameter in the field of its name. */
-    default Source store(List<String> parameters) {
-        for (String parameter : parameters) {
-            String stored = variable(parameter);
-            line("this." + stored + " = " + stored + ";");
-        }
-        return this;
-    }
-
-    /** What a parameter or component is called. */
-    static String variable(String parameter) {
-        return parameter.substring(parameter.lastIndexOf(' ') + 1);
-    }
-
-    default Source overriding() {
-        return above("@" + names().of(Override.class));
-    }
-
-    default Source javadoc(String line) {
-        return above("/** " + line + " */");
-    }
-
-    default Source javadoc(List<String> lines) {
-        above("/**");
-        lines.forEach(line -> above(line.isEmpty() ? " *" : " * " + line));
-        return above(" */");
-    }
 }

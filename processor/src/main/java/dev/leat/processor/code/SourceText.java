@@ -136,13 +136,6 @@ public final class SourceText implements Source {
         writeTo(writer, names.imports(declared));
     }
 
-    /** Writes it with no more imports than it needs. */
-    void writeUsedTo(Writer writer, Predicate<String> declared) throws IOException {
-        Set<String> imports = names.imports(declared);
-        imports.removeIf(name -> !TypeNames.isWordOf(text, name.substring(name.lastIndexOf('.') + 1)));
-        writeTo(writer, imports);
-    }
-
     private void writeTo(Writer writer, Set<String> imports) throws IOException {
         StringBuilder head = new StringBuilder();
         if (!packageName.isEmpty()) {
@@ -153,5 +146,12 @@ public final class SourceText implements Source {
             head.append('\n');
         }
         writer.append(head).append(text);
+    }
+
+    /** Writes it with no more imports than it needs. */
+    void writeUsedTo(Writer writer, Predicate<String> declared) throws IOException {
+        Set<String> imports = names.imports(declared);
+        imports.removeIf(name -> !TypeNames.isWordOf(text, name.substring(name.lastIndexOf('.') + 1)));
+        writeTo(writer, imports);
     }
 }

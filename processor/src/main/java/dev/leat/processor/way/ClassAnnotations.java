@@ -30,12 +30,6 @@ public record ClassAnnotations(boolean hasGenerated) {
         addTo(source, flow, List.of());
     }
 
-    /** Opens a class beside the flow's, which is as visible. */
-    public void open(Source source, FlowDeclaration flow, String name, String supertypes) {
-        addTo(source, flow);
-        source.type((flow.isPublic() ? "public " : "") + "final class " + name, supertypes);
-    }
-
     /**
      * The same where the class itself sets off lint.
      *
@@ -54,5 +48,11 @@ public record ClassAnnotations(boolean hasGenerated) {
                     .collect(Collectors.joining(", ", "{", "}"));
             source.above("@" + names.of(SuppressWarnings.class) + "(" + categories + ")");
         }
+    }
+
+    /** Opens a class beside the flow's, which is as visible. */
+    public void open(Source source, FlowDeclaration flow, String name, String supertypes) {
+        addTo(source, flow);
+        source.type((flow.isPublic() ? "public " : "") + "final class " + name, supertypes);
     }
 }

@@ -36,10 +36,10 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
     void writeRuns() {
         String beside = benchmarks.byHand().isPresent() ? ", and the same calls written by hand" : "";
         open("", "Times the ways of running {@link " + name(plan.flow().type()) + "}" + beside + ".");
-        open("Setup", "void", "prepare", List.of(JavaType.EXCEPTION));
+        openMethod("Setup", "void", "prepare", List.of(JavaType.EXCEPTION));
         addSetUp();
         source.close();
-        open("Benchmark", object(), "run", plan.graph().thrown());
+        openMethod("Benchmark", object(), "run", plan.graph().thrown());
         source.line("return " + run() + ";").close();
         benchmarks.byHand().ifPresent(this::addByHand);
         source.close();
@@ -55,14 +55,14 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         for (Field.OfDependency each : benchmarks.perRun()) {
             addField(each.type(), each.builderName());
         }
-        open("Setup", "void", benchmarks.prepare(), List.of(JavaType.EXCEPTION));
+        openMethod("Setup", "void", benchmarks.prepare(), List.of(JavaType.EXCEPTION));
         addSetUp();
         addRunForSteps();
         source.close();
         addClosing();
         for (TimedStep step : benchmarks.steps()) {
             String returned = step.type().isPrimitive() ? name(step.type()) : object();
-            open("Benchmark", returned, step.value(), step.thrown());
+            openMethod("Benchmark", returned, step.value(), step.thrown());
             source.line("return " + Code.of(source).spelled(step.expression()) + ";")
                     .close();
         }
@@ -193,13 +193,13 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
                         .collect(Collectors.joining(",\n", "(", ")"));
     }
 
-    private void open(String annotation, String returned, String method, List<JavaType> thrown) {
+    private void openMethod(String annotation, String returned, String method, List<JavaType> thrown) {
         source.gap().above("@" + jmh(annotation));
         source.method("public ", returned, method, List.of(), thrown);
     }
 
     private void addByHand(Body body) {
-        open("Benchmark", object(), "byHand", plan.graph().thrown());
+        openMethod("Benchmark", object(), "byHand", plan.graph().thrown());
         code().add(body.run());
         source.close();
         List<String> components = plan.graph().steps().stream()
@@ -228,7 +228,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         if (closed.isEmpty()) {
             return;
         }
-        open("TearDown", "void", benchmarks.tearDown(), List.of(JavaType.EXCEPTION));
+        openMethod("TearDown", "void", benchmarks.tearDown(), List.of(JavaType.EXCEPTION));
         closed.forEach(each -> source.line(each.builderName() + ".close();"));
         source.close();
     }
