@@ -25,12 +25,8 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                 "A processor whose value is replaced does not run.",
                 "",
                 "<p>Not thread-safe; the flows it builds do not see later changes."));
-        sources.annotations()
-                .open(
-                        source,
-                        plan.flow(),
-                        name(),
-                        "implements " + source.names().of(Cloneable.class));
+        String cloneable = source.names().of(Cloneable.class);
+        sources.annotations().open(source, plan.flow(), name(), "implements " + cloneable);
         for (Field field : plan.fields()) {
             addReplacementField(replacement(field), field.builderName());
         }
