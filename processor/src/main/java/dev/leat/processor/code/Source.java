@@ -113,7 +113,11 @@ public interface Source {
         return close("");
     }
 
-    /** @param end what stands after it, if the block is an expression */
+    /**
+     * Closes a block.
+     *
+     * @param end what stands after it, if the block is an expression
+     */
     Source close(String end);
 
     /** Closes a block and opens the next of the same statement. */
