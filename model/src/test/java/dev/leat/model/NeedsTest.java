@@ -45,6 +45,19 @@ class NeedsTest {
     }
 
     @Test
+    void sourcesComeBeforeWhatIsMadeOfThemEachOnce() {
+        assertThat(Needs.sorted(List.of(1, 0), DIAMOND.of()::get)).containsExactly(3, 1, 2, 0);
+        assertThat(Needs.sorted(List.<Integer>of(), DIAMOND.of()::get)).isEmpty();
+    }
+
+    @Test
+    void sourcesMayBeAnyNumberOfStepsAway() {
+        List<Integer> sorted = Needs.sorted(List.of(100_000), each -> each == 0 ? List.of() : List.of(each - 1));
+
+        assertThat(sorted).hasSize(100_001).startsWith(0, 1).endsWith(100_000);
+    }
+
+    @Test
     void theClosureIsAllThatIsNeeded() {
         assertThat(DIAMOND.closure(List.of(1))).containsExactly(1, 3);
         assertThat(DIAMOND.reversed().closure(Set.of(2))).containsExactly(0, 2);

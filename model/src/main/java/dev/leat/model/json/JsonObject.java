@@ -15,7 +15,7 @@ public final class JsonObject {
     /**
      * Gets one more member.
      *
-     * @param value an object like this, a map with text as keys, a list, text, a number or a boolean
+     * @param value an object like this, a map with text as keys, a list, text, a finite number or a boolean
      */
     public JsonObject with(String key, Object value) {
         members.put(key, value);

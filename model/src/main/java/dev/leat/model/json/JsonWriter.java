@@ -15,7 +15,7 @@ public final class JsonWriter {
     /**
      * As text that ends with a line end.
      *
-     * @param value a {@link JsonObject}, a map with text as keys, a list, text, a number or a boolean
+     * @param value a {@link JsonObject}, a map with text as keys, a list, text, a finite number or a boolean
      * @throws IllegalArgumentException if it is or contains anything else
      */
     public static String write(Object value) {
@@ -83,10 +83,11 @@ public final class JsonWriter {
             text.append(list.isEmpty() ? "[]" : "]");
         } else if (value instanceof String string) {
             quote(string);
-        } else if (value instanceof Number || value instanceof Boolean) {
+        } else if ((value instanceof Number number && Double.isFinite(number.doubleValue()))
+                || value instanceof Boolean) {
             text.append(value);
         } else {
-            throw new IllegalArgumentException("No JSON: " + value.getClass());
+            throw new IllegalArgumentException("No JSON: " + value + ", " + value.getClass());
         }
     }
 

@@ -35,6 +35,9 @@ class JsonTest {
     @Test
     void onlyJsonIsWritten() {
         assertThatThrownBy(() -> JsonWriter.write(List.of('x'))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonWriter.write(List.of(0 / 0.0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No JSON: NaN, class java.lang.Double");
     }
 
     @Test
