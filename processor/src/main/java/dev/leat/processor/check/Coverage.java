@@ -57,7 +57,21 @@ final class Coverage {
                 check(value, alternatives.get(i).processor(), alternatives, guards, logic, found.reaches(), i);
             }
         }
-        return alternatives.get(alternatives.size() - 1).guard().isNone() || found.complete();
+        return alternatives.get(alternatives.size() - 1).guard().isNone()
+                || (found.complete() && !isConstant(alternatives, logic));
+    }
+
+    /** Whether a guard always holds by itself: that is a mistake, and what was meant may fail. */
+    private boolean isConstant(List<Alternative> alternatives, Logic logic) {
+        return alternatives.stream()
+                .filter(alternative -> alternative.processor().guarding() != null && isCertain(alternative))
+                .anyMatch(alternative -> logic.alternatives(
+                                List.of(alternative.guard().formula()))
+                        .complete());
+    }
+
+    private boolean isCertain(Alternative alternative) {
+        return alternative.guard().formula().conditions().noneMatch(mayBeAbsent);
     }
 
     /**
@@ -106,7 +120,7 @@ final class Coverage {
         if (reaches.get(i) == Reach.NEVER) {
             problems.add(GuardProblem.constantGuard(
                     guarding.place(), processor.signature(), guarding.expression(), guarding.expression(), false));
-        } else if (alternatives.get(i).guard().formula().conditions().noneMatch(mayBeAbsent)) {
+        } else if (isCertain(alternatives.get(i))) {
             checkParts(processor, guarding);
         }
     }

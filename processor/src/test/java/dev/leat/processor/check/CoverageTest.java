@@ -69,6 +69,15 @@ class CoverageTest {
         assertThat(codes()).containsExactly("ConstantGuard", "ConstantGuard");
     }
 
+    /** Whoever uses the flow takes what the guard that was meant would give. */
+    @Test
+    void guardThatIsTrueByMistakeCoversNothing() {
+        assertThat(coverage.covers("v", when("a || !a"))).isFalse();
+        assertThat(codes()).containsExactly("ConstantGuard");
+        assertThat(coverage.covers("w", when("a || !a || maybeA"))).isTrue();
+        assertThat(codes()).hasSize(1);
+    }
+
     @Test
     void alternativesAreReachedInACase() {
         List<Alternative> alternatives = when("dot && a", "!dot", "dot");
