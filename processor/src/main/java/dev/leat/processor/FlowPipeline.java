@@ -66,11 +66,13 @@ record FlowPipeline(
      */
     Optional<String> recordFlow(TypeElement flow) throws IOException {
         Optional<FlowDeclaration> declaration = reader.read(flow).declaration();
-        return declaration.isPresent() ? Optional.of(writeRecord(flow, declaration.get())) : Optional.empty();
+        return declaration.isPresent()
+                ? Optional.of(writeRecord(flow, declaration.get(), filesOf(flow)))
+                : Optional.empty();
     }
 
-    private String writeRecord(TypeElement flow, FlowDeclaration declaration) throws IOException {
-        return filesOf(flow).writeRecord(records.read(flow, declaration.includedRecords()));
+    private String writeRecord(TypeElement flow, FlowDeclaration declaration, FlowFiles files) throws IOException {
+        return files.writeRecord(records.read(flow, declaration.includedRecords()));
     }
 
     /**
@@ -99,7 +101,7 @@ record FlowPipeline(
             files.writeShells(ground.plan(), code(ground));
         }
         if (!recorded) {
-            writeRecord(flow, declaration.get());
+            writeRecord(flow, declaration.get(), files);
         }
         return problems;
     }

@@ -6,8 +6,6 @@ import dev.leat.model.drawing.Drawing.Arrow;
 import dev.leat.model.drawing.Drawing.Box;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Draws flows in Graphviz's DOT language. With a legend, boxes are light and what lies beside them is of a middle grey,
@@ -110,19 +108,18 @@ final class Dot {
     }
 
     private void addArrow(int depth, String from, String to, Arrow arrow, String label) {
-        String named = label.isEmpty() ? "" : "label=" + quoted(label);
-        String attributes = Stream.of(style(arrow.kind()), arrow.idle() ? "color=\"" + FAINT + "\"" : "", named)
-                .filter(attribute -> !attribute.isEmpty())
-                .collect(Collectors.joining(", "));
-        add(depth, from + " -> " + to + (attributes.isEmpty() ? "" : " [" + attributes + "]"));
+        String attributes = style(arrow.kind())
+                + (arrow.idle() ? ", color=\"" + FAINT + "\"" : "")
+                + (label.isEmpty() ? "" : ", label=" + quoted(label));
+        add(depth, from + " -> " + to + (attributes.isEmpty() ? "" : " [" + attributes.substring(2) + "]"));
     }
 
     /** What the next run takes does not rank the steps of this one. */
     private static String style(Edge.Kind kind) {
         return switch (kind) {
-            case DEPENDENCY -> "style=dashed";
-            case PREVIOUS -> "style=dashed, constraint=false";
-            case GUARD -> "style=dotted, arrowhead=odot";
+            case DEPENDENCY -> ", style=dashed";
+            case PREVIOUS -> ", style=dashed, constraint=false";
+            case GUARD -> ", style=dotted, arrowhead=odot";
             case VALUE -> "";
         };
     }

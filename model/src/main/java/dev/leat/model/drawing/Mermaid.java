@@ -147,6 +147,9 @@ final class Mermaid {
      * a class, which must not end there; nor must an escape, or a tag of Javadoc.
      */
     private static String escaped(String line) {
+        if (isWord(line)) {
+            return line;
+        }
         String text = line.replace("&", "&amp;")
                 .replace("#", "&num;")
                 .replace("\"", "&quot;")
@@ -161,6 +164,17 @@ final class Mermaid {
         text = text.startsWith("-") ? "&hyphen;" + text.substring(1) : text;
         text = text.startsWith("+") ? "&plus;" + text.substring(1) : text;
         return isBalanced(text) ? text : text.replace("{", "&lbrace;").replace("}", "&rbrace;");
+    }
+
+    /** Whether it is of letters and digits that mean nothing to Mermaid, as most names are. */
+    private static boolean isWord(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char each = line.charAt(i);
+            if (!(each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBalanced(String text) {

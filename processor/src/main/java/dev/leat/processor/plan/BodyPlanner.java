@@ -26,6 +26,9 @@ public final class BodyPlanner {
     /** The inputs that guards of the flow ask for. */
     private final List<String> inputs;
 
+    /** Those that guards of the steps ask for. */
+    private final Set<String> asked;
+
     private final List<Step> steps;
 
     /** The steps, and a condition that is all that is asked for. */
@@ -58,6 +61,7 @@ public final class BodyPlanner {
         this.replaceable = replaceable;
         this.presences = Presences.of(graph, this.route);
         this.inputs = ConditionPlanner.inputs(graph);
+        this.asked = Set.copyOf(ConditionPlanner.inputs(inputs, this.route.steps()));
         this.steps =
                 this.route.steps().stream().filter(step -> !step.isCondition()).toList();
         this.shape = self != null || route.opens() ? Shape.FIELDS : shape(graph, route, identifiers, limits);
@@ -224,8 +228,7 @@ public final class BodyPlanner {
     }
 
     private boolean asksConditions() {
-        return route.asksConditions()
-                || !ConditionPlanner.inputs(inputs, route.steps()).isEmpty();
+        return route.asksConditions() || !asked.isEmpty();
     }
 
     private Statement createConditions() {
@@ -238,7 +241,6 @@ public final class BodyPlanner {
                         new Expression.Member(replaced, identifiers.value(step.value())));
             }
         }
-        List<String> asked = ConditionPlanner.inputs(inputs, route.steps());
         return new Statement.CreateConditions(
                 identifiers.own().conditions(),
                 inputs.stream()

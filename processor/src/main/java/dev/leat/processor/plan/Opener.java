@@ -3,8 +3,8 @@ package dev.leat.processor.plan;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,24 +29,22 @@ public final class Opener {
         this.route = route;
         this.self = self;
         together = route.steps().stream()
-                .flatMap(step -> perRun(step).stream())
+                .flatMap(step -> missing(step).stream())
                 .anyMatch(field -> route.isOnDemand(field.builderName()) && field.isClosed());
     }
 
     /** What a step may need and no step before it. */
     public List<Field.OfDependency> missing(Step step) {
-        return perRun(step).stream().filter(field -> !open.contains(field)).toList();
-    }
-
-    private Set<Field.OfDependency> perRun(Step step) {
-        Set<Field.OfDependency> perRun = new LinkedHashSet<>();
+        List<Field.OfDependency> missing = new ArrayList<>();
         for (Argument argument : step.reads()) {
-            if (argument instanceof Argument.Dependency asked
-                    && identifiers.dependency(asked.key()).isProvider()) {
-                perRun.add(identifiers.dependency(asked.key()));
+            if (argument instanceof Argument.Dependency asked) {
+                Field.OfDependency field = identifiers.dependency(asked.key());
+                if (field.isProvider() && !open.contains(field) && !missing.contains(field)) {
+                    missing.add(field);
+                }
             }
         }
-        return perRun;
+        return missing;
     }
 
     /** Whether the rest of the run stands in a block that closes the object. */

@@ -1,11 +1,13 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.ProcessorDeclaration.Component;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -18,47 +20,49 @@ final class Lint {
     static List<String> causedBy(List<Owner> owners) {
         List<ProcessorDeclaration> processors =
                 owners.stream().flatMap(Owner::called).toList();
+        Set<JavaType> types = new HashSet<>();
+        processors.forEach(processor -> add(processor, types));
+        List<TypeMirror> called = known(types);
+        owners.forEach(owner -> types.add(owner.type()));
         List<String> categories = new ArrayList<>();
         if (processors.stream().anyMatch(ProcessorDeclaration::deprecated)
-                || mentioned(owners, processors).anyMatch(type -> TypeParts.has(type, Lint::deprecated))) {
+                || known(types).stream().anyMatch(type -> TypeParts.has(type, Lint::deprecated))) {
             categories.add("deprecation");
             categories.add("removal");
         }
-        if (processors.stream().flatMap(Lint::types).anyMatch(type -> TypeParts.has(type, Lint::raw))) {
+        if (called.stream().anyMatch(type -> TypeParts.has(type, Lint::raw))) {
             categories.add("rawtypes");
             categories.add("unchecked");
         }
-        if (processors.stream()
-                .anyMatch(processor -> processor.parameters().stream().anyMatch(Lint::interruptible))) {
+        if (processors.stream().anyMatch(Lint::interruptible)) {
             categories.add("try");
         }
         return categories;
     }
 
-    private static Stream<TypeMirror> mentioned(List<Owner> owners, List<ProcessorDeclaration> processors) {
-        return Stream.concat(
-                owners.stream().map(owner -> KnownType.of(owner.type())).flatMap(Stream::ofNullable),
-                processors.stream().flatMap(Lint::types));
+    private static List<TypeMirror> known(Set<JavaType> types) {
+        return types.stream().map(KnownType::of).flatMap(Stream::ofNullable).toList();
     }
 
-    private static Stream<TypeMirror> types(ProcessorDeclaration processor) {
-        return Stream.of(
-                        Stream.of(processor.type()),
-                        processor.components().stream().map(Component::type),
-                        processor.parameters().stream().map(Parameter::type),
-                        processor.thrown().stream())
-                .flatMap(types -> types)
-                .map(KnownType::of)
-                .flatMap(Stream::ofNullable);
+    private static void add(ProcessorDeclaration processor, Set<JavaType> types) {
+        types.add(processor.type());
+        processor.components().forEach(component -> types.add(component.type()));
+        processor.parameters().forEach(parameter -> types.add(parameter.type()));
+        types.addAll(processor.thrown());
     }
 
     /** javac warns of any {@code close()} that may throw {@link InterruptedException}. */
-    private static boolean interruptible(Parameter parameter) {
-        return parameter instanceof Parameter.OfDependency dependency
-                && dependency.closing() != null
-                && dependency.closing().thrown().stream()
-                        .anyMatch(thrown -> thrown.name().equals("java.lang.Exception")
-                                || thrown.name().equals("java.lang.InterruptedException"));
+    private static boolean interruptible(ProcessorDeclaration processor) {
+        for (Parameter parameter : processor.parameters()) {
+            if (parameter instanceof Parameter.OfDependency dependency
+                    && dependency.closing() != null
+                    && dependency.closing().thrown().stream()
+                            .anyMatch(thrown -> thrown.name().equals("java.lang.Exception")
+                                    || thrown.name().equals("java.lang.InterruptedException"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean raw(TypeMirror type) {
