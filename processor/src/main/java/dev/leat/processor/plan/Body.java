@@ -59,16 +59,17 @@ public record Body(
     }
 
     /**
-     * A stretch of the schedule: a method, and a class for the values that it makes.
+     * A stretch of the schedule: a method, and where needed a class.
      *
-     * @param name the class's simple name
-     * @param field the field of the outputs that keeps the object with the values
+     * @param name of the class or the method
+     * @param field the field of the outputs that keeps the object with the values; empty if the outputs have them
      * @param local the variable that holds the object with the values
      * @param values the values that the chunk makes
      * @param bytes an upper bound of the method's bytecode
      * @param fails whether a step of it throws a checked exception
      */
     public record Chunk(
+            Form form,
             String name,
             String field,
             String local,
@@ -81,6 +82,21 @@ public record Body(
             parameters = List.copyOf(parameters);
             statements = List.copyOf(statements);
             values = List.copyOf(values);
+        }
+
+        /** Whether an object of its own class keeps the values. */
+        public boolean hasObject() {
+            return form == Form.OBJECT;
+        }
+
+        /** What a chunk is in Java. */
+        public enum Form {
+            /** A class, an object of which keeps the values. */
+            OBJECT,
+            /** A class with nothing but the method, which stores the values in the outputs. */
+            CLASS,
+            /** Such a method among those of the class that runs the flow. */
+            METHOD
         }
     }
 

@@ -7,6 +7,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.Chunk.Form;
 import dev.leat.processor.plan.Body.ChunkValue;
 import dev.leat.processor.plan.GivenParameter.Kind;
 import java.util.ArrayList;
@@ -96,32 +97,55 @@ final class ChunkPlanner {
     }
 
     private Statement.RunChunk close(Step step, Portion portion) {
-        String type = route.chunk() + (chunks.size() + 1);
+        String name = route.chunk() + (chunks.size() + 1);
         int bytes = portion.of(step.alternatives()).stream()
                 .mapToInt(alternative -> bytes(step, alternative))
                 .sum();
-        return close(List.of(step), statements.of(type, step, portion), portion.continues(), Bytecode.CHUNK + bytes);
+        return close(
+                Form.OBJECT,
+                name,
+                List.of(step),
+                statements.of(name, step, portion),
+                portion.continues(),
+                Bytecode.CHUNK + bytes);
     }
 
     private Statement.RunChunk close(List<Step> steps, ChunkSize size) {
-        String type = route.chunk() + (chunks.size() + 1);
-        return close(steps, statements.of(type, steps), false, size.bytes);
+        Form form = form(steps);
+        String name = route.chunk() + (chunks.size() + 1);
+        return close(
+                form,
+                form == Form.METHOD ? "make" + name : name,
+                steps,
+                statements.of(form, name, steps),
+                false,
+                size.bytes);
+    }
+
+    /** References need an object made after them, or each costs a barrier of the garbage collector. */
+    private Form form(List<Step> steps) {
+        if (!steps.stream().allMatch(step -> step.type().isPrimitive())) {
+            return Form.OBJECT;
+        }
+        return route.target().isEmpty() && types.size() <= limits.classSteps() ? Form.METHOD : Form.CLASS;
     }
 
     /** @param continues whether an earlier chunk may have made the value */
-    private Statement.RunChunk close(List<Step> steps, List<Statement> written, boolean continues, int bytes) {
-        int number = chunks.size() + 1;
-        String type = route.chunk() + number;
-        String field = fields.claim("steps" + number, "OfRun");
-        Expression target = new Expression.Member(new Expression.Name(route.outputs()), field);
+    private Statement.RunChunk close(
+            Form form, String name, List<Step> steps, List<Statement> written, boolean continues, int bytes) {
+        boolean hasObject = form == Form.OBJECT;
+        Expression outputs = new Expression.Name(route.outputs());
+        String field = hasObject ? fields.claim("steps" + (chunks.size() + 1), "OfRun") : "";
+        Expression target = hasObject ? new Expression.Member(outputs, field) : outputs;
         boolean fails = steps.stream()
                 .flatMap(step -> step.alternatives().stream())
                 .anyMatch(alternative -> !alternative.thrown().isEmpty());
         Chunk chunk = new Chunk(
-                type,
+                form,
+                name,
                 field,
                 identifiers.own().steps(),
-                parameters(steps, continues),
+                parameters(form, steps, continues),
                 written,
                 values(steps),
                 bytes,
@@ -154,12 +178,12 @@ final class ChunkPlanner {
         return types.getOrDefault(name, JavaType.UNREADABLE);
     }
 
-    private List<GivenParameter> parameters(List<Step> steps, boolean continues) {
+    private List<GivenParameter> parameters(Form form, List<Step> steps, boolean continues) {
         List<GivenParameter> parameters = new ArrayList<>();
-        if (replaceable || steps.stream().anyMatch(this::needsFlow)) {
+        if (form != Form.METHOD && (replaceable || steps.stream().anyMatch(this::needsFlow))) {
             parameters.add(GivenParameter.of(Kind.FLOW, identifiers.own().flow()));
         }
-        if (continues || steps.stream().anyMatch(this::takesEarlierValue)) {
+        if (form != Form.OBJECT || continues || steps.stream().anyMatch(this::takesEarlierValue)) {
             parameters.add(GivenParameter.of(Kind.OUTPUTS, route.outputs()));
         }
         if (steps.stream().anyMatch(this::asksConditions)) {

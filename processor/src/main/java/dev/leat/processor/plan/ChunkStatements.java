@@ -4,6 +4,7 @@ import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.plan.Body.Chunk.Form;
 import dev.leat.processor.plan.Statement.Earlier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words the method of a chunk. References are local variables until the end, when they go into an object made just
  * then: stores into a new object need no barrier of the garbage collector. Primitive values need none anyway; where
- * there are no others, the object is made first and each value stored at once, which keeps less alive in between.
+ * there are no others, each is stored in the outputs at once, which keeps less alive in between.
  *
  * @param types of all values
  * @param paths from the outputs to each value that an earlier chunk made
@@ -31,10 +32,14 @@ record ChunkStatements(
     /**
      * The statements of a chunk.
      *
-     * @param type the simple name of the class that keeps the values
+     * @param type the simple name of the class that keeps the values, where one does
      */
-    List<Statement> of(String type, List<Step> steps) {
-        return of(type, steps, null);
+    List<Statement> of(Form form, String type, List<Step> steps) {
+        if (form == Form.OBJECT) {
+            return created(type, steps, null);
+        }
+        Expression flow = form == Form.METHOD ? null : flow();
+        return making(steps, null, flow, new Expression.Name(route.outputs()));
     }
 
     /**
@@ -43,37 +48,32 @@ record ChunkStatements(
      * @param type the simple name of the class that keeps the value
      */
     List<Statement> of(String type, Step step, Portion portion) {
-        return of(type, List.of(step), portion);
+        return created(type, List.of(step), portion);
     }
 
-    private List<Statement> of(String type, List<Step> steps, @Nullable Portion portion) {
-        boolean atOnce = steps.stream().allMatch(step -> step.type().isPrimitive());
-        List<Statement> statements = new ArrayList<>();
-        Statement create = new Statement.Create(type, identifiers.own().steps());
-        if (atOnce) {
-            statements.add(create);
-        }
-        addMaking(steps, portion, atOnce, statements);
-        if (!atOnce) {
-            statements.add(create);
-            for (Step step : steps) {
-                statements.add(kept(identifiers.value(step.value())));
-                if (Presences.isMarked(step)) {
-                    statements.add(kept(identifiers.marker(step.value())));
-                }
+    private List<Statement> created(String type, List<Step> steps, @Nullable Portion portion) {
+        List<Statement> statements = making(steps, portion, flow(), null);
+        statements.add(new Statement.Create(type, identifiers.own().steps()));
+        for (Step step : steps) {
+            statements.add(kept(identifiers.value(step.value())));
+            if (Presences.isMarked(step)) {
+                statements.add(kept(identifiers.marker(step.value())));
             }
         }
         return statements;
     }
 
-    private void addMaking(List<Step> steps, @Nullable Portion portion, boolean atOnce, List<Statement> statements) {
+    /** @param around the object that keeps each value as soon as it is made; null for local variables */
+    private List<Statement> making(
+            List<Step> steps, @Nullable Portion portion, @Nullable Expression flow, @Nullable Expression around) {
+        List<Statement> statements = new ArrayList<>();
         Map<String, Integer> uses = uses(steps);
         Map<String, Expression> known = new HashMap<>();
         route.given().forEach(value -> known.put(value, new Expression.Name(identifiers.value(value))));
         Terms terms = Terms.ofRun(
                 identifiers,
                 presences,
-                new Expression.Name(identifiers.own().flow()),
+                flow,
                 value -> route.marked(value, identifiers).orElseGet(() -> known.getOrDefault(value, path(value))),
                 name -> route.perRun(name));
         StepPlanner planner =
@@ -82,27 +82,28 @@ record ChunkStatements(
             for (Argument argument : identifiers.shared().touched(step)) {
                 if (argument instanceof Argument.Value taken
                         && uses.getOrDefault(taken.name(), 0) > 1
-                        && !known.containsKey(taken.name())) {
+                        && !known.containsKey(taken.name())
+                        && isInObject(path(taken.name()))) {
                     String local = identifiers.value(taken.name());
                     JavaType type = types.getOrDefault(taken.name(), JavaType.UNREADABLE);
                     statements.add(new Statement.Declare(type, local, path(taken.name())));
                     known.put(taken.name(), new Expression.Name(local));
                 }
             }
-            Expression around = atOnce ? steps() : null;
             statements.add(
                     portion == null
                             ? planner.of(step, around)
                             : planner.of(step, around, portion, portion.continues() ? earlier(step) : null));
             String made = identifiers.value(step.value());
-            known.put(step.value(), atOnce ? field(made) : new Expression.Name(made));
-            if (atOnce && Presences.isMarked(step)) {
+            known.put(step.value(), Expression.field(around, made));
+            if (Presences.isMarked(step)) {
                 String marker = identifiers.marker(step.value());
-                known.put(marker, field(marker));
+                known.put(marker, Expression.field(around, marker));
             }
             statements.addAll(demands.asked(step, terms));
             statements.addAll(sharer.of(step, value -> known.getOrDefault(value, new Expression.Name(value))));
         }
+        return statements;
     }
 
     /** How often each value is taken. */
@@ -126,15 +127,17 @@ record ChunkStatements(
         return paths.getOrDefault(name, new Expression.Name(name));
     }
 
-    private Expression steps() {
-        return new Expression.Name(identifiers.own().steps());
+    /** Whether it takes two steps from the outputs. */
+    private static boolean isInObject(Expression path) {
+        return path instanceof Expression.Member member && member.of() instanceof Expression.Member;
     }
 
-    private Expression field(String name) {
-        return new Expression.Member(steps(), name);
+    private Expression flow() {
+        return new Expression.Name(identifiers.own().flow());
     }
 
     private Statement kept(String variable) {
-        return new Statement.Assign(field(variable), new Expression.Name(variable));
+        Expression steps = new Expression.Name(identifiers.own().steps());
+        return new Statement.Assign(new Expression.Member(steps, variable), new Expression.Name(variable));
     }
 }

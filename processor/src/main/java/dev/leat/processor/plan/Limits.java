@@ -8,11 +8,14 @@ package dev.leat.processor.plan;
  *     would pass the 325 bytes that it inlines (FreqInlineSize)
  * @param methodBytes the most bytecode of a generated method: HotSpot never compiles one of over 8,000 bytes
  *     (HugeMethodLimit)
+ * @param classSteps the most steps whose chunks are methods of one class: each takes some six of the 65,535 constants
+ *     that a class may have
  * @param parameterSlots the most slots of a generated method's parameters; the JVM allows 255
  * @param lazySteps the most steps of a class that makes them lazily: asking for a value creates the whole object that
  *     keeps it, and each class takes constants of the one around it
  * @param nestedCalls how deep generated methods may call each other, on any thread's stack
  */
-public record Limits(int methodSteps, int methodBytes, int parameterSlots, int lazySteps, int nestedCalls) {
-    static final Limits HOTSPOT = new Limits(50, 3_000, 252, 100, 100);
+public record Limits(
+        int methodSteps, int methodBytes, int classSteps, int parameterSlots, int lazySteps, int nestedCalls) {
+    static final Limits HOTSPOT = new Limits(50, 3_000, 4_000, 252, 100, 100);
 }

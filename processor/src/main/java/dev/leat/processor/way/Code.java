@@ -22,9 +22,9 @@ import java.util.function.UnaryOperator;
  * Writes planned statements down.
  *
  * @param nested what classes that are nested in the flow are called, by their simple names
- * @param chunkClass the simple name of the class whose method runs a chunk
+ * @param runner the method that runs a chunk
  */
-public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, String> chunkClass) {
+public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, String> runner) {
     private static final ClassName OPENED = new ClassName("dev.leat.runtime", "Opened");
 
     /** In the flow's own file. */
@@ -61,8 +61,8 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         } else if (statement instanceof Statement.CreateConditions create) {
             create(create);
         } else if (statement instanceof Statement.RunChunk run) {
-            String arguments = spelling().list(run.arguments());
-            source.line(spelled(run.target()) + " = " + chunkClass.apply(run.chunk()) + ".run(" + arguments + ");");
+            String kept = run.chunk().hasObject() ? spelled(run.target()) + " = " : "";
+            source.line(kept + runner.apply(run.chunk()) + "(" + spelling().list(run.arguments()) + ");");
         } else if (statement instanceof Statement.RunStage run) {
             source.line(run.stage().name() + "("
                     + list(run.stage().parameters().stream()

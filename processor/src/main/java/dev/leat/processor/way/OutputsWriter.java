@@ -190,9 +190,10 @@ public record OutputsWriter(
             source.line(visibility() + "Conditions " + conditions().variable() + ";");
         }
         Map<String, String> paths = new HashMap<>();
+        RunWriter.addFields(body, source, visibility());
         for (Chunk chunk : body.chunks()) {
-            source.line(visibility() + chunk.name() + " " + chunk.field() + ";");
-            chunk.values().forEach(value -> paths.put(value.name(), chunk.field() + "." + value.field()));
+            String object = chunk.hasObject() ? chunk.field() + "." : "";
+            chunk.values().forEach(value -> paths.put(value.name(), object + value.field()));
         }
         source.gap().storingConstructor(visibility(), body.signature().outputs(), List.of());
         addAccessors(name -> paths.getOrDefault(name, plan.variable(name)));

@@ -4,6 +4,7 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.Chunk.Form;
 import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Body.Stage;
 import dev.leat.processor.plan.GivenParameter;
@@ -31,7 +32,11 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
 
     /** The simple names of the classes that its chunks get. */
     public static Stream<String> nested(Body body) {
-        return body.chunks().stream().flatMap(chunk -> Stream.of(chunk.name(), replaced(chunk)));
+        return classes(body).flatMap(chunk -> Stream.of(chunk.name(), replaced(chunk)));
+    }
+
+    private static Stream<Chunk> classes(Body body) {
+        return body.chunks().stream().filter(chunk -> chunk.form() != Form.METHOD);
     }
 
     /** Of a method that the flow has already. */
@@ -54,6 +59,9 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
         code().add(body.run());
         source.close();
         body.stages().forEach(this::addStage);
+        body.chunks().stream()
+                .filter(chunk -> chunk.form() == Form.METHOD)
+                .forEach(chunk -> addMethod("private ", chunk.name(), chunk));
     }
 
     private String returned() {
@@ -69,8 +77,25 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
         }
         source.gap().javadoc("The values that {@code " + body.signature().method() + "} makes.");
         source.type(visibility() + "static final class " + body.signature().outputs());
-        body.chunks().forEach(chunk -> source.line(chunk.name() + " " + chunk.field() + ";"));
+        addFields(body, source, "");
         source.close();
+    }
+
+    /** The fields of the object that keeps what the chunks make. */
+    static void addFields(Body body, Source source, String visibility) {
+        for (Chunk chunk : body.chunks()) {
+            if (chunk.hasObject()) {
+                source.line(visibility + chunk.name() + " " + chunk.field() + ";");
+            } else {
+                addValues(chunk, source, visibility);
+            }
+        }
+    }
+
+    private static void addValues(Chunk chunk, Source source, String visibility) {
+        chunk.values()
+                .forEach(value ->
+                        source.line(visibility + source.names().of(value.type()) + " " + value.field() + ";"));
     }
 
     private String visibility() {
@@ -84,7 +109,7 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
     }
 
     public void addChunks() {
-        body.chunks().forEach(this::addChunk);
+        classes(body).forEach(this::addChunk);
     }
 
     /** The name of the class that runs a chunk with replacements. */
@@ -94,6 +119,10 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
 
     private String runnerName(Chunk chunk) {
         return replacing ? replaced(chunk) : chunk.name();
+    }
+
+    private String method(Chunk chunk) {
+        return chunk.form() == Form.METHOD ? chunk.name() : runnerName(chunk) + ".run";
     }
 
     /** What stands before the names of the classes that are nested in the flow. */
@@ -106,7 +135,7 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
     }
 
     private Code code() {
-        return new Code(source, this::nested, this::runnerName);
+        return new Code(source, this::nested, this::method);
     }
 
     private List<JavaType> thrown(boolean fails) {
@@ -116,17 +145,25 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
     private void addChunk(Chunk chunk) {
         source.gap();
         if (!replacing) {
-            source.javadoc("A stretch of {@code " + body.signature().method()
-                    + "} that HotSpot compiles well, and the values it makes.");
+            source.javadoc("A stretch of {@code " + body.signature().method() + "} that HotSpot compiles well"
+                    + (chunk.hasObject() ? ", and the values it makes." : "."));
         }
         source.type((replacing ? "private " : visibility()) + "static final class " + runnerName(chunk));
-        if (!replacing) {
-            chunk.values().forEach(value -> source.line(source.names().of(value.type()) + " " + value.field() + ";"));
+        if (chunk.hasObject() && !replacing) {
+            addValues(chunk, source, "");
         }
-        List<String> parameters = parameters(chunk.parameters());
-        source.gap().method("static ", around() + chunk.name(), "run", parameters, thrown(chunk.fails()));
+        addMethod("static ", "run", chunk);
+        source.close();
+    }
+
+    private void addMethod(String modifiers, String name, Chunk chunk) {
+        String returned = chunk.hasObject() ? around() + chunk.name() : "void";
+        source.gap().method(modifiers, returned, name, parameters(chunk.parameters()), thrown(chunk.fails()));
         code().add(chunk.statements());
-        source.line("return " + chunk.local() + ";").close().close();
+        if (chunk.hasObject()) {
+            source.line("return " + chunk.local() + ";");
+        }
+        source.close();
     }
 
     private List<String> parameters(List<GivenParameter> parameters) {

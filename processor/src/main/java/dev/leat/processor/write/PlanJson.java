@@ -6,6 +6,7 @@ import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.plan.Body.Chunk;
+import dev.leat.processor.plan.Body.Chunk.Form;
 import dev.leat.processor.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class PlanJson {
         List<Map<String, Object>> chunks = new ArrayList<>();
         for (Chunk chunk : plan.body().chunks()) {
             Map<String, Object> json =
-                    ordered("class", chunk.name(), "steps", chunk.values().size());
+                    ordered(chunk.form() == Form.METHOD ? "method" : "class", chunk.name(), "steps", chunk.values().size());
             json.put("bytes", chunk.bytes());
             chunks.add(json);
         }

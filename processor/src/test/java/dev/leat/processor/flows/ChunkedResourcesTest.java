@@ -172,7 +172,7 @@ final class ChunkedResourcesTest {
                 JavaFileObjects.forSourceString("Rare", declaration),
                 JavaFileObjects.forSourceString("RareCheck", ON_DEMAND_CHECK)));
 
-        assertThat(flow.generated().get("RareFlow.java")).contains("class Steps3 ");
+        assertThat(flow.generated().get("RareFlow.java")).contains("void makeSteps3(");
         assertThat(flow.check()).containsExactly("RareCheck");
     }
 

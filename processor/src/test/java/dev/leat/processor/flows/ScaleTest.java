@@ -30,7 +30,7 @@ final class ScaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {50, 51, 300})
+    @ValueSource(ints = {50, 51, 300, 4_100})
     void flowOfPrimitivesGivesWhatItsStepsGive(int size) throws Exception {
         RandomFlow flow = new RandomFlow("Sized", size, 60, size, RandomFlow.PRIMITIVES);
         CompiledFlow compiled = CompiledFlow.of(List.of(flow.source("")));

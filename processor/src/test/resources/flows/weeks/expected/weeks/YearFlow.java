@@ -194,269 +194,371 @@ final class YearFlow {
     /** Makes every value, each after those it takes, on the calling thread. */
     public Outputs run(double start, double rate) {
         Outputs outputs = new Outputs();
-        outputs.steps1 = Steps1.run(start, rate);
+        makeSteps1(outputs, start, rate);
         outputs.steps2 = Steps2.run(outputs, rate, start);
         // Other threads see all values, however they come by the outputs.
         VarHandle.releaseFence();
         return outputs;
     }
 
+    private void makeSteps1(Outputs outputs, double start, double rate) {
+        outputs.week1 = Year.week1(start, rate);
+        outputs.week2 = Year.week2(outputs.week1, rate);
+        outputs.week3 = Year.week3(outputs.week2, rate);
+        outputs.week4 = Year.week4(outputs.week3, rate);
+        outputs.week5 = Year.week5(outputs.week4, rate);
+        outputs.week6 = Year.week6(outputs.week5, rate);
+        outputs.week7 = Year.week7(outputs.week6, rate);
+        outputs.week8 = Year.week8(outputs.week7, rate);
+        outputs.week9 = Year.week9(outputs.week8, rate);
+        outputs.week10 = Year.week10(outputs.week9, rate);
+        outputs.week11 = Year.week11(outputs.week10, rate);
+        outputs.week12 = Year.week12(outputs.week11, rate);
+        outputs.week13 = Year.week13(outputs.week12, rate);
+        outputs.week14 = Year.week14(outputs.week13, rate);
+        outputs.week15 = Year.week15(outputs.week14, rate);
+        outputs.week16 = Year.week16(outputs.week15, rate);
+        outputs.week17 = Year.week17(outputs.week16, rate);
+        outputs.week18 = Year.week18(outputs.week17, rate);
+        outputs.week19 = Year.week19(outputs.week18, rate);
+        outputs.week20 = Year.week20(outputs.week19, rate);
+        outputs.week21 = Year.week21(outputs.week20, rate);
+        outputs.week22 = Year.week22(outputs.week21, rate);
+        outputs.week23 = Year.week23(outputs.week22, rate);
+        outputs.week24 = Year.week24(outputs.week23, rate);
+        outputs.week25 = Year.week25(outputs.week24, rate);
+        outputs.week26 = Year.week26(outputs.week25, rate);
+        outputs.week27 = Year.week27(outputs.week26, rate);
+        outputs.week28 = Year.week28(outputs.week27, rate);
+        outputs.week29 = Year.week29(outputs.week28, rate);
+        outputs.week30 = Year.week30(outputs.week29, rate);
+        outputs.week31 = Year.week31(outputs.week30, rate);
+        outputs.week32 = Year.week32(outputs.week31, rate);
+        outputs.week33 = Year.week33(outputs.week32, rate);
+        outputs.week34 = Year.week34(outputs.week33, rate);
+        outputs.week35 = Year.week35(outputs.week34, rate);
+        outputs.week36 = Year.week36(outputs.week35, rate);
+        outputs.week37 = Year.week37(outputs.week36, rate);
+        outputs.week38 = Year.week38(outputs.week37, rate);
+        outputs.week39 = Year.week39(outputs.week38, rate);
+        outputs.week40 = Year.week40(outputs.week39, rate);
+        outputs.week41 = Year.week41(outputs.week40, rate);
+        outputs.week42 = Year.week42(outputs.week41, rate);
+        outputs.week43 = Year.week43(outputs.week42, rate);
+        outputs.week44 = Year.week44(outputs.week43, rate);
+        outputs.week45 = Year.week45(outputs.week44, rate);
+        outputs.week46 = Year.week46(outputs.week45, rate);
+        outputs.week47 = Year.week47(outputs.week46, rate);
+        outputs.week48 = Year.week48(outputs.week47, rate);
+        outputs.week49 = Year.week49(outputs.week48, rate);
+        outputs.week50 = Year.week50(outputs.week49, rate);
+    }
+
     /** The values of one run of {@link YearFlow}. */
     @GeneratedFlow(Year.class)
     public static final class Outputs {
-        private Steps1 steps1;
+        private double week1;
+        private double week2;
+        private double week3;
+        private double week4;
+        private double week5;
+        private double week6;
+        private double week7;
+        private double week8;
+        private double week9;
+        private double week10;
+        private double week11;
+        private double week12;
+        private double week13;
+        private double week14;
+        private double week15;
+        private double week16;
+        private double week17;
+        private double week18;
+        private double week19;
+        private double week20;
+        private double week21;
+        private double week22;
+        private double week23;
+        private double week24;
+        private double week25;
+        private double week26;
+        private double week27;
+        private double week28;
+        private double week29;
+        private double week30;
+        private double week31;
+        private double week32;
+        private double week33;
+        private double week34;
+        private double week35;
+        private double week36;
+        private double week37;
+        private double week38;
+        private double week39;
+        private double week40;
+        private double week41;
+        private double week42;
+        private double week43;
+        private double week44;
+        private double week45;
+        private double week46;
+        private double week47;
+        private double week48;
+        private double week49;
+        private double week50;
         private Steps2 steps2;
 
         private Outputs() {}
 
         /** Made by {@code week1(start, rate)}. */
         public double week1() {
-            return steps1.week1;
+            return week1;
         }
 
         /** Made by {@code week2(week1, rate)}. */
         public double week2() {
-            return steps1.week2;
+            return week2;
         }
 
         /** Made by {@code week3(week2, rate)}. */
         public double week3() {
-            return steps1.week3;
+            return week3;
         }
 
         /** Made by {@code week4(week3, rate)}. */
         public double week4() {
-            return steps1.week4;
+            return week4;
         }
 
         /** Made by {@code week5(week4, rate)}. */
         public double week5() {
-            return steps1.week5;
+            return week5;
         }
 
         /** Made by {@code week6(week5, rate)}. */
         public double week6() {
-            return steps1.week6;
+            return week6;
         }
 
         /** Made by {@code week7(week6, rate)}. */
         public double week7() {
-            return steps1.week7;
+            return week7;
         }
 
         /** Made by {@code week8(week7, rate)}. */
         public double week8() {
-            return steps1.week8;
+            return week8;
         }
 
         /** Made by {@code week9(week8, rate)}. */
         public double week9() {
-            return steps1.week9;
+            return week9;
         }
 
         /** Made by {@code week10(week9, rate)}. */
         public double week10() {
-            return steps1.week10;
+            return week10;
         }
 
         /** Made by {@code week11(week10, rate)}. */
         public double week11() {
-            return steps1.week11;
+            return week11;
         }
 
         /** Made by {@code week12(week11, rate)}. */
         public double week12() {
-            return steps1.week12;
+            return week12;
         }
 
         /** Made by {@code week13(week12, rate)}. */
         public double week13() {
-            return steps1.week13;
+            return week13;
         }
 
         /** Made by {@code week14(week13, rate)}. */
         public double week14() {
-            return steps1.week14;
+            return week14;
         }
 
         /** Made by {@code week15(week14, rate)}. */
         public double week15() {
-            return steps1.week15;
+            return week15;
         }
 
         /** Made by {@code week16(week15, rate)}. */
         public double week16() {
-            return steps1.week16;
+            return week16;
         }
 
         /** Made by {@code week17(week16, rate)}. */
         public double week17() {
-            return steps1.week17;
+            return week17;
         }
 
         /** Made by {@code week18(week17, rate)}. */
         public double week18() {
-            return steps1.week18;
+            return week18;
         }
 
         /** Made by {@code week19(week18, rate)}. */
         public double week19() {
-            return steps1.week19;
+            return week19;
         }
 
         /** Made by {@code week20(week19, rate)}. */
         public double week20() {
-            return steps1.week20;
+            return week20;
         }
 
         /** Made by {@code week21(week20, rate)}. */
         public double week21() {
-            return steps1.week21;
+            return week21;
         }
 
         /** Made by {@code week22(week21, rate)}. */
         public double week22() {
-            return steps1.week22;
+            return week22;
         }
 
         /** Made by {@code week23(week22, rate)}. */
         public double week23() {
-            return steps1.week23;
+            return week23;
         }
 
         /** Made by {@code week24(week23, rate)}. */
         public double week24() {
-            return steps1.week24;
+            return week24;
         }
 
         /** Made by {@code week25(week24, rate)}. */
         public double week25() {
-            return steps1.week25;
+            return week25;
         }
 
         /** Made by {@code week26(week25, rate)}. */
         public double week26() {
-            return steps1.week26;
+            return week26;
         }
 
         /** Made by {@code week27(week26, rate)}. */
         public double week27() {
-            return steps1.week27;
+            return week27;
         }
 
         /** Made by {@code week28(week27, rate)}. */
         public double week28() {
-            return steps1.week28;
+            return week28;
         }
 
         /** Made by {@code week29(week28, rate)}. */
         public double week29() {
-            return steps1.week29;
+            return week29;
         }
 
         /** Made by {@code week30(week29, rate)}. */
         public double week30() {
-            return steps1.week30;
+            return week30;
         }
 
         /** Made by {@code week31(week30, rate)}. */
         public double week31() {
-            return steps1.week31;
+            return week31;
         }
 
         /** Made by {@code week32(week31, rate)}. */
         public double week32() {
-            return steps1.week32;
+            return week32;
         }
 
         /** Made by {@code week33(week32, rate)}. */
         public double week33() {
-            return steps1.week33;
+            return week33;
         }
 
         /** Made by {@code week34(week33, rate)}. */
         public double week34() {
-            return steps1.week34;
+            return week34;
         }
 
         /** Made by {@code week35(week34, rate)}. */
         public double week35() {
-            return steps1.week35;
+            return week35;
         }
 
         /** Made by {@code week36(week35, rate)}. */
         public double week36() {
-            return steps1.week36;
+            return week36;
         }
 
         /** Made by {@code week37(week36, rate)}. */
         public double week37() {
-            return steps1.week37;
+            return week37;
         }
 
         /** Made by {@code week38(week37, rate)}. */
         public double week38() {
-            return steps1.week38;
+            return week38;
         }
 
         /** Made by {@code week39(week38, rate)}. */
         public double week39() {
-            return steps1.week39;
+            return week39;
         }
 
         /** Made by {@code week40(week39, rate)}. */
         public double week40() {
-            return steps1.week40;
+            return week40;
         }
 
         /** Made by {@code week41(week40, rate)}. */
         public double week41() {
-            return steps1.week41;
+            return week41;
         }
 
         /** Made by {@code week42(week41, rate)}. */
         public double week42() {
-            return steps1.week42;
+            return week42;
         }
 
         /** Made by {@code week43(week42, rate)}. */
         public double week43() {
-            return steps1.week43;
+            return week43;
         }
 
         /** Made by {@code week44(week43, rate)}. */
         public double week44() {
-            return steps1.week44;
+            return week44;
         }
 
         /** Made by {@code week45(week44, rate)}. */
         public double week45() {
-            return steps1.week45;
+            return week45;
         }
 
         /** Made by {@code week46(week45, rate)}. */
         public double week46() {
-            return steps1.week46;
+            return week46;
         }
 
         /** Made by {@code week47(week46, rate)}. */
         public double week47() {
-            return steps1.week47;
+            return week47;
         }
 
         /** Made by {@code week48(week47, rate)}. */
         public double week48() {
-            return steps1.week48;
+            return week48;
         }
 
         /** Made by {@code week49(week48, rate)}. */
         public double week49() {
-            return steps1.week49;
+            return week49;
         }
 
         /** Made by {@code week50(week49, rate)}. */
         public double week50() {
-            return steps1.week50;
+            return week50;
         }
 
         /** Made by {@code week51(week50, rate)}. */
@@ -487,116 +589,6 @@ final class YearFlow {
 
     /** A stretch of {@code run} that HotSpot compiles well, and the values it makes. */
     @GeneratedFlow(Year.class)
-    private static final class Steps1 {
-        double week1;
-        double week2;
-        double week3;
-        double week4;
-        double week5;
-        double week6;
-        double week7;
-        double week8;
-        double week9;
-        double week10;
-        double week11;
-        double week12;
-        double week13;
-        double week14;
-        double week15;
-        double week16;
-        double week17;
-        double week18;
-        double week19;
-        double week20;
-        double week21;
-        double week22;
-        double week23;
-        double week24;
-        double week25;
-        double week26;
-        double week27;
-        double week28;
-        double week29;
-        double week30;
-        double week31;
-        double week32;
-        double week33;
-        double week34;
-        double week35;
-        double week36;
-        double week37;
-        double week38;
-        double week39;
-        double week40;
-        double week41;
-        double week42;
-        double week43;
-        double week44;
-        double week45;
-        double week46;
-        double week47;
-        double week48;
-        double week49;
-        double week50;
-
-        static Steps1 run(double start, double rate) {
-            Steps1 steps = new Steps1();
-            steps.week1 = Year.week1(start, rate);
-            steps.week2 = Year.week2(steps.week1, rate);
-            steps.week3 = Year.week3(steps.week2, rate);
-            steps.week4 = Year.week4(steps.week3, rate);
-            steps.week5 = Year.week5(steps.week4, rate);
-            steps.week6 = Year.week6(steps.week5, rate);
-            steps.week7 = Year.week7(steps.week6, rate);
-            steps.week8 = Year.week8(steps.week7, rate);
-            steps.week9 = Year.week9(steps.week8, rate);
-            steps.week10 = Year.week10(steps.week9, rate);
-            steps.week11 = Year.week11(steps.week10, rate);
-            steps.week12 = Year.week12(steps.week11, rate);
-            steps.week13 = Year.week13(steps.week12, rate);
-            steps.week14 = Year.week14(steps.week13, rate);
-            steps.week15 = Year.week15(steps.week14, rate);
-            steps.week16 = Year.week16(steps.week15, rate);
-            steps.week17 = Year.week17(steps.week16, rate);
-            steps.week18 = Year.week18(steps.week17, rate);
-            steps.week19 = Year.week19(steps.week18, rate);
-            steps.week20 = Year.week20(steps.week19, rate);
-            steps.week21 = Year.week21(steps.week20, rate);
-            steps.week22 = Year.week22(steps.week21, rate);
-            steps.week23 = Year.week23(steps.week22, rate);
-            steps.week24 = Year.week24(steps.week23, rate);
-            steps.week25 = Year.week25(steps.week24, rate);
-            steps.week26 = Year.week26(steps.week25, rate);
-            steps.week27 = Year.week27(steps.week26, rate);
-            steps.week28 = Year.week28(steps.week27, rate);
-            steps.week29 = Year.week29(steps.week28, rate);
-            steps.week30 = Year.week30(steps.week29, rate);
-            steps.week31 = Year.week31(steps.week30, rate);
-            steps.week32 = Year.week32(steps.week31, rate);
-            steps.week33 = Year.week33(steps.week32, rate);
-            steps.week34 = Year.week34(steps.week33, rate);
-            steps.week35 = Year.week35(steps.week34, rate);
-            steps.week36 = Year.week36(steps.week35, rate);
-            steps.week37 = Year.week37(steps.week36, rate);
-            steps.week38 = Year.week38(steps.week37, rate);
-            steps.week39 = Year.week39(steps.week38, rate);
-            steps.week40 = Year.week40(steps.week39, rate);
-            steps.week41 = Year.week41(steps.week40, rate);
-            steps.week42 = Year.week42(steps.week41, rate);
-            steps.week43 = Year.week43(steps.week42, rate);
-            steps.week44 = Year.week44(steps.week43, rate);
-            steps.week45 = Year.week45(steps.week44, rate);
-            steps.week46 = Year.week46(steps.week45, rate);
-            steps.week47 = Year.week47(steps.week46, rate);
-            steps.week48 = Year.week48(steps.week47, rate);
-            steps.week49 = Year.week49(steps.week48, rate);
-            steps.week50 = Year.week50(steps.week49, rate);
-            return steps;
-        }
-    }
-
-    /** A stretch of {@code run} that HotSpot compiles well, and the values it makes. */
-    @GeneratedFlow(Year.class)
     private static final class Steps2 {
         double week51;
         double week52;
@@ -605,9 +597,9 @@ final class YearFlow {
         int width;
 
         static Steps2 run(Outputs outputs, double rate, double start) {
-            double week51 = Year.week51(outputs.steps1.week50, rate);
+            double week51 = Year.week51(outputs.week50, rate);
             double week52 = Year.week52(week51, rate);
-            double mean = Year.mean(outputs.steps1.week1, outputs.steps1.week26, week52);
+            double mean = Year.mean(outputs.week1, outputs.week26, week52);
             String summary = Year.summary(week52, mean, start);
             int width = Year.width(summary);
             Steps2 steps = new Steps2();
