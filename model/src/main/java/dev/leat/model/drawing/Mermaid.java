@@ -170,7 +170,7 @@ final class Mermaid {
     private static boolean isWord(String line) {
         for (int i = 0; i < line.length(); i++) {
             char each = line.charAt(i);
-            if (!(each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9')) {
+            if (!((each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9'))) {
                 return false;
             }
         }
