@@ -61,6 +61,17 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * Whether all hold, or one of them, told without a jump: {@code a & b}.
+     *
+     * @param operands what has no effect and cannot fail
+     */
+    record AtOnce(boolean all, List<Expression> operands) implements Expression {
+        public AtOnce {
+            operands = List.copyOf(operands);
+        }
+    }
+
     record Choice(Expression test, Expression then, Expression otherwise) implements Expression {}
 
     /** {@code null}. */

@@ -2,6 +2,7 @@ package dev.leat.processor.code;
 
 import dev.leat.processor.code.Expression.All;
 import dev.leat.processor.code.Expression.Any;
+import dev.leat.processor.code.Expression.AtOnce;
 import dev.leat.processor.code.Expression.Call;
 import dev.leat.processor.code.Expression.Cast;
 import dev.leat.processor.code.Expression.Choice;
@@ -68,6 +69,9 @@ public record Spelling(TypeNames names) {
         if (expression instanceof Any any) {
             return joined(any.operands(), any.operands().size() > 1 ? EQUALITY : OR, "\n|| ");
         }
+        if (expression instanceof AtOnce each) {
+            return joined(each.operands(), UNARY, each.all() ? "\n& " : "\n| ");
+        }
         Choice choice = (Choice) expression;
         return within(OR, choice.test()) + "\n? " + within(CHOICE, choice.then()) + "\n: "
                 + within(CHOICE, choice.otherwise());
@@ -98,6 +102,9 @@ public record Spelling(TypeNames names) {
     private static int level(Expression expression) {
         if (expression instanceof Choice) {
             return CHOICE;
+        }
+        if (expression instanceof AtOnce) {
+            return OR;
         }
         if (expression instanceof Any any) {
             return any.operands().size() == 1 ? level(any.operands().get(0)) : OR;

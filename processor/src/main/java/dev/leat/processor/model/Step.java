@@ -96,6 +96,24 @@ public record Step(
                 secrecy);
     }
 
+    /** The same with code that touches other things. */
+    public Step reading(List<Argument> touched) {
+        return new Step(
+                value,
+                type,
+                nullable,
+                alternatives,
+                covers,
+                arguments,
+                touched,
+                callsInstance,
+                layer,
+                presence,
+                asked,
+                kept,
+                secrecy);
+    }
+
     /** Whether a run may end without it although somebody wanted it. */
     public boolean mayBeAbsent() {
         return presence == Presence.SOMETIMES || presence == Presence.ON_DEMAND_SOMETIMES;

@@ -12,8 +12,13 @@ public final class Bytecode {
     private static final int SHORT_LOAD = 2;
     private static final int FIELD = 3;
 
-    /** {@code invokeinterface}, the longest of the calls, and a {@code checkcast} of a generic result. */
-    private static final int CALL = 5 + 3;
+    /** A {@code checkcast} of a generic result. */
+    private static final int CAST = 3;
+
+    /** {@code invokeinterface}, the longest of the calls, and what may follow. */
+    private static final int CALL = 5 + CAST;
+
+    private static final int STATIC_CALL = 3 + CAST;
 
     /** A conversion of an argument: at most a call of {@code valueOf} or {@code intValue} and a widening. */
     private static final int CONVERSION = 4;
@@ -28,6 +33,9 @@ public final class Bytecode {
 
     /** A comparison with a small number, the jump after it, and one around the other branches; the marker as well. */
     private static final int BRANCH = 12;
+
+    /** A comparison as a value, and the operator after it. */
+    private static final int COMPARISON = 10;
 
     /** What surrounds the call that makes a lazy value. */
     private static final int LAZY = 60;
@@ -56,7 +64,7 @@ public final class Bytecode {
 
     /** One of the ways to make a value. */
     static int make(Step.Alternative alternative, int slots, Presences presences, SharedValues shared) {
-        int bytes = call(alternative.arguments().size(), slots) + load(slots);
+        int bytes = call(alternative, slots) + load(slots);
         for (Argument argument : alternative.arguments()) {
             bytes += ask(argument, slots, presences, shared);
         }
@@ -76,8 +84,13 @@ public final class Bytecode {
         return LAZY + (questions + alternative.arguments().size()) * (FIELD + CALL + BRANCH);
     }
 
-    private static int call(int arguments, int slots) {
-        return load(slots) + FIELD + arguments * (load(slots) + FIELD + CONVERSION) + CALL;
+    private static int call(Step.Alternative alternative, int slots) {
+        boolean isStatic = alternative.processor().isStatic() && !alternative.isComponent();
+        int bytes = isStatic ? STATIC_CALL : load(slots) + FIELD + CALL;
+        for (Argument argument : alternative.arguments()) {
+            bytes += load(slots) + CONVERSION + (argument instanceof Argument.Input ? 0 : FIELD);
+        }
+        return bytes;
     }
 
     private static int guard(Guard guard, int slots, Presences presences, SharedValues shared) {
@@ -89,19 +102,34 @@ public final class Bytecode {
             bytes += ask(present, slots, presences, shared);
         }
         for (String name : guard.conditions()) {
-            bytes += load(slots) + FIELD + BRANCH + ask(new Argument.Value(name), slots, presences, shared);
+            int asked = ask(new Argument.Value(name), slots, presences, shared);
+            bytes += asked == 0 ? answer(slots) : asked;
         }
         return bytes;
+    }
+
+    /** What lies there, compared, and combined with more of the kind. */
+    private static int answer(int slots) {
+        return load(slots) + FIELD + COMPARISON;
     }
 
     /** What a condition needs to be asked; nothing for a value that lies there. */
     private static int ask(Argument argument, int slots, Presences presences, SharedValues shared) {
         Step step = argument instanceof Argument.Value value ? presences.step(value.name()) : null;
-        return step == null || !step.isCondition() ? 0 : ask(step, slots, shared);
+        return step == null || !step.isCondition() || presences.isAnswered(step.value())
+                ? 0
+                : ask(step, slots, presences, shared);
     }
 
-    static int ask(Step condition, int slots, SharedValues shared) {
-        return call(1 + 2 * shared.handed(condition).size(), slots) + BRANCH;
+    /** It is handed the flow, and values, of which each may be a field of a chunk, as its marker is. */
+    static int ask(Step condition, int slots, Presences presences, SharedValues shared) {
+        int bytes = load(slots) + load(slots) + FIELD + BRANCH;
+        for (Argument handed : shared.handed(condition)) {
+            Step made = handed instanceof Argument.Value value ? presences.step(value.name()) : null;
+            int taken = load(slots) + (made == null ? 0 : FIELD + FIELD);
+            bytes += made != null && Presences.isMarked(made) ? 2 * taken : taken;
+        }
+        return bytes;
     }
 
     /** A value that an earlier chunk made, fetched through the outputs. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class ChunkPlanner {
     private final Map<String, Expression> paths = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
     private final Presences presences;
+    private final Answered answered;
     private final Sharer sharer;
     private final Names fields;
     private final ChunkStatements statements;
@@ -43,11 +45,17 @@ final class ChunkPlanner {
         presences = Presences.of(graph, route);
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
+        answered = new Answered(route);
         sharer = new Sharer(route, identifiers);
         fields = identifiers.variables();
         demands = Demands.of(route, graph.flow().replaceable());
         statements = new ChunkStatements(
-                identifiers, presences, route, replaceable, sharer, Demands.of(route, replaceable), types, paths);
+                identifiers, this::at, route, replaceable, sharer, Demands.of(route, replaceable), types, paths);
+    }
+
+    /** What can be told when it is a step's turn. */
+    private Presences at(Step step) {
+        return presences.where(condition -> answered.before(step, condition));
     }
 
     /** The statements that run the chunks which the steps were split into. */
@@ -55,7 +63,8 @@ final class ChunkPlanner {
         List<Statement.RunChunk> runs = new ArrayList<>();
         List<Step> chunk = new ArrayList<>();
         ChunkSize size = new ChunkSize();
-        for (Step step : steps) {
+        for (Step each : steps) {
+            Step step = asking(each);
             List<Portion> portions = portions(step);
             if (!chunk.isEmpty() && (portions.size() > 1 || !size.takes(step))) {
                 runs.add(close(chunk, size));
@@ -73,6 +82,25 @@ final class ChunkPlanner {
             runs.add(close(chunk, size));
         }
         return runs;
+    }
+
+    /** The same step, whose code does not touch what is taken by conditions that have been asked. */
+    private Step asking(Step step) {
+        Presences there = at(step);
+        if (step.arguments().stream()
+                .noneMatch(taken -> there.isAnswered(taken.name()) && presences.isCondition(taken))) {
+            return step;
+        }
+        Set<Argument> reads = new LinkedHashSet<>();
+        for (Argument taken : step.arguments()) {
+            Step condition = presences.isCondition(taken) ? presences.step(taken.name()) : null;
+            if (condition == null) {
+                reads.add(taken);
+            } else if (!there.isAnswered(taken.name())) {
+                reads.addAll(condition.reads());
+            }
+        }
+        return step.reading(List.copyOf(reads));
     }
 
     /** From a method of the flow to a value that a chunk made. */
@@ -93,7 +121,7 @@ final class ChunkPlanner {
 
     private int bytes(Step step, Step.Alternative alternative) {
         Map<String, JavaType> passed = passed(List.of(step));
-        return Bytecode.make(alternative, 3 + ChunkSize.slots(passed), presences, identifiers.shared());
+        return Bytecode.make(alternative, 3 + ChunkSize.slots(passed), at(step), identifiers.shared());
     }
 
     private Statement.RunChunk close(Step step, Portion portion) {
@@ -277,11 +305,11 @@ final class ChunkPlanner {
             }
             int demanded = 0;
             for (Step condition : demands.of(step)) {
-                demanded += Bytecode.ask(condition, frame, identifiers.shared());
+                demanded += Bytecode.ask(condition, frame, presences, identifiers.shared());
             }
             return fetched * Bytecode.fetch(frame)
                     + demanded
-                    + Bytecode.make(step, frame, presences, identifiers.shared())
+                    + Bytecode.make(step, frame, at(step), identifiers.shared())
                     + (sharer.isShared(step) ? 2 : 1) * (Presences.isMarked(step) ? 2 : 1) * Bytecode.store(frame);
         }
 

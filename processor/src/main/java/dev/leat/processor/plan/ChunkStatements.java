@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * then: stores into a new object need no barrier of the garbage collector. Primitive values need none anyway; where
  * there are no others, each is stored in the outputs at once, which keeps less alive in between.
  *
+ * @param presences what can be told when it is a step's turn
  * @param types of all values
  * @param paths from the outputs to each value that an earlier chunk made
  */
 record ChunkStatements(
         Identifiers identifiers,
-        Presences presences,
+        Function<Step, Presences> presences,
         Route route,
         boolean replaceable,
         Sharer sharer,
@@ -70,15 +72,15 @@ record ChunkStatements(
         Map<String, Integer> uses = uses(steps);
         Map<String, Expression> known = new HashMap<>();
         route.given().forEach(value -> known.put(value, new Expression.Name(identifiers.value(value))));
-        Terms terms = Terms.ofRun(
-                identifiers,
-                presences,
-                flow,
-                value -> route.marked(value, identifiers).orElseGet(() -> known.getOrDefault(value, path(value))),
-                name -> route.perRun(name));
-        StepPlanner planner =
-                new StepPlanner(new Expressions(terms, replaceable ? identifiers::value : null), identifiers);
         for (Step step : steps) {
+            Terms terms = Terms.ofRun(
+                    identifiers,
+                    presences.apply(step),
+                    flow,
+                    value -> route.marked(value, identifiers).orElseGet(() -> known.getOrDefault(value, path(value))),
+                    name -> route.perRun(name));
+            StepPlanner planner =
+                    new StepPlanner(new Expressions(terms, replaceable ? identifiers::value : null), identifiers);
             for (Argument argument : identifiers.shared().touched(step)) {
                 if (argument instanceof Argument.Value taken
                         && uses.getOrDefault(taken.name(), 0) > 1

@@ -66,6 +66,7 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
         return alternative.arguments().stream()
                 .filter(terms.presences()::isCondition)
                 .map(taken -> ((Argument.Value) taken).name())
+                .filter(condition -> !terms.presences().isAnswered(condition))
                 .distinct()
                 .map(terms.values()::asked)
                 .toList();

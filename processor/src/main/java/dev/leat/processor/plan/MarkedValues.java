@@ -29,6 +29,9 @@ record MarkedValues(
         if (step == null || !step.isCondition()) {
             return value.apply(name);
         }
+        if (presences.isAnswered(name)) {
+            return answered(step, true);
+        }
         return step.mayBeAbsent() ? ask(step).is(answer("HOLDS")) : ask(step);
     }
 
@@ -63,6 +66,9 @@ record MarkedValues(
                     ? new Expression.All(List.of(present(new Argument.Value(name)), known))
                     : known;
         }
+        if (presences.isAnswered(name)) {
+            return answered(step, holds);
+        }
         return step.mayBeAbsent() ? ask(step).is(answer(holds ? "HOLDS" : "FAILS")) : Expression.not(holds, ask(step));
     }
 
@@ -78,6 +84,11 @@ record MarkedValues(
             throw new IllegalArgumentException("No value " + name);
         }
         return ask(step);
+    }
+
+    private Expression answered(Step condition, boolean holds) {
+        return Expression.field(conditions, identifiers.value(condition.value()))
+                .is(answer(holds ? "HOLDS" : "FAILS"));
     }
 
     private static Expression answer(String name) {

@@ -8,19 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How generated code tells which values are there. */
 public final class Presences {
-    private final Map<String, Step> steps = new HashMap<>();
+    private final Map<String, Step> steps;
     private final Set<String> certain;
 
     /** The values that a step looks for before it runs. */
     private final Set<String> lookedFor;
 
+    private final Predicate<String> answered;
+
     private Presences(List<Step> steps, Set<String> certain) {
+        this.steps = new HashMap<>();
         steps.forEach(step -> this.steps.put(step.value(), step));
         lookedFor = steps.stream()
                 .flatMap(step -> step.alternatives().stream())
@@ -28,6 +32,14 @@ public final class Presences {
                 .map(Step.Argument.Value::name)
                 .collect(Collectors.toSet());
         this.certain = certain;
+        answered = name -> false;
+    }
+
+    private Presences(Presences other, Predicate<String> answered) {
+        steps = other.steps;
+        certain = other.certain;
+        lookedFor = other.lookedFor;
+        this.answered = answered;
     }
 
     public Presences(FlowGraph graph) {
@@ -48,6 +60,16 @@ public final class Presences {
                         .map(StateValue::name)
                         .filter(route::isGiven)
                         .collect(Collectors.toSet()));
+    }
+
+    /** The same where some conditions have been asked, and inputs are as good as those. */
+    Presences where(Predicate<String> asked) {
+        return new Presences(this, name -> step(name) == null || asked.test(name));
+    }
+
+    /** Whether what a guard asks for lies there, and nothing has to be evaluated. */
+    boolean isAnswered(String condition) {
+        return answered.test(condition);
     }
 
     /** Whether the value need not be asked for, though a run may end without it. */
