@@ -32,7 +32,13 @@ public sealed interface Expression {
 
     record Cast(JavaType type, Expression operand) implements Expression {}
 
-    record IsOfType(Expression operand, JavaType type) implements Expression {}
+    /**
+     * A test of a type.
+     *
+     * @param variable the pattern variable that holds what is of the type; null if there is none
+     */
+    record IsOfType(
+            Expression operand, JavaType type, @Nullable String variable) implements Expression {}
 
     /** {@code ==}, or else {@code !=}. */
     record Comparison(Expression left, boolean isSame, Expression right) implements Expression {}

@@ -53,7 +53,8 @@ public record Spelling(TypeNames names) {
         }
         if (expression instanceof IsOfType test) {
             return within(RELATION, test.operand()) + " instanceof "
-                    + names.of(test.type().form().open());
+                    + names.of(test.type().form().open())
+                    + (test.variable() == null ? "" : " " + test.variable());
         }
         if (expression instanceof Comparison comparison) {
             return within(RELATION, comparison.left())

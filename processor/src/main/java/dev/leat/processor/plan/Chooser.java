@@ -49,7 +49,7 @@ public record Chooser(
                     asks,
                     isLast ? calls.questions().matched(each.guard()) : Map.of(),
                     asked.apply(each),
-                    calls.of(each, step)));
+                    calls.of(each, step, !isLast)));
             if (asks.isAlways()) {
                 break;
             }

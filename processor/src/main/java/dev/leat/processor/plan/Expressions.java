@@ -28,7 +28,8 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
 
     /** What a run returns that makes one value only. */
     Expression returned(Step target) {
-        return operand(new Argument.Value(target.value(), target.mayBeAbsent() ? Taking.OPTIONAL : Taking.PLAIN, null));
+        Taking taking = target.mayBeAbsent() ? Taking.OPTIONAL : Taking.PLAIN;
+        return operand(new Argument.Value(target.value(), taking, null), false);
     }
 
     /** A step that is made in one way only. */
@@ -46,6 +47,11 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
 
     /** One of the alternatives of a step. */
     Expression of(Step.Alternative alternative, Step step) {
+        return of(alternative, step, false);
+    }
+
+    /** @param matched whether its guard has been asked just before */
+    Expression of(Step.Alternative alternative, Step step, boolean matched) {
         if (alternative.isComponent()) {
             return terms.of(alternative.arguments().get(0)).call(step.value());
         }
@@ -58,7 +64,9 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
         return new Expression.Call(
                 receiver,
                 processor.method(),
-                alternative.arguments().stream().map(this::operand).toList());
+                alternative.arguments().stream()
+                        .map(argument -> operand(argument, matched))
+                        .toList());
     }
 
     /** The conditions that it takes, as they are asked. */
@@ -82,10 +90,11 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
                         replacement.apply(step.value()));
     }
 
-    private Expression operand(Argument argument) {
+    private Expression operand(Argument argument, boolean matched) {
         JavaType narrowed = argument.narrowed();
         if (narrowed != null) {
-            return new Expression.Cast(narrowed, terms.of(argument));
+            String variable = matched ? terms.values().matched(argument, narrowed) : null;
+            return variable == null ? new Expression.Cast(narrowed, terms.of(argument)) : new Expression.Name(variable);
         }
         return argument instanceof Argument.Value made ? terms.values().operand(made) : terms.of(argument);
     }

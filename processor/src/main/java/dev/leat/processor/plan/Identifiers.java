@@ -9,10 +9,12 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.TypeForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
 public final class Identifiers {
@@ -25,6 +27,7 @@ public final class Identifiers {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, JavaType> inputTypes = new HashMap<>();
     private final Map<String, String> markers = new HashMap<>();
+    private final Map<String, String> matched = new HashMap<>();
     private final Names names = new Names();
     private final Names free;
     private final Variables own;
@@ -75,6 +78,29 @@ public final class Identifiers {
                 names.claim("failure"),
                 names.claim("opened"),
                 names.claim("replaced"));
+        graph.steps().stream()
+                .flatMap(step -> step.alternatives().stream())
+                .flatMap(alternative -> alternative.guard().matches().stream())
+                .filter(match -> match.constants().isEmpty())
+                .forEach(match -> claimMatched(match.of(), match.type()));
+    }
+
+    /** Not for a type with arguments: a cast may know more of them than a test can ask. */
+    private void claimMatched(Step.Argument argument, JavaType type) {
+        if (type.form() instanceof TypeForm.OfClass form && form.raw().equals(form)) {
+            matched.computeIfAbsent(
+                    place(argument, type), any -> names.claim(type.instanceName(), Names.capitalized(argument.name())));
+        }
+    }
+
+    private static String place(Step.Argument argument, JavaType type) {
+        return argument.getClass().getSimpleName() + " " + argument.name() + " " + type.name();
+    }
+
+    /** The pattern variable of what turns out to be of a type; null if there is none. */
+    @Nullable
+    String matched(Step.Argument argument, JavaType type) {
+        return matched.get(place(argument, type));
     }
 
     /**

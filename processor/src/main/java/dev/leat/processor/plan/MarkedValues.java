@@ -2,6 +2,7 @@ package dev.leat.processor.plan;
 
 import dev.leat.model.Taking;
 import dev.leat.processor.code.Expression;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import java.util.List;
@@ -70,6 +71,11 @@ record MarkedValues(
             return answered(step, holds);
         }
         return step.mayBeAbsent() ? ask(step).is(answer(holds ? "HOLDS" : "FAILS")) : Expression.not(holds, ask(step));
+    }
+
+    @Override
+    public @Nullable String matched(Argument argument, JavaType type) {
+        return identifiers.matched(argument, type);
     }
 
     @Override

@@ -66,6 +66,7 @@ final class ObscuredNames {
         List.of("java", "javax", "jakarta", "dagger", "dev").forEach(names::reserve);
         names.reserve("Conditions");
         ConditionPlan.ANSWERS.forEach(names::reserve);
+        names.reserve(Statement.Choose.REPLACED);
     }
 
     private static void reserve(JavaType type, Names names) {

@@ -48,7 +48,7 @@ public record Questions(Terms terms) {
     private Expression of(Guard.Match match) {
         Expression matched = terms.of(match.of());
         if (match.constants().isEmpty()) {
-            return new Expression.IsOfType(matched, match.type());
+            return new Expression.IsOfType(matched, match.type(), terms.values().matched(match.of(), match.type()));
         }
         Expression type = new Expression.Type(match.type());
         return Expression.any(match.constants().stream()

@@ -22,8 +22,8 @@ public sealed interface Statement {
      * @param target the variable or field that keeps it
      * @param declares whether the target is a variable that is declared here
      * @param absent what the target holds until then; empty where one of the tests always holds
-     * @param marker keeps the number of the alternative, from 1, 0 for none, and -1 for a replacement; null where
-     *     nobody asks
+     * @param marker keeps the number of the alternative, from 1, 0 for none, and -1, {@link #REPLACED}, for a
+     *     replacement; null where nobody asks
      * @param number the marker's type
      * @param replacement where a test's replacement is held; null if the value cannot be replaced here
      * @param first the number of the first alternative
@@ -41,6 +41,9 @@ public sealed interface Statement {
             @Nullable Earlier earlier,
             List<Alternative> alternatives)
             implements Statement {
+        /** The marker of a replacement. */
+        public static final String REPLACED = "REPLACED";
+
         public Choose {
             alternatives = List.copyOf(alternatives);
         }

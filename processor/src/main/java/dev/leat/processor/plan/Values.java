@@ -1,7 +1,9 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.code.Expression;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step.Argument;
+import org.jspecify.annotations.Nullable;
 
 /** How generated code takes values, which may be absent, or made when somebody asks. */
 public interface Values {
@@ -19,6 +21,11 @@ public interface Values {
 
     /** The call that evaluates a condition, or remembers it. */
     Expression asked(String condition);
+
+    /** The pattern variable of a value that turns out to be of a type; null where it is cast instead. */
+    default @Nullable String matched(Argument argument, JavaType type) {
+        return null;
+    }
 
     /** What has to hold before a value can be asked about. */
     Expression known(String value);

@@ -164,7 +164,7 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         if (replacement != null) {
             chain.when(replacement.isNot(Expression.nothing()));
             source.line(spelled(choose.target()) + " = " + spelled(replacement.call("value")) + ";");
-            mark(choose, -1);
+            mark(choose, Statement.Choose.REPLACED);
         }
         addAlternatives(choose, chain);
     }
@@ -190,7 +190,7 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             chain.when(alternative.test());
             askFirst(alternative);
             source.line(spelled(choose.target()) + " = " + spelled(alternative.call()) + ";");
-            mark(choose, number);
+            mark(choose, Integer.toString(number));
             number++;
         }
         chain.end();
@@ -205,7 +205,7 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         alternative.asked().forEach(condition -> source.line(spelled(condition) + ";"));
     }
 
-    private void mark(Statement.Choose choose, int number) {
+    private void mark(Statement.Choose choose, String number) {
         if (choose.marker() != null) {
             source.line(spelled(choose.marker()) + " = " + number + ";");
         }

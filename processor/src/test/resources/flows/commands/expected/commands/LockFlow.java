@@ -50,8 +50,8 @@ class LockFlow {
         Conditions conditions = new Conditions();
         String answer;
         byte answerBy;
-        if (command instanceof Lock.Close) {
-            answer = Lock.close((Lock.Close) command);
+        if (command instanceof Lock.Close close) {
+            answer = Lock.close(close);
             answerBy = 1;
         } else {
             Objects.requireNonNull(command, "command");
@@ -173,8 +173,8 @@ class LockFlow {
 
         private byte decideKnown(Lock.Command command) {
             try {
-                if (command instanceof Lock.Open) {
-                    known = Lock.known((Lock.Open) command) ? HOLDS : FAILS;
+                if (command instanceof Lock.Open open) {
+                    known = Lock.known(open) ? HOLDS : FAILS;
                 } else {
                     known = ABSENT;
                 }

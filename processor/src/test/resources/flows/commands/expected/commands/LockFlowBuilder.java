@@ -63,6 +63,9 @@ final class LockFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Lock.class)
     private static final class Replaced extends LockFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final LockFlowBuilder replaced;
 
         Replaced(LockFlowBuilder replaced) {
@@ -78,9 +81,9 @@ final class LockFlowBuilder implements Cloneable {
             byte answerBy;
             if (replaced.answer != null) {
                 answer = replaced.answer.value();
-                answerBy = -1;
-            } else if (command instanceof Lock.Close) {
-                answer = Lock.close((Lock.Close) command);
+                answerBy = REPLACED;
+            } else if (command instanceof Lock.Close close) {
+                answer = Lock.close(close);
                 answerBy = 1;
             } else {
                 Objects.requireNonNull(command, "command");
@@ -97,7 +100,7 @@ final class LockFlowBuilder implements Cloneable {
             byte faceBy;
             if (replaced.face != null) {
                 face = replaced.face.value();
-                faceBy = -1;
+                faceBy = REPLACED;
             } else if (mood == Lock.Mood.CALM) {
                 face = Lock.calm(mood);
                 faceBy = 1;

@@ -71,8 +71,8 @@ public class OrdersFlow {
         Conditions conditions = new Conditions(vip);
         Orders.Sum sum;
         byte sumBy;
-        if (command instanceof Orders.Pay) {
-            sum = Orders.sum(previousSum, (Orders.Pay) command);
+        if (command instanceof Orders.Pay pay) {
+            sum = Orders.sum(previousSum, pay);
             sumBy = 1;
         } else {
             Objects.requireNonNull(command, "command");

@@ -107,6 +107,9 @@ public final class OrdersFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Orders.class)
     private static final class Replaced extends OrdersFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final OrdersFlowBuilder replaced;
 
         Replaced(OrdersFlowBuilder replaced) {
@@ -124,9 +127,9 @@ public final class OrdersFlowBuilder implements Cloneable {
             byte sumBy;
             if (replaced.sum != null) {
                 sum = replaced.sum.value();
-                sumBy = -1;
-            } else if (command instanceof Orders.Pay) {
-                sum = Orders.sum(previousSum, (Orders.Pay) command);
+                sumBy = REPLACED;
+            } else if (command instanceof Orders.Pay pay) {
+                sum = Orders.sum(previousSum, pay);
                 sumBy = 1;
             } else {
                 Objects.requireNonNull(command, "command");
@@ -150,7 +153,7 @@ public final class OrdersFlowBuilder implements Cloneable {
             byte lengthBy = 0;
             if (replaced.length != null) {
                 length = replaced.length.value();
-                lengthBy = -1;
+                lengthBy = REPLACED;
             } else if (gift != null) {
                 length = Orders.length(gift);
                 lengthBy = 1;

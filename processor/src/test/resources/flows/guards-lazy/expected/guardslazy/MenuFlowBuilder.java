@@ -180,6 +180,9 @@ final class MenuFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Menu.class)
     private static final class Replaced extends MenuFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final MenuFlowBuilder replaced;
 
         Replaced(MenuFlowBuilder replaced, Menu menu, StringBuilder log) {
@@ -203,7 +206,7 @@ final class MenuFlowBuilder implements Cloneable {
             byte priceBy = 0;
             if (replaced.price != null) {
                 price = replaced.price.value();
-                priceBy = -1;
+                priceBy = REPLACED;
             } else if (conditions.known(this, dish)) {
                 price = menu.price(dish);
                 priceBy = 1;
@@ -212,7 +215,7 @@ final class MenuFlowBuilder implements Cloneable {
             byte twiceBy = 0;
             if (replaced.twice != null) {
                 twice = replaced.twice.value();
-                twiceBy = -1;
+                twiceBy = REPLACED;
             } else if (priceBy != 0) {
                 twice = menu.twice(price);
                 twiceBy = 1;
@@ -238,7 +241,7 @@ final class MenuFlowBuilder implements Cloneable {
             byte firstBy = 0;
             if (replaced.first != null) {
                 first = replaced.first.value();
-                firstBy = -1;
+                firstBy = REPLACED;
             } else if (ends != null) {
                 first = ends.first();
                 firstBy = 1;
@@ -269,7 +272,7 @@ final class MenuFlowBuilder implements Cloneable {
             byte tailBy = 0;
             if (replaced.tail != null) {
                 tail = replaced.tail.value();
-                tailBy = -1;
+                tailBy = REPLACED;
             } else if (conditions.known(this, dish)) {
                 tail = menu.tail(dish);
                 tailBy = 1;
@@ -311,7 +314,7 @@ final class MenuFlowBuilder implements Cloneable {
             byte firstBy = 0;
             if (replaced.first != null) {
                 first = replaced.first.value();
-                firstBy = -1;
+                firstBy = REPLACED;
             } else if (ends != null) {
                 first = ends.first();
                 firstBy = 1;
@@ -339,7 +342,7 @@ final class MenuFlowBuilder implements Cloneable {
             byte priceBy = 0;
             if (replaced.price != null) {
                 price = replaced.price.value();
-                priceBy = -1;
+                priceBy = REPLACED;
             } else if (conditions.known(this, dish)) {
                 price = menu.price(dish);
                 priceBy = 1;
@@ -356,7 +359,7 @@ final class MenuFlowBuilder implements Cloneable {
             byte priceBy = 0;
             if (replaced.price != null) {
                 price = replaced.price.value();
-                priceBy = -1;
+                priceBy = REPLACED;
             } else if (conditions.known(this, dish)) {
                 price = menu.price(dish);
                 priceBy = 1;
@@ -386,7 +389,7 @@ final class MenuFlowBuilder implements Cloneable {
             byte priceBy = 0;
             if (replaced.price != null) {
                 price = replaced.price.value();
-                priceBy = -1;
+                priceBy = REPLACED;
             } else if (conditions.known(this, dish)) {
                 price = menu.price(dish);
                 priceBy = 1;

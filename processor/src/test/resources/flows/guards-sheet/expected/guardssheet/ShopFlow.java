@@ -99,8 +99,8 @@ class ShopFlow {
         String receipt = Shop.receipt(payment);
         String paid;
         byte paidBy;
-        if (payment instanceof Shop.Cash) {
-            paid = Shop.change((Shop.Cash) payment, total);
+        if (payment instanceof Shop.Cash cash) {
+            paid = Shop.change(cash, total);
             paidBy = 1;
         } else {
             Objects.requireNonNull(payment, "payment");

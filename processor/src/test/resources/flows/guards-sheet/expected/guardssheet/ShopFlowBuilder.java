@@ -105,6 +105,9 @@ final class ShopFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Shop.class)
     private static final class Replaced extends ShopFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final ShopFlowBuilder replaced;
 
         Replaced(ShopFlowBuilder replaced) {
@@ -124,7 +127,7 @@ final class ShopFlowBuilder implements Cloneable {
             byte discountBy = 0;
             if (replaced.discount != null) {
                 discount = replaced.discount.value();
-                discountBy = -1;
+                discountBy = REPLACED;
             } else if (pending && (conditions.large(total) || conditions.vip(customer))
                     && !conditions.blocked(customer)) {
                 discount = Shop.discount(percent, pending);
@@ -134,7 +137,7 @@ final class ShopFlowBuilder implements Cloneable {
             byte treatmentBy;
             if (replaced.treatment != null) {
                 treatment = replaced.treatment.value();
-                treatmentBy = -1;
+                treatmentBy = REPLACED;
             } else if (conditions.blocked(customer)) {
                 treatment = Shop.refuse();
                 treatmentBy = 1;
@@ -158,9 +161,9 @@ final class ShopFlowBuilder implements Cloneable {
             byte paidBy;
             if (replaced.paid != null) {
                 paid = replaced.paid.value();
-                paidBy = -1;
-            } else if (payment instanceof Shop.Cash) {
-                paid = Shop.change((Shop.Cash) payment, total);
+                paidBy = REPLACED;
+            } else if (payment instanceof Shop.Cash cash) {
+                paid = Shop.change(cash, total);
                 paidBy = 1;
             } else {
                 Objects.requireNonNull(payment, "payment");

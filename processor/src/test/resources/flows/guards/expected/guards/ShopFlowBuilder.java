@@ -74,6 +74,9 @@ final class ShopFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Shop.class)
     private static final class Replaced extends ShopFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final ShopFlowBuilder replaced;
 
         Replaced(ShopFlowBuilder replaced) {
@@ -91,7 +94,7 @@ final class ShopFlowBuilder implements Cloneable {
             byte discountBy = 0;
             if (replaced.discount != null) {
                 discount = replaced.discount.value();
-                discountBy = -1;
+                discountBy = REPLACED;
             } else if (pending && (conditions.large(order) || conditions.vip(order))
                     && !conditions.blocked(order)) {
                 discount = Shop.discount(order, pending);
@@ -101,7 +104,7 @@ final class ShopFlowBuilder implements Cloneable {
             byte treatmentBy;
             if (replaced.treatment != null) {
                 treatment = replaced.treatment.value();
-                treatmentBy = -1;
+                treatmentBy = REPLACED;
             } else if (conditions.blocked(order)) {
                 treatment = Shop.refuse();
                 treatmentBy = 1;

@@ -64,21 +64,22 @@ class LockFlow {
         Conditions conditions = new Conditions();
         Lock.State state = null;
         byte stateBy = 0;
-        if (previousState instanceof Lock.Locked && command instanceof Lock.Unlock
+        if (previousState instanceof Lock.Locked locked && command instanceof Lock.Unlock unlock
                 && conditions.right(previousState, command) == Conditions.HOLDS) {
-            state = Lock.unlock((Lock.Locked) previousState, (Lock.Unlock) command);
+            state = Lock.unlock(locked, unlock);
             stateBy = 1;
-        } else if (previousState instanceof Lock.Unlocked && command instanceof Lock.Close) {
-            state = Lock.close((Lock.Unlocked) previousState, (Lock.Close) command);
+        } else if (previousState instanceof Lock.Unlocked unlocked
+                && command instanceof Lock.Close close) {
+            state = Lock.close(unlocked, close);
             stateBy = 2;
         }
         String reaction = null;
         byte reactionBy = 0;
-        if (state instanceof Lock.Unlocked) {
-            reaction = Lock.show((Lock.Unlocked) state);
+        if (state instanceof Lock.Unlocked unlockedState) {
+            reaction = Lock.show(unlockedState);
             reactionBy = 1;
-        } else if (state instanceof Lock.Locked) {
-            reaction = Lock.refuse((Lock.Locked) state);
+        } else if (state instanceof Lock.Locked lockedState) {
+            reaction = Lock.refuse(lockedState);
             reactionBy = 2;
         }
         return new Outputs(state, reaction, stateBy, reactionBy, conditions);
@@ -212,9 +213,9 @@ class LockFlow {
 
         private byte decideRight(Lock.State previousState, Lock.Command command) {
             try {
-                if (previousState instanceof Lock.Locked && command instanceof Lock.Unlock) {
-                    right = Lock.right((Lock.Locked) previousState, (Lock.Unlock) command) ? HOLDS
-                            : FAILS;
+                if (previousState instanceof Lock.Locked locked
+                        && command instanceof Lock.Unlock unlock) {
+                    right = Lock.right(locked, unlock) ? HOLDS : FAILS;
                 } else {
                     right = ABSENT;
                 }
@@ -229,11 +230,11 @@ class LockFlow {
     public Current current(Lock.State state) {
         String reaction = null;
         byte reactionBy = 0;
-        if (state instanceof Lock.Unlocked) {
-            reaction = Lock.show((Lock.Unlocked) state);
+        if (state instanceof Lock.Unlocked unlockedState) {
+            reaction = Lock.show(unlockedState);
             reactionBy = 1;
-        } else if (state instanceof Lock.Locked) {
-            reaction = Lock.refuse((Lock.Locked) state);
+        } else if (state instanceof Lock.Locked lockedState) {
+            reaction = Lock.refuse(lockedState);
             reactionBy = 2;
         }
         return new Current(state, reaction, reactionBy);

@@ -60,6 +60,9 @@ final class LockFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Lock.class)
     private static final class Replaced extends LockFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final LockFlowBuilder replaced;
 
         Replaced(LockFlowBuilder replaced) {
@@ -75,25 +78,27 @@ final class LockFlowBuilder implements Cloneable {
             byte stateBy = 0;
             if (replaced.state != null) {
                 state = replaced.state.value();
-                stateBy = -1;
-            } else if (previousState instanceof Lock.Locked && command instanceof Lock.Unlock
-                    && conditions.right(previousState, command) == Conditions.HOLDS) {
-                state = Lock.unlock((Lock.Locked) previousState, (Lock.Unlock) command);
+                stateBy = REPLACED;
+            } else if (previousState instanceof Lock.Locked locked
+                    && command instanceof Lock.Unlock unlock && conditions.right(previousState,
+                    command) == Conditions.HOLDS) {
+                state = Lock.unlock(locked, unlock);
                 stateBy = 1;
-            } else if (previousState instanceof Lock.Unlocked && command instanceof Lock.Close) {
-                state = Lock.close((Lock.Unlocked) previousState, (Lock.Close) command);
+            } else if (previousState instanceof Lock.Unlocked unlocked
+                    && command instanceof Lock.Close close) {
+                state = Lock.close(unlocked, close);
                 stateBy = 2;
             }
             String reaction = null;
             byte reactionBy = 0;
             if (replaced.reaction != null) {
                 reaction = replaced.reaction.value();
-                reactionBy = -1;
-            } else if (state instanceof Lock.Unlocked) {
-                reaction = Lock.show((Lock.Unlocked) state);
+                reactionBy = REPLACED;
+            } else if (state instanceof Lock.Unlocked unlockedState) {
+                reaction = Lock.show(unlockedState);
                 reactionBy = 1;
-            } else if (state instanceof Lock.Locked) {
-                reaction = Lock.refuse((Lock.Locked) state);
+            } else if (state instanceof Lock.Locked lockedState) {
+                reaction = Lock.refuse(lockedState);
                 reactionBy = 2;
             }
             return new LockFlow.Outputs(state, reaction, stateBy, reactionBy, conditions);
@@ -112,12 +117,12 @@ final class LockFlowBuilder implements Cloneable {
             byte reactionBy = 0;
             if (replaced.reaction != null) {
                 reaction = replaced.reaction.value();
-                reactionBy = -1;
-            } else if (state instanceof Lock.Unlocked) {
-                reaction = Lock.show((Lock.Unlocked) state);
+                reactionBy = REPLACED;
+            } else if (state instanceof Lock.Unlocked unlockedState) {
+                reaction = Lock.show(unlockedState);
                 reactionBy = 1;
-            } else if (state instanceof Lock.Locked) {
-                reaction = Lock.refuse((Lock.Locked) state);
+            } else if (state instanceof Lock.Locked lockedState) {
+                reaction = Lock.refuse(lockedState);
                 reactionBy = 2;
             }
             return new LockFlow.Current(state, reaction, reactionBy);

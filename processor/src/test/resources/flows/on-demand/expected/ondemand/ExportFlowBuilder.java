@@ -131,6 +131,9 @@ final class ExportFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Export.class)
     private static final class Replaced extends ExportFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final ExportFlowBuilder replaced;
 
         Replaced(ExportFlowBuilder replaced, Provider<Export.Connection> connectionProvider,
@@ -163,7 +166,7 @@ final class ExportFlowBuilder implements Cloneable {
                 byte receiptBy;
                 if (replaced.receipt != null) {
                     receipt = replaced.receipt.value();
-                    receiptBy = -1;
+                    receiptBy = REPLACED;
                 } else if (conditions.known(text, connection) || !conditions.large(text)) {
                     receipt = Export.shortReceipt(written);
                     receiptBy = 1;

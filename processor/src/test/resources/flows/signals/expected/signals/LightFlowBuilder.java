@@ -69,6 +69,9 @@ final class LightFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Light.class)
     private static final class Replaced extends LightFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final LightFlowBuilder replaced;
 
         Replaced(LightFlowBuilder replaced) {
@@ -85,7 +88,7 @@ final class LightFlowBuilder implements Cloneable {
             byte colourBy = 0;
             if (replaced.colour != null) {
                 colour = replaced.colour.value();
-                colourBy = -1;
+                colourBy = REPLACED;
             } else if ((previousColour == Light.Colour.RED || previousColour == Light.Colour.GREEN
                     || previousColour == Light.Colour.YELLOW) && event == Light.Event.TICK
                     && !conditions.night(hour)) {

@@ -64,8 +64,8 @@ class DoorFlow {
         Conditions conditions = new Conditions(freezing);
         Door.State state;
         byte stateBy;
-        if (previousState instanceof Door.Closed) {
-            state = Door.open((Door.Closed) previousState);
+        if (previousState instanceof Door.Closed closed) {
+            state = Door.open(closed);
             stateBy = 1;
         } else {
             Objects.requireNonNull(previousState, "previous state");

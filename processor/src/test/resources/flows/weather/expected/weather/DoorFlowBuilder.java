@@ -63,6 +63,9 @@ final class DoorFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Door.class)
     private static final class Replaced extends DoorFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final DoorFlowBuilder replaced;
 
         Replaced(DoorFlowBuilder replaced) {
@@ -78,9 +81,9 @@ final class DoorFlowBuilder implements Cloneable {
             byte stateBy;
             if (replaced.state != null) {
                 state = replaced.state.value();
-                stateBy = -1;
-            } else if (previousState instanceof Door.Closed) {
-                state = Door.open((Door.Closed) previousState);
+                stateBy = REPLACED;
+            } else if (previousState instanceof Door.Closed closed) {
+                state = Door.open(closed);
                 stateBy = 1;
             } else {
                 Objects.requireNonNull(previousState, "previous state");

@@ -113,6 +113,9 @@ final class WeatherFlowBuilder implements Cloneable {
     /** The flow as written, but for the replacements. */
     @GeneratedFlow(Weather.class)
     private static final class Replaced extends WeatherFlow {
+        /** How a value was made that is replaced; else the number of an alternative, from 1. */
+        private static final byte REPLACED = -1;
+
         private final WeatherFlowBuilder replaced;
 
         Replaced(WeatherFlowBuilder replaced) {
@@ -136,7 +139,7 @@ final class WeatherFlowBuilder implements Cloneable {
             byte hatBy = 0;
             if (replaced.hat != null) {
                 hat = replaced.hat.value();
-                hatBy = -1;
+                hatBy = REPLACED;
             } else if (conditions.bright(sky, early, day)) {
                 hat = Weather.hat(day);
                 hatBy = 1;
@@ -146,7 +149,7 @@ final class WeatherFlowBuilder implements Cloneable {
             byte glassesBy = 0;
             if (replaced.glasses != null) {
                 glasses = replaced.glasses.value();
-                glassesBy = -1;
+                glassesBy = REPLACED;
             } else if (conditions.bright(sky, early, day)) {
                 glasses = Weather.glasses(day);
                 glassesBy = 1;
@@ -161,7 +164,7 @@ final class WeatherFlowBuilder implements Cloneable {
             byte windyBy = 0;
             if (replaced.windy != null) {
                 windy = replaced.windy.value();
-                windyBy = -1;
+                windyBy = REPLACED;
             } else if (air != null) {
                 windy = air.windy();
                 windyBy = 1;
@@ -170,7 +173,7 @@ final class WeatherFlowBuilder implements Cloneable {
             byte degreesBy = 0;
             if (replaced.degrees != null) {
                 degrees = replaced.degrees.value();
-                degreesBy = -1;
+                degreesBy = REPLACED;
             } else if (air != null) {
                 degrees = air.degrees();
                 degreesBy = 1;
@@ -191,7 +194,7 @@ final class WeatherFlowBuilder implements Cloneable {
             byte restBy = 0;
             if (replaced.rest != null) {
                 rest = replaced.rest.value();
-                restBy = -1;
+                restBy = REPLACED;
             } else if (windyBy != 0 && tomorrow == Weather.Sky.CLOUDY) {
                 rest = Weather.rest(tomorrow, windy);
                 restBy = 1;

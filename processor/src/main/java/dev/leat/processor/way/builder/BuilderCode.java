@@ -3,6 +3,7 @@ package dev.leat.processor.way.builder;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Statement;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
 import dev.leat.processor.way.WayCode;
@@ -20,7 +21,7 @@ record BuilderCode(Plan plan) implements WayCode {
 
     @Override
     public Stream<String> nested() {
-        return Stream.of("Replaced");
+        return Stream.of("Replaced", Statement.Choose.REPLACED);
     }
 
     @Override

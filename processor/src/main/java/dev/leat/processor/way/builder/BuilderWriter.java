@@ -7,6 +7,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.Statement;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.Injected;
 import dev.leat.processor.way.WayCode;
@@ -146,6 +147,11 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         String replacements = plan.replacements();
         source.gap().javadoc("The flow as written, but for the replacements.");
         source.type("private static final class Replaced", "extends " + flowName());
+        if (!plan.conditions().markers().isEmpty()) {
+            source.javadoc("How a value was made that is replaced; else the number of an alternative, from 1.");
+            source.line("private static final byte " + Statement.Choose.REPLACED + " = -1;")
+                    .gap();
+        }
         source.line("private final " + name() + " " + replacements + ";");
         List<String> parameters = new ArrayList<>(List.of(name() + " " + replacements));
         plan.fields().forEach(field -> parameters.add(injected(field) + " " + field.name()));
