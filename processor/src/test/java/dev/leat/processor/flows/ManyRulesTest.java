@@ -6,9 +6,12 @@ import com.google.testing.compile.JavaFileObjects;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A thousand rules that share two hundred conditions. */
@@ -19,6 +22,17 @@ final class ManyRulesTest {
     private record Rule(int first, int second, int without) {
         boolean holds(int input) {
             return (condition(first, input) || condition(second, input)) && !condition(without, input);
+        }
+
+        /** Adds the conditions that it asks for, in order. */
+        void ask(int input, Set<Integer> asked) {
+            asked.add(first);
+            if (!condition(first, input)) {
+                asked.add(second);
+            }
+            if (condition(first, input) || condition(second, input)) {
+                asked.add(without);
+            }
         }
 
         String expression() {
@@ -61,6 +75,59 @@ final class ManyRulesTest {
         }
     }
 
+    /** Most of what the later rules ask has been asked by then, and is only looked at. */
+    @Test
+    void conditionsAreAskedWhenTheyAreFirstNeeded() throws Exception {
+        List<Rule> rules = rules();
+        CompiledFlow flow = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("Rules", declaration(rules))));
+        ClassLoader loader = flow.load();
+        Object rulesFlow = loader.loadClass("RulesFlow").getMethod("create").invoke(null);
+        Method run = loader.loadClass("RulesFlow").getMethod("run", int.class);
+        run.setAccessible(true);
+        List<?> asked = (List<?>) field(loader, "ASKED");
+
+        for (int input : new int[] {0, 1, 42, 999}) {
+            asked.clear();
+            run.invoke(rulesFlow, input);
+
+            Set<Integer> expected = new LinkedHashSet<>();
+            rules.forEach(rule -> rule.ask(input, expected));
+            assertThat(asked).as("input %s", input).isEqualTo(List.copyOf(expected));
+        }
+    }
+
+    @Test
+    void replacedConditionsAndRulesAreNotAsked() throws Exception {
+        List<Rule> rules = rules();
+        CompiledFlow flow = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("Rules", declaration(rules))));
+        ClassLoader loader = flow.load();
+        Object builder = loader.loadClass("RulesFlow").getMethod("builder").invoke(null);
+        Method condition = builder.getClass().getMethod("c" + rules.get(0).first(), boolean.class);
+        condition.setAccessible(true);
+        condition.invoke(builder, true);
+        Method rule = builder.getClass().getMethod("r1", int.class);
+        rule.setAccessible(true);
+        rule.invoke(builder, -1);
+        Method run = loader.loadClass("RulesFlow").getMethod("run", int.class);
+        run.setAccessible(true);
+        Object outputs = run.invoke(call(builder, "build"), 42);
+
+        assertThat(call(outputs, "r1")).isEqualTo(Optional.of(-1));
+        for (int i = 2; i < RULES; i++) {
+            Rule each = rules.get(i);
+            boolean isKnown = Stream.of(each.first(), each.second(), each.without())
+                    .anyMatch(number -> number == rules.get(0).first());
+            if (!isKnown) {
+                assertThat(call(outputs, "r" + i))
+                        .as("r%s", i)
+                        .isEqualTo(each.holds(42) ? Optional.of(42 + i) : Optional.empty());
+            }
+        }
+        assertThat(new ArrayList<Object>((List<?>) field(loader, "ASKED")))
+                .doesNotContain(rules.get(0).first())
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void everyMethodIsSmallEnoughForHotSpot() throws Exception {
         CompiledFlow flow = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("Rules", declaration(rules()))));
@@ -91,14 +158,16 @@ final class ManyRulesTest {
                 @Flow
                 public class Rules {
                   static final int[] EVALUATIONS = new int[%d];
+                  static final java.util.List<Object> ASKED = new java.util.ArrayList<>();
                 """.formatted(CONDITIONS));
         for (int i = 0; i < CONDITIONS; i++) {
             source.append("""
                       @Processor static boolean c%d(@Input int x) {
                         EVALUATIONS[%d]++;
+                        ASKED.add(%d);
                         return (x * 31 + %d * 17) %% (%d %% 7 + 2) == 0;
                       }
-                    """.formatted(i, i, i, i));
+                    """.formatted(i, i, i, i, i));
         }
         for (int i = 0; i < rules.size(); i++) {
             source.append("  @When(\"%s\") @Processor static int r%d(@Input int x) { return x + %d; }\n"
