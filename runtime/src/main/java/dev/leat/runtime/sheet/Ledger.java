@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain #isOpen() open}, and each call takes the longer way through the classes beside this one.
  */
 public final class Ledger {
+    private static final int NONE = -1;
+
     /** The groups of blocks in which a step may be dirty: a bit for each. */
-    public long dirty = -1L;
+    public long dirty;
 
     private final String sheet;
     private final StepTable table;
     private final int blocksPerGroup;
+    private final long allGroups;
     private final int inputWords;
     private final Block[] blocks;
     private final Thread owner = Thread.currentThread();
@@ -35,6 +38,9 @@ public final class Ledger {
     private final Watch watch = new Watch();
     private final Telling telling;
     private boolean running;
+
+    /** The input that alone has changed since everything was up to date; {@link #NONE} if there is none such. */
+    private int onlyChanged = NONE;
 
     /** The thread that may call without further question: null if there is one. */
     private @Nullable Thread user;
@@ -52,6 +58,8 @@ public final class Ledger {
         this.table = table;
         this.blocksPerGroup = blocksPerGroup;
         inputWords = Steps.inputWords(inputs);
+        allGroups = -1L >>> -((blocks + blocksPerGroup - 1) / blocksPerGroup);
+        dirty = allGroups;
         cells = new Cells(table, blocks);
         this.blocks = cells.blocks;
         missing = new MissingInputs(inputs);
@@ -114,6 +122,28 @@ public final class Ledger {
     /** Marks the steps that take an input. */
     public void markTakingInput(int input) {
         mark(table.steps().takingInput(input));
+    }
+
+    /**
+     * Says where to look for the steps that take a changed input.
+     *
+     * @param groups of these steps
+     */
+    public void mark(int input, long groups) {
+        if (dirty == 0) {
+            onlyChanged = input;
+        } else if (onlyChanged != input) {
+            onlyChanged = NONE;
+        }
+        dirty |= groups;
+    }
+
+    /**
+     * The one input that has changed since everything was up to date, so that a pass can follow it. -1 if there is no
+     * such, and where somebody observes: who ran is told from bits, which only other passes set.
+     */
+    public int onlyChanged() {
+        return isOpen() && watch.isEmpty() ? onlyChanged : NONE;
     }
 
     private void mark(Marks marks) {
@@ -209,9 +239,39 @@ public final class Ledger {
         return held.failCondition(condition, thrown);
     }
 
-    private void start() {
+    /** Starts a pass. */
+    public void start() {
         user = null;
         running = true;
+        onlyChanged = NONE;
+    }
+
+    /**
+     * Whether a pass that follows an input may go on after a block.
+     *
+     * @param failed the place of the step that failed there, or -1
+     */
+    public boolean isDone(int block, int failed) {
+        if (failed >= 0) {
+            held.add(block, failed);
+        }
+        return failed < 0;
+    }
+
+    /**
+     * Ends a pass that followed an input.
+     *
+     * @param step where it led
+     * @param done whether no step failed; otherwise all goes on with more care
+     */
+    public void end(int step, boolean done) {
+        dirty = done ? 0 : allGroups;
+        if (done && opened.isEmpty()) {
+            end();
+            return;
+        }
+        running = false;
+        refreshWithCare(step);
     }
 
     private void end() {

@@ -25,6 +25,10 @@ final class Watch {
         return values.get(place);
     }
 
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     /** Those that are still wanted. */
     List<Observed> values() {
         for (Iterator<Observed> each = values.iterator(); each.hasNext(); ) {

@@ -30,6 +30,11 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         source.line("super(" + Bits.of(block.all()) + conditions + ");");
         source.line("this." + variable + " = " + variable + ";").close();
         addUpdate(block, cells);
+        PassWriter passes = new PassWriter(sheet, source);
+        sheet.passes().stream()
+                .flatMap(pass -> pass.stretches().stream())
+                .filter(stretch -> stretch.block() == block.number())
+                .forEach(stretch -> passes.add(stretch, block));
         block.cells().forEach(cells::addMethods);
         addValue(block);
         if (plan.isReplaceable()) {

@@ -9,6 +9,7 @@ import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.ConditionFailure;
+import dev.leat.processor.way.sheet.SheetPass.Turn;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import dev.leat.processor.way.sheet.SheetPlan.Cell;
 import dev.leat.processor.way.sheet.SheetPlan.Choice;
@@ -59,7 +60,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
     private void addMaking(Cell cell) {
         Choice choice = cell.choice().orElse(null);
         if (choice == null) {
-            addMade(cell, made(cell, cell.alternatives().get(0)));
+            addMade(cell, made(cell, cell.alternatives().get(0)), () -> addMarks(cell));
             return;
         }
         SheetPlan.SheetNames names = sheet.names();
@@ -68,7 +69,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         source.line(choice.field() + " = -1; // It stays so if this fails.");
         source.line("int " + names.way() + " = " + part.find() + "();");
         source.open("if (" + names.way() + " != " + names.before() + "\n|| " + isMadeAnew(cell) + ")");
-        addMade(cell, part.make() + "(" + names.way() + ")");
+        addMade(cell, part.make() + "(" + names.way() + ")", () -> addMarks(cell));
         if (cell.cutOff() == CutOff.NEVER) {
             source.next("else");
             addNotMade(cell);
@@ -87,8 +88,24 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         return "(dirty & (" + Bits.of(Long.lowestOneBit(cell.bits())) + " << " + shift + ")) != 0";
     }
 
-    /** Stores the value and marks who takes it, if it is another. */
-    private void addMade(Cell cell, String made) {
+    /** What a step does in the pass that follows one input. */
+    void addTurn(Turn turn) {
+        Cell cell = turn.cell();
+        source.line(sheet.names().step() + " = " + cell.place() + ";");
+        addMade(cell, made(cell, cell.alternatives().get(0)), () -> {
+            if (!turn.changed().isEmpty()) {
+                source.line(turn.changed() + " = true;");
+            }
+            addMarksOfOthers(cell.marks());
+        });
+    }
+
+    /**
+     * Stores the value, if it is another.
+     *
+     * @param told tells who takes it
+     */
+    private void addMade(Cell cell, String made, Runnable told) {
         Step step = cell.step();
         String field = cell.field();
         boolean isNever = cell.cutOff() == CutOff.NEVER;
@@ -99,7 +116,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         }
         if (!mayStayAbsent && (cell.marks().isEmpty() || isNever)) {
             source.line(field + " = " + made + ";");
-            addMarks(cell);
+            told.run();
             return;
         }
         source.line(kept(cell) + " " + field + " = " + made + ";");
@@ -109,7 +126,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
                         : Comparison.differs(step.type(), cell.cutOff(), field, source.names()))
                 + ")");
         source.line("this." + field + " = " + field + ";");
-        addMarks(cell);
+        told.run();
         if (mayStayAbsent) {
             source.next("else");
             addNotMade(cell);
@@ -164,9 +181,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         if (marks.own() != 0) {
             source.line("dirty |= " + Bits.of(marks.own()) + ";");
         }
-        for (Mark mark : marks.others()) {
-            source.line(names.sheet() + "." + mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";");
-        }
+        addMarksOfOthers(marks);
         if (!marks.others().isEmpty()) {
             String groups =
                     cell.step().isCondition() ? names.sheet() + "." + names.ledger() + ".dirty" : names.groups();
@@ -174,6 +189,12 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         }
         if (marks.listed()) {
             source.line(names.sheet() + "." + names.ledger() + ".markTakingStep(" + cell.number() + ");");
+        }
+    }
+
+    private void addMarksOfOthers(Marks marks) {
+        for (Mark mark : marks.others()) {
+            source.line(sheet.names().sheet() + "." + mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";");
         }
     }
 

@@ -57,6 +57,12 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
     /** {@code sheet.steps2.dirty |= 0x1L}. */
     private static final int OTHER_MARK = 1 + 3 + 3 + 1 + 3 + 3 + 1 + 3;
 
+    /** {@code v1Changed ||}. */
+    private static final int CAUSE = 1 + 3;
+
+    /** {@code boolean v1Changed = false}, later {@code true}, and what becomes of it where a step fails. */
+    private static final int CHANGED = 2 + 2 + 1 + 3 + 1 + 3 + 3 + 3 + 1 + 1 + 3;
+
     /** Of an alternative, where it has a method of its own: what it asks, what it takes, and two jumps. */
     static int alternative(Alternative alternative) {
         Guard guard = alternative.guard();
@@ -77,6 +83,12 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
             bytes += of(number, first, end);
         }
         return bytes;
+    }
+
+    /** The same in a pass that follows one input. */
+    int ofPass(int number, int first, int end) {
+        int causes = graph.steps().get(number).arguments().size();
+        return of(number, first, end) - TEST - OWN_MARK + causes * CAUSE + CHANGED;
     }
 
     private int of(int number, int first, int end) {

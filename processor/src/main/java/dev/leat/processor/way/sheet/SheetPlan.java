@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param names of what the class has besides inputs and values
  * @param table what takes which, in pieces of text that each fit into a constant
  * @param perRun what is made for each pass, and the field that keeps it
+ * @param passes those that follow one input
  * @param blocksPerGroup how many blocks share a bit of the word that says where to look
  * @param isVast whether the class has no room for the constants that it takes to get each value from its field
  */
@@ -28,6 +29,7 @@ record SheetPlan(
         List<Setter> setters,
         List<PerRunField> perRun,
         List<Block> blocks,
+        List<SheetPass> passes,
         int blocksPerGroup,
         boolean isVast) {
     /** The fields that every block has. */
@@ -38,6 +40,7 @@ record SheetPlan(
         setters = List.copyOf(setters);
         perRun = List.copyOf(perRun);
         blocks = List.copyOf(blocks);
+        passes = List.copyOf(passes);
     }
 
     /** Whether there is more than one block, so that it takes another word to say where to look. */

@@ -55,6 +55,7 @@ final class SheetPlanner {
     private final Map<String, String> there = new HashMap<>();
 
     private final SheetSlots slots;
+    private final SheetBytes sizes;
     private final ChoicePlanner choices;
     private final List<Integer> firsts = new ArrayList<>();
     private final List<String> blockFields = new ArrayList<>();
@@ -78,6 +79,7 @@ final class SheetPlanner {
             }
         }
         this.slots = new SheetSlots(graph, presences);
+        this.sizes = new SheetBytes(graph, slots, MOST_MARKS);
         this.choices = new ChoicePlanner(identifiers, slots, presences, graph.exceptions(), limits);
         this.blocks = new int[graph.steps().size()];
         split();
@@ -85,7 +87,6 @@ final class SheetPlanner {
     }
 
     private void split() {
-        SheetBytes sizes = new SheetBytes(graph, slots, MOST_MARKS);
         for (int first = 0; first < blocks.length; ) {
             int end = first + 1;
             while (end < blocks.length
@@ -115,16 +116,20 @@ final class SheetPlanner {
         Names methods = new Names();
         graph.inputs().forEach(input -> methods.reserve(input.name()));
         graph.steps().forEach(step -> methods.reserve(step.value()));
+        String on = methods.claim("on", "Change");
+        String change = methods.claim("change", "All");
+        List<Block> all = blocks();
         return new SheetPlan(
-                methods.claim("on", "Change"),
-                methods.claim("change", "All"),
+                on,
+                change,
                 identifiers.others(),
                 new StepTableText(graph, slots, firsts).pieces(),
                 setters,
                 flowIdentifiers.perRun().stream()
                         .map(object -> new PerRunField(identifiers.perRun(object.builderName()), object))
                         .toList(),
-                blocks(),
+                all,
+                isLarge() ? List.of() : new PassPlanner(graph, slots, identifiers, sizes, all, methods).plan(),
                 blocksPerGroup,
                 VALUE_CONSTANTS * blocks.length + BLOCK_CONSTANTS * firsts.size() > MOST_CONSTANTS);
     }

@@ -49,6 +49,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         sheet.blocks().forEach(block -> {
             block.cells().forEach(cell -> addAccessor(block, cell));
         });
+        sheet.passes().forEach(passes()::add);
         addObservers();
         BlockWriter blocks = new BlockWriter(plan, sheet, source);
         sheet.blocks().forEach(blocks::add);
@@ -57,6 +58,10 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
 
     private String name() {
         return plan.beside(SheetWay.SUFFIX).simpleName();
+    }
+
+    private PassWriter passes() {
+        return new PassWriter(sheet, source);
     }
 
     private String ledger() {
@@ -216,7 +221,9 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         for (Mark mark : marks.others()) {
             source.line(mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";");
         }
-        if (sheet.isGrouped()) {
+        if (!sheet.passes().isEmpty()) {
+            source.line(ledger() + ".mark(" + setter.number() + ", " + Bits.of(marks.groups()) + ");");
+        } else if (sheet.isGrouped()) {
             source.line(ledger() + ".dirty |= " + Bits.of(marks.groups()) + ";");
         }
     }
@@ -241,8 +248,16 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         String own = isAsked ? "\n|| (" + block.field() + ".dirty & " + Bits.of(cell.bits()) + ") != 0" : "";
         source.open("if (!" + ledger() + ".isOpen()" + (isAsked ? "\n" : " ") + "|| (" + dirty + ".dirty & " + needed
                 + ") != 0" + own + ")");
-        source.line(ledger() + (isAsked ? ".ask(" : ".refresh(") + cell.number() + ", "
-                + (sheet.isGrouped() ? "" : block.field() + ", ") + needed + ");");
+        String refresh = ledger() + (isAsked ? ".ask(" : ".refresh(") + cell.number() + ", "
+                + (sheet.isGrouped() ? "" : block.field() + ", ") + needed + ");";
+        List<SheetPass> passes = sheet.passes().stream()
+                .filter(pass -> pass.last() == cell.number())
+                .toList();
+        if (passes.isEmpty()) {
+            source.line(refresh);
+        } else {
+            passes().addChoice(passes, refresh);
+        }
         source.close();
         source.line("return " + block.field() + "." + (sheet.isVast() ? typed(cell) : cell.field()) + ";")
                 .close();

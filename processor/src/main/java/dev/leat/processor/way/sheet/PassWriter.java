@@ -1,0 +1,90 @@
+package dev.leat.processor.way.sheet;
+
+import dev.leat.processor.code.Source;
+import dev.leat.processor.way.sheet.SheetPass.Stretch;
+import dev.leat.processor.way.sheet.SheetPass.Turn;
+import dev.leat.processor.way.sheet.SheetPlan.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the passes that follow a change of one input. */
+record PassWriter(SheetPlan sheet, Source source) {
+    /** What the accessor of a value does where it is not up to date. */
+    void addChoice(List<SheetPass> passes, String otherwise) {
+        source.open("switch (" + ledger() + ".onlyChanged())");
+        passes.forEach(pass -> source.line("case " + pass.input() + " -> " + pass.method() + "();"));
+        source.line("default -> " + otherwise).close();
+    }
+
+    private String ledger() {
+        return sheet.names().ledger();
+    }
+
+    void add(SheetPass pass) {
+        source.gap();
+        source.javadoc("Makes anew what {@code " + pass.name() + "} reaches, as nothing else has changed.");
+        source.method("private ", "void", pass.method());
+        source.line(ledger() + ".start();");
+        List<String> done = new ArrayList<>();
+        for (Stretch stretch : pass.stretches()) {
+            String block = sheet.blocks().get(stretch.block()).field();
+            done.add(ledger() + ".isDone(" + stretch.block() + ", " + block + "." + stretch.method() + "())");
+        }
+        source.line(ledger() + ".end(" + pass.last() + ", " + String.join("\n&& ", done) + ");")
+                .close();
+    }
+
+    /** A method of the block. */
+    void add(Stretch stretch, Block block) {
+        SheetPlan.SheetNames names = sheet.names();
+        source.gap();
+        source.javadoc(List.of(
+                "Makes anew what {@code " + stretch.input() + "} reaches here. What has changed stands in variables, as"
+                        + " HotSpot",
+                "knows more about them than about bits; the bits are set where a step fails."));
+        source.method("", "int", stretch.method());
+        if (!stretch.isCertain()) {
+            source.open("if ((dirty & " + Bits.of(stretch.all()) + ") == 0)");
+            source.line("return -1;").close();
+        }
+        if (stretch.isMarked()) {
+            source.line("long dirty = this.dirty;");
+        }
+        source.line("int " + names.step() + " = 0;");
+        for (Turn turn : stretch.turns()) {
+            if (!turn.changed().isEmpty()) {
+                source.line("boolean " + turn.changed() + " = false;");
+            }
+        }
+        source.open("try");
+        CellWriter cells = new CellWriter(sheet, block, source);
+        stretch.turns().forEach(turn -> add(turn, cells));
+        source.next("catch (" + source.names().of(Throwable.class) + " " + names.thrown() + ")");
+        source.line("failure = " + names.thrown() + ";");
+        for (Turn turn : stretch.turns()) {
+            if (!turn.changed().isEmpty()) {
+                source.line("this.dirty |= " + turn.changed() + " ? "
+                        + Bits.of(turn.cell().marks().own()) + " : 0;");
+            }
+        }
+        source.line("this.dirty &= ~(" + Bits.of(stretch.all()) + " & -1L >>> (63 - " + names.step()
+                + ")); // What comes after did not run.");
+        source.line("return " + names.step() + ";").close();
+        source.line("this.dirty &= ~" + Bits.of(stretch.all()) + ";");
+        source.line("return -1;").close();
+    }
+
+    private void add(Turn turn, CellWriter cells) {
+        if (!turn.isCertain()) {
+            List<String> causes = new ArrayList<>(turn.causes());
+            if (turn.isMarked()) {
+                causes.add("(dirty & " + Bits.of(turn.cell().bits()) + ") != 0");
+            }
+            source.open("if (" + String.join("\n|| ", causes) + ")");
+        }
+        cells.addTurn(turn);
+        if (!turn.isCertain()) {
+            source.close();
+        }
+    }
+}
