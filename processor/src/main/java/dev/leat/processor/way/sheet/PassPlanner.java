@@ -172,7 +172,7 @@ final class PassPlanner {
             if (argument instanceof Argument.Input input) {
                 isCertain |= input.name().equals(reach.name());
             } else if (argument instanceof Argument.Value value && reach.steps().contains(slots.step(value.name()))) {
-                if (place(value.name()).block() != block) {
+                if (place(value.name()).block().number() != block.number()) {
                     isMarked = true;
                 } else if (!causes.contains(changed(value.name()))) {
                     causes.add(changed(value.name()));
