@@ -160,7 +160,7 @@ final class CellsFlowSheet {
         public int update(long needed) {
             long dirty = this.dirty;
             int step = 0;
-            int failed = -1;
+            int failed = NONE;
             try {
                 if ((dirty & needed & 0x1L) != 0) {
                     step = 0;

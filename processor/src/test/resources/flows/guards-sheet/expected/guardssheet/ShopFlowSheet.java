@@ -263,16 +263,16 @@ final class ShopFlowSheet {
         private boolean vip;
         private boolean blocked;
         private Optional<Integer> discount = Optional.empty();
-        private int discountWay = -1;
+        private int discountWay = UNKNOWN;
         private String treatment;
-        private int treatmentWay = -1;
+        private int treatmentWay = UNKNOWN;
         private Optional<String> thanks = Optional.empty();
         private String receipt;
         private String paid;
-        private int paidWay = -1;
+        private int paidWay = UNKNOWN;
         private Optional<Boolean> cheap = Optional.empty();
         private Optional<String> alarm = Optional.empty();
-        private int alarmWay = -1;
+        private int alarmWay = UNKNOWN;
 
         Steps1(ShopFlowSheet sheet) {
             super(0x1FFFFL, 0x4007L);
@@ -282,7 +282,7 @@ final class ShopFlowSheet {
         @Override
         public int update(long needed) {
             int step = 0;
-            int failed = -1;
+            int failed = NONE;
             try {
                 if ((dirty & needed & 0x3FFFL) != 0) {
                     if ((dirty & needed & 0x1L) != 0) {
@@ -300,7 +300,7 @@ final class ShopFlowSheet {
                     if ((dirty & needed & 0x18L) != 0) {
                         step = 4;
                         int before = discountWay;
-                        discountWay = -1; // It stays so if this fails.
+                        discountWay = UNKNOWN; // It stays so if this fails.
                         int way = wayOfDiscount();
                         if (way != before || (dirty & (0x8L << way)) != 0) {
                             Optional<Integer> discount = makeDiscount(way);
@@ -314,7 +314,7 @@ final class ShopFlowSheet {
                     if ((dirty & needed & 0x1E0L) != 0) {
                         step = 8;
                         int before = treatmentWay;
-                        treatmentWay = -1; // It stays so if this fails.
+                        treatmentWay = UNKNOWN; // It stays so if this fails.
                         int way = wayOfTreatment();
                         if (way != before || (dirty & (0x20L << way)) != 0) {
                             treatment = makeTreatment(way);
@@ -334,7 +334,7 @@ final class ShopFlowSheet {
                     if ((dirty & needed & 0x3800L) != 0) {
                         step = 13;
                         int before = paidWay;
-                        paidWay = -1; // It stays so if this fails.
+                        paidWay = UNKNOWN; // It stays so if this fails.
                         int way = wayOfPaid();
                         if (way != before || (dirty & (0x800L << way)) != 0) {
                             paid = makePaid(way);
@@ -350,7 +350,7 @@ final class ShopFlowSheet {
                     if ((dirty & needed & 0x18000L) != 0) {
                         step = 16;
                         int before = alarmWay;
-                        alarmWay = -1; // It stays so if this fails.
+                        alarmWay = UNKNOWN; // It stays so if this fails.
                         int way = wayOfAlarm();
                         if (way != before || (dirty & (0x8000L << way)) != 0) {
                             alarm = makeAlarm(way);
@@ -432,9 +432,9 @@ final class ShopFlowSheet {
             dirty &= ~0x4L;
         }
 
-        /** The way in which {@code discount} is made, 0 for none. */
+        /** The way in which {@code discount} is made, {@code ABSENT} for none. */
         private int wayOfDiscount() {
-            return sheet.pending && (large() || vip()) && !blocked() ? 1 : 0;
+            return sheet.pending && (large() || vip()) && !blocked() ? 1 : ABSENT;
         }
 
         private Optional<Integer> makeDiscount(int way) {
@@ -498,13 +498,13 @@ final class ShopFlowSheet {
             dirty &= ~0x4000L;
         }
 
-        /** The way in which {@code alarm} is made, 0 for none. */
+        /** The way in which {@code alarm} is made, {@code ABSENT} for none. */
         private int wayOfAlarm() {
             if (cheap().orElse(false)) {
                 large();
                 return 1;
             }
-            return 0;
+            return ABSENT;
         }
 
         private Optional<String> makeAlarm(int way) {

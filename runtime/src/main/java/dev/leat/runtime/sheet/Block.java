@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * the words beside the one for the values would put another load before each.
  */
 public abstract class Block {
+    /** In place of a step that failed: none did. */
+    protected static final int NONE = -1;
+
+    /** The way in which a value is made where there is none; the others are counted from 1. */
+    protected static final int ABSENT = 0;
+
+    /** The way in which a value is made where it is yet to be found. */
+    protected static final int UNKNOWN = -1;
+
     /** The steps of whose arguments one has changed since they last ran, or which never ran. */
     public long dirty;
 

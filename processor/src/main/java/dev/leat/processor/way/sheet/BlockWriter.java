@@ -54,7 +54,7 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
             source.line("long " + names.groups() + " = 0;");
         }
         source.line("int " + names.step() + " = 0;");
-        source.line("int " + names.failed() + " = -1;");
+        source.line("int " + names.failed() + " = NONE;");
         source.open("try");
         addSteps(block, cells);
         source.next("catch (" + source.names().of(Throwable.class) + " " + names.thrown() + ")");

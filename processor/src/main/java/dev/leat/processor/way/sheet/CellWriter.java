@@ -28,7 +28,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         if (!cell.there().isEmpty()) {
             source.line("private boolean " + cell.there() + ";");
         }
-        cell.choice().ifPresent(choice -> source.line("private int " + choice.field() + " = -1;"));
+        cell.choice().ifPresent(choice -> source.line("private int " + choice.field() + " = UNKNOWN;"));
     }
 
     private String kept(Cell cell) {
@@ -66,7 +66,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         SheetPlan.SheetNames names = sheet.names();
         ChoicePart part = choice.parts().get(0);
         source.line("int " + names.before() + " = " + choice.field() + ";");
-        source.line(choice.field() + " = -1; // It stays so if this fails.");
+        source.line(choice.field() + " = UNKNOWN; // It stays so if this fails.");
         source.line("int " + names.way() + " = " + part.find() + "();");
         source.open("if (" + names.way() + " != " + names.before() + "\n|| " + isMadeAnew(cell) + ")");
         addMade(cell, part.make() + "(" + names.way() + ")", () -> addMarks(cell));
@@ -139,7 +139,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         String field = cell.field();
         String there = cell.there();
         String test = cell.choice().isPresent()
-                ? sheet.names().way() + " != 0"
+                ? sheet.names().way() + " != ABSENT"
                 : spelled(cell.alternatives().get(0).test());
         source.line("boolean " + there + " = " + test + ";");
         source.line(kept(cell) + " " + field + " = " + made + ";");
@@ -251,11 +251,11 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         boolean isLast = number == choice.parts().size() - 1;
         source.gap()
                 .javadoc("The way in which {@code " + cell.step().value() + "} is made"
-                        + (cell.step().mayBeAbsent() ? ", 0 for none." : "."));
+                        + (cell.step().mayBeAbsent() ? ", {@code ABSENT} for none." : "."));
         source.method("private ", "int", part.find());
         if (isOnly(cell)) {
             String test = spelled(cell.alternatives().get(0).test());
-            source.line("return " + test + "\n? 1\n: 0;").close();
+            source.line("return " + test + "\n? 1\n: ABSENT;").close();
             return;
         }
         List<Alternative> alternatives = part.portion().of(cell.alternatives());
@@ -275,7 +275,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         if (!isLast) {
             source.line("return " + choice.parts().get(number + 1).find() + "();");
         } else if (!certain) {
-            source.line("return 0;");
+            source.line("return ABSENT;");
         }
         source.close();
     }

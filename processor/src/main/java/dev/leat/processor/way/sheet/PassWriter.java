@@ -45,7 +45,7 @@ record PassWriter(SheetPlan sheet, Source source) {
         source.method("", "int", stretch.method());
         if (!stretch.isCertain()) {
             source.open("if ((dirty & " + Bits.of(stretch.all()) + ") == 0)");
-            source.line("return -1;").close();
+            source.line("return NONE;").close();
         }
         if (stretch.isMarked()) {
             source.line("long dirty = this.dirty;");
@@ -71,7 +71,7 @@ record PassWriter(SheetPlan sheet, Source source) {
                 + ")); // What comes after did not run.");
         source.line("return " + names.step() + ";").close();
         source.line("this.dirty &= ~" + Bits.of(stretch.all()) + ";");
-        source.line("return -1;").close();
+        source.line("return NONE;").close();
     }
 
     private void add(Turn turn, CellWriter cells) {

@@ -32,8 +32,9 @@ record SheetPlan(
         List<SheetPass> passes,
         int blocksPerGroup,
         boolean isVast) {
-    /** The fields that every block has. */
-    public static final List<String> INHERITED = List.of("dirty", "ran", "held", "failure");
+    /** The fields and constants that every block has. */
+    public static final List<String> INHERITED =
+            List.of("dirty", "ran", "held", "failure", "NONE", "ABSENT", "UNKNOWN");
 
     public SheetPlan {
         table = List.copyOf(table);
