@@ -32,6 +32,7 @@ final class ArchitectureTest {
                 MethodHandles.Lookup.class.getName());
         Set<String> harmless = Set.of(
                 "cast",
+                "descriptorString",
                 "equals",
                 "getComponentType",
                 "getGenericSuperclass",
@@ -41,6 +42,7 @@ final class ArchitectureTest {
                 "getSimpleName",
                 "hashCode",
                 "isInstance",
+                "isInterface",
                 "isPrimitive",
                 "toString",
                 "desiredAssertionStatus");
@@ -52,11 +54,11 @@ final class ArchitectureTest {
                 .forEach(call -> calls.add(call.getOriginOwner().getSimpleName() + " calls " + call.getName()));
 
         assertThat(calls)
-                .as("compiled graphs define classes of known bytes, or are loops where they cannot")
+                .as("classes are defined that call steps, or loops where they cannot be")
                 .containsExactly(
-                        "Stretch calls defineHiddenClassWithClassData",
-                        "Stretch calls getDeclaredConstructor",
-                        "Stretch calls lookupClass",
-                        "Stretch calls newInstance");
+                        "Stretches calls defineHiddenClassWithClassData",
+                        "Stretches calls getDeclaredConstructor",
+                        "Stretches calls lookupClass",
+                        "Stretches calls newInstance");
     }
 }

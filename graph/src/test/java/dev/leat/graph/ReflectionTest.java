@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,13 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 final class ReflectionTest {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
-    private static final Path TEMPLATE = Path.of("dev", "leat", "graph", "compiled", "Unrolled.class");
 
     @TempDir
     private Path folder;
 
     @Test
-    void reflectionIsForTypesOfKeysAndClassesOfStretchesAlone() throws Exception {
+    void reflectionIsForTypesOfKeysAndClassesThatCallStepsAlone() throws Exception {
         assumeTrue(
                 ModuleLayer.boot().findModule("jdk.jdi").isPresent(),
                 "No debugger: module jdk.jdi is missing. Run the tests on a JDK");
@@ -37,16 +35,17 @@ final class ReflectionTest {
 
         assertThat(seen.said()).isEqualTo(Tour.LOOPED + false + "\n" + Tour.said());
         assertThat(seen.ours())
-                .as("keys know their types; compiled graphs define classes of known bytes")
+                .as("keys know their types; compiled graphs and sheets define classes that call steps")
                 .containsExactly(
-                        "Stretch calls Class.getDeclaredConstructor",
-                        "Stretch calls Class.getResourceAsStream",
-                        "Stretch calls Constructor.newInstance",
-                        "Stretch calls Lookup.defineHiddenClassWithClassData",
+                        "Portion calls MethodHandles.lookup",
+                        "RemakerWritten calls MethodHandles.lookup",
+                        "StepCalls calls MethodHandles.classData",
                         "Stretch calls MethodHandles.lookup",
-                        "TypeToken calls Class.getGenericSuperclass",
-                        "Unrolled calls MethodHandles.classData",
-                        "Unrolled calls MethodHandles.lookup");
+                        "StretchWritten calls MethodHandles.lookup",
+                        "Stretches calls Class.getDeclaredConstructor",
+                        "Stretches calls Constructor.newInstance",
+                        "Stretches calls Lookup.defineHiddenClassWithClassData",
+                        "TypeToken calls Class.getGenericSuperclass");
         assertThat(seen.others())
                 .as("GeantyRef reads how types are declared")
                 .containsExactly(
@@ -63,59 +62,36 @@ final class ReflectionTest {
     }
 
     @Test
-    void whereTheTemplateIsMissingStepsAreLooped() throws Exception {
-        Path classes = Path.of("target", "classes").toAbsolutePath();
-        try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(each -> !each.endsWith(TEMPLATE)).toList()) {
-                Path copy = folder.resolve(classes.relativize(file));
-                if (!Files.isDirectory(copy)) {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-        List<String> entries = List.of(CLASS_PATH.split(File.pathSeparator));
-        assertThat(entries).contains(classes.toString());
-
-        assertThat(said(entries.stream()
-                        .map(entry -> entry.equals(classes.toString()) ? folder.toString() : entry)
-                        .toList()))
+    void whereClassesAreNotAcceptedStepsAreLooped() throws Exception {
+        assertThat(saidWhereWritersDo("return new byte[] {1, 2, 3};"))
                 .isEqualTo(Tour.LOOPED + true + "\n" + Tour.said());
-    }
-
-    @Test
-    void whereTheTemplateIsRefusedStepsAreLooped() throws Exception {
-        Path template = folder.resolve(TEMPLATE);
-        Files.createDirectories(template.getParent());
-        Files.writeString(template, "no class");
-
-        assertThat(said(List.of(folder.toString(), CLASS_PATH))).isEqualTo(Tour.LOOPED + true + "\n" + Tour.said());
     }
 
     /** As native images do, with a subclass of {@code Error} that is known to them alone. */
     @Test
     void whereClassesAreRefusedWithAnErrorStepsAreLooped() throws Exception {
-        Path source = folder.resolve("Unrolled.java");
-        Files.writeString(source, """
-                package dev.leat.graph.compiled;
+        assertThat(saidWhereWritersDo("throw new Error(\"no classes here\");"))
+                .isEqualTo(Tour.LOOPED + true + "\n" + Tour.said());
+    }
 
-                final class Unrolled extends Stretch {
-                    static {
-                        refuse();
+    private String saidWhereWritersDo(String instead) throws IOException, InterruptedException {
+        for (String writer : List.of("compiled.StretchWriter", "sheet.RemakerWriter")) {
+            String[] names = writer.split("\\.", -1);
+            Path source = folder.resolve(names[1] + ".java");
+            Files.writeString(source, """
+                    package dev.leat.graph.%s;
+
+                    final class %s {
+                        static byte[] write(java.util.List<dev.leat.graph.code.Op> steps) {
+                            %s
+                        }
                     }
-
-                    private static void refuse() {
-                        throw new Error("no classes here");
-                    }
-
-                    @Override
-                    void run(Object[] references, long[] bits) {}
-                }
-                """);
-        int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-cp", CLASS_PATH, "-d", folder.toString(), source.toString());
-
-        assertThat(failed).isZero();
-        assertThat(said(List.of(folder.toString(), CLASS_PATH))).isEqualTo(Tour.LOOPED + true + "\n" + Tour.said());
+                    """.formatted(names[0], names[1], instead));
+            int failed = ToolProvider.getSystemJavaCompiler()
+                    .run(null, null, null, "-proc:none", "-cp", CLASS_PATH, "-d", folder.toString(), source.toString());
+            assertThat(failed).isZero();
+        }
+        return said(List.of(folder.toString(), CLASS_PATH));
     }
 
     private String said(List<String> classPath) throws IOException, InterruptedException {

@@ -31,7 +31,7 @@ final class Tour {
 
     private Tour() {}
 
-    /** Says first whether a compiled graph calls its steps from a loop. */
+    /** Says first whether compiled graphs and sheets call their steps from a loop. */
     public static void main(String... arguments) {
         byte[] text = (LOOPED + isLooped() + "\n" + said()).getBytes(StandardCharsets.UTF_8);
         System.out.write(text, 0, text.length);
@@ -50,11 +50,23 @@ final class Tour {
         return String.join("\n", tour.said);
     }
 
+    /** Asks a sheet often enough for it to get classes. */
     private static boolean isLooped() {
         Key<Boolean> looped = Key.of("looped", boolean.class);
-        CompiledGraph asking =
-                CompiledGraph.of(FlowGraph.of("Asking", Node.step(looped, Call.of(Tour::isCalledFromLoop))));
-        return asking.run(asking.frame()).get(asking.slot(looped));
+        FlowGraph graph = FlowGraph.of(
+                "Asking", Node.input(Bill.COUNT), Node.step(looped, Call.of(count -> isCalledFromLoop(), Bill.COUNT)));
+        CompiledGraph compiled = CompiledGraph.of(graph);
+        boolean isLooped =
+                compiled.run(compiled.frame().set(compiled.slot(Bill.COUNT), 1)).get(compiled.slot(looped));
+        GraphSheet sheet = GraphSheet.of(graph);
+        boolean isSheetLooped = true;
+        for (int count = 0; count < 300; count++) {
+            isSheetLooped = sheet.set(Bill.COUNT, count).get(looped);
+        }
+        if (isLooped != isSheetLooped) {
+            throw new AssertionError("Compiled graph looped: " + isLooped + ", sheet: " + isSheetLooped);
+        }
+        return isLooped;
     }
 
     private static boolean isCalledFromLoop() {

@@ -6,6 +6,10 @@ import dev.leat.graph.InvalidGraphException;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
 import dev.leat.graph.Wired;
+import dev.leat.graph.code.Cell;
+import dev.leat.graph.code.Layout;
+import dev.leat.graph.code.Op;
+import dev.leat.graph.code.Values;
 import dev.leat.graph.decide.Opened;
 import dev.leat.graph.decide.RunProblems;
 import dev.leat.graph.fact.StepFailedException;
@@ -32,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Thread-safe, with a frame for each thread. A run of steps that apply always allocates nothing beyond what they do,
- * but for boxes around primitive values that steps of more than three arguments take.
+ * once HotSpot has compiled it.
  */
 public final class CompiledGraph {
     private final FlowGraph graph;
@@ -42,10 +46,8 @@ public final class CompiledGraph {
 
     private final int[] inputs;
 
-    /** A frame of which nothing is known but what every run is given. */
-    private final @Nullable Object[] references;
-
-    private final long[] bits;
+    /** Of which nothing is known but what every run is given. */
+    private final Values values;
 
     /** What the first run takes as made before. */
     private final @Nullable Object[] previous;
@@ -57,15 +59,7 @@ public final class CompiledGraph {
     private CompiledGraph(FlowGraph graph) {
         this.graph = graph;
         InvalidGraphException.throwIfAny(RunProblems.unbound(graph));
-        int places = graph.nodes().size();
-        for (int i = 0; i < places; i++) {
-            Node node = graph.nodes().get(i);
-            boolean mayBeUnknown = node.kind() == Kind.CONDITION || graph.mayBeAbsent(node.key());
-            cells.add(mayBeUnknown ? new Cell.OfReference(i) : Cell.of(node.key(), i));
-        }
-        references = new Object[places];
-        bits = new long[cells.stream().allMatch(Cell.OfReference.class::isInstance) ? 0 : places];
-        previous = new Object[graph.keepsState() ? places : 0];
+        previous = new Object[graph.keepsState() ? graph.nodes().size() : 0];
         GraphSession.open(graph).state().forEach((name, fact) -> {
             if (fact.node().kind() != Kind.DEPENDENCY) {
                 previous[graph.number(fact.node().key())] = fact.value();
@@ -76,7 +70,9 @@ public final class CompiledGraph {
                 .toArray();
         opens = graph.nodes(Kind.DEPENDENCY).stream()
                 .anyMatch(node -> bound(node).perRun());
-        decided = schedule();
+        Layout layout = new Layout();
+        decided = schedule(layout);
+        values = layout.values();
     }
 
     /**
@@ -93,31 +89,32 @@ public final class CompiledGraph {
     }
 
     /**
-     * Makes the parts.
+     * Makes the cells and the parts.
      *
      * @return what is unknown when a run starts
      */
-    private int[] schedule() {
+    private int[] schedule(Layout layout) {
         Set<Integer> open = new LinkedHashSet<>();
         List<Op> plain = new ArrayList<>();
-        for (int i = 0; i < references.length; i++) {
+        for (int i = 0; i < graph.nodes().size(); i++) {
             Node node = graph.nodes().get(i);
             if (node.kind() == Kind.INPUT) {
-                references[i] = Frame.UNKNOWN;
+                cells.add(layout.marked(Cell.Kind.of(node.key()), Frame.UNKNOWN));
             } else if (node.kind() == Kind.DEPENDENCY && !bound(node).perRun()) {
-                cells.get(i).store(references, bits, bound(node).provider().get());
+                cells.add(layout.reference(bound(node).provider().get()));
             } else if (node.isGiven() || node.kind() == Kind.CONDITION) {
+                cells.add(layout.reference(null));
                 open.add(i);
+            } else if (isPlain(graph.wired().get(i), open)) {
+                cells.add(layout.cell(Cell.Kind.of(node.key())));
+                plain.add(op(graph.wired().get(i).get(0), i));
             } else {
-                List<Wired> calls = graph.wired().get(i);
-                if (isPlain(calls, open)) {
-                    plain.add(op(calls.get(0), i));
-                } else {
-                    addAll(plain);
-                    plain = new ArrayList<>();
-                    parts.add(new Decided(i));
-                    open.add(i);
-                }
+                boolean mayBeAbsent = graph.mayBeAbsent(node.key());
+                cells.add(layout.marked(mayBeAbsent ? Cell.Kind.REFERENCE : Cell.Kind.of(node.key()), null));
+                addAll(plain);
+                plain = new ArrayList<>();
+                parts.add(new Decided(i));
+                open.add(i);
             }
         }
         addAll(plain);
@@ -142,7 +139,7 @@ public final class CompiledGraph {
         for (int read : call.reads()) {
             reads.add(cells.get(read));
         }
-        return Op.of(call.call().body(), reads, cells.get(makes));
+        return new Op(makes, call.call().body(), reads, cells.get(makes));
     }
 
     private void addAll(List<Op> steps) {
@@ -186,7 +183,7 @@ public final class CompiledGraph {
     }
 
     private Frame frame(@Nullable Object[] before) {
-        return new Frame(this, references.clone(), bits.clone(), before);
+        return new Frame(this, values.copy(), before);
     }
 
     /**
@@ -200,18 +197,17 @@ public final class CompiledGraph {
      */
     public Frame run(Frame frame) {
         frame.requireOf(this);
-        @Nullable Object[] references = frame.references();
-        long[] bits = frame.bits();
+        Values held = frame.values();
         try (Opened opened = frame.start()) {
             for (Part part : parts) {
                 if (part instanceof Straight straight) {
-                    straight.stretch().run(references, bits);
+                    straight.stretch().run(held);
                 } else {
                     frame.decide(((Decided) part).node(), opened);
                 }
             }
         } catch (Stretch.StepThrew threw) {
-            throw frame.failure(threw.step().makes().place(), 0, threw.thrown());
+            throw frame.failure(threw.place(), 0, threw.thrown());
         }
         frame.end();
         return frame;

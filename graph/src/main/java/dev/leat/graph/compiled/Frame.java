@@ -4,6 +4,8 @@ import dev.leat.graph.FlowGraph;
 import dev.leat.graph.InvalidGraphException;
 import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.Node;
+import dev.leat.graph.code.Cell;
+import dev.leat.graph.code.Values;
 import dev.leat.graph.decide.Opened;
 import dev.leat.graph.decide.RunProblems;
 import dev.leat.graph.fact.StepFailedException;
@@ -24,10 +26,7 @@ public final class Frame {
 
     private final CompiledGraph graph;
 
-    /** By place; of a value that is in the bits, whether it is unknown. */
-    private final @Nullable Object[] references;
-
-    private final long[] bits;
+    private final Values values;
 
     /** By place, what calls take as made before; empty where the graph keeps no state. */
     private final @Nullable Object[] previous;
@@ -37,10 +36,9 @@ public final class Frame {
 
     private boolean hasEnded;
 
-    Frame(CompiledGraph graph, @Nullable Object[] references, long[] bits, @Nullable Object[] previous) {
+    Frame(CompiledGraph graph, Values values, @Nullable Object[] previous) {
         this.graph = graph;
-        this.references = references;
-        this.bits = bits;
+        this.values = values;
         this.previous = previous;
     }
 
@@ -84,12 +82,13 @@ public final class Frame {
     }
 
     void keep(int place, @Nullable Object value) {
-        references[place] = null;
-        graph.cells().get(place).store(references, bits, value);
+        Cell cell = graph.cells().get(place);
+        cell.mark(null, values);
+        cell.store(value, values);
     }
 
     void keepNothing(int place) {
-        references[place] = ABSENT;
+        graph.cells().get(place).mark(ABSENT, values);
     }
 
     /**
@@ -101,9 +100,9 @@ public final class Frame {
     public <T extends @Nullable Object> T get(Slot<T> slot) {
         int place = slot.in(graph);
         require(slot.node());
-        if (references[place] == ABSENT || references[place] == UNKNOWN) {
+        if (isAbsent(place) || !isSettled(place)) {
             throw new NoSuchElementException("'" + slot.node().name() + "' is absent: "
-                    + (references[place] == ABSENT ? "no call that makes it applies" : "nothing has asked for it")
+                    + (isAbsent(place) ? "no call that makes it applies" : "nothing has asked for it")
                     + ". Fix: find(…)");
         }
         return (T) value(place);
@@ -140,13 +139,8 @@ public final class Frame {
         }
     }
 
-    @Nullable
-    Object[] references() {
-        return references;
-    }
-
-    long[] bits() {
-        return bits;
+    Values values() {
+        return values;
     }
 
     /** What the run after this one takes as made before. */
@@ -173,14 +167,14 @@ public final class Frame {
         hasEnded = false;
         requireInputs();
         for (int place : graph.decided()) {
-            references[place] = UNKNOWN;
+            graph.cells().get(place).mark(UNKNOWN, values);
         }
         return graph.opens() ? new Opened(graph.graph().bindings()) : null;
     }
 
     private void requireInputs() {
         for (int input : graph.inputs()) {
-            if (references[input] == UNKNOWN) {
+            if (!isSettled(input)) {
                 List<Problem> problems = new ArrayList<>();
                 for (Node node : graph.graph().nodes(Kind.INPUT)) {
                     if (!isSettled(graph.graph().number(node.key()))) {
@@ -198,16 +192,16 @@ public final class Frame {
     }
 
     boolean isSettled(int place) {
-        return references[place] != UNKNOWN;
+        return graph.cells().get(place).mark(values) != UNKNOWN;
     }
 
     boolean isAbsent(int place) {
-        return references[place] == ABSENT;
+        return graph.cells().get(place).mark(values) == ABSENT;
     }
 
     @Nullable
     Object value(int place) {
-        return graph.cells().get(place).load(references, bits);
+        return graph.cells().get(place).load(values);
     }
 
     @Nullable

@@ -1,63 +1,33 @@
 package dev.leat.graph.compiled;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.leat.graph.code.Op;
+import dev.leat.graph.code.Stretches;
+import dev.leat.graph.code.Values;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Steps of a compiled graph that run one after the other. */
 abstract class Stretch {
-    /** How many steps a copy of {@link Unrolled} has. */
-    static final int STEPS = 16;
-
     /** Runs the steps. Where one throws, {@link StepThrew} says which. */
-    abstract void run(@Nullable Object[] references, long[] bits);
+    abstract void run(Values values);
 
-    /**
-     * The steps in stretches. Each is a class of its own, in which the steps are constants, so that HotSpot compiles
-     * direct calls; where no classes can be defined at run time, as in a native image, each is a loop.
-     */
+    /** The steps in stretches. */
     static List<Stretch> of(List<Op> steps) {
-        List<Stretch> stretches = new ArrayList<>();
-        for (int start = 0; start < steps.size(); start += STEPS) {
-            Op[] some =
-                    steps.subList(start, Math.min(steps.size(), start + STEPS)).toArray(new Op[0]);
-            stretches.add(of(some));
-        }
-        return stretches;
-    }
-
-    private static Stretch of(Op[] steps) {
-        try (InputStream template = Stretch.class.getResourceAsStream("Unrolled.class")) {
-            if (template == null) {
-                return new Looped(steps);
-            }
-            Class<?> copy = MethodHandles.lookup()
-                    .defineHiddenClassWithClassData(template.readAllBytes(), steps, true)
-                    .lookupClass();
-            return (Stretch) copy.getDeclaredConstructor().newInstance();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (VirtualMachineError fatal) {
-            throw fatal;
-        } catch (ReflectiveOperationException | RuntimeException | Error notHere) {
-            return new Looped(steps); // Native images refuse with an error of their own, which is no LinkageError.
-        }
+        Stretches<Stretch> stretches =
+                new Stretches<>(MethodHandles.lookup(), Stretch.class, StretchWriter::write, Looped::new);
+        return Stretches.of(steps).stream().map(stretches::define).toList();
     }
 
     /** A step threw. */
     static final class StepThrew extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private final transient Op step;
+        private final int place;
         private final Throwable thrown;
 
-        StepThrew(Op step, Throwable thrown) {
+        StepThrew(int place, Throwable thrown) {
             super(null, thrown, false, false);
-            this.step = step;
+            this.place = place;
             this.thrown = thrown;
         }
 
@@ -65,32 +35,34 @@ abstract class Stretch {
             return thrown;
         }
 
-        Op step() {
-            return step;
+        /** Whose value was to be made. */
+        int place() {
+            return place;
         }
+    }
+
+    /** Called by classes that are written. */
+    static StepThrew threw(Throwable thrown, int place) {
+        return new StepThrew(place, thrown);
     }
 
     /** One step after the other. */
     private static final class Looped extends Stretch {
         private final Op[] steps;
 
-        Looped(Op[] steps) {
-            this.steps = steps;
+        Looped(List<Op> steps) {
+            this.steps = steps.toArray(new Op[0]);
         }
 
         @Override
-        void run(@Nullable Object[] references, long[] bits) {
+        void run(Values values) {
             for (Op step : steps) {
-                run(step, references, bits);
+                try {
+                    step.makes().store(step.make(values), values);
+                } catch (Throwable thrown) { // An error, too, is what the step came to.
+                    throw threw(thrown, step.place());
+                }
             }
-        }
-    }
-
-    static void run(Op step, @Nullable Object[] references, long[] bits) {
-        try {
-            step.run(references, bits);
-        } catch (Throwable thrown) { // An error, too, is what the step came to.
-            throw new StepThrew(step, thrown);
         }
     }
 }

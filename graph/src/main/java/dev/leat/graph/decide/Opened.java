@@ -17,6 +17,7 @@ public final class Opened implements AutoCloseable {
     private final Bindings bindings;
     private final Map<Node, @Nullable Object> objects = new HashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private boolean hasObjectsOfRun;
     private boolean hasEnded;
 
     /** Nothing yet. */
@@ -35,6 +36,7 @@ public final class Opened implements AutoCloseable {
             }
             Object object = binding.provider().get();
             objects.put(dependency, object);
+            hasObjectsOfRun |= binding.perRun();
             if (binding.perRun() && object instanceof AutoCloseable closed) {
                 opened.push(closed);
             }
@@ -56,10 +58,9 @@ public final class Opened implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (!hasEnded) {
-            objects.keySet()
-                    .removeIf(dependency ->
-                            bindings.of(dependency).filter(Bound::perRun).isPresent());
+        if (!hasEnded && hasObjectsOfRun) {
+            objects.keySet().removeIf(bindings::isPerRun);
+            hasObjectsOfRun = false;
             closeOpened();
         }
     }

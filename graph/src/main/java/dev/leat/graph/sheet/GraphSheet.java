@@ -73,13 +73,19 @@ public final class GraphSheet {
      */
     public <T extends @Nullable Object> GraphSheet set(Key<T> input, T value) {
         requireCallable();
-        Node node = graph.input(input);
-        InvalidGraphException.throwIfAny(
-                RunProblems.wrongInput(input, node, value).stream().toList());
-        if (values.set(graph.number(node.key()), value)) {
+        int place = graph.number(graph.input(input).key());
+        if (value == null || input.type() != graph.nodes().get(place).key().type()) {
+            requireFitting(input, graph.nodes().get(place), value);
+        }
+        if (values.set(place, value)) {
             unset--;
         }
         return this;
+    }
+
+    private static void requireFitting(Key<?> input, Node node, @Nullable Object value) {
+        InvalidGraphException.throwIfAny(
+                RunProblems.wrongInput(input, node, value).stream().toList());
     }
 
     /**

@@ -2,7 +2,9 @@ package dev.leat.graph.sheet;
 
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Node;
-import dev.leat.graph.Wired;
+import dev.leat.graph.code.Cell;
+import dev.leat.graph.code.Layout;
+import dev.leat.graph.code.Values;
 import dev.leat.graph.decide.Decider;
 import dev.leat.graph.decide.Decision;
 import dev.leat.graph.decide.Known;
@@ -12,6 +14,7 @@ import dev.leat.graph.decide.Outcome;
 import dev.leat.graph.decide.Places;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.graph.value.Types;
+import dev.leat.model.CutOff;
 import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,11 +44,18 @@ final class SheetValues implements Known, Maker {
     private final FlowGraph graph;
     private final Decider decider;
 
-    /** By place, what is there now: a value, that there is none, or what failed. */
-    private final @Nullable Object[] values;
+    /** The values that were there last, each in its cell. */
+    private final Values values;
 
-    /** By place, what was there last that had not failed. */
-    private final @Nullable Object[] lasting;
+    private final List<Cell> cells = new ArrayList<>();
+    private final boolean[] isComparedByCell;
+    private final PlainSteps plain;
+
+    /** By place, what is there instead of a value: nothing yet, that there is none, or what failed. */
+    private final @Nullable Object[] marks;
+
+    /** By place, the same of what was there last that had not failed. */
+    private final @Nullable Object[] lastingMarks;
 
     /** By place, who may read the value. */
     private final int[][] readers;
@@ -88,8 +98,9 @@ final class SheetValues implements Known, Maker {
         int places = graph.nodes().size();
         tracer = new Tracer(this, places);
         decider = new Decider(graph, tracer);
-        values = new Object[places];
-        lasting = new Object[places];
+        isComparedByCell = new boolean[places];
+        marks = new Object[places];
+        lastingMarks = new Object[places];
         suspect = new boolean[places];
         changed = new long[places];
         lastingChanged = new long[places];
@@ -98,13 +109,21 @@ final class SheetValues implements Known, Maker {
         trace = new int[places][];
         decided = new long[places];
         checked = new int[places];
-        Arrays.fill(values, UNKNOWN);
-        Arrays.fill(lasting, UNKNOWN);
+        Arrays.fill(marks, UNKNOWN);
+        Arrays.fill(lastingMarks, UNKNOWN);
         Arrays.fill(way, NO_WAY);
         Arrays.fill(trace, NOTHING);
+        Layout layout = new Layout();
         for (int i = 0; i < places; i++) {
-            suspect[i] = !graph.nodes().get(i).isGiven();
+            Node node = graph.nodes().get(i);
+            suspect[i] = !node.isGiven();
+            boolean isInjected = node.kind() == Kind.DEPENDENCY;
+            Cell cell = isInjected ? layout.reference(null) : layout.cell(Cell.Kind.of(node.key()));
+            cells.add(cell);
+            isComparedByCell[i] = cell.kind() != Cell.Kind.REFERENCE && node.cutOff() != CutOff.NEVER;
         }
+        values = layout.values();
+        plain = new PlainSteps(graph, cells);
         readers = readers(graph);
     }
 
@@ -126,37 +145,44 @@ final class SheetValues implements Known, Maker {
      * @return whether it is the first time
      */
     boolean set(int input, @Nullable Object value) {
-        boolean first = values[input] == UNKNOWN;
-        keep(input, value);
+        boolean first = marks[input] == UNKNOWN;
+        keep(input, null, renew(input, value));
         if (changed[input] == clock) {
             suspectReaders(input);
         }
         return first;
     }
 
-    /** What has been made or given. */
-    private void keep(int place, @Nullable Object value) {
+    /** Puts a value into its cell, and tells whether it is another. */
+    private boolean renew(int place, @Nullable Object value) {
+        Cell cell = cells.get(place);
+        if (isComparedByCell[place]) {
+            return cell.renew(value, values);
+        }
+        Object before = cell.load(values);
+        cell.store(value, values);
+        return !graph.nodes().get(place).isSame(before, value);
+    }
+
+    /**
+     * What is there from now on.
+     *
+     * @param mark null if it is the value in the cell
+     * @param isAnother whether that value is another than the one before it
+     */
+    private void keep(int place, @Nullable Object mark, boolean isAnother) {
         clock++;
-        if (!isSame(place, values[place], value)) {
+        if (isAnother || !Objects.equals(marks[place], mark)) {
             changed[place] = clock;
         }
-        values[place] = value;
-        if (!(value instanceof Failed)) {
-            if (!isSame(place, lasting[place], value)) {
+        marks[place] = mark;
+        if (!(mark instanceof Failed)) {
+            if (isAnother || lastingMarks[place] != mark) {
                 lastingChanged[place] = clock;
             }
-            lasting[place] = value;
+            lastingMarks[place] = mark;
         }
         suspect[place] = false;
-    }
-
-    private boolean isSame(int place, @Nullable Object before, @Nullable Object now) {
-        boolean areValues = isValue(before) && isValue(now);
-        return areValues ? graph.nodes().get(place).isSame(before, now) : Objects.equals(before, now);
-    }
-
-    private static boolean isValue(@Nullable Object held) {
-        return held != UNKNOWN && held != ABSENT && !(held instanceof Failed);
     }
 
     /** Whatever may come of what is suspect is so already. */
@@ -185,14 +211,15 @@ final class SheetValues implements Known, Maker {
                 makeAll(place, waiting);
             }
         }
-        if (values[place] instanceof Failed failed) {
+        if (marks[place] instanceof Failed failed) {
             throw failed.failure();
         }
     }
 
     @Override
     public int make(int place) {
-        int first = firstSuspect(place);
+        int[] reads = plain.reads(place);
+        int first = reads == null ? firstSuspect(place) : makePlain(place, reads);
         if (first == DONE && suspect[place]) {
             first = decide(place);
         }
@@ -202,6 +229,59 @@ final class SheetValues implements Known, Maker {
         return first;
     }
 
+    /** The same as for others, of a step that always looks at all that it takes, in that order. */
+    private int makePlain(int place, int[] reads) {
+        for (int i = checked[place]; i < reads.length; i++) {
+            int read = reads[i];
+            if (suspect[read]) {
+                checked[place] = i;
+                return read;
+            }
+            Object mark = marks[read];
+            if (mark == UNKNOWN) {
+                cells.get(read).store(opened.get(graph.nodes().get(read)), values);
+                marks[read] = null;
+            } else if (mark instanceof Failed failed) {
+                fail(place, failed);
+                return DONE;
+            }
+        }
+        if (way[place] == 0 && !hasChanged(reads, made[place])) {
+            remain(place);
+        } else {
+            remake(place);
+            way[place] = 0;
+            made[place] = clock;
+        }
+        return DONE;
+    }
+
+    private void remake(int place) {
+        boolean isAnother;
+        try {
+            if (isComparedByCell[place]) {
+                isAnother = plain.remake(place, values);
+            } else {
+                Cell cell = cells.get(place);
+                Object before = cell.load(values);
+                plain.remake(place, values);
+                isAnother = !graph.nodes().get(place).isSame(before, cell.load(values));
+            }
+        } catch (Throwable thrown) { // An error, too, is what the step came to.
+            keep(place, new Failed(place, decider.failure(place, 0, thrown)), false);
+            return;
+        }
+        keep(place, null, isAnother);
+    }
+
+    /** What it needs is up to date, and yet cannot be taken: it failed. */
+    private void fail(int place, Failed failed) {
+        if (isFailedCall(place)) {
+            way[place] = NO_WAY;
+        }
+        keep(place, failed, false);
+    }
+
     /**
      * Goes on along the trace, as long as nothing has changed. At its end the value is no longer suspect.
      *
@@ -209,7 +289,7 @@ final class SheetValues implements Known, Maker {
      */
     private int firstSuspect(int place) {
         int[] looks = trace[place];
-        while (values[place] != UNKNOWN && checked[place] < looks.length) {
+        while (marks[place] != UNKNOWN && checked[place] < looks.length) {
             int next = looks[checked[place]];
             if (suspect[next]) {
                 return next;
@@ -219,7 +299,7 @@ final class SheetValues implements Known, Maker {
             }
             checked[place]++;
         }
-        suspect[place] = values[place] == UNKNOWN;
+        suspect[place] = marks[place] == UNKNOWN;
         return DONE;
     }
 
@@ -239,32 +319,31 @@ final class SheetValues implements Known, Maker {
     private void settle(int place, Decision decision) {
         Node node = graph.nodes().get(place);
         if (decision instanceof Decision.Needs needs) {
-            if (isFailedCall(place)) {
-                way[place] = NO_WAY;
-            }
-            keep(place, values[needs.node()]); // It is up to date, and yet cannot be taken: it failed.
+            fail(place, (Failed) Objects.requireNonNull(marks[needs.node()]));
         } else if (decision instanceof Decision.Unmatched) {
             way[place] = NO_WAY;
-            keep(place, new Failed(place, decider.failure(place, node.calls().size() - 1, Decision.unmatched(node))));
+            StepFailedException failure = decider.failure(place, node.calls().size() - 1, Decision.unmatched(node));
+            keep(place, new Failed(place, failure), false);
         } else if (!(decision instanceof Decision.Take take)) {
             way[place] = NO_WAY;
-            keep(place, Types.isOptional(node.key().type()) ? Optional.empty() : ABSENT);
+            boolean isOptional = Types.isOptional(node.key().type());
+            keep(place, isOptional ? null : ABSENT, isOptional && renew(place, Optional.empty()));
         } else if (take.way() == way[place]
-                && !hasChanged(graph.wired().get(place).get(take.way()), made[place])) {
+                && !hasChanged(graph.wired().get(place).get(take.way()).reads(), made[place])) {
             remain(place);
         } else {
-            keep(place, call(place, node, take.way()));
+            call(place, node, take.way());
             way[place] = take.way();
             made[place] = clock;
         }
     }
 
     private boolean isFailedCall(int place) {
-        return values[place] instanceof Failed failed && failed.node() == place;
+        return marks[place] instanceof Failed failed && failed.node() == place;
     }
 
-    private boolean hasChanged(Wired call, long since) {
-        for (int read : call.reads()) {
+    private boolean hasChanged(int[] reads, long since) {
+        for (int read : reads) {
             if (lastingChanged[read] > since) {
                 return true;
             }
@@ -274,35 +353,41 @@ final class SheetValues implements Known, Maker {
 
     /** What the same call has made of the same. */
     private void remain(int place) {
-        if (values[place] instanceof Failed failed && failed.node() != place) {
+        if (marks[place] instanceof Failed failed && failed.node() != place) {
             clock++;
             changed[place] = clock;
-            values[place] = lasting[place];
+            marks[place] = lastingMarks[place];
         }
         suspect[place] = false;
     }
 
-    private @Nullable Object call(int place, Node node, int way) {
+    private void call(int place, Node node, int way) {
         Outcome outcome = Outcome.of(node, way, decider.arguments(place, way));
         Throwable thrown = outcome.thrown();
-        return thrown == null ? outcome.value() : new Failed(place, decider.failure(place, way, thrown));
+        if (thrown == null) {
+            keep(place, null, renew(place, outcome.value()));
+        } else {
+            keep(place, new Failed(place, decider.failure(place, way, thrown)), false);
+        }
     }
 
     @Override
     public boolean isSettled(int node) {
         return graph.nodes().get(node).kind() == Kind.DEPENDENCY
-                || (!suspect[node] && values[node] != UNKNOWN && !(values[node] instanceof Failed));
+                || (!suspect[node] && marks[node] != UNKNOWN && !(marks[node] instanceof Failed));
     }
 
     @Override
     public boolean isAbsent(int node) {
-        return values[node] == ABSENT;
+        return marks[node] == ABSENT;
     }
 
     @Override
     public @Nullable Object value(int node) {
         Node read = graph.nodes().get(node);
-        return read.kind() == Kind.DEPENDENCY ? opened.get(read) : values[node];
+        return read.kind() == Kind.DEPENDENCY
+                ? opened.get(read)
+                : cells.get(node).load(values);
     }
 
     @Override

@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** A sheet makes what is asked for, and nothing again that cannot have changed. */
@@ -445,6 +447,103 @@ final class GraphSheetTest {
         broken[0] = false;
         assertThat(sheet.get(read)).isEqualTo("disk1");
         assertThat(ran()).containsExactly("sum");
+    }
+
+    /** After some hundred calls of a step, it is called from a class that is written for it. */
+    @Test
+    void whatIsAskedForOftenIsWhatARunMakes() {
+        Random random = new Random(7);
+        List<Node> nodes = new ArrayList<>(List.of(Node.input(PRICE), Node.input(COUNT)));
+        List<Key<Integer>> keys = new ArrayList<>(List.of(PRICE, COUNT));
+        for (int i = 0; i < 60; i++) {
+            Key<Integer> key = Key.of("v" + i, i % 3 == 0 ? Integer.class : int.class);
+            Key<Integer> a = keys.get(random.nextInt(keys.size()));
+            Key<Integer> b = keys.get(random.nextInt(keys.size()));
+            Key<Integer> c = keys.get(random.nextInt(keys.size()));
+            int constant = i;
+            nodes.add(Node.step(
+                    key,
+                    switch (i % 6) {
+                        case 0 -> Call.of(() -> constant);
+                        case 1 -> Call.of(p -> p / 3, a);
+                        case 2 -> Call.of((p, q) -> p * 31 + q, a, b);
+                        case 3 -> Call.of((p, q, r) -> p * 31 + q ^ r, a, b, c);
+                        case 4 -> Call.of((p, q, r, s) -> 100 / (p % 7 + 7) + q ^ r - s, a, b, c, COUNT);
+                        default ->
+                            Call.ofMany(
+                                    all -> (int) all[0] + (int) all[1] / (int) all[10],
+                                    List.of(a, b, a, b, a, b, a, b, a, b, COUNT));
+                    }));
+            keys.add(key);
+        }
+        FlowGraph graph = FlowGraph.of("Often", nodes);
+        GraphSheet sheet = GraphSheet.of(graph);
+        int failed = 0;
+        for (int change = 0; change < 600; change++) {
+            int price = random.nextInt(50);
+            int count = random.nextInt(20);
+            sheet.set(PRICE, price).set(COUNT, count);
+            GraphRun run = GraphRun.start(graph, Inputs.of(PRICE, price).and(COUNT, count))
+                    .tryToEnd();
+            for (Key<Integer> key : keys) {
+                String expected = told(() -> run.get(key));
+                assertThat(told(() -> sheet.get(key)))
+                        .as(key.name() + " of " + price + " and " + count)
+                        .isEqualTo(expected);
+                failed += expected.contains("failed") ? 1 : 0;
+            }
+        }
+        assertThat(failed).isPositive();
+    }
+
+    private static String told(Supplier<?> value) {
+        try {
+            return String.valueOf(value.get());
+        } catch (StepFailedException failure) {
+            return failure.getMessage().replaceAll(" with .*: java", ": java");
+        }
+    }
+
+    @Test
+    void whatIsAskedForOftenIsComparedAsItWas() {
+        Key<Double> half = Key.of("half", double.class);
+        Key<Float> quarter = Key.of("quarter", float.class);
+        Key<Boolean> even = Key.of("even", boolean.class);
+        Key<String> text = Key.of("text", String.class);
+        Key<Long> never = Key.of("never", long.class);
+        Key<Character> letter = Key.of("letter", char.class);
+        Key<String> all = Key.of("all", String.class);
+        GraphSheet sheet = GraphSheet.of(FlowGraph.of(
+                "Compared",
+                Node.input(PRICE),
+                Node.step(half, Call.of(price -> price % 4 == 0 ? -0.0 : price % 4 == 1 ? 0.0 : Double.NaN, PRICE)),
+                Node.step(quarter, Call.of(price -> price % 2 == 0 ? Float.NaN : 1f, PRICE)),
+                Node.step(even, Call.of(price -> price % 2 == 0, PRICE)),
+                Node.step(text, Call.of(price -> "same", PRICE)),
+                Node.step(never, Call.of(price -> 1L, PRICE)).cutOff(CutOff.NEVER),
+                Node.step(letter, Call.of(price -> 'a', PRICE)),
+                Node.step(
+                        all,
+                        Call.of(
+                                (a, b, c, d, e) -> ran("all", a + " " + b + " " + c + " " + d + " " + e),
+                                half,
+                                quarter,
+                                even,
+                                text,
+                                letter)),
+                Node.step(Key.of("last", long.class), Call.of(one -> ran("last", one), never))));
+        for (int price = 0; price < 400; price++) {
+            sheet.set(PRICE, price);
+            assertThat(sheet.get(all))
+                    .isEqualTo((price % 4 == 0 ? "-0.0" : price % 4 == 1 ? "0.0" : "NaN")
+                            + (price % 2 == 0 ? " NaN true" : " 1.0 false") + " same a");
+            sheet.get(Key.of("last", long.class));
+            assertThat(ran()).containsExactly("all", "last");
+            sheet.set(PRICE, price + 400);
+            assertThat(sheet.get(all)).endsWith("same a");
+            sheet.get(Key.of("last", long.class));
+            assertThat(ran()).as("the same but for what is never").containsExactly("last");
+        }
     }
 
     @Test
