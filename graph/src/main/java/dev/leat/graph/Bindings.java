@@ -1,6 +1,5 @@
 package dev.leat.graph;
 
-import dev.leat.model.Node.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +82,6 @@ public final class Bindings {
         return node.isGiven()
                 ? node
                 : nodes.getOrDefault(node.name(), same -> same).apply(node);
-    }
-
-    /** Whether it is a dependency of which each run gets its own. */
-    public boolean isPerRun(Node node) {
-        return node.kind() == Kind.DEPENDENCY && of(node).filter(Bound::perRun).isPresent();
     }
 
     /** The object for a dependency; empty if there is none. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
 
 /** The JDK's futures, on the calling thread: what a step takes is complete when the step is added. */
 public final class CompletableFutures implements Prepared, Joints<CompletableFuture<Integer>> {
@@ -32,9 +31,11 @@ public final class CompletableFutures implements Prepared, Joints<CompletableFut
     }
 
     @Override
-    public CompletableFuture<Integer> many(List<CompletableFuture<Integer>> values, ToIntFunction<int[]> method) {
+    public CompletableFuture<Integer> many(List<CompletableFuture<Integer>> values, Steps.Many step) {
         return CompletableFuture.allOf(values.toArray(new CompletableFuture<?>[0]))
-                .thenApply(done -> method.applyAsInt(
-                        values.stream().mapToInt(CompletableFuture::join).toArray()));
+                .thenApply(done -> step.method()
+                        .applyAsInt(values.stream()
+                                .mapToInt(CompletableFuture::join)
+                                .toArray()));
     }
 }

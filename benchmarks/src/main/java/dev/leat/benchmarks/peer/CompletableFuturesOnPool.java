@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
 
 /** The JDK's futures as they are mostly used: each step goes to the common pool. */
 public final class CompletableFuturesOnPool implements Prepared, Joints<CompletableFuture<Integer>> {
@@ -37,9 +36,11 @@ public final class CompletableFuturesOnPool implements Prepared, Joints<Completa
     }
 
     @Override
-    public CompletableFuture<Integer> many(List<CompletableFuture<Integer>> values, ToIntFunction<int[]> method) {
+    public CompletableFuture<Integer> many(List<CompletableFuture<Integer>> values, Steps.Many step) {
         return CompletableFuture.allOf(values.toArray(new CompletableFuture<?>[0]))
-                .thenApplyAsync(done -> method.applyAsInt(
-                        values.stream().mapToInt(CompletableFuture::join).toArray()));
+                .thenApplyAsync(done -> step.method()
+                        .applyAsInt(values.stream()
+                                .mapToInt(CompletableFuture::join)
+                                .toArray()));
     }
 }

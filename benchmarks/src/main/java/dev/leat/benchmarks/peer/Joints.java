@@ -3,7 +3,6 @@ package dev.leat.benchmarks.peer;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
 
 /** How a library makes one value of others. */
 interface Joints<T> {
@@ -11,19 +10,10 @@ interface Joints<T> {
 
     T two(T first, T second, IntBinaryOperator method);
 
-    T many(List<T> values, ToIntFunction<int[]> method);
+    T many(List<T> values, Steps.Many step);
 
     /** Called with a value that more than one step takes: where it would be made for each of them, it is to be kept. */
     default T shared(T value) {
         return value;
-    }
-
-    /** For steps of many values that a library hands over as objects. */
-    static int[] unboxed(Object[] values) {
-        int[] unboxed = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            unboxed[i] = (Integer) values[i];
-        }
-        return unboxed;
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
 
 /** SmallRye Mutiny. A value that is memoized stays what it is, so each run needs unis of its own. */
 public final class MutinyUnis implements Prepared, Joints<Uni<Integer>> {
@@ -38,12 +37,12 @@ public final class MutinyUnis implements Prepared, Joints<Uni<Integer>> {
     }
 
     @Override
-    public Uni<Integer> many(List<Uni<Integer>> values, ToIntFunction<int[]> method) {
+    public Uni<Integer> many(List<Uni<Integer>> values, Steps.Many step) {
         return Uni.join()
                 .all(values)
                 .andFailFast()
-                .map(all ->
-                        method.applyAsInt(all.stream().mapToInt(value -> value).toArray()));
+                .map(all -> step.method()
+                        .applyAsInt(all.stream().mapToInt(value -> value).toArray()));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
 
 /** LinkedIn ParSeq. A task runs once, so each run needs tasks of its own; the engine serves all runs. */
 public final class ParSeqTasks implements Prepared, Joints<Task<Integer>> {
@@ -69,11 +68,12 @@ public final class ParSeqTasks implements Prepared, Joints<Task<Integer>> {
     }
 
     @Override
-    public Task<Integer> many(List<Task<Integer>> values, ToIntFunction<int[]> method) {
+    public Task<Integer> many(List<Task<Integer>> values, Steps.Many step) {
         return Task.par(values)
                 .map(
                         "step",
-                        all -> method.applyAsInt(
-                                all.stream().mapToInt(value -> value).toArray()));
+                        all -> step.method()
+                                .applyAsInt(
+                                        all.stream().mapToInt(value -> value).toArray()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
 import reactor.core.publisher.Mono;
 
 /** Project Reactor. A value that is cached stays what it is, so each run needs monos of its own. */
@@ -36,8 +35,8 @@ public final class ReactorMonos implements Prepared, Joints<Mono<Integer>> {
     }
 
     @Override
-    public Mono<Integer> many(List<Mono<Integer>> values, ToIntFunction<int[]> method) {
-        return Mono.zip(values, all -> method.applyAsInt(Joints.unboxed(all)));
+    public Mono<Integer> many(List<Mono<Integer>> values, Steps.Many step) {
+        return Mono.zip(values, all -> step.ofObjects().applyAsInt(all));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.reactivex.rxjava3.core.Single;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
 
 /** RxJava 3. A value that is cached stays what it is, so each run needs singles of its own. */
 public final class RxJavaSingles implements Prepared, Joints<Single<Integer>> {
@@ -35,8 +34,8 @@ public final class RxJavaSingles implements Prepared, Joints<Single<Integer>> {
     }
 
     @Override
-    public Single<Integer> many(List<Single<Integer>> values, ToIntFunction<int[]> method) {
-        return Single.zip(values, all -> method.applyAsInt(Joints.unboxed(all)));
+    public Single<Integer> many(List<Single<Integer>> values, Steps.Many step) {
+        return Single.zip(values, all -> step.ofObjects().applyAsInt(all));
     }
 
     @Override

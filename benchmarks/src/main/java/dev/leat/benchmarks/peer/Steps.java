@@ -23,8 +23,9 @@ public final class Steps {
         add(new Two(first, second, method));
     }
 
-    public void many(ToIntFunction<int[]> method, Integer... taken) {
-        add(new Many(List.of(taken), method));
+    /** Adds a step of many values: its method for whoever hands over numbers, and for whoever hands over objects. */
+    public void many(ToIntFunction<int[]> method, ToIntFunction<Object[]> ofObjects, Integer... taken) {
+        add(new Many(List.of(taken), method, ofObjects));
     }
 
     private void add(Call call) {
@@ -97,14 +98,14 @@ public final class Steps {
         }
     }
 
-    record Many(List<Integer> takes, ToIntFunction<int[]> method) implements Call {
+    record Many(List<Integer> takes, ToIntFunction<int[]> method, ToIntFunction<Object[]> ofObjects) implements Call {
         @Override
         public <T> T join(T input, List<T> values, Joints<T> joints) {
             List<T> taken = new ArrayList<>(takes.size());
             for (int step : takes) {
                 taken.add(Call.value(step, input, values));
             }
-            return joints.many(taken, method);
+            return joints.many(taken, this);
         }
     }
 }

@@ -67,8 +67,10 @@ final class StepsSource {
             default -> {
                 List<Integer> places =
                         IntStream.range(0, step.takes().size()).boxed().toList();
-                String call = graph.name() + "." + name(step) + "(" + list(places, place -> "v[" + place + "]") + ")";
-                yield "many(v -> " + call + ", " + takes + ")";
+                String call = graph.name() + "." + name(step);
+                String numbers = list(places, place -> "v[" + place + "]");
+                String objects = list(places, place -> "(int) v[" + place + "]");
+                yield "many(v -> " + call + "(" + numbers + "), v -> " + call + "(" + objects + "), " + takes + ")";
             }
         };
     }

@@ -2,6 +2,7 @@ package dev.leat.benchmarks.peer;
 
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Step;
+import java.util.Arrays;
 
 /** Steps of any graph that count how often each is called. */
 final class CountedSteps {
@@ -20,7 +21,15 @@ final class CountedSteps {
             switch (takes.length) {
                 case 1 -> steps.one(takes[0], value -> called(step, value));
                 case 2 -> steps.two(takes[0], takes[1], (first, second) -> called(step, first, second));
-                default -> steps.many(values -> called(step, values), takes);
+                default ->
+                    steps.many(
+                            values -> called(step, values),
+                            values -> called(
+                                    step,
+                                    Arrays.stream(values)
+                                            .mapToInt(value -> (int) value)
+                                            .toArray()),
+                            takes);
             }
         }
         return steps;

@@ -3,6 +3,7 @@ package dev.leat.graph.decide;
 import dev.leat.graph.Bindings;
 import dev.leat.graph.Bindings.Bound;
 import dev.leat.graph.Node;
+import dev.leat.model.Node.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +24,12 @@ public final class Opened implements AutoCloseable {
     /** Nothing yet. */
     public Opened(Bindings bindings) {
         this.bindings = bindings;
+    }
+
+    /** Whether it is a dependency of which each run gets its own. */
+    public static boolean isPerRun(Node node, Bindings bindings) {
+        return node.kind() == Kind.DEPENDENCY
+                && bindings.of(node).filter(Bound::perRun).isPresent();
     }
 
     /** The object for a dependency. */
@@ -59,7 +66,7 @@ public final class Opened implements AutoCloseable {
     @Override
     public void close() {
         if (!hasEnded && hasObjectsOfRun) {
-            objects.keySet().removeIf(bindings::isPerRun);
+            objects.keySet().removeIf(dependency -> isPerRun(dependency, bindings));
             hasObjectsOfRun = false;
             closeOpened();
         }

@@ -6,6 +6,7 @@ import dev.leat.graph.code.Cell;
 import dev.leat.graph.code.Op;
 import dev.leat.graph.code.Stretches;
 import dev.leat.graph.code.Values;
+import dev.leat.graph.decide.Opened;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ final class PlainSteps {
     private static boolean readsPerRun(FlowGraph graph, Wired call) {
         return Arrays.stream(call.reads())
                 .mapToObj(graph.nodes()::get)
-                .anyMatch(node -> graph.bindings().isPerRun(node));
+                .anyMatch(node -> Opened.isPerRun(node, graph.bindings()));
     }
 
     /** The places of what a step takes; null if it is not plain. */
