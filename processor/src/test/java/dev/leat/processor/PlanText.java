@@ -106,7 +106,8 @@ final class PlanText {
         } else if (statement instanceof Statement.Ask ask) {
             line("ask " + of(ask.question()));
         } else if (statement instanceof Statement.RunChunk run) {
-            line((run.chunk().hasObject() ? of(run.target()) + " = " : "") + "run " + run.chunk().name() + " with " + of(run.arguments()));
+            line((run.chunk().hasObject() ? of(run.target()) + " = " : "") + "run "
+                    + run.chunk().name() + " with " + of(run.arguments()));
         } else if (statement instanceof Statement.RunStage run) {
             line("run " + run.stage().name());
         } else if (statement instanceof Statement.Using using) {

@@ -7,9 +7,10 @@ import dev.leat.processor.guard.Constant;
 import dev.leat.processor.guard.Constraint;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.guard.Logic;
-import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Requirement;
+import dev.leat.processor.model.Requirement.Match;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Problem;
@@ -48,7 +49,7 @@ final class Coverage {
     boolean covers(String value, List<Alternative> alternatives) {
         Translation translation = new Translation();
         List<Guard<String>> guards = alternatives.stream()
-                .map(alternative -> translation.of(alternative.guard()))
+                .map(alternative -> translation.of(alternative.requirement()))
                 .toList();
         Logic logic = Logic.under(translation.constraints());
         Alternatives found = logic.alternatives(guards);
@@ -57,7 +58,7 @@ final class Coverage {
                 check(value, alternatives.get(i).processor(), alternatives, guards, logic, found.reaches(), i);
             }
         }
-        return alternatives.get(alternatives.size() - 1).guard().isNone()
+        return alternatives.get(alternatives.size() - 1).requirement().isNone()
                 || (found.complete() && !isConstant(alternatives, logic));
     }
 
@@ -66,12 +67,12 @@ final class Coverage {
         return alternatives.stream()
                 .filter(alternative -> alternative.processor().guarding() != null && isCertain(alternative))
                 .anyMatch(alternative -> logic.alternatives(
-                                List.of(alternative.guard().formula()))
+                                List.of(alternative.requirement().guard()))
                         .complete());
     }
 
     private boolean isCertain(Alternative alternative) {
-        return alternative.guard().formula().conditions().noneMatch(mayBeAbsent);
+        return alternative.requirement().guard().conditions().noneMatch(mayBeAbsent);
     }
 
     /**
@@ -81,7 +82,7 @@ final class Coverage {
     List<Integer> reached(List<Alternative> alternatives, String condition) {
         Translation translation = new Translation();
         List<Guard<String>> guards = alternatives.stream()
-                .map(alternative -> Guard.holds(condition).and(translation.of(alternative.guard())))
+                .map(alternative -> Guard.holds(condition).and(translation.of(alternative.requirement())))
                 .toList();
         List<Reach> reaches =
                 Logic.under(translation.constraints()).alternatives(guards).reaches();
@@ -159,11 +160,11 @@ final class Coverage {
             return List.copyOf(constraints.values());
         }
 
-        Guard<String> of(dev.leat.processor.model.Guard guard) {
+        Guard<String> of(Requirement requirement) {
             List<Guard<String>> all = new ArrayList<>();
-            guard.present().forEach(value -> all.add(Guard.holds("present " + value.name())));
-            guard.matches().forEach(match -> all.add(of(match)));
-            all.add(of(guard.formula()));
+            requirement.present().forEach(value -> all.add(Guard.holds("present " + value.name())));
+            requirement.matches().forEach(match -> all.add(of(match)));
+            all.add(of(requirement.guard()));
             return Guard.all(all);
         }
 

@@ -2,11 +2,11 @@ package dev.leat.processor.check;
 
 import dev.leat.model.NearMisses;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Requirement.Match;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.Problem;

@@ -5,12 +5,12 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.FlowState;
-import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.Identifier;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Secrecy;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
@@ -107,7 +107,7 @@ final class Outliner {
                 value,
                 type,
                 null,
-                List.of(new Alternative(Guard.NONE, processor, false, List.of())),
+                List.of(new Alternative(Requirement.NONE, processor, false, List.of())),
                 true,
                 List.of(),
                 List.of(),

@@ -1,9 +1,9 @@
 package dev.leat.processor.check;
 
-import dev.leat.processor.model.Guard;
-import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Requirement;
+import dev.leat.processor.model.Requirement.Match;
 import dev.leat.processor.model.StateChart;
 import dev.leat.processor.model.StateChart.Transition;
 import dev.leat.processor.model.StateValue;
@@ -34,7 +34,7 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
                 .map(Step::alternatives)
                 .orElse(List.of());
         boolean matched = alternatives.stream()
-                .flatMap(alternative -> alternative.guard().matches().stream())
+                .flatMap(alternative -> alternative.requirement().matches().stream())
                 .anyMatch(match -> isOf(match, kept));
         List<String> cases = new ArrayList<>(matched ? typing.cases(kept.type()) : List.of());
         if (cases.isEmpty()) {
@@ -52,7 +52,7 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
 
     private List<Transition> transitions(StateValue kept, List<Alternative> alternatives, List<String> cases) {
         List<List<Integer>> leaving = alternatives.stream()
-                .map(alternative -> left(alternative.guard(), kept, cases))
+                .map(alternative -> left(alternative.requirement(), kept, cases))
                 .toList();
         List<Leave> leaves = new ArrayList<>();
         for (int from = 0; from < cases.size(); from++) {
@@ -79,8 +79,8 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
         ProcessorDeclaration processor = alternative.processor();
         List<String> events = new ArrayList<>();
         List<String> guards = new ArrayList<>();
-        alternative.guard().present().forEach(value -> guards.add(value.name() + " is present"));
-        for (Match match : alternative.guard().matches()) {
+        alternative.requirement().present().forEach(value -> guards.add(value.name() + " is present"));
+        for (Match match : alternative.requirement().matches()) {
             if (match.of() instanceof Argument.Input) {
                 events.add(matched(match));
             } else if (!isOf(match, kept) || isPart(match, cases)) {
@@ -113,10 +113,10 @@ record StateCharts(List<Step> steps, Coverage coverage, Typing typing) {
     }
 
     /** The cases that the guard lets pass. */
-    private List<Integer> left(Guard guard, StateValue kept, List<String> cases) {
+    private List<Integer> left(Requirement requirement, StateValue kept, List<String> cases) {
         List<Integer> left =
                 new ArrayList<>(IntStream.range(0, cases.size()).boxed().toList());
-        for (Match match : guard.matches()) {
+        for (Match match : requirement.matches()) {
             if (isOf(match, kept)) {
                 List<String> admitted =
                         match.constants().isEmpty() ? typing.casesOf(match.type(), kept.type()) : match.constants();

@@ -2,11 +2,11 @@ package dev.leat.processor.check;
 
 import dev.leat.model.NearMisses;
 import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Typing;
@@ -186,7 +186,7 @@ final class StateLoops {
                         name,
                         maker.type(),
                         initial.nullable(),
-                        List.of(new Step.Alternative(Guard.NONE, initial, false, arguments)),
+                        List.of(new Step.Alternative(Requirement.NONE, initial, false, arguments)),
                         true,
                         arguments,
                         arguments,

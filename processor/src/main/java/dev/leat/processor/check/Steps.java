@@ -1,11 +1,12 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Guard;
 import dev.leat.model.Taking;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.StateChart;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
@@ -78,7 +79,7 @@ final class Steps {
         return Demanded.of(steps);
     }
 
-    private Coverage.Cases.Known cases(Guard.Match match) {
+    private Coverage.Cases.Known cases(Requirement.Match match) {
         if (match.of() instanceof Argument.Previous kept) {
             return casesKept(match, Objects.requireNonNull(makers.of(kept.name())));
         }
@@ -92,17 +93,17 @@ final class Steps {
     }
 
     /** What is kept is never absent: a run that makes none leaves the one before. */
-    private Coverage.Cases.Known casesKept(Guard.Match match, Maker maker) {
+    private Coverage.Cases.Known casesKept(Requirement.Match match, Maker maker) {
         return known(match, maker.type(), maker.nullable() == null && !nullAtFirst.test(maker.value()));
     }
 
-    private Coverage.Cases.Known known(Guard.Match match, JavaType whole, boolean always) {
+    private Coverage.Cases.Known known(Requirement.Match match, JavaType whole, boolean always) {
         List<String> all = typing.cases(whole);
         return new Coverage.Cases.Known(admitted(match, all), all, always);
     }
 
     /** An enum below a sealed type is one case, whatever constants it has. */
-    private List<String> admitted(Guard.Match match, List<String> all) {
+    private List<String> admitted(Requirement.Match match, List<String> all) {
         if (!match.constants().isEmpty()) {
             return match.constants();
         }
@@ -138,12 +139,12 @@ final class Steps {
         List<Alternative> alternatives = new ArrayList<>();
         for (Maker maker : makers) {
             List<Argument> arguments = made(edges.of(maker.index()).arguments());
-            List<Guard.Match> matches = edges.of(maker.index()).matches();
-            Guard guard = new Guard(present(arguments, matches), matches, guards.of(maker.index()));
-            if (guard.isNone() && maker.processor().isGuarded()) {
-                guard = unreadable(maker.processor());
+            List<Requirement.Match> matches = edges.of(maker.index()).matches();
+            Requirement requirement = new Requirement(present(arguments, matches), matches, guards.of(maker.index()));
+            if (requirement.isNone() && maker.processor().isGuarded()) {
+                requirement = unreadable(maker.processor());
             }
-            alternatives.add(new Alternative(guard, maker.processor(), false, arguments));
+            alternatives.add(new Alternative(requirement, maker.processor(), false, arguments));
         }
         ProcessorDeclaration processor = makers.get(0).processor();
         add(value, alternatives);
@@ -152,7 +153,7 @@ final class Steps {
             add(
                     component.name(),
                     List.of(new Alternative(
-                            Guard.present(present(List.of(whole), List.of())), processor, true, List.of(whole))));
+                            Requirement.present(present(List.of(whole), List.of())), processor, true, List.of(whole))));
         }
     }
 
@@ -171,8 +172,8 @@ final class Steps {
     }
 
     /** Stands for a guard that is a mistake. */
-    private static Guard unreadable(ProcessorDeclaration processor) {
-        return new Guard(List.of(), List.of(), dev.leat.model.Guard.holds(processor.method()));
+    private static Requirement unreadable(ProcessorDeclaration processor) {
+        return new Requirement(List.of(), List.of(), Guard.holds(processor.method()));
     }
 
     private void add(String value, List<Alternative> alternatives) {
@@ -181,7 +182,7 @@ final class Steps {
             return;
         }
         Alternative first = alternatives.get(0);
-        boolean only = alternatives.size() == 1 && first.guard().isNone();
+        boolean only = alternatives.size() == 1 && first.requirement().isNone();
         boolean covers = only || coverage.covers(value, alternatives);
         List<Argument> arguments = only ? first.arguments() : arguments(alternatives);
         Step step = new Step(
@@ -210,7 +211,7 @@ final class Steps {
     }
 
     /** Those of the arguments that have to be there and may not be; what matches is there. */
-    private List<Argument.Value> present(List<Argument> arguments, List<Guard.Match> matches) {
+    private List<Argument.Value> present(List<Argument> arguments, List<Requirement.Match> matches) {
         List<Argument.Value> present = new ArrayList<>();
         for (Argument argument : arguments) {
             if (argument instanceof Argument.Value value
@@ -233,8 +234,8 @@ final class Steps {
     private List<Argument> arguments(List<Alternative> alternatives) {
         Set<Argument> arguments = new LinkedHashSet<>();
         for (Alternative alternative : alternatives) {
-            alternative.guard().matches().forEach(match -> arguments.add(whole(match.of())));
-            alternative.guard().conditions().forEach(name -> arguments.add(named(name)));
+            alternative.requirement().matches().forEach(match -> arguments.add(whole(match.of())));
+            alternative.requirement().conditions().forEach(name -> arguments.add(named(name)));
             alternative.arguments().forEach(argument -> arguments.add(whole(argument)));
         }
         return List.copyOf(arguments);

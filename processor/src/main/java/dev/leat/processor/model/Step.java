@@ -126,7 +126,7 @@ public record Step(
 
     /** Whether there is something to ask before it is made. */
     public boolean isChoice() {
-        return alternatives.size() > 1 || !alternatives.get(0).guard().isNone();
+        return alternatives.size() > 1 || !alternatives.get(0).requirement().isNone();
     }
 
     /** The call that makes it, where there is nothing to choose; empty for a component too. */
@@ -144,7 +144,7 @@ public record Step(
     public Set<String> demands() {
         Set<String> demanded = new LinkedHashSet<>();
         if (alternatives.size() > 1 || !covers) {
-            alternatives.get(0).guard().first().ifPresent(demanded::add);
+            alternatives.get(0).requirement().first().ifPresent(demanded::add);
         }
         if (covers) {
             Set<String> taken = new LinkedHashSet<>(alternatives.get(0).takenValues());
@@ -156,7 +156,8 @@ public record Step(
 
     /** Whether the user declared a guard, rather than that something may be absent. */
     public boolean isDeclared() {
-        return alternatives.stream().anyMatch(alternative -> alternative.guard().isDeclared());
+        return alternatives.stream()
+                .anyMatch(alternative -> alternative.requirement().isDeclared());
     }
 
     /** The same step where some values are there that may be absent elsewhere. */
@@ -169,7 +170,7 @@ public record Step(
         for (Alternative alternative : alternatives) {
             Alternative each = alternative.where(there);
             left.add(each);
-            if (each.guard().isNone()) {
+            if (each.requirement().isNone()) {
                 all = true;
                 break;
             }
@@ -181,7 +182,7 @@ public record Step(
                 nullable,
                 left,
                 all,
-                first.guard().isNone() ? first.arguments() : arguments,
+                first.requirement().isNone() ? first.arguments() : arguments,
                 reads,
                 callsInstance,
                 layer,
@@ -224,7 +225,7 @@ public record Step(
      *     and that is the only argument
      */
     public record Alternative(
-            Guard guard, ProcessorDeclaration processor, boolean isComponent, List<Argument> arguments) {
+            Requirement requirement, ProcessorDeclaration processor, boolean isComponent, List<Argument> arguments) {
         public Alternative {
             arguments = List.copyOf(arguments);
         }
@@ -250,7 +251,7 @@ public record Step(
         }
 
         private Alternative where(Set<String> there) {
-            return new Alternative(guard.where(there), processor, isComponent, arguments);
+            return new Alternative(requirement.where(there), processor, isComponent, arguments);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 
@@ -68,19 +68,19 @@ public final class Bytecode {
         for (Argument argument : alternative.arguments()) {
             bytes += ask(argument, slots, presences, shared);
         }
-        return alternative.guard().isNone()
+        return alternative.requirement().isNone()
                 ? bytes
-                : bytes + BRANCH + guard(alternative.guard(), slots, presences, shared);
+                : bytes + BRANCH + guard(alternative.requirement(), slots, presences, shared);
     }
 
     /** One of the ways to make a lazy value: it asks accessors, and remembers a failure. */
     public static int lazy(Step.Alternative alternative) {
-        Guard guard = alternative.guard();
-        int questions = guard.present().size()
-                + guard.matches().stream()
+        Requirement requirement = alternative.requirement();
+        int questions = requirement.present().size()
+                + requirement.matches().stream()
                         .mapToInt(match -> Math.max(1, match.constants().size()))
                         .sum()
-                + guard.conditions().size();
+                + requirement.conditions().size();
         return LAZY + (questions + alternative.arguments().size()) * (FIELD + CALL + BRANCH);
     }
 
@@ -93,15 +93,15 @@ public final class Bytecode {
         return bytes;
     }
 
-    private static int guard(Guard guard, int slots, Presences presences, SharedValues shared) {
-        int bytes = guard.present().size() * (load(slots) + FIELD + CONVERSION + BRANCH);
-        for (Guard.Match match : guard.matches()) {
+    private static int guard(Requirement requirement, int slots, Presences presences, SharedValues shared) {
+        int bytes = requirement.present().size() * (load(slots) + FIELD + CONVERSION + BRANCH);
+        for (Requirement.Match match : requirement.matches()) {
             bytes += Math.max(1, match.constants().size()) * (load(slots) + FIELD + CALL + BRANCH);
         }
-        for (Argument.Value present : guard.present()) {
+        for (Argument.Value present : requirement.present()) {
             bytes += ask(present, slots, presences, shared);
         }
-        for (String name : guard.conditions()) {
+        for (String name : requirement.conditions()) {
             int asked = ask(new Argument.Value(name), slots, presences, shared);
             bytes += asked == 0 ? answer(slots) : asked;
         }

@@ -1,7 +1,7 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.code.Expression;
-import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param asked the conditions that are asked before the call of an alternative
  */
 public record Chooser(
-        Function<Guard, Expression> test, Expressions calls, Function<Step.Alternative, List<Expression>> asked) {
+        Function<Requirement, Expression> test, Expressions calls, Function<Step.Alternative, List<Expression>> asked) {
     /** Where an object of the run is opened for the call, a condition that is taken could fail after that. */
     static Chooser ofRun(Expressions expressions) {
         Identifiers identifiers = expressions.terms().identifiers();
@@ -44,10 +44,10 @@ public record Chooser(
         List<Alternative> chosen = new ArrayList<>();
         for (Step.Alternative each : all) {
             boolean isLast = covers && chosen.size() == all.size() - 1;
-            Expression asks = isLast ? Expression.always() : test.apply(each.guard());
+            Expression asks = isLast ? Expression.always() : test.apply(each.requirement());
             chosen.add(new Alternative(
                     asks,
-                    isLast ? calls.questions().matched(each.guard()) : Map.of(),
+                    isLast ? calls.questions().matched(each.requirement()) : Map.of(),
                     asked.apply(each),
                     calls.of(each, step, !isLast)));
             if (asks.isAlways()) {

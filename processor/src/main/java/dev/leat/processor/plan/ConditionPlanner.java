@@ -57,7 +57,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
         Set<String> asked = new LinkedHashSet<>();
         for (Step step : steps) {
             for (Step.Alternative alternative : step.alternatives()) {
-                asked.addAll(alternative.guard().conditions());
+                asked.addAll(alternative.requirement().conditions());
             }
         }
         return inputs.stream().filter(asked::contains).toList();

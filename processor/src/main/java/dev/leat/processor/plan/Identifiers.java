@@ -80,7 +80,7 @@ public final class Identifiers {
                 names.claim("replaced"));
         graph.steps().stream()
                 .flatMap(step -> step.alternatives().stream())
-                .flatMap(alternative -> alternative.guard().matches().stream())
+                .flatMap(alternative -> alternative.requirement().matches().stream())
                 .filter(match -> match.constants().isEmpty())
                 .forEach(match -> claimMatched(match.of(), match.type()));
     }

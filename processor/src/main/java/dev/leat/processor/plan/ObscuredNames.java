@@ -58,7 +58,7 @@ final class ObscuredNames {
                 .forEach(type ->
                         QUALIFIED.matcher(type.name()).results().forEach(result -> names.reserve(result.group(1))));
         graph.steps().stream().flatMap(step -> step.alternatives().stream()).forEach(alternative -> {
-            alternative.guard().matches().forEach(match -> reserve(match.type(), names));
+            alternative.requirement().matches().forEach(match -> reserve(match.type(), names));
             if (alternative.isComponent()) {
                 reserve(alternative.processor().type(), names);
             }

@@ -28,7 +28,7 @@ public final class Presences {
         steps.forEach(step -> this.steps.put(step.value(), step));
         lookedFor = steps.stream()
                 .flatMap(step -> step.alternatives().stream())
-                .flatMap(alternative -> alternative.guard().present().stream())
+                .flatMap(alternative -> alternative.requirement().present().stream())
                 .map(Step.Argument.Value::name)
                 .collect(Collectors.toSet());
         this.certain = certain;

@@ -1,11 +1,12 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Guard;
 import dev.leat.model.Guard.Always;
 import dev.leat.model.Guard.Any;
 import dev.leat.model.Guard.Is;
 import dev.leat.model.Taking;
 import dev.leat.processor.code.Expression;
-import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Step.Argument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,25 +18,25 @@ public record Questions(Terms terms) {
     /** The most answers that together cost less than a mispredicted jump, which is 15 to 20 cycles. */
     private static final int MOST_AT_ONCE = 8;
 
-    public Expression of(Guard guard) {
+    public Expression of(Requirement requirement) {
         List<Expression> all = new ArrayList<>();
-        guard.present().stream()
+        requirement.present().stream()
                 .filter(taken ->
                         taken.taking() == Taking.CONTENT || !terms.presences().isCertain(taken.name()))
                 .forEach(taken -> all.add(known(taken.name(), terms.values().present(taken))));
-        for (Guard.Match match : guard.matches()) {
+        for (Requirement.Match match : requirement.matches()) {
             all.add(match.of() instanceof Argument.Value taken ? known(taken.name(), of(match)) : of(match));
         }
-        if (!(guard.formula() instanceof Always)) {
-            all.add(of(guard.formula()));
+        if (!(requirement.guard() instanceof Always)) {
+            all.add(of(requirement.guard()));
         }
         return Expression.all(all);
     }
 
     /** What the guard matches, by name. */
-    Map<String, Expression> matched(Guard guard) {
+    Map<String, Expression> matched(Requirement requirement) {
         Map<String, Expression> matched = new LinkedHashMap<>();
-        guard.matches().forEach(match -> matched.put(match.name(), terms.of(match.of())));
+        requirement.matches().forEach(match -> matched.put(match.name(), terms.of(match.of())));
         return matched;
     }
 
@@ -45,7 +46,7 @@ public record Questions(Terms terms) {
         return first.isAlways() ? question : new Expression.All(List.of(first, question));
     }
 
-    private Expression of(Guard.Match match) {
+    private Expression of(Requirement.Match match) {
         Expression matched = terms.of(match.of());
         if (match.constants().isEmpty()) {
             return new Expression.IsOfType(matched, match.type(), terms.values().matched(match.of(), match.type()));
@@ -56,14 +57,14 @@ public record Questions(Terms terms) {
                 .toList());
     }
 
-    private Expression of(dev.leat.model.Guard<String> formula) {
+    private Expression of(Guard<String> formula) {
         if (formula instanceof Is<String> is) {
             return literal(is.condition(), is.holds());
         }
         boolean all = !(formula instanceof Any);
         List<Expression> operands = new ArrayList<>();
         List<Expression> answered = new ArrayList<>();
-        for (dev.leat.model.Guard<String> operand : formula.operands()) {
+        for (Guard<String> operand : formula.operands()) {
             if (isAnswered(operand)) {
                 answered.add(of(operand));
             } else {
@@ -76,7 +77,7 @@ public record Questions(Terms terms) {
     }
 
     /** Whether it is cheap to know all of it, even if part of it decides. */
-    private boolean isAnswered(dev.leat.model.Guard<String> formula) {
+    private boolean isAnswered(Guard<String> formula) {
         return formula.conditions().limit(MOST_AT_ONCE + 1).count() <= MOST_AT_ONCE
                 && formula.conditions().allMatch(terms.presences()::isAnswered);
     }

@@ -1,9 +1,10 @@
 package dev.leat.processor.way;
 
+import dev.leat.model.Guard;
 import dev.leat.model.Guard.Is;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.plan.ConditionPlan;
@@ -38,12 +39,12 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
 
         /** Whether there are runs in which it does not run. */
         boolean isTold() {
-            return step.alternatives().size() > 1 || alternative().guard().isDeclared();
+            return step.alternatives().size() > 1 || alternative().requirement().isDeclared();
         }
 
         int size() {
-            Guard guard = alternative().guard();
-            return 3 + guard.matches().size() + guard.conditions().size();
+            Requirement requirement = alternative().requirement();
+            return 3 + requirement.matches().size() + requirement.conditions().size();
         }
     }
 
@@ -101,7 +102,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         arguments.add("\"" + step.value() + "\"");
         arguments.add("\"" + rule.alternative().processor().signature() + "\"");
         arguments.add(result(step));
-        arguments.addAll(tellers.reasons(rule.alternative().guard()));
+        arguments.addAll(tellers.reasons(rule.alternative().requirement()));
         source.line("fired.add(" + source.names().of(FIRED) + ".because(" + String.join(",\n", arguments) + "));");
         if (!always) {
             source.close();
@@ -157,14 +158,14 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         }
 
         /** Java expressions that give a reason, or null where it is none. */
-        List<String> reasons(Guard guard) {
+        List<String> reasons(Requirement requirement) {
             Set<String> reasons = new LinkedHashSet<>();
-            guard.matches().forEach(match -> reasons.add("\"" + match + "\""));
-            collect(guard.formula(), reasons);
+            requirement.matches().forEach(match -> reasons.add("\"" + match + "\""));
+            collect(requirement.guard(), reasons);
             return List.copyOf(reasons);
         }
 
-        private void collect(dev.leat.model.Guard<String> formula, Set<String> reasons) {
+        private void collect(Guard<String> formula, Set<String> reasons) {
             if (formula instanceof Is<String> is) {
                 reasons.add(literal(is.condition(), is.holds()));
             }

@@ -94,8 +94,8 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
 
     private static void addValues(Chunk chunk, Source source, String visibility) {
         chunk.values()
-                .forEach(value ->
-                        source.line(visibility + source.names().of(value.type()) + " " + value.field() + ";"));
+                .forEach(
+                        value -> source.line(visibility + source.names().of(value.type()) + " " + value.field() + ";"));
     }
 
     private String visibility() {

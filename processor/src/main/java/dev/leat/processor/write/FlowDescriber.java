@@ -93,7 +93,7 @@ final class FlowDescriber {
                 processor.method(),
                 isComponent ? value : "",
                 ports,
-                alternative.guard().formula().over(this::number),
+                alternative.requirement().guard().over(this::number),
                 processor.remark().position(),
                 processor.remark().documentation());
     }

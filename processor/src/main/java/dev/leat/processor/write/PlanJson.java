@@ -33,8 +33,11 @@ final class PlanJson {
         }
         List<Map<String, Object>> chunks = new ArrayList<>();
         for (Chunk chunk : plan.body().chunks()) {
-            Map<String, Object> json =
-                    ordered(chunk.form() == Form.METHOD ? "method" : "class", chunk.name(), "steps", chunk.values().size());
+            Map<String, Object> json = ordered(
+                    chunk.form() == Form.METHOD ? "method" : "class",
+                    chunk.name(),
+                    "steps",
+                    chunk.values().size());
             json.put("bytes", chunk.bytes());
             chunks.add(json);
         }

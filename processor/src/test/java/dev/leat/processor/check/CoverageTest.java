@@ -2,7 +2,7 @@ package dev.leat.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leat.processor.model.Guard.Match;
+import dev.leat.processor.model.Requirement.Match;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.problem.Problem;

@@ -2,13 +2,13 @@ package dev.leat.processor.check;
 
 import dev.leat.model.CutOff;
 import dev.leat.processor.guard.Formula;
-import dev.leat.processor.model.Guard;
-import dev.leat.processor.model.Guard.Match;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Remark;
+import dev.leat.processor.model.Requirement;
+import dev.leat.processor.model.Requirement.Match;
 import dev.leat.processor.model.Secrecy;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
@@ -34,8 +34,10 @@ final class StepData {
 
     /** @param guard as it is written; empty for none */
     static Alternative alternative(String guard, List<Match> matches, List<Argument> arguments) {
-        Guard asked = new Guard(
-                List.of(), matches, guard.isEmpty() ? Guard.NONE.formula() : ((Formula) Formula.parse(guard)).guard());
+        Requirement asked = new Requirement(
+                List.of(),
+                matches,
+                guard.isEmpty() ? Requirement.NONE.guard() : ((Formula) Formula.parse(guard)).guard());
         return new Alternative(asked, processor(guard), false, arguments);
     }
 
@@ -65,7 +67,7 @@ final class StepData {
                 .flatMap(alternative -> alternative.arguments().stream())
                 .distinct()
                 .toList();
-        boolean only = alternatives.length == 1 && alternatives[0].guard().isNone();
+        boolean only = alternatives.length == 1 && alternatives[0].requirement().isNone();
         return new Step(
                 value,
                 JavaType.BOOLEAN,

@@ -19,7 +19,7 @@ record GraphCallArrays(GraphCalls calls, Source source) {
     }
 
     private static int size(Alternative call) {
-        return 1 + (int) call.guard().formula().conditions().count();
+        return 1 + (int) call.requirement().guard().conditions().count();
     }
 
     /** The method that gives the array. */

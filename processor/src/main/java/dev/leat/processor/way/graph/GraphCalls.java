@@ -93,8 +93,8 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
         String component = call.isComponent() ? made.name() : "";
         List<String> lines = new ArrayList<>();
         lines.add(made(call, component));
-        if (!(call.guard().formula() instanceof Guard.Always)) {
-            lines.add(".when(" + guard(call.guard().formula()) + ")");
+        if (!(call.requirement().guard() instanceof Guard.Always)) {
+            lines.add(".when(" + guard(call.requirement().guard()) + ")");
         }
         lines.add(".from(" + origin(call.processor(), component) + ")");
         return lines;

@@ -1,11 +1,12 @@
 package dev.leat.processor.way.lazy;
 
+import dev.leat.model.Guard;
 import dev.leat.model.Guard.Any;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Alternative;
@@ -234,21 +235,21 @@ public final class LazyPlanner {
     }
 
     /** What a loop asked for is not known yet: what stands to the right of it in an "or" does not decide without. */
-    private Expression asked(Guard guard, Terms kept) {
-        Expression test = new Questions(kept).of(guard);
-        return hasOr(guard.formula())
+    private Expression asked(Requirement requirement, Terms kept) {
+        Expression test = new Questions(kept).of(requirement);
+        return hasOr(requirement.guard())
                 ? new Expression.All(List.of(test, Expression.not(false, new Name(demand).call("isAsking"))))
                 : test;
     }
 
-    private static boolean hasOr(dev.leat.model.Guard<String> formula) {
+    private static boolean hasOr(Guard<String> formula) {
         return formula instanceof Any || formula.operands().stream().anyMatch(Any.class::isInstance);
     }
 
     private List<Need> needs(Step.Alternative alternative, Alternative chosen, int group, List<GroupName> names) {
         Stream<Argument> matched = chosen.notNull().isEmpty()
                 ? Stream.of()
-                : alternative.guard().matches().stream().map(Guard.Match::of);
+                : alternative.requirement().matches().stream().map(Requirement.Match::of);
         return Stream.concat(matched, alternative.arguments().stream())
                 .filter(Argument.Value.class::isInstance)
                 .map(argument -> ((Argument.Value) argument).name())

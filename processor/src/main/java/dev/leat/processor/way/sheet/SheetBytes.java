@@ -1,9 +1,9 @@
 package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Guard;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
@@ -65,11 +65,11 @@ record SheetBytes(FlowGraph graph, SheetSlots slots, int mostMarks) {
 
     /** Of an alternative, where it has a method of its own: what it asks, what it takes, and two jumps. */
     static int alternative(Alternative alternative) {
-        Guard guard = alternative.guard();
-        int questions = guard.present().size()
+        Requirement requirement = alternative.requirement();
+        int questions = requirement.present().size()
                 + alternative.arguments().size()
-                + guard.conditions().size();
-        for (Guard.Match match : guard.matches()) {
+                + requirement.conditions().size();
+        for (Requirement.Match match : requirement.matches()) {
             questions += Math.max(1, match.constants().size());
         }
         int arguments = alternative.arguments().size() * (OTHER_FIELD + CONVERSION + QUESTION);

@@ -1,7 +1,7 @@
 package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Guard;
+import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
@@ -101,7 +101,7 @@ final class SheetSlots {
     boolean isChosen(Step step) {
         return presences.asksConditions(step)
                 || step.alternatives().size() > 1
-                || step.alternatives().get(0).guard().isDeclared();
+                || step.alternatives().get(0).requirement().isDeclared();
     }
 
     /** The condition that an argument is; null for another. */
@@ -114,10 +114,10 @@ final class SheetSlots {
     private List<Argument> deciding(Step step) {
         Set<String> asked = new HashSet<>();
         for (Alternative alternative : step.alternatives()) {
-            Guard guard = alternative.guard();
-            guard.present().forEach(value -> asked.add(value.name()));
-            guard.matches().forEach(match -> asked.add(match.name()));
-            asked.addAll(guard.conditions());
+            Requirement requirement = alternative.requirement();
+            requirement.present().forEach(value -> asked.add(value.name()));
+            requirement.matches().forEach(match -> asked.add(match.name()));
+            asked.addAll(requirement.conditions());
         }
         return step.arguments().stream()
                 .filter(argument -> condition(argument) != null || asked.contains(argument.name()))

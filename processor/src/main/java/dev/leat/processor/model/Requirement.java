@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import dev.leat.model.Guard;
 import dev.leat.model.Taking;
 import dev.leat.processor.model.Step.Argument;
 import java.util.List;
@@ -11,39 +12,39 @@ import java.util.Set;
  *
  * @param present the values that have to be there
  * @param matches the types or constants that have to be met
- * @param formula what has to hold of conditions, by name
+ * @param guard what has to hold of conditions, by name
  */
-public record Guard(List<Argument.Value> present, List<Match> matches, dev.leat.model.Guard<String> formula) {
+public record Requirement(List<Argument.Value> present, List<Match> matches, Guard<String> guard) {
     /** Always holds. */
-    public static final Guard NONE = new Guard(List.of(), List.of(), dev.leat.model.Guard.always());
+    public static final Requirement NONE = new Requirement(List.of(), List.of(), Guard.always());
 
     /** Holds where some values are there. */
-    public static Guard present(List<Argument.Value> values) {
-        return new Guard(values, List.of(), NONE.formula);
+    public static Requirement present(List<Argument.Value> values) {
+        return new Requirement(values, List.of(), NONE.guard);
     }
 
-    public Guard {
+    public Requirement {
         present = List.copyOf(present);
         matches = List.copyOf(matches);
     }
 
     /** What is left to ask where some values are there. */
-    Guard where(Set<String> there) {
-        return new Guard(
+    Requirement where(Set<String> there) {
+        return new Requirement(
                 present.stream()
                         .filter(value -> value.taking() != Taking.PLAIN || !there.contains(value.name()))
                         .toList(),
                 matches,
-                formula);
+                guard);
     }
 
     /** The conditions that it may ask, each as often as it is named. */
     public List<String> conditions() {
-        return asksConditions() ? formula.conditions().toList() : List.of();
+        return asksConditions() ? guard.conditions().toList() : List.of();
     }
 
     private boolean asksConditions() {
-        return !(formula instanceof dev.leat.model.Guard.Always);
+        return !(guard instanceof Guard.Always);
     }
 
     /** Whether there is nothing to ask. */
@@ -56,7 +57,7 @@ public record Guard(List<Argument.Value> present, List<Match> matches, dev.leat.
         if (!present.isEmpty()) {
             return Optional.of(present.get(0).name());
         }
-        return matches.isEmpty() ? formula.conditions().findFirst() : Optional.empty();
+        return matches.isEmpty() ? guard.conditions().findFirst() : Optional.empty();
     }
 
     /** Whether the user declared it, rather than that something may be absent. */
