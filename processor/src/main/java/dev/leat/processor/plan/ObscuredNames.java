@@ -20,6 +20,7 @@ final class ObscuredNames {
             "Fired",
             "Float",
             "FlowGraph",
+            "GraphRun",
             "Inputs",
             "List",
             "Math",
