@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -23,9 +24,14 @@ import java.util.function.UnaryOperator;
  * processors ran. It finds that out from what the run kept anyway, so that a run pays nothing for it.
  *
  * @param steps that the run may make
- * @param path from the outputs to a value or marker
+ * @param inOutputs from the outputs to a value or marker
+ * @param apart the class of the outputs, where one beside their own methods tells it; empty where they do
  */
-public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOperator<String> path) {
+public record FiredWriter(
+        Plan plan, List<Step> steps, Source source, UnaryOperator<String> inOutputs, Optional<String> apart) {
+    /** The class that tells it for long flows: half of what {@code Outputs} would be, which most runs need not load. */
+    public static final String APART = "FiredRules";
+
     private static final ClassName FIRED = new ClassName("dev.leat.runtime", "Fired");
 
     /** The most rules and reasons that one method looks at: more would not fit a class file's 64 KiB. */
@@ -59,9 +65,15 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
                 "Which of its alternatives made each value, and which other guarded processors ran: in the order",
                 "of the run, why, and with what result."));
         source.method("public ", list, "fired");
+        apart.ifPresent(outputs -> {
+            source.line("return " + APART + ".fired(this);").close().gap();
+            source.javadoc("Tells what fired. Loaded when somebody asks: it would be half of the class around it.");
+            source.type("private static final class " + APART);
+            source.method("static ", list, "fired", outputs + " outputs");
+        });
         source.line(list + " fired = new " + source.names().of(ArrayList.class) + "<>();");
         for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
-            source.line("addFired" + part + "(fired);");
+            source.line("addFired" + part + "(fired" + (apart.isPresent() ? ", outputs" : "") + ");");
         }
         Tellers tellers = new Tellers();
         if (parts.size() == 1) {
@@ -69,10 +81,25 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         }
         source.line("return fired;").close();
         for (int part = 1; part <= parts.size() && parts.size() > 1; part++) {
-            source.gap().method("private ", "void", "addFired" + part, list + " fired");
+            List<String> parameters = new ArrayList<>(List.of(list + " fired"));
+            apart.ifPresent(outputs -> parameters.add(outputs + " outputs"));
+            String modifiers = apart.isPresent() ? "private static " : "private ";
+            source.gap().method(modifiers, "void", "addFired" + part, parameters, List.of());
             parts.get(part - 1).forEach(rule -> add(rule, tellers));
             source.close();
         }
+        if (apart.isPresent()) {
+            source.close();
+        }
+    }
+
+    /** To a value or marker. */
+    private String path(String name) {
+        return outputs() + inOutputs.apply(name);
+    }
+
+    private String outputs() {
+        return apart.isPresent() ? "outputs." : "";
     }
 
     private List<List<Rule>> parts() {
@@ -121,9 +148,9 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
 
     private String ran(Step step, String marker, int number) {
         if (!marker.isEmpty()) {
-            return path.apply(marker) + " == " + number;
+            return path(marker) + " == " + number;
         }
-        return path.apply(step.value()) + " != null";
+        return path(step.value()) + " != null";
     }
 
     /** What the accessor gives, but never in an {@code Optional}; nothing secret, since the list is soon a text. */
@@ -131,7 +158,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
         if (step.isSecret()) {
             return "null";
         }
-        String value = path.apply(step.value());
+        String value = path(step.value());
         if (!step.type().isOptional()) {
             return value;
         }
@@ -147,7 +174,7 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
 
         Tellers() {
             for (ConditionPlan condition : plan.conditions().all()) {
-                fields.put(condition.name(), plan.conditions().variable() + "." + condition.field());
+                fields.put(condition.name(), outputs() + plan.conditions().variable() + "." + condition.field());
             }
             plan.graph().steps().forEach(step -> all.put(step.value(), step));
             for (int i = 0; i < plan.inputs().size(); i++) {
@@ -179,10 +206,11 @@ public record FiredWriter(Plan plan, List<Step> steps, Source source, UnaryOpera
                 return field + (holds ? " == Conditions.HOLDS ? " : " == Conditions.FAILS ? ") + text + " : null";
             }
             Step step = all.get(name);
-            String value = step == null ? plan.conditions().variable() + "." + inputs.get(name) : path.apply(name);
+            String value =
+                    step == null ? outputs() + plan.conditions().variable() + "." + inputs.get(name) : path(name);
             String marker =
                     step != null && isMade(step) ? plan.conditions().markers().getOrDefault(name, "") : "";
-            String present = marker.isEmpty() ? "" : path.apply(marker) + " != 0 && ";
+            String present = marker.isEmpty() ? "" : path(marker) + " != 0 && ";
             return present + (holds ? "" : "!") + value + " ? " + text + " : null";
         }
     }

@@ -210,7 +210,9 @@ public record OutputsWriter(
         if (given.isEmpty()) {
             new StayedWriter(plan, source, path).add();
         }
-        new FiredWriter(plan, steps, source, path).add();
+        Optional<String> apart =
+                body.shape() == Shape.CHUNKS ? Optional.of(body.signature().outputs()) : Optional.empty();
+        new FiredWriter(plan, steps, source, path, apart).add();
     }
 
     /** What a builder's flow touches cannot be private. */

@@ -4,6 +4,7 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.way.FiredWriter;
 import dev.leat.processor.way.OutputsWriter;
 import dev.leat.processor.way.ReplacedOutputsWriter;
 import dev.leat.processor.way.RunWriter;
@@ -77,7 +78,7 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
         Stream<String> chunked = targets.stream()
                 .filter(target -> !target.chunks().isEmpty())
                 .flatMap(target -> Stream.concat(Stream.of(target.signature().outputs()), RunWriter.nested(target)));
-        return Stream.of(Stream.of("Outputs"), conditions, RunWriter.nested(plan.body()), chunked)
+        return Stream.of(Stream.of("Outputs", FiredWriter.APART), conditions, RunWriter.nested(plan.body()), chunked)
                 .flatMap(names -> names);
     }
 
