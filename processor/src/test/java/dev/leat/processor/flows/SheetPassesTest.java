@@ -25,7 +25,8 @@ final class SheetPassesTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void passesRunWhatTheModelRuns(int seed) throws Exception {
         Random random = new Random(seed);
-        int size = 100 + random.nextInt(120);
+        // With 900 steps, an input is taken in more blocks than a setter marks by itself.
+        int size = seed == 4 ? 900 : 100 + random.nextInt(120);
         List<TreeSet<Integer>> takes = takes(size, random);
         CompiledFlow compiled = CompiledFlow.of(List.of(
                 JavaFileObjects.forSourceString("Followed", flow(takes)),
@@ -35,8 +36,11 @@ final class SheetPassesTest {
         assertThat(compiled.check()).containsExactly("FollowedCheck");
         Map<String, Integer> sizes = MethodSizes.of(compiled);
         assertThat(sizes).containsKey("FollowedFlowSheet.afterI5");
-        sizes.forEach((method, bytes) ->
-                assertThat(bytes).as(method).isLessThan(method.contains("Sheet") ? MOST_BYTES : MethodSizes.HUGE));
+        sizes.forEach((method, bytes) -> {
+            if (method.startsWith("FollowedFlowSheet")) {
+                assertThat(bytes).as(method).isLessThan(method.contains("value") ? MethodSizes.HUGE : MOST_BYTES);
+            }
+        });
     }
 
     /** By step what it takes: steps, and inputs as complements. The last takes all that no other does. */
@@ -50,6 +54,9 @@ final class SheetPassesTest {
             }
             if (step < INPUTS || random.nextInt(12) == 0) {
                 takes.add(~(step < INPUTS ? step : Math.min(INPUTS - 1, step * INPUTS / size + random.nextInt(2))));
+            }
+            if (step % 40 == 0) {
+                takes.add(~0);
             }
             untaken.removeAll(takes);
             untaken.add(step);
@@ -210,7 +217,7 @@ final class SheetPassesTest {
                 final class FollowedCheck {
                   public static void main(String[] args) {
                     Random random = new Random(%1$d);
-                    for (int round = 0; round < 40; round++) {
+                    for (int round = 0; round < %7$d; round++) {
                       FollowedFlowSheet sheet = new FollowedFlow(Followed.Opened::new).sheet();
                       Model model = new Model();
                       for (int input = 0; input < %2$d; input++) {
@@ -279,6 +286,6 @@ final class SheetPassesTest {
                     }
                   }
                 }
-                """.formatted(seed, INPUTS, size, size - 1, sets, reads);
+                """.formatted(seed, INPUTS, size, size - 1, sets, reads, size > 500 ? 2 : 40);
     }
 }

@@ -121,6 +121,7 @@ public final class Ledger {
 
     /** Marks the steps that take an input. */
     public void markTakingInput(int input) {
+        mark(input, 0);
         mark(table.steps().takingInput(input));
     }
 
