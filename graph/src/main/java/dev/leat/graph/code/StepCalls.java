@@ -82,15 +82,6 @@ public final class StepCalls {
                 : Body.OfMany.class;
     }
 
-    /** How many locals it takes to put arguments into an array. */
-    public int temporaries() {
-        return steps.stream()
-                .filter(step -> bodyType(step) == Body.OfMany.class)
-                .mapToInt(step -> step.reads().size())
-                .max()
-                .orElse(0);
-    }
-
     /** How deep the stack gets where the arguments of a step are loaded. */
     public int stack() {
         return 8 + steps.stream().mapToInt(step -> step.reads().size()).max().orElse(0);
@@ -100,9 +91,8 @@ public final class StepCalls {
      * Calls a step, and leaves its value on the stack.
      *
      * @param load loads an argument
-     * @param free the first of as many locals as there are {@link #temporaries()}
      */
-    public void add(Code code, int number, Consumer<Cell> load, int free) {
+    public void add(Code code, int number, Consumer<Cell> load) {
         List<Cell> reads = steps.get(number).reads();
         Class<?> type = bodyType(steps.get(number));
         code.of(Code.GETSTATIC, file.fieldOfIts("step" + number, type));
@@ -111,14 +101,11 @@ public final class StepCalls {
             code.call(type, "call", MethodType.genericMethodType(reads.size()));
             return;
         }
-        // First all boxes, then the array: HotSpot removes both only if nothing is called while it is filled.
-        for (int i = 0; i < reads.size(); i++) {
-            load.accept(reads.get(i));
-            code.local(Code.ASTORE, free + i);
-        }
         code.push(reads.size()).of(Code.ANEWARRAY, file.type(Object.class));
         for (int i = 0; i < reads.size(); i++) {
-            code.simple(Code.DUP).push(i).local(Code.ALOAD, free + i).simple(Code.AASTORE);
+            code.simple(Code.DUP).push(i);
+            load.accept(reads.get(i));
+            code.simple(Code.AASTORE);
         }
         code.call(type, "call", MethodType.genericMethodType(0, true));
     }

@@ -51,19 +51,17 @@ final class StretchWriter {
     private static final int VALUES = 1;
     private static final int ARRAYS = 2;
     private static final int PLACE = 5;
-    private static final int TEMPORARIES = 6;
+    private static final int FIRST_FREE = 6;
 
     private final ClassFile file = new ClassFile(ClassFile.spelled(Stretch.class) + "Written", Stretch.class);
     private final List<Op> steps;
     private final StepCalls calls;
-    private final int firstFree;
     private final Code code = new Code(file);
     private final Map<Cell, Integer> locals = new HashMap<>();
 
     private StretchWriter(List<Op> steps) {
         this.steps = steps;
         calls = new StepCalls(file, Stretch.class, steps);
-        firstFree = TEMPORARIES + calls.temporaries();
     }
 
     static byte[] write(List<Op> steps) {
@@ -79,7 +77,7 @@ final class StretchWriter {
         for (int i = 0; i < steps.size(); i++) {
             Op step = steps.get(i);
             code.push(step.place()).local(Code.ISTORE, PLACE);
-            calls.add(code, i, this::load, TEMPORARIES);
+            calls.add(code, i, this::load);
             keep(step.makes());
             StepCalls.move(code, ARRAYS, "store", step.makes(), MethodType.methodType(void.class, Object.class));
         }
@@ -96,7 +94,7 @@ final class StretchWriter {
         locals.add(int.class);
         Frames frames = new Frames(file, locals).at(loop, null).at(handler, Throwable.class);
         MethodType type = MethodType.methodType(void.class, Values.class);
-        file.addMethod(0, "run", type, code, calls.stack(), firstFree + this.locals.size(), handlers, frames);
+        file.addMethod(0, "run", type, code, calls.stack(), FIRST_FREE + this.locals.size(), handlers, frames);
     }
 
     private void load(Cell cell) {
@@ -110,7 +108,7 @@ final class StretchWriter {
     }
 
     private void keep(Cell cell) {
-        int local = firstFree + locals.size();
+        int local = FIRST_FREE + locals.size();
         locals.put(cell, local);
         code.simple(Code.DUP).local(Code.ASTORE, local);
     }

@@ -33,7 +33,7 @@ final class RemakerWriter {
     private static final int NUMBER = 1;
     private static final int VALUES = 2;
     private static final int ARRAYS = 3;
-    private static final int TEMPORARIES = 6;
+    private static final int LOCALS = 6;
 
     private final ClassFile file = new ClassFile(ClassFile.spelled(Remaker.class) + "Written", Remaker.class);
     private final Code code = new Code(file);
@@ -51,7 +51,7 @@ final class RemakerWriter {
         for (int i = 0; i < steps.size(); i++) {
             Code one = new Code(file);
             MethodType load = MethodType.methodType(Object.class);
-            calls.add(one, i, cell -> StepCalls.move(one, ARRAYS, "load", cell, load), TEMPORARIES);
+            calls.add(one, i, cell -> StepCalls.move(one, ARRAYS, "load", cell, load));
             MethodType renew = MethodType.methodType(boolean.class, Object.class);
             StepCalls.move(one, ARRAYS, "renew", steps.get(i).makes(), renew);
             cases.add(one.simple(Code.IRETURN));
@@ -63,7 +63,6 @@ final class RemakerWriter {
         Frames frames = new Frames(file, locals);
         code.targets().forEach(target -> frames.at(target, null));
         MethodType type = MethodType.methodType(boolean.class, int.class, Values.class);
-        file.addMethod(
-                0, "remake", type, code, calls.stack(), TEMPORARIES + calls.temporaries(), new Bytes().two(0), frames);
+        file.addMethod(0, "remake", type, code, calls.stack(), LOCALS, new Bytes().two(0), frames);
     }
 }
