@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * int five = frame.get(sum);
  * }</pre>
  *
- * <p>Thread-safe, with a frame for each thread. A run of steps that apply always allocates nothing beyond what they do,
- * once HotSpot has compiled it.
+ * <p>Thread-safe, with a frame for each thread. Once HotSpot has compiled it, a run of steps that always apply
+ * allocates nothing beyond what they do, but for the arguments of steps that take more than eight: an array, and boxes
+ * in it.
  */
 public final class CompiledGraph {
     private final FlowGraph graph;
