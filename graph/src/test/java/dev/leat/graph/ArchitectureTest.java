@@ -56,9 +56,9 @@ final class ArchitectureTest {
         assertThat(calls)
                 .as("classes are defined that call steps, or loops where they cannot be")
                 .containsExactly(
-                        "Stretches calls defineHiddenClassWithClassData",
-                        "Stretches calls getDeclaredConstructor",
-                        "Stretches calls lookupClass",
-                        "Stretches calls newInstance");
+                        "Chunks calls defineHiddenClassWithClassData",
+                        "Chunks calls getDeclaredConstructor",
+                        "Chunks calls lookupClass",
+                        "Chunks calls newInstance");
     }
 }

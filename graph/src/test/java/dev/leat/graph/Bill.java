@@ -22,7 +22,7 @@ final class Bill {
     static final Key<Long> TOTAL = Key.of("total", long.class);
     static final Key<String> BILL = Key.of("bill", String.class);
 
-    /** One more than a stretch of a compiled graph has. */
+    /** One more than a chunk of a compiled graph has. */
     private static final int PLAIN_STEPS = 17;
 
     private Bill() {}

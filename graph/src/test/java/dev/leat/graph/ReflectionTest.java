@@ -40,11 +40,11 @@ final class ReflectionTest {
                         "Portion calls MethodHandles.lookup",
                         "RemakerWritten calls MethodHandles.lookup",
                         "StepCalls calls MethodHandles.classData",
-                        "Stretch calls MethodHandles.lookup",
-                        "StretchWritten calls MethodHandles.lookup",
-                        "Stretches calls Class.getDeclaredConstructor",
-                        "Stretches calls Constructor.newInstance",
-                        "Stretches calls Lookup.defineHiddenClassWithClassData",
+                        "Chunk calls MethodHandles.lookup",
+                        "ChunkWritten calls MethodHandles.lookup",
+                        "Chunks calls Class.getDeclaredConstructor",
+                        "Chunks calls Constructor.newInstance",
+                        "Chunks calls Lookup.defineHiddenClassWithClassData",
                         "TypeToken calls Class.getGenericSuperclass");
         assertThat(seen.others())
                 .as("GeantyRef reads how types are declared")
@@ -75,7 +75,7 @@ final class ReflectionTest {
     }
 
     private String saidWhereWritersDo(String instead) throws IOException, InterruptedException {
-        for (String writer : List.of("compiled.StretchWriter", "sheet.RemakerWriter")) {
+        for (String writer : List.of("compiled.ChunkWriter", "sheet.RemakerWriter")) {
             String[] names = writer.split("\\.", -1);
             Path source = folder.resolve(names[1] + ".java");
             Files.writeString(source, """

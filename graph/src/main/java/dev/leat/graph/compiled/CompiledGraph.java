@@ -144,13 +144,13 @@ public final class CompiledGraph {
     }
 
     private void addAll(List<Op> steps) {
-        Stretch.of(steps).forEach(stretch -> parts.add(new Straight(stretch)));
+        Chunk.of(steps).forEach(chunk -> parts.add(new Straight(chunk)));
     }
 
     /** A part of the schedule. */
     private sealed interface Part {}
 
-    private record Straight(Stretch stretch) implements Part {}
+    private record Straight(Chunk chunk) implements Part {}
 
     private record Decided(int node) implements Part {}
 
@@ -202,12 +202,12 @@ public final class CompiledGraph {
         try (Opened opened = frame.start()) {
             for (Part part : parts) {
                 if (part instanceof Straight straight) {
-                    straight.stretch().run(held);
+                    straight.chunk().run(held);
                 } else {
                     frame.decide(((Decided) part).node(), opened);
                 }
             }
-        } catch (Stretch.StepThrew threw) {
+        } catch (Chunk.StepThrew threw) {
             throw frame.failure(threw.place(), 0, threw.thrown());
         }
         frame.end();

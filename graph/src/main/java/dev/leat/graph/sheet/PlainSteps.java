@@ -3,8 +3,8 @@ package dev.leat.graph.sheet;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Wired;
 import dev.leat.graph.code.Cell;
+import dev.leat.graph.code.Chunks;
 import dev.leat.graph.code.Op;
-import dev.leat.graph.code.Stretches;
 import dev.leat.graph.code.Values;
 import dev.leat.graph.decide.Opened;
 import java.lang.invoke.MethodHandles;
@@ -36,7 +36,7 @@ final class PlainSteps {
                 reads[place] = call.reads();
             }
         }
-        for (List<Op> some : Stretches.of(steps)) {
+        for (List<Op> some : Chunks.of(steps)) {
             Portion portion = new Portion(some);
             for (int number = 0; number < some.size(); number++) {
                 portions[some.get(number).place()] = portion;
@@ -70,8 +70,8 @@ final class PlainSteps {
         /** As HotSpot inlines nothing that was called less often (MinInliningThreshold). */
         private static final int CALLS_OF_A_STEP = 250;
 
-        private static final Stretches<Remaker> WRITTEN =
-                new Stretches<>(MethodHandles.lookup(), Remaker.class, RemakerWriter::write, Remaker.Looped::new);
+        private static final Chunks<Remaker> WRITTEN =
+                new Chunks<>(MethodHandles.lookup(), Remaker.class, RemakerWriter::write, Remaker.Looped::new);
 
         private final List<Op> steps;
         private Remaker remaker;

@@ -2,9 +2,7 @@ package dev.leat.runtime.sheet;
 
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.failure.Throwables;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ public final class Ledger {
     private final int inputWords;
     private final Block[] blocks;
     private final Thread owner = Thread.currentThread();
-    private final List<PerRun<?>> opened = new ArrayList<>();
+    private final Opened opened = new Opened();
     private final Cells cells;
     private final MissingInputs missing;
     private final Held held;
@@ -173,7 +171,8 @@ public final class Ledger {
                 end();
                 return;
             }
-            stop(0, failed);
+            running = false;
+            isDone(0, failed);
         }
         refreshWithCare(step);
     }
@@ -248,7 +247,7 @@ public final class Ledger {
     }
 
     /**
-     * Whether a pass that follows an input may go on after a block.
+     * Whether a pass may go on after a block.
      *
      * @param failed the place of the step that failed there, or -1
      */
@@ -280,13 +279,6 @@ public final class Ledger {
         user = owner;
     }
 
-    private void stop(int block, int failed) {
-        running = false;
-        if (failed >= 0) {
-            held.add(block, failed);
-        }
-    }
-
     /** Runs dirty steps until one fails; whether none did. Only groups that may have some are looked at. */
     boolean update(long[] needed, long groups) {
         int firstWord = inputWords;
@@ -299,9 +291,7 @@ public final class Ledger {
                 Block next = blocks[block];
                 int word = firstWord + block;
                 if (word < needed.length && (next.dirty & needed[word]) != 0) {
-                    int failed = next.update(needed[word]);
-                    if (failed >= 0) {
-                        held.add(block, failed);
+                    if (!isDone(block, next.update(needed[word]))) {
                         return false;
                     }
                 }
@@ -362,21 +352,8 @@ public final class Ledger {
         } finally {
             running = false;
         }
-        Throwables closing = close();
+        Throwables closing = opened.close();
         reopen();
-        return closing;
-    }
-
-    private Throwables close() {
-        Throwables closing = new Throwables();
-        for (int i = opened.size() - 1; i >= 0; i--) {
-            try {
-                opened.get(i).close();
-            } catch (Throwable failure) {
-                closing.add(failure);
-            }
-        }
-        opened.clear();
         return closing;
     }
 

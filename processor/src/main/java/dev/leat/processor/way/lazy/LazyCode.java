@@ -31,13 +31,13 @@ record LazyCode(Plan plan, LazyPlan lazy) implements WayCode {
 
     @Override
     public void addReplacingNested(Source replaced) {
-        new LazyReplacements(plan, lazy, replaced).addGroups();
+        new LazyReplacements(plan, lazy, replaced).addChunks();
     }
 
     @Override
     public Stream<String> nested() {
         return lazy.isSplit()
-                ? lazy.groups().stream().flatMap(group -> Stream.of(group.name(), "Lazy" + group.name()))
+                ? lazy.chunks().stream().flatMap(chunk -> Stream.of(chunk.name(), "Lazy" + chunk.name()))
                 : Stream.of();
     }
 

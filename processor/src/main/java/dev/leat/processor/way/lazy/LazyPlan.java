@@ -19,7 +19,7 @@ import java.util.List;
  * @param closes whether some of that is closed
  * @param thrownByClosing the checked exceptions of that
  * @param nesting whether a step calls for what it takes, or leaves that to a loop, as one in a long chain must
- * @param groups stretches of the schedule; one alone stands in the class itself, several are nested classes
+ * @param chunks of the schedule; one alone stands in the class itself, several are nested classes
  */
 public record LazyPlan(
         String flow,
@@ -30,16 +30,16 @@ public record LazyPlan(
         boolean closes,
         List<JavaType> thrownByClosing,
         Nesting nesting,
-        List<Group> groups) {
+        List<Chunk> chunks) {
     public LazyPlan {
         perRun = List.copyOf(perRun);
         thrownByClosing = List.copyOf(thrownByClosing);
-        groups = List.copyOf(groups);
+        chunks = List.copyOf(chunks);
     }
 
     /** Whether values are in nested classes. */
     public boolean isSplit() {
-        return groups.size() > 1;
+        return chunks.size() > 1;
     }
 
     /** How a step comes by the values that it takes. */
@@ -68,8 +68,8 @@ public record LazyPlan(
      * @param field the field that holds the object of the class
      * @param method the method that gives that object
      */
-    public record Group(String name, String field, String method, List<LazyStep> steps) {
-        public Group {
+    public record Chunk(String name, String field, String method, List<LazyStep> steps) {
+        public Chunk {
             steps = List.copyOf(steps);
         }
     }

@@ -26,7 +26,7 @@ import dev.leat.processor.plan.Questions;
 import dev.leat.processor.plan.Terms;
 import dev.leat.processor.plan.Thrown;
 import dev.leat.processor.plan.Values;
-import dev.leat.processor.way.lazy.LazyPlan.Group;
+import dev.leat.processor.way.lazy.LazyPlan.Chunk;
 import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
 import dev.leat.processor.way.lazy.LazyPlan.Need;
@@ -58,9 +58,9 @@ public final class LazyPlanner {
     /**
      * Where a value is kept.
      *
-     * @param group the number of its group
+     * @param chunk the number of its chunk
      */
-    private record Place(int number, int group, Step step, String field, String made, String there, String isThere) {}
+    private record Place(int number, int chunk, Step step, String field, String made, String there, String isThere) {}
 
     public LazyPlanner(Groundwork ground) {
         this.graph = ground.graph();
@@ -98,10 +98,10 @@ public final class LazyPlanner {
                                     ? methods.claim("is" + Names.capitalized(step.value()) + "There")
                                     : ""));
         }
-        List<GroupName> names = groupNames();
-        List<Group> groups = new ArrayList<>();
-        for (int group = 0; group < names.size(); group++) {
-            groups.add(group(group, names, perRun));
+        List<ChunkName> names = chunkNames();
+        List<Chunk> chunks = new ArrayList<>();
+        for (int chunk = 0; chunk < names.size(); chunk++) {
+            chunks.add(chunk(chunk, names, perRun));
         }
         boolean usesFlow = !perRun.isEmpty()
                 || graph.steps().stream().anyMatch(step -> ConditionPlan.needsFlow(step, identifiers));
@@ -114,7 +114,7 @@ public final class LazyPlanner {
                 perRun.values().stream().anyMatch(PerRun::closed),
                 graph.thrownByClosing(),
                 nesting,
-                groups);
+                chunks);
     }
 
     /** By the name of the object, which is also that of its field. */
@@ -135,34 +135,34 @@ public final class LazyPlanner {
         return perRun;
     }
 
-    private record GroupName(String field, String method) {}
+    private record ChunkName(String field, String method) {}
 
-    private List<GroupName> groupNames() {
-        int groups = (graph.steps().size() - 1) / limits.lazySteps() + 1;
-        List<GroupName> names = new ArrayList<>();
-        for (int number = 1; number <= groups; number++) {
+    private List<ChunkName> chunkNames() {
+        int chunks = (graph.steps().size() - 1) / limits.lazySteps() + 1;
+        List<ChunkName> names = new ArrayList<>();
+        for (int number = 1; number <= chunks; number++) {
             names.add(
-                    groups == 1
-                            ? new GroupName("", "")
-                            : new GroupName(variables.claim("steps" + number), methods.claim("steps" + number)));
+                    chunks == 1
+                            ? new ChunkName("", "")
+                            : new ChunkName(variables.claim("steps" + number), methods.claim("steps" + number)));
         }
         return names;
     }
 
-    private Group group(int group, List<GroupName> names, Map<String, PerRun> perRun) {
-        int first = group * limits.lazySteps();
+    private Chunk chunk(int chunk, List<ChunkName> names, Map<String, PerRun> perRun) {
+        int first = chunk * limits.lazySteps();
         int end = Math.min(first + limits.lazySteps(), graph.steps().size());
-        Chooser chooser = chooser(group, names, perRun);
-        return new Group(
-                "Steps" + (group + 1),
-                names.get(group).field(),
-                names.get(group).method(),
+        Chooser chooser = chooser(chunk, names, perRun);
+        return new Chunk(
+                "Steps" + (chunk + 1),
+                names.get(chunk).field(),
+                names.get(chunk).method(),
                 graph.steps().subList(first, end).stream()
-                        .map(step -> step(step, group, names, chooser))
+                        .map(step -> step(step, chunk, names, chooser))
                         .toList());
     }
 
-    private Chooser chooser(int group, List<GroupName> names, Map<String, PerRun> perRun) {
+    private Chooser chooser(int chunk, List<ChunkName> names, Map<String, PerRun> perRun) {
         if (nesting == Nesting.CALLS) {
             Function<String, Expression> isThere =
                     value -> Expression.own(place(value).isThere());
@@ -175,10 +175,10 @@ public final class LazyPlanner {
                 new OptionalValues(
                         presences,
                         value -> Expression.field(
-                                around(place(value), group, names), place(value).field()),
+                                around(place(value), chunk, names), place(value).field()),
                         value -> Expression.field(
-                                around(place(value), group, names), place(value).there()),
-                        value -> known(place(value), group, names)),
+                                around(place(value), chunk, names), place(value).there()),
+                        value -> known(place(value), chunk, names)),
                 perRun);
         return new Chooser(guard -> asked(guard, kept), new Expressions(kept), any -> List.of());
     }
@@ -194,23 +194,23 @@ public final class LazyPlanner {
     }
 
     /** Whether a value is there; if not it is asked for, and the question fails. */
-    private Expression known(Place asked, int group, List<GroupName> names) {
+    private Expression known(Place asked, int chunk, List<ChunkName> names) {
         return new Expression.Any(List.of(
-                Expression.field(around(asked, group, names), asked.made()),
+                Expression.field(around(asked, chunk, names), asked.made()),
                 new Name(demand)
                         .call(
                                 "asks",
-                                owner(asked, group, names),
+                                owner(asked, chunk, names),
                                 new Expression.Literal(String.valueOf(asked.number())))));
     }
 
-    private LazyStep step(Step step, int group, List<GroupName> names, Chooser chooser) {
+    private LazyStep step(Step step, int chunk, List<ChunkName> names, Chooser chooser) {
         Place place = place(step.value());
         List<Alternative> chosen = chooser.of(step);
         List<LazyAlternative> alternatives = new ArrayList<>();
         for (Alternative each : chosen) {
             Step.Alternative alternative = step.alternatives().get(alternatives.size());
-            alternatives.add(new LazyAlternative(each, needs(alternative, each, group, names)));
+            alternatives.add(new LazyAlternative(each, needs(alternative, each, chunk, names)));
         }
         String method = "make" + Names.capitalized(step.value());
         List<Attempt<LazyAlternative>> attempts = new ArrayList<>();
@@ -246,7 +246,7 @@ public final class LazyPlanner {
         return formula instanceof Any || formula.operands().stream().anyMatch(Any.class::isInstance);
     }
 
-    private List<Need> needs(Step.Alternative alternative, Alternative chosen, int group, List<GroupName> names) {
+    private List<Need> needs(Step.Alternative alternative, Alternative chosen, int chunk, List<ChunkName> names) {
         Stream<Argument> matched = chosen.notNull().isEmpty()
                 ? Stream.of()
                 : alternative.requirement().matches().stream().map(Requirement.Match::of);
@@ -254,32 +254,32 @@ public final class LazyPlanner {
                 .filter(Argument.Value.class::isInstance)
                 .map(argument -> ((Argument.Value) argument).name())
                 .distinct()
-                .map(value -> need(place(value), group, names))
+                .map(value -> need(place(value), chunk, names))
                 .toList();
     }
 
-    private Need need(Place taken, int group, List<GroupName> names) {
+    private Need need(Place taken, int chunk, List<ChunkName> names) {
         if (nesting == Nesting.CALLS) {
             String value = taken.step().value();
             return new Need.Asked(
                     taken.step().type(), taken.step().mayBeAbsent(), identifiers.value(value), Expression.own(value));
         }
         return new Need.Kept(
-                Expression.field(around(taken, group, names), taken.made()),
-                owner(taken, group, names),
+                Expression.field(around(taken, chunk, names), taken.made()),
+                owner(taken, chunk, names),
                 taken.number());
     }
 
-    private static Expression owner(Place taken, int group, List<GroupName> names) {
-        Expression other = around(taken, group, names);
+    private static Expression owner(Place taken, int chunk, List<ChunkName> names) {
+        Expression other = around(taken, chunk, names);
         return other == null ? Expression.self() : other;
     }
 
-    /** The object with the values of another group; null for the same. */
-    private static @Nullable Expression around(Place taken, int group, List<GroupName> names) {
-        return taken.group() == group
+    /** The object with the values of another chunk; null for the same. */
+    private static @Nullable Expression around(Place taken, int chunk, List<ChunkName> names) {
+        return taken.chunk() == chunk
                 ? null
-                : Expression.own(names.get(taken.group()).method());
+                : Expression.own(names.get(taken.chunk()).method());
     }
 
     private Place place(String value) {

@@ -4,7 +4,7 @@ import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.plan.Plan;
-import dev.leat.processor.way.lazy.LazyPlan.Group;
+import dev.leat.processor.way.lazy.LazyPlan.Chunk;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +18,19 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
         source.method("public ", type(), "lazy", source.names().parameters(plan.inputs()), List.of());
         source.line(type() + " " + lazy.lazy() + " = super.lazy(" + arguments + ");");
         if (lazy.isSplit()) {
-            lazy.groups()
-                    .forEach(group -> source.line("Lazy" + group.name() + ".replace(" + plan.replacements() + ",\n"
-                            + lazy.lazy() + "." + group.method() + "());"));
+            lazy.chunks()
+                    .forEach(chunk -> source.line("Lazy" + chunk.name() + ".replace(" + plan.replacements() + ",\n"
+                            + lazy.lazy() + "." + chunk.method() + "());"));
         } else {
-            lazy.groups().get(0).steps().forEach(step -> addStep(step, lazy.lazy()));
+            lazy.chunks().get(0).steps().forEach(step -> addStep(step, lazy.lazy()));
         }
         source.line("return " + lazy.lazy() + ";").close();
     }
 
-    /** One class for each group, or the constants would be too many for a class file. */
-    void addGroups() {
+    /** One class for each chunk, or the constants would be too many for a class file. */
+    void addChunks() {
         if (lazy.isSplit()) {
-            lazy.groups().forEach(this::addGroup);
+            lazy.chunks().forEach(this::addChunk);
         }
     }
 
@@ -38,12 +38,12 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
         return plan.beside(LazyWay.SUFFIX).simpleName();
     }
 
-    private void addGroup(Group group) {
-        source.gap().type("private static final class Lazy" + group.name());
+    private void addChunk(Chunk chunk) {
+        source.gap().type("private static final class Lazy" + chunk.name());
         String replacements = plan.builder().simpleName() + " " + plan.replacements();
-        String replaced = type() + "." + group.name() + " " + lazy.lazy();
+        String replaced = type() + "." + chunk.name() + " " + lazy.lazy();
         source.method("static ", "void", "replace", replacements, replaced);
-        group.steps().forEach(step -> addStep(step, lazy.lazy()));
+        chunk.steps().forEach(step -> addStep(step, lazy.lazy()));
         source.close().close();
     }
 

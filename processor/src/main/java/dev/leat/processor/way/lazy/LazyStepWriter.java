@@ -8,7 +8,7 @@ import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.Chain;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.ConditionFailure;
-import dev.leat.processor.way.lazy.LazyPlan.Group;
+import dev.leat.processor.way.lazy.LazyPlan.Chunk;
 import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
 import dev.leat.processor.way.lazy.LazyPlan.Need;
@@ -162,15 +162,15 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     }
 
     /** The method by which the loop in {@code Demand} reaches the others. */
-    public void addDispatch(Group group) {
-        List<JavaType> thrown = group.steps().stream()
+    public void addDispatch(Chunk chunk) {
+        List<JavaType> thrown = chunk.steps().stream()
                 .flatMap(step -> step.step().thrown().stream())
                 .toList();
         source.gap().overriding();
         List<JavaType> declared = plan.graph().exceptions().declared(thrown);
         source.method("public ", "boolean", "make", List.of("int step"), declared);
         source.open("switch (step)");
-        for (LazyStep step : group.steps()) {
+        for (LazyStep step : chunk.steps()) {
             source.line("case " + step.number() + ":");
             source.continued("return " + step.attempts().get(0).method() + "();");
         }

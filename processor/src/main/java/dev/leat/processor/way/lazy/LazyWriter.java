@@ -7,7 +7,7 @@ import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
-import dev.leat.processor.way.lazy.LazyPlan.Group;
+import dev.leat.processor.way.lazy.LazyPlan.Chunk;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
 import dev.leat.processor.way.lazy.LazyPlan.Nesting;
 import dev.leat.processor.way.lazy.LazyPlan.PerRun;
@@ -27,19 +27,19 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         parameters().forEach(parameter -> source.line("private final " + parameter + ";"));
         lazy.perRun().forEach(this::addFields);
         if (lazy.isSplit()) {
-            lazy.groups().forEach(group -> source.line("private " + group.name() + " " + group.field() + ";"));
+            lazy.chunks().forEach(chunk -> source.line("private " + chunk.name() + " " + chunk.field() + ";"));
         } else {
-            lazy.groups().get(0).steps().forEach(this::addFields);
+            lazy.chunks().get(0).steps().forEach(this::addFields);
         }
         source.gap().storingConstructor("", name(), parameters());
-        lazy.groups().forEach(this::addAccessors);
+        lazy.chunks().forEach(this::addAccessors);
         lazy.perRun().forEach(this::addOpening);
         if (lazy.closes()) {
             addClose();
         }
         if (lazy.isSplit()) {
-            lazy.groups().forEach(this::addGetter);
-            lazy.groups().forEach(this::addGroup);
+            lazy.chunks().forEach(this::addGetter);
+            lazy.chunks().forEach(this::addChunk);
         }
         source.close();
     }
@@ -93,20 +93,20 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         }
     }
 
-    private void addAccessors(Group group) {
-        for (LazyStep step : group.steps()) {
+    private void addAccessors(Chunk chunk) {
+        for (LazyStep step : chunk.steps()) {
             if (lazy.closes() && step.step().value().equals("close")) {
                 continue; // A mistake that is told: the class has another.
             }
             Accessors.open(source, step.step(), step.thrown());
             if (lazy.isSplit()) {
-                source.line("return " + group.method() + "()." + step.step().value() + "();");
+                source.line("return " + chunk.method() + "()." + step.step().value() + "();");
             } else {
                 steps().addAsking(step);
             }
             source.close();
             if (!step.isThere().isEmpty()) {
-                addIsThere(step, lazy.isSplit() ? group.method() + "()." + step.isThere() + "()" : "");
+                addIsThere(step, lazy.isSplit() ? chunk.method() + "()." + step.isThere() + "()" : "");
             }
             if (!lazy.isSplit()) {
                 steps().addMore(step);
@@ -141,22 +141,22 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         source.line(lazy.demand() + ".close();").close();
     }
 
-    private void addGetter(Group group) {
-        source.gap().method(visibility(), group.name(), group.method());
-        source.open("if (" + group.field() + " == null)");
+    private void addGetter(Chunk chunk) {
+        source.gap().method(visibility(), chunk.name(), chunk.method());
+        source.open("if (" + chunk.field() + " == null)");
         source.line(lazy.demand() + ".confine();");
-        source.line(group.field() + " = new " + group.name() + "();").close();
-        source.line("return " + group.field() + ";").close();
+        source.line(chunk.field() + " = new " + chunk.name() + "();").close();
+        source.line("return " + chunk.field() + ";").close();
     }
 
-    private void addGroup(Group group) {
+    private void addChunk(Chunk chunk) {
         boolean loop = lazy.nesting() == Nesting.LOOP;
         source.gap().javadoc("A stretch of the steps, and the values they make.");
         source.type(
-                visibility() + "final class " + group.name(),
+                visibility() + "final class " + chunk.name(),
                 loop ? "implements " + source.names().of(DEMAND) + ".Steps" : "");
-        group.steps().forEach(this::addFields);
-        for (LazyStep step : group.steps()) {
+        chunk.steps().forEach(this::addFields);
+        for (LazyStep step : chunk.steps()) {
             Accessors.openWithin(source, step.step(), step.thrown());
             steps().addAsking(step);
             source.close();
@@ -169,7 +169,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
             steps().addMore(step);
         }
         if (loop) {
-            steps().addDispatch(group);
+            steps().addDispatch(chunk);
         }
         source.close();
     }

@@ -32,9 +32,9 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         addUpdate(block, cells);
         PassWriter passes = new PassWriter(sheet, source);
         sheet.passes().stream()
-                .flatMap(pass -> pass.stretches().stream())
-                .filter(stretch -> stretch.block() == block.number())
-                .forEach(stretch -> passes.add(stretch, block));
+                .flatMap(pass -> pass.chunks().stream())
+                .filter(chunk -> chunk.block() == block.number())
+                .forEach(chunk -> passes.add(chunk, block));
         block.cells().forEach(cells::addMethods);
         addValue(block);
         if (plan.isReplaceable()) {

@@ -4,7 +4,7 @@ import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
-import dev.leat.processor.way.sheet.SheetPass.Stretch;
+import dev.leat.processor.way.sheet.SheetPass.Chunk;
 import dev.leat.processor.way.sheet.SheetPass.Turn;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import dev.leat.processor.way.sheet.SheetPlan.Cell;
@@ -139,7 +139,7 @@ final class PassPlanner {
     /** Null where a method would be too large. */
     private @Nullable SheetPass pass(Reach reach) {
         String method = identifiers.method("after", reach.name());
-        List<Stretch> stretches = new ArrayList<>();
+        List<Chunk> chunks = new ArrayList<>();
         int last = 0;
         for (Block block : blocks) {
             List<Turn> turns = new ArrayList<>();
@@ -157,11 +157,11 @@ final class PassPlanner {
                 return null;
             }
             if (!turns.isEmpty()) {
-                stretches.add(new Stretch(block.number(), reach.name(), method, turns));
+                chunks.add(new Chunk(block.number(), reach.name(), method, turns));
             }
         }
         return new SheetPass(
-                reach.input(), reach.name(), methods.claim("after" + Names.capitalized(reach.name())), last, stretches);
+                reach.input(), reach.name(), methods.claim("after" + Names.capitalized(reach.name())), last, chunks);
     }
 
     private Turn turn(Cell cell, Block block, Reach reach) {

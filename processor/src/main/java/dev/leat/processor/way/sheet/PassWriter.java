@@ -1,7 +1,7 @@
 package dev.leat.processor.way.sheet;
 
 import dev.leat.processor.code.Source;
-import dev.leat.processor.way.sheet.SheetPass.Stretch;
+import dev.leat.processor.way.sheet.SheetPass.Chunk;
 import dev.leat.processor.way.sheet.SheetPass.Turn;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import java.util.ArrayList;
@@ -26,51 +26,51 @@ record PassWriter(SheetPlan sheet, Source source) {
         source.method("private ", "void", pass.method());
         source.line(ledger() + ".start();");
         List<String> done = new ArrayList<>();
-        for (Stretch stretch : pass.stretches()) {
-            String block = sheet.blocks().get(stretch.block()).field();
-            done.add(ledger() + ".isDone(" + stretch.block() + ", " + block + "." + stretch.method() + "())");
+        for (Chunk chunk : pass.chunks()) {
+            String block = sheet.blocks().get(chunk.block()).field();
+            done.add(ledger() + ".isDone(" + chunk.block() + ", " + block + "." + chunk.method() + "())");
         }
         source.line(ledger() + ".end(" + pass.last() + ", " + String.join("\n&& ", done) + ");")
                 .close();
     }
 
     /** A method of the block. */
-    void add(Stretch stretch, Block block) {
+    void add(Chunk chunk, Block block) {
         SheetPlan.SheetNames names = sheet.names();
         source.gap();
         source.javadoc(List.of(
-                "Makes anew what {@code " + stretch.input() + "} reaches here. What has changed stands in variables, as"
+                "Makes anew what {@code " + chunk.input() + "} reaches here. What has changed stands in variables, as"
                         + " HotSpot",
                 "knows more about them than about bits; the bits are set where a step fails."));
-        source.method("", "int", stretch.method());
-        if (!stretch.isCertain()) {
-            source.open("if ((dirty & " + Bits.of(stretch.all()) + ") == 0)");
+        source.method("", "int", chunk.method());
+        if (!chunk.isCertain()) {
+            source.open("if ((dirty & " + Bits.of(chunk.all()) + ") == 0)");
             source.line("return NONE;").close();
         }
-        if (stretch.isMarked()) {
+        if (chunk.isMarked()) {
             source.line("long dirty = this.dirty;");
         }
         source.line("int " + names.step() + " = 0;");
-        for (Turn turn : stretch.turns()) {
+        for (Turn turn : chunk.turns()) {
             if (!turn.changed().isEmpty()) {
                 source.line("boolean " + turn.changed() + " = false;");
             }
         }
         source.open("try");
         CellWriter cells = new CellWriter(sheet, block, source);
-        stretch.turns().forEach(turn -> add(turn, cells));
+        chunk.turns().forEach(turn -> add(turn, cells));
         source.next("catch (" + source.names().of(Throwable.class) + " " + names.thrown() + ")");
         source.line("failure = " + names.thrown() + ";");
-        for (Turn turn : stretch.turns()) {
+        for (Turn turn : chunk.turns()) {
             if (!turn.changed().isEmpty()) {
                 source.line("this.dirty |= " + turn.changed() + " ? "
                         + Bits.of(turn.cell().marks().own()) + " : 0;");
             }
         }
-        source.line("this.dirty &= ~(" + Bits.of(stretch.all()) + " & -1L >>> (63 - " + names.step()
+        source.line("this.dirty &= ~(" + Bits.of(chunk.all()) + " & -1L >>> (63 - " + names.step()
                 + ")); // What comes after did not run.");
         source.line("return " + names.step() + ";").close();
-        source.line("this.dirty &= ~" + Bits.of(stretch.all()) + ";");
+        source.line("this.dirty &= ~" + Bits.of(chunk.all()) + ";");
         source.line("return NONE;").close();
     }
 

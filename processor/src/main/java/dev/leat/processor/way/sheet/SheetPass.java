@@ -11,11 +11,11 @@ import java.util.List;
  * @param name of the input
  * @param method that runs it
  * @param last the number of the value's step
- * @param stretches in order
+ * @param chunks in order
  */
-record SheetPass(int input, String name, String method, int last, List<Stretch> stretches) {
+record SheetPass(int input, String name, String method, int last, List<Chunk> chunks) {
     SheetPass {
-        stretches = List.copyOf(stretches);
+        chunks = List.copyOf(chunks);
     }
 
     /**
@@ -24,8 +24,8 @@ record SheetPass(int input, String name, String method, int last, List<Stretch> 
      * @param block the number of the block
      * @param method of the block
      */
-    record Stretch(int block, String input, String method, List<Turn> turns) {
-        Stretch {
+    record Chunk(int block, String input, String method, List<Turn> turns) {
+        Chunk {
             turns = List.copyOf(turns);
         }
 

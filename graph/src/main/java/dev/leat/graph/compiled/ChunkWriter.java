@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the class of a stretch, as if it were compiled from
+ * Writes the class of a chunk, as if it were compiled from
  *
  * <pre>{@code
- * final class Steps extends Stretch {
+ * final class Steps extends Chunk {
  *     private static final Body.Of2 step0 = (Body.Of2) StepCalls.bodies(MethodHandles.lookup())[0]; // and so on
  *
  *     void run(Values values) {
@@ -33,7 +33,7 @@ import java.util.Map;
  *             Object value8 = step1.call(value7); // and so on
  *             for (int i = 0; i < 26; i++) {}
  *         } catch (Throwable thrown) {
- *             throw Stretch.threw(thrown, place);
+ *             throw Chunk.threw(thrown, place);
  *         }
  *     }
  * }
@@ -41,7 +41,7 @@ import java.util.Map;
  *
  * <p>Boxes go from step to step as they are; HotSpot removes them once it has inlined the steps.
  */
-final class StretchWriter {
+final class ChunkWriter {
     /**
      * HotSpot compiles a method to its best after 5,000 calls, or after 600 with 15,000 rounds of loops in it
      * (Tier4MinInvocationThreshold, Tier4CompileThreshold), and then removes a loop that does nothing.
@@ -53,19 +53,19 @@ final class StretchWriter {
     private static final int PLACE = 5;
     private static final int FIRST_FREE = 6;
 
-    private final ClassFile file = new ClassFile(ClassFile.spelled(Stretch.class) + "Written", Stretch.class);
+    private final ClassFile file = new ClassFile(ClassFile.spelled(Chunk.class) + "Written", Chunk.class);
     private final List<Op> steps;
     private final StepCalls calls;
     private final Code code = new Code(file);
     private final Map<Cell, Integer> locals = new HashMap<>();
 
-    private StretchWriter(List<Op> steps) {
+    private ChunkWriter(List<Op> steps) {
         this.steps = steps;
-        calls = new StepCalls(file, Stretch.class, steps);
+        calls = new StepCalls(file, Chunk.class, steps);
     }
 
     static byte[] write(List<Op> steps) {
-        StretchWriter writer = new StretchWriter(steps);
+        ChunkWriter writer = new ChunkWriter(steps);
         writer.addRun();
         return writer.file.toBytes();
     }
@@ -85,8 +85,8 @@ final class StretchWriter {
         int end = code.here();
         code.simple(Code.RETURN);
         int handler = code.here();
-        MethodType threw = MethodType.methodType(Stretch.StepThrew.class, Throwable.class, int.class);
-        code.local(Code.ILOAD, PLACE).callStatic(Stretch.class, "threw", threw).simple(Code.ATHROW);
+        MethodType threw = MethodType.methodType(Chunk.StepThrew.class, Throwable.class, int.class);
+        code.local(Code.ILOAD, PLACE).callStatic(Chunk.class, "threw", threw).simple(Code.ATHROW);
 
         Bytes handlers = new Bytes().two(1).two(start).two(end).two(handler).two(file.type(Throwable.class));
         List<Class<?>> locals = new ArrayList<>(List.of(Values.class));

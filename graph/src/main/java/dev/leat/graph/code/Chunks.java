@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param write writes one
  * @param loop the loop
  */
-public record Stretches<T>(Lookup host, Class<T> parent, Function<List<Op>, byte[]> write, Function<List<Op>, T> loop) {
+public record Chunks<T>(Lookup host, Class<T> parent, Function<List<Op>, byte[]> write, Function<List<Op>, T> loop) {
     /** HotSpot inlines 8,000 bytes into a method (DesiredMethodLimit), so that each step has 320. */
     private static final int STEPS = 25;
 
@@ -23,22 +23,22 @@ public record Stretches<T>(Lookup host, Class<T> parent, Function<List<Op>, byte
 
     /** Steps in portions, each for a class. */
     public static List<List<Op>> of(List<Op> steps) {
-        List<List<Op>> stretches = new ArrayList<>();
+        List<List<Op>> chunks = new ArrayList<>();
         int start = 0;
         int reads = 0;
         for (int i = 0; i < steps.size(); i++) {
             int more = steps.get(i).reads().size();
             if (i > start && (i == start + STEPS || reads + more > READS)) {
-                stretches.add(steps.subList(start, i));
+                chunks.add(steps.subList(start, i));
                 start = i;
                 reads = 0;
             }
             reads += more;
         }
         if (!steps.isEmpty()) {
-            stretches.add(steps.subList(start, steps.size()));
+            chunks.add(steps.subList(start, steps.size()));
         }
-        return stretches;
+        return chunks;
     }
 
     /** What calls the steps of a portion. */

@@ -1,21 +1,20 @@
 package dev.leat.graph.compiled;
 
+import dev.leat.graph.code.Chunks;
 import dev.leat.graph.code.Op;
-import dev.leat.graph.code.Stretches;
 import dev.leat.graph.code.Values;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 
 /** Steps of a compiled graph that run one after the other. */
-abstract class Stretch {
+abstract class Chunk {
     /** Runs the steps. Where one throws, {@link StepThrew} says which. */
     abstract void run(Values values);
 
-    /** The steps in stretches. */
-    static List<Stretch> of(List<Op> steps) {
-        Stretches<Stretch> stretches =
-                new Stretches<>(MethodHandles.lookup(), Stretch.class, StretchWriter::write, Looped::new);
-        return Stretches.of(steps).stream().map(stretches::define).toList();
+    /** The steps in chunks. */
+    static List<Chunk> of(List<Op> steps) {
+        Chunks<Chunk> chunks = new Chunks<>(MethodHandles.lookup(), Chunk.class, ChunkWriter::write, Looped::new);
+        return Chunks.of(steps).stream().map(chunks::define).toList();
     }
 
     /** A step threw. */
@@ -47,7 +46,7 @@ abstract class Stretch {
     }
 
     /** One step after the other. */
-    private static final class Looped extends Stretch {
+    private static final class Looped extends Chunk {
         private final Op[] steps;
 
         Looped(List<Op> steps) {
