@@ -78,7 +78,8 @@ final class ChunkedStateTest {
                 JavaFileObjects.forSourceString("Long", declaration),
                 JavaFileObjects.forSourceString("LongCheck", CHECK)));
 
-        assertThat(flow.generated().get("LongFlow.java")).contains("void makeCurrentSteps4(", "void makeSteps5(", "class Steps4 {");
+        assertThat(flow.generated().get("LongFlow.java"))
+                .contains("void makeCurrentSteps4(", "void makeSteps5(", "class Steps4 {");
         assertThat(flow.check()).containsExactly("LongCheck");
     }
 

@@ -2,6 +2,7 @@ package cells;
 
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.sheet.Block;
+import dev.leat.runtime.sheet.Equality;
 import dev.leat.runtime.sheet.Ledger;
 import dev.leat.runtime.sheet.Observer;
 import dev.leat.runtime.sheet.Registration;
@@ -123,22 +124,22 @@ final class CellsFlowSheet {
 
         /** Observes {@code a}. */
         public Registration a(Observer<? super Integer> observer) {
-            return ledger.observe(0, observer);
+            return ledger.observe(0, Equality.EQUALS, observer);
         }
 
         /** Observes {@code b}. */
         public Registration b(Observer<? super Integer> observer) {
-            return ledger.observe(1, observer);
+            return ledger.observe(1, Equality.EQUALS, observer);
         }
 
         /** Observes {@code c}. */
         public Registration c(Observer<? super Integer> observer) {
-            return ledger.observe(2, observer);
+            return ledger.observe(2, Equality.EQUALS, observer);
         }
 
         /** Observes {@code d}. */
         public Registration d(Observer<? super Integer> observer) {
-            return ledger.observe(3, observer);
+            return ledger.observe(3, Equality.EQUALS, observer);
         }
     }
 

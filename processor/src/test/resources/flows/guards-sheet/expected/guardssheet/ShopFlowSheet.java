@@ -2,6 +2,7 @@ package guardssheet;
 
 import dev.leat.GeneratedFlow;
 import dev.leat.runtime.sheet.Block;
+import dev.leat.runtime.sheet.Equality;
 import dev.leat.runtime.sheet.Ledger;
 import dev.leat.runtime.sheet.Observer;
 import dev.leat.runtime.sheet.Registration;
@@ -206,52 +207,52 @@ final class ShopFlowSheet {
 
         /** Observes {@code large}. */
         public Registration large(Observer<? super Boolean> observer) {
-            return ledger.observe(0, observer);
+            return ledger.observe(0, Equality.EQUALS, observer);
         }
 
         /** Observes {@code vip}. */
         public Registration vip(Observer<? super Boolean> observer) {
-            return ledger.observe(1, observer);
+            return ledger.observe(1, Equality.EQUALS, observer);
         }
 
         /** Observes {@code blocked}. */
         public Registration blocked(Observer<? super Boolean> observer) {
-            return ledger.observe(2, observer);
+            return ledger.observe(2, Equality.EQUALS, observer);
         }
 
         /** Observes {@code discount}. */
         public Registration discount(Observer<? super Optional<Integer>> observer) {
-            return ledger.observeContent(4, observer);
+            return ledger.observe(4, Equality.EQUAL_CONTENTS, observer);
         }
 
         /** Observes {@code treatment}. */
         public Registration treatment(Observer<? super String> observer) {
-            return ledger.observe(8, observer);
+            return ledger.observe(8, Equality.EQUALS, observer);
         }
 
         /** Observes {@code thanks}. */
         public Registration thanks(Observer<? super Optional<String>> observer) {
-            return ledger.observeContent(9, observer);
+            return ledger.observe(9, Equality.EQUAL_CONTENTS, observer);
         }
 
         /** Observes {@code receipt}. */
         public Registration receipt(Observer<? super String> observer) {
-            return ledger.observe(10, observer);
+            return ledger.observe(10, Equality.EQUALS, observer);
         }
 
         /** Observes {@code paid}. */
         public Registration paid(Observer<? super String> observer) {
-            return ledger.observe(13, observer);
+            return ledger.observe(13, Equality.EQUALS, observer);
         }
 
         /** Observes {@code cheap}. */
         public Registration cheap(Observer<? super Optional<Boolean>> observer) {
-            return ledger.observeContent(14, observer);
+            return ledger.observe(14, Equality.EQUAL_CONTENTS, observer);
         }
 
         /** Observes {@code alarm}. */
         public Registration alarm(Observer<? super Optional<String>> observer) {
-            return ledger.observeContent(16, observer);
+            return ledger.observe(16, Equality.EQUAL_CONTENTS, observer);
         }
     }
 

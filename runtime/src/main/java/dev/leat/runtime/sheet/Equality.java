@@ -4,41 +4,44 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When a value made anew is the one before. */
-enum Equality {
+/** When a value made anew is the one before. Generated sheets use it. */
+public enum Equality {
+    /** When it is equal. */
     EQUALS {
         @Override
         boolean holds(@Nullable Object before, @Nullable Object now) {
             return Objects.deepEquals(before, now);
         }
     },
+    /** When it is the same object. */
     SAME {
         @Override
         boolean holds(@Nullable Object before, @Nullable Object now) {
             return before == now;
         }
     },
-    /** Of what {@code Optional}s hold. */
+    /** When what the {@code Optional}s hold is equal. */
     EQUAL_CONTENTS {
         @Override
         boolean holds(@Nullable Object before, @Nullable Object now) {
             return Objects.deepEquals(content(before), content(now));
         }
     },
-    /** Of what {@code Optional}s hold. */
+    /** When what the {@code Optional}s hold is the same object. */
     SAME_CONTENTS {
         @Override
         boolean holds(@Nullable Object before, @Nullable Object now) {
             return content(before) == content(now);
         }
     },
-    /** Of what {@code Optional}s hold: but for nothing after nothing. */
+    /** When both {@code Optional}s are empty. */
     NEVER_CONTENTS {
         @Override
         boolean holds(@Nullable Object before, @Nullable Object now) {
             return content(before) == null && content(now) == null;
         }
     },
+    /** It never is. */
     NEVER {
         @Override
         boolean holds(@Nullable Object before, @Nullable Object now) {

@@ -357,37 +357,12 @@ public final class Ledger {
         return closing;
     }
 
-    /** Registers an observer of a value that is the same when it is equal. */
-    public Registration observe(int step, Observer<?> observer) {
-        return observe(step, Equality.EQUALS, observer);
-    }
-
-    /** Registers an observer of a value that is the same when it is the same object. */
-    public Registration observeSame(int step, Observer<?> observer) {
-        return observe(step, Equality.SAME, observer);
-    }
-
-    /** Registers an observer of a value that is another whenever it is made. */
-    public Registration observeEach(int step, Observer<?> observer) {
-        return observe(step, Equality.NEVER, observer);
-    }
-
-    /** Registers an observer of a value that may be absent, and is the same when it is equal. */
-    public Registration observeContent(int step, Observer<?> observer) {
-        return observe(step, Equality.EQUAL_CONTENTS, observer);
-    }
-
-    /** Registers an observer of a value that may be absent, and is the same when it is the same object. */
-    public Registration observeSameContent(int step, Observer<?> observer) {
-        return observe(step, Equality.SAME_CONTENTS, observer);
-    }
-
-    /** Registers an observer of a value that may be absent, and is another whenever it is made. */
-    public Registration observeEachContent(int step, Observer<?> observer) {
-        return observe(step, Equality.NEVER_CONTENTS, observer);
-    }
-
-    private Registration observe(int step, Equality equality, Observer<?> observer) {
+    /**
+     * Registers an observer of a value.
+     *
+     * @param equality when its observers are not told of it
+     */
+    public Registration observe(int step, Equality equality, Observer<?> observer) {
         requireCallable();
         return telling.observe(step, equality, observer);
     }

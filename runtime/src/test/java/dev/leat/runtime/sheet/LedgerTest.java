@@ -52,7 +52,7 @@ final class LedgerTest {
                 () -> sheet.x(3),
                 sheet::twice,
                 () -> sheet.ledger.change(sheet, any -> {}),
-                () -> sheet.ledger.observe(Sums.SUM, (before, now) -> {}));
+                () -> sheet.ledger.observe(Sums.SUM, Equality.EQUALS, (before, now) -> {}));
         for (Runnable call : calls) {
             FutureTask<Throwable> other = new FutureTask<>(() -> catchThrowable(call::run));
             new Thread(other, "other").start();

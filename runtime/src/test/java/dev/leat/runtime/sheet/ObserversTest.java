@@ -15,7 +15,7 @@ final class ObserversTest {
     private final List<String> told = new ArrayList<>();
 
     private Registration observe(int step, String name) {
-        return sheet.ledger.observe(step, (before, now) -> told.add(name + " " + before + " " + now));
+        return sheet.ledger.observe(step, Equality.EQUALS, (before, now) -> told.add(name + " " + before + " " + now));
     }
 
     @Test
@@ -71,7 +71,7 @@ final class ObserversTest {
     void whoIsClosedByAnotherObserverIsNotTold() {
         sheet.x(10).y(1);
         List<Registration> later = new ArrayList<>();
-        sheet.ledger.observe(Sums.HALF, (before, now) -> later.forEach(Registration::close));
+        sheet.ledger.observe(Sums.HALF, Equality.EQUALS, (before, now) -> later.forEach(Registration::close));
         later.add(observe(Sums.SUM, "sum"));
 
         sheet.x(20);
@@ -112,10 +112,10 @@ final class ObserversTest {
     void allAreToldWhateverOneThrows() {
         sheet.x(10).y(1);
         IllegalStateException failure = new IllegalStateException("first");
-        sheet.ledger.observe(Sums.HALF, (before, now) -> {
+        sheet.ledger.observe(Sums.HALF, Equality.EQUALS, (before, now) -> {
             throw failure;
         });
-        sheet.ledger.observe(Sums.HALF, (before, now) -> {
+        sheet.ledger.observe(Sums.HALF, Equality.EQUALS, (before, now) -> {
             throw new IllegalArgumentException("second");
         });
         observe(Sums.SUM, "sum");
@@ -131,7 +131,7 @@ final class ObserversTest {
     @Test
     void whatAnObserverChangesIsToldInAnotherRound() {
         sheet.x(10).y(1);
-        sheet.ledger.observe(Sums.OTHER, (before, now) -> {
+        sheet.ledger.observe(Sums.OTHER, Equality.EQUALS, (before, now) -> {
             sheet.x(100);
             told.add("sum is " + sheet.sum());
         });
@@ -157,8 +157,8 @@ final class ObserversTest {
     @Test
     void sameAndEachAreTheirOwnIdeaOfAChange() {
         sheet.x(10).y(1);
-        sheet.ledger.observeEach(Sums.HALF, (before, now) -> told.add("each " + now));
-        sheet.ledger.observeSame(Sums.OTHER, (before, now) -> told.add("same " + now));
+        sheet.ledger.observe(Sums.HALF, Equality.NEVER, (before, now) -> told.add("each " + now));
+        sheet.ledger.observe(Sums.OTHER, Equality.SAME, (before, now) -> told.add("same " + now));
 
         sheet.x(11);
         sheet.y(1_000);
@@ -168,7 +168,7 @@ final class ObserversTest {
     @Test
     void thereIsNoObserverWithoutObserver() {
         assertThatNullPointerException()
-                .isThrownBy(() -> sheet.ledger.observe(Sums.SUM, null))
+                .isThrownBy(() -> sheet.ledger.observe(Sums.SUM, Equality.EQUALS, null))
                 .withMessage("observer");
     }
 

@@ -26,6 +26,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
     private static final ClassName LEDGER = new ClassName(PACKAGE, "Ledger");
     private static final ClassName STEP_TABLE = new ClassName(PACKAGE, "StepTable");
     private static final ClassName PER_RUN = new ClassName(PACKAGE, "PerRun");
+    private static final ClassName EQUALITY = new ClassName(PACKAGE, "Equality");
     private static final ClassName OBSERVER = new ClassName(PACKAGE, "Observer");
     private static final ClassName REGISTRATION = new ClassName(PACKAGE, "Registration");
 
@@ -292,15 +293,16 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
 
     private void addObserver(Cell cell) {
         String value = cell.step().value();
-        String method = switch (cell.cutOff()) {
-            case EQUALS -> cell.step().mayBeAbsent() ? "observeContent" : "observe";
-            case SAME -> cell.step().mayBeAbsent() ? "observeSameContent" : "observeSame";
-            case NEVER -> CellWriter.mayStayAbsent(cell) ? "observeEachContent" : "observeEach";
+        String equality = switch (cell.cutOff()) {
+            case EQUALS -> cell.step().mayBeAbsent() ? "EQUAL_CONTENTS" : "EQUALS";
+            case SAME -> cell.step().mayBeAbsent() ? "SAME_CONTENTS" : "SAME";
+            case NEVER -> CellWriter.mayStayAbsent(cell) ? "NEVER_CONTENTS" : "NEVER";
         };
         source.gap().javadoc("Observes {@code " + value + "}.");
         String observer = source.names().of(OBSERVER) + "<? super " + observed(cell) + "> observer";
         source.method("public ", source.names().of(REGISTRATION), value, observer);
-        source.line("return " + ledger() + "." + method + "(" + cell.number() + ", observer);")
+        source.line("return " + ledger() + ".observe(" + cell.number() + ", "
+                        + source.names().of(EQUALITY) + "." + equality + ", observer);")
                 .close();
     }
 }
