@@ -47,7 +47,7 @@ final class CompileTimes {
             "steps",
             "way",
             "with the processor, CPU ms",
-            "ready sources, CPU ms",
+            "ready files, CPU ms",
             "plain javac, CPU ms",
             "ratio",
             "declaration, class bytes",

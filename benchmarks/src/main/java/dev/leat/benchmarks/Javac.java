@@ -44,8 +44,8 @@ final class Javac {
     }
 
     /** With a processor that only writes what another has made. */
-    Compilation withReady(Map<String, String> sources, Map<String, String> generated) {
-        return compile(sources, List.of(), List.of(new ReadyProcessor(generated)));
+    Compilation withReady(Map<String, String> sources, Compilation other) {
+        return compile(sources, List.of(), List.of(new ReadyProcessor(other.generated(), other.resources())));
     }
 
     Compilation withoutProcessors(Map<String, String> sources) {
@@ -74,7 +74,7 @@ final class Javac {
                     .map(Object::toString)
                     .orElse("javac failed"));
         }
-        return new Compilation(cpu / 1e6, clock / 1e6, memory.sources(), memory.classSizes());
+        return new Compilation(cpu / 1e6, clock / 1e6, memory.sources(), memory.resources(), memory.classSizes());
     }
 
     /**
@@ -83,10 +83,15 @@ final class Javac {
      * @param cpuMillis processor time of the compiler's thread: what other programs take does not count
      * @param clockMillis time on the clock
      * @param generated the text of the sources that processors wrote, by class
+     * @param resources the text of the other files that they wrote, by path
      * @param classSizes bytes, by class
      */
     record Compilation(
-            double cpuMillis, double clockMillis, Map<String, String> generated, Map<String, Integer> classSizes) {}
+            double cpuMillis,
+            double clockMillis,
+            Map<String, String> generated,
+            Map<String, String> resources,
+            Map<String, Integer> classSizes) {}
 
     private static URI uri(String name, JavaFileObject.Kind kind) {
         return URI.create("memory:///" + name.replace('.', '/') + kind.extension);
@@ -109,6 +114,7 @@ final class Javac {
     /** Keeps what is written. */
     private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
         private final Map<String, Written> sources = new TreeMap<>();
+        private final Map<String, Written> resources = new TreeMap<>();
         private final Map<String, Written> classes = new TreeMap<>();
 
         Memory(JavaFileManager files) {
@@ -116,8 +122,16 @@ final class Javac {
         }
 
         Map<String, String> sources() {
+            return texts(sources);
+        }
+
+        Map<String, String> resources() {
+            return texts(resources);
+        }
+
+        private static Map<String, String> texts(Map<String, Written> files) {
             Map<String, String> texts = new TreeMap<>();
-            sources.forEach((name, written) -> texts.put(name, written.bytes.toString(StandardCharsets.UTF_8)));
+            files.forEach((name, written) -> texts.put(name, written.bytes.toString(StandardCharsets.UTF_8)));
             return texts;
         }
 
@@ -138,7 +152,9 @@ final class Javac {
         @Override
         public FileObject getFileForOutput(
                 Location location, String packageName, String relativeName, FileObject sibling) {
-            return new Written(URI.create("memory:///" + relativeName), JavaFileObject.Kind.OTHER);
+            Written written = new Written(URI.create("memory:///" + relativeName), JavaFileObject.Kind.OTHER);
+            resources.put(relativeName, written);
+            return written;
         }
 
         @Override

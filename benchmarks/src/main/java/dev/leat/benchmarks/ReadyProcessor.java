@@ -6,17 +6,32 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
-/** Writes sources that are ready: what generating them costs the compiler, whoever does it. */
+/** Writes files that are ready: what generating them costs the compiler, whoever does it. */
 final class ReadyProcessor extends AbstractProcessor {
+    private interface Creation {
+        FileObject of(String name) throws IOException;
+    }
+
     private final Map<String, String> sources;
+    private final Map<String, String> resources;
     private boolean written;
 
-    ReadyProcessor(Map<String, String> sources) {
+    /**
+     * With all it writes.
+     *
+     * @param sources by class
+     * @param resources by path
+     */
+    ReadyProcessor(Map<String, String> sources, Map<String, String> resources) {
         this.sources = sources;
+        this.resources = resources;
     }
 
     @Override
@@ -33,14 +48,17 @@ final class ReadyProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!written) {
             written = true;
-            sources.forEach(this::write);
+            Filer filer = processingEnv.getFiler();
+            sources.forEach((name, text) -> write(filer::createSourceFile, name, text));
+            resources.forEach((name, text) ->
+                    write(path -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path), name, text));
         }
         return false;
     }
 
-    private void write(String name, String source) {
-        try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
-            writer.write(source);
+    private static void write(Creation creation, String name, String text) {
+        try (Writer writer = creation.of(name).openWriter()) {
+            writer.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

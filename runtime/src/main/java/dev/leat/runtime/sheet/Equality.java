@@ -7,49 +7,28 @@ import org.jspecify.annotations.Nullable;
 /** When a value made anew is the one before. Generated sheets use it. */
 public enum Equality {
     /** When it is equal. */
-    EQUALS {
-        @Override
-        boolean holds(@Nullable Object before, @Nullable Object now) {
-            return Objects.deepEquals(before, now);
-        }
-    },
+    EQUALS,
     /** When it is the same object. */
-    SAME {
-        @Override
-        boolean holds(@Nullable Object before, @Nullable Object now) {
-            return before == now;
-        }
-    },
+    SAME,
     /** When what the {@code Optional}s hold is equal. */
-    EQUAL_CONTENTS {
-        @Override
-        boolean holds(@Nullable Object before, @Nullable Object now) {
-            return Objects.deepEquals(content(before), content(now));
-        }
-    },
+    EQUAL_CONTENTS,
     /** When what the {@code Optional}s hold is the same object. */
-    SAME_CONTENTS {
-        @Override
-        boolean holds(@Nullable Object before, @Nullable Object now) {
-            return content(before) == content(now);
-        }
-    },
+    SAME_CONTENTS,
     /** When both {@code Optional}s are empty. */
-    NEVER_CONTENTS {
-        @Override
-        boolean holds(@Nullable Object before, @Nullable Object now) {
-            return content(before) == null && content(now) == null;
-        }
-    },
+    NEVER_CONTENTS,
     /** It never is. */
-    NEVER {
-        @Override
-        boolean holds(@Nullable Object before, @Nullable Object now) {
-            return false;
-        }
-    };
+    NEVER;
 
-    abstract boolean holds(@Nullable Object before, @Nullable Object now);
+    boolean holds(@Nullable Object before, @Nullable Object now) {
+        return switch (this) {
+            case EQUALS -> Objects.deepEquals(before, now);
+            case SAME -> before == now;
+            case EQUAL_CONTENTS -> Objects.deepEquals(content(before), content(now));
+            case SAME_CONTENTS -> content(before) == content(now);
+            case NEVER_CONTENTS -> content(before) == null && content(now) == null;
+            case NEVER -> false;
+        };
+    }
 
     private static @Nullable Object content(@Nullable Object optional) {
         return optional instanceof Optional<?> known ? known.orElse(null) : null;
