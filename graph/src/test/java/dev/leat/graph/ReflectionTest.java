@@ -37,14 +37,14 @@ final class ReflectionTest {
         assertThat(seen.ours())
                 .as("keys know their types; compiled graphs and sheets define classes that call steps")
                 .containsExactly(
-                        "Portion calls MethodHandles.lookup",
-                        "RemakerWritten calls MethodHandles.lookup",
-                        "StepCalls calls MethodHandles.classData",
                         "Chunk calls MethodHandles.lookup",
                         "ChunkWritten calls MethodHandles.lookup",
                         "Chunks calls Class.getDeclaredConstructor",
                         "Chunks calls Constructor.newInstance",
                         "Chunks calls Lookup.defineHiddenClassWithClassData",
+                        "Portion calls MethodHandles.lookup",
+                        "RemakerWritten calls MethodHandles.lookup",
+                        "StepCalls calls MethodHandles.classData",
                         "TypeToken calls Class.getGenericSuperclass");
         assertThat(seen.others())
                 .as("GeantyRef reads how types are declared")

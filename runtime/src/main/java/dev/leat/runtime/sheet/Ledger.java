@@ -2,7 +2,9 @@ package dev.leat.runtime.sheet;
 
 import dev.leat.runtime.ConditionFailedException;
 import dev.leat.runtime.failure.Throwables;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class Ledger {
     private final int inputWords;
     private final Block[] blocks;
     private final Thread owner = Thread.currentThread();
-    private final Opened opened = new Opened();
+    private final List<PerRun<?>> opened = new ArrayList<>();
     private final Cells cells;
     private final MissingInputs missing;
     private final Held held;
@@ -352,8 +354,21 @@ public final class Ledger {
         } finally {
             running = false;
         }
-        Throwables closing = opened.close();
+        Throwables closing = close();
         reopen();
+        return closing;
+    }
+
+    private Throwables close() {
+        Throwables closing = new Throwables();
+        for (int i = opened.size() - 1; i >= 0; i--) {
+            try {
+                opened.get(i).close();
+            } catch (Throwable failure) {
+                closing.add(failure);
+            }
+        }
+        opened.clear();
         return closing;
     }
 
