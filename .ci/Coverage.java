@@ -11,8 +11,7 @@ final class Coverage {
     public static void main(String[] args) throws IOException {
         Path report = Path.of(args[1]);
         if (Files.notExists(report)) {
-            System.out.printf("Coverage of %s: no tests have run%n", args[0]);
-            return;
+            return; // No tests have run.
         }
         List<String> rows = Files.readAllLines(report);
         System.out.printf("Coverage of %s: %s, %s%n", args[0], share(rows, "LINE"), share(rows, "BRANCH"));

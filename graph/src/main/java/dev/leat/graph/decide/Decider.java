@@ -10,9 +10,10 @@ import dev.leat.graph.fact.StepFailedException;
 import dev.leat.model.Guard;
 import dev.leat.model.Node.Kind;
 import dev.leat.model.Taking;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -193,14 +194,15 @@ public final class Decider {
     /** What is thrown where a call failed. */
     public StepFailedException failure(int node, int way, Throwable thrown) {
         Wired call = wired.get(node).get(way);
-        List<Fact<?>> took = new ArrayList<>();
+        Map<Integer, Fact<?>> took = new LinkedHashMap<>(); // What is taken twice is told once, as a run does.
         for (int i = 0; i < call.reads().length; i++) {
-            Node read = graph.nodes().get(call.reads()[i]);
+            int place = call.reads()[i];
+            Node read = graph.nodes().get(place);
             Port<?> port = call.call().ports().get(i);
-            if (read.kind() != Kind.DEPENDENCY && (port.isPrevious() || !known.isAbsent(call.reads()[i]))) {
-                took.add(Fact.given(NO_RUN, read, value(call.reads()[i], port)));
+            if (read.kind() != Kind.DEPENDENCY && (port.isPrevious() || !known.isAbsent(place))) {
+                took.put(port.isPrevious() ? ~place : place, Fact.given(NO_RUN, read, value(place, port)));
             }
         }
-        return new StepFailedException(graph.nodes().get(node), call.call(), took, thrown);
+        return new StepFailedException(graph.nodes().get(node), call.call(), List.copyOf(took.values()), thrown);
     }
 }

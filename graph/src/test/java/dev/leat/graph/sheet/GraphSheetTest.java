@@ -500,7 +500,7 @@ final class GraphSheetTest {
         try {
             return String.valueOf(value.get());
         } catch (StepFailedException failure) {
-            return failure.getMessage().replaceAll(" with .*: java", ": java");
+            return failure.getMessage();
         }
     }
 

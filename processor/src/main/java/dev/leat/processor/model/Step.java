@@ -80,24 +80,15 @@ public record Step(
 
     /** The same with a value at other times. */
     public Step at(Presence other) {
-        return new Step(
-                value,
-                type,
-                nullable,
-                alternatives,
-                covers,
-                arguments,
-                reads,
-                callsInstance,
-                layer,
-                other,
-                asked,
-                kept,
-                secrecy);
+        return with(reads, other);
     }
 
     /** The same with code that touches other things. */
     public Step reading(List<Argument> touched) {
+        return with(touched, presence);
+    }
+
+    private Step with(List<Argument> touched, Presence other) {
         return new Step(
                 value,
                 type,
@@ -108,7 +99,7 @@ public record Step(
                 touched,
                 callsInstance,
                 layer,
-                presence,
+                other,
                 asked,
                 kept,
                 secrecy);

@@ -44,19 +44,27 @@ final class ManyRulesTest {
         return (input * 31 + number * 17) % (number % 7 + 2) == 0;
     }
 
+    private static ClassLoader load(List<Rule> rules) throws Exception {
+        return CompiledFlow.of(List.of(JavaFileObjects.forSourceString("Rules", declaration(rules))))
+                .load();
+    }
+
+    private static Object run(ClassLoader loader, Object flow, int input) throws Exception {
+        Method run = loader.loadClass("RulesFlow").getMethod("run", int.class);
+        run.setAccessible(true);
+        return run.invoke(flow, input);
+    }
+
     @Test
     void theyFireAsTheirConditionsSay() throws Exception {
         List<Rule> rules = rules();
-        CompiledFlow flow = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("Rules", declaration(rules))));
-        ClassLoader loader = flow.load();
+        ClassLoader loader = load(rules);
         Object rulesFlow = loader.loadClass("RulesFlow").getMethod("create").invoke(null);
-        Method run = loader.loadClass("RulesFlow").getMethod("run", int.class);
-        run.setAccessible(true);
         int[] evaluations = (int[]) field(loader, "EVALUATIONS");
 
         for (int input : new int[] {0, 1, 42, 999}) {
             Arrays.fill(evaluations, 0);
-            Object outputs = run.invoke(rulesFlow, input);
+            Object outputs = run(loader, rulesFlow, input);
 
             List<String> expected = new ArrayList<>();
             for (int i = 0; i < RULES; i++) {
@@ -79,16 +87,13 @@ final class ManyRulesTest {
     @Test
     void conditionsAreAskedWhenTheyAreFirstNeeded() throws Exception {
         List<Rule> rules = rules();
-        CompiledFlow flow = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("Rules", declaration(rules))));
-        ClassLoader loader = flow.load();
+        ClassLoader loader = load(rules);
         Object rulesFlow = loader.loadClass("RulesFlow").getMethod("create").invoke(null);
-        Method run = loader.loadClass("RulesFlow").getMethod("run", int.class);
-        run.setAccessible(true);
         List<?> asked = (List<?>) field(loader, "ASKED");
 
         for (int input : new int[] {0, 1, 42, 999}) {
             asked.clear();
-            run.invoke(rulesFlow, input);
+            run(loader, rulesFlow, input);
 
             Set<Integer> expected = new LinkedHashSet<>();
             rules.forEach(rule -> rule.ask(input, expected));
@@ -99,8 +104,7 @@ final class ManyRulesTest {
     @Test
     void replacedConditionsAndRulesAreNotAsked() throws Exception {
         List<Rule> rules = rules();
-        CompiledFlow flow = CompiledFlow.of(List.of(JavaFileObjects.forSourceString("Rules", declaration(rules))));
-        ClassLoader loader = flow.load();
+        ClassLoader loader = load(rules);
         Object builder = loader.loadClass("RulesFlow").getMethod("builder").invoke(null);
         Method condition = builder.getClass().getMethod("c" + rules.get(0).first(), boolean.class);
         condition.setAccessible(true);
@@ -108,9 +112,7 @@ final class ManyRulesTest {
         Method rule = builder.getClass().getMethod("r1", int.class);
         rule.setAccessible(true);
         rule.invoke(builder, -1);
-        Method run = loader.loadClass("RulesFlow").getMethod("run", int.class);
-        run.setAccessible(true);
-        Object outputs = run.invoke(call(builder, "build"), 42);
+        Object outputs = run(loader, call(builder, "build"), 42);
 
         assertThat(call(outputs, "r1")).isEqualTo(Optional.of(-1));
         for (int i = 2; i < RULES; i++) {

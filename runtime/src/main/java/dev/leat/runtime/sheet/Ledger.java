@@ -186,9 +186,8 @@ public final class Ledger {
      */
     public void refresh(int step, long groups) {
         if (isOpen()) {
-            long[] needed = table.steps().needed(step);
             start();
-            if (update(needed, groups) && opened.isEmpty()) {
+            if (update(table.steps().needed(step), groups) && opened.isEmpty()) {
                 end();
                 return;
             }
