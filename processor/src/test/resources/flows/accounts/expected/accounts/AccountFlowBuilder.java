@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Account.class)
-public final class AccountFlowBuilder implements Cloneable {
+public final class AccountFlowBuilder {
     private Replacement<Account> account;
     private Replacement<Provider<Account.Connection>> connection;
     private Replacement<StringBuilder> text;
@@ -34,6 +34,22 @@ public final class AccountFlowBuilder implements Cloneable {
     private Replacement<String> initialLast;
 
     AccountFlowBuilder() {}
+
+    private AccountFlowBuilder(AccountFlowBuilder original) {
+        this.account = original.account;
+        this.connection = original.connection;
+        this.text = original.text;
+        this.booking = original.booking;
+        this.shape = original.shape;
+        this.count = original.count;
+        this.last = original.last;
+        this.line = original.line;
+        this.unit = original.unit;
+        this.balance = original.balance;
+        this.length = original.length;
+        this.initialShape = original.initialShape;
+        this.initialLast = original.initialLast;
+    }
 
     /** Gives the flow its {@code account}. */
     public AccountFlowBuilder account(Account account) {
@@ -119,17 +135,10 @@ public final class AccountFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public AccountFlow build() {
-        return new Replaced(copy(), this.account == null ? new Account() : this.account.value(),
+        return new Replaced(new AccountFlowBuilder(this), this.account == null ? new Account()
+                : this.account.value(),
                 Replacement.given(this.connection, "AccountFlow", "connection"),
                 Replacement.given(this.text, "AccountFlow", "text"));
-    }
-
-    private AccountFlowBuilder copy() {
-        try {
-            return (AccountFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** The flow as written, but for the replacements. */

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Orders.class)
-final class OrdersFlowBuilder implements Cloneable {
+final class OrdersFlowBuilder {
     private Replacement<Orders> orders;
     private Replacement<Provider<StringReader>> paper;
     private Replacement<Orders.Range> range;
@@ -30,6 +30,18 @@ final class OrdersFlowBuilder implements Cloneable {
     private Replacement<Integer> prepare;
 
     OrdersFlowBuilder() {}
+
+    private OrdersFlowBuilder(OrdersFlowBuilder original) {
+        this.orders = original.orders;
+        this.paper = original.paper;
+        this.range = original.range;
+        this.least = original.least;
+        this.most = original.most;
+        this.rate = original.rate;
+        this.total = original.total;
+        this.receipt = original.receipt;
+        this.prepare = original.prepare;
+    }
 
     /** Gives the flow its {@code orders}. */
     public OrdersFlowBuilder orders(Orders orders) {
@@ -91,16 +103,9 @@ final class OrdersFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public OrdersFlow build() {
-        return new Replaced(copy(), Replacement.given(this.orders, "OrdersFlow", "orders"),
+        return new Replaced(new OrdersFlowBuilder(this),
+                Replacement.given(this.orders, "OrdersFlow", "orders"),
                 Replacement.given(this.paper, "OrdersFlow", "paper"));
-    }
-
-    private OrdersFlowBuilder copy() {
-        try {
-            return (OrdersFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** The flow as written, but for the replacements. */

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Cells.class)
-final class CellsFlowBuilder implements Cloneable {
+final class CellsFlowBuilder {
     Replacement<List<String>> log;
     Replacement<Integer> a;
     Replacement<Integer> b;
@@ -21,6 +21,14 @@ final class CellsFlowBuilder implements Cloneable {
     Replacement<Integer> d;
 
     CellsFlowBuilder() {}
+
+    private CellsFlowBuilder(CellsFlowBuilder original) {
+        this.log = original.log;
+        this.a = original.a;
+        this.b = original.b;
+        this.c = original.c;
+        this.d = original.d;
+    }
 
     /** Gives the flow its {@code log}. */
     public CellsFlowBuilder log(List<String> log) {
@@ -58,15 +66,8 @@ final class CellsFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public CellsFlow build() {
-        return new Replaced(copy(), Replacement.given(this.log, "CellsFlow", "log"));
-    }
-
-    private CellsFlowBuilder copy() {
-        try {
-            return (CellsFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new CellsFlowBuilder(this),
+                Replacement.given(this.log, "CellsFlow", "log"));
     }
 
     /** The flow as written, but for the replacements. */

@@ -15,13 +15,20 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Lock.class)
-final class LockFlowBuilder implements Cloneable {
+final class LockFlowBuilder {
     private Replacement<String> answer;
     private Replacement<Boolean> known;
     private Replacement<String> alarm;
     private Replacement<Character> face;
 
     LockFlowBuilder() {}
+
+    private LockFlowBuilder(LockFlowBuilder original) {
+        this.answer = original.answer;
+        this.known = original.known;
+        this.alarm = original.alarm;
+        this.face = original.face;
+    }
 
     /** Replaces the value {@code answer}. */
     public LockFlowBuilder answer(String answer) {
@@ -49,15 +56,7 @@ final class LockFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public LockFlow build() {
-        return new Replaced(copy());
-    }
-
-    private LockFlowBuilder copy() {
-        try {
-            return (LockFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new LockFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

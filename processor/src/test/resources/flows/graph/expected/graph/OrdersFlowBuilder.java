@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Orders.class)
-public final class OrdersFlowBuilder implements Cloneable {
+public final class OrdersFlowBuilder {
     Replacement<Orders.Sum> sum;
     Replacement<Orders.Totals> totals;
     Replacement<Integer> paid;
@@ -30,6 +30,19 @@ public final class OrdersFlowBuilder implements Cloneable {
     Replacement<Orders.Sum> initialSum;
 
     OrdersFlowBuilder() {}
+
+    private OrdersFlowBuilder(OrdersFlowBuilder original) {
+        this.sum = original.sum;
+        this.totals = original.totals;
+        this.paid = original.paid;
+        this.runs = original.runs;
+        this.large = original.large;
+        this.often = original.often;
+        this.gift = original.gift;
+        this.note = original.note;
+        this.length = original.length;
+        this.initialSum = original.initialSum;
+    }
 
     /** Replaces the value {@code sum}. */
     public OrdersFlowBuilder sum(Orders.Sum sum) {
@@ -93,15 +106,7 @@ public final class OrdersFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public OrdersFlow build() {
-        return new Replaced(copy());
-    }
-
-    private OrdersFlowBuilder copy() {
-        try {
-            return (OrdersFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new OrdersFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Words.class)
-final class WordsFlowBuilder implements Cloneable {
+final class WordsFlowBuilder {
     Replacement<Words> words;
     Replacement<Locale> locale;
     Replacement<List<String>> tokens;
@@ -26,6 +26,16 @@ final class WordsFlowBuilder implements Cloneable {
     Replacement<String> last;
 
     WordsFlowBuilder() {}
+
+    private WordsFlowBuilder(WordsFlowBuilder original) {
+        this.words = original.words;
+        this.locale = original.locale;
+        this.tokens = original.tokens;
+        this.counts = original.counts;
+        this.uniques = original.uniques;
+        this.first = original.first;
+        this.last = original.last;
+    }
 
     /** Gives the flow its {@code words}. */
     public WordsFlowBuilder words(Words words) {
@@ -75,16 +85,8 @@ final class WordsFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public WordsFlow build() {
-        return new Replaced(copy(), this.words == null ? new Words() : this.words.value(),
-                Replacement.given(this.locale, "WordsFlow", "locale"));
-    }
-
-    private WordsFlowBuilder copy() {
-        try {
-            return (WordsFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new WordsFlowBuilder(this), this.words == null ? new Words()
+                : this.words.value(), Replacement.given(this.locale, "WordsFlow", "locale"));
     }
 
     /** The flow as written, but for the replacements. */

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Menu.class)
-final class MenuFlowBuilder implements Cloneable {
+final class MenuFlowBuilder {
     private Replacement<Menu> menu;
     private Replacement<StringBuilder> log;
     private Replacement<Boolean> known;
@@ -38,6 +38,29 @@ final class MenuFlowBuilder implements Cloneable {
     private Replacement<String> smile;
 
     MenuFlowBuilder() {}
+
+    private MenuFlowBuilder(MenuFlowBuilder original) {
+        this.menu = original.menu;
+        this.log = original.log;
+        this.known = original.known;
+        this.praise = original.praise;
+        this.price = original.price;
+        this.twice = original.twice;
+        this.both = original.both;
+        this.wrapped = original.wrapped;
+        this.nullable = original.nullable;
+        this.ends = original.ends;
+        this.first = original.first;
+        this.rest = original.rest;
+        this.shout = original.shout;
+        this.letter = original.letter;
+        this.capital = original.capital;
+        this.count = original.count;
+        this.tail = original.tail;
+        this.dear = original.dear;
+        this.sigh = original.sigh;
+        this.smile = original.smile;
+    }
 
     /** Gives the flow its {@code menu}. */
     public MenuFlowBuilder menu(Menu menu) {
@@ -165,16 +188,9 @@ final class MenuFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public MenuFlow build() {
-        return new Replaced(copy(), Replacement.given(this.menu, "MenuFlow", "menu"),
+        return new Replaced(new MenuFlowBuilder(this),
+                Replacement.given(this.menu, "MenuFlow", "menu"),
                 Replacement.given(this.log, "MenuFlow", "log"));
-    }
-
-    private MenuFlowBuilder copy() {
-        try {
-            return (MenuFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** The flow as written, but for the replacements. */

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Shop.class)
-final class ShopFlowBuilder implements Cloneable {
+final class ShopFlowBuilder {
     Replacement<Boolean> large;
     Replacement<Boolean> vip;
     Replacement<Boolean> blocked;
@@ -28,6 +28,19 @@ final class ShopFlowBuilder implements Cloneable {
     Replacement<String> alarm;
 
     ShopFlowBuilder() {}
+
+    private ShopFlowBuilder(ShopFlowBuilder original) {
+        this.large = original.large;
+        this.vip = original.vip;
+        this.blocked = original.blocked;
+        this.discount = original.discount;
+        this.treatment = original.treatment;
+        this.thanks = original.thanks;
+        this.receipt = original.receipt;
+        this.paid = original.paid;
+        this.cheap = original.cheap;
+        this.alarm = original.alarm;
+    }
 
     /** Replaces the value {@code large}. */
     public ShopFlowBuilder large(boolean large) {
@@ -91,15 +104,7 @@ final class ShopFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public ShopFlow build() {
-        return new Replaced(copy());
-    }
-
-    private ShopFlowBuilder copy() {
-        try {
-            return (ShopFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new ShopFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

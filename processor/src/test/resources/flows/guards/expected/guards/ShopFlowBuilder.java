@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Shop.class)
-final class ShopFlowBuilder implements Cloneable {
+final class ShopFlowBuilder {
     private Replacement<Boolean> large;
     private Replacement<Boolean> vip;
     private Replacement<Boolean> blocked;
@@ -21,6 +21,15 @@ final class ShopFlowBuilder implements Cloneable {
     private Replacement<String> thanks;
 
     ShopFlowBuilder() {}
+
+    private ShopFlowBuilder(ShopFlowBuilder original) {
+        this.large = original.large;
+        this.vip = original.vip;
+        this.blocked = original.blocked;
+        this.discount = original.discount;
+        this.treatment = original.treatment;
+        this.thanks = original.thanks;
+    }
 
     /** Replaces the value {@code large}. */
     public ShopFlowBuilder large(boolean large) {
@@ -60,15 +69,7 @@ final class ShopFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public ShopFlow build() {
-        return new Replaced(copy());
-    }
-
-    private ShopFlowBuilder copy() {
-        try {
-            return (ShopFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new ShopFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

@@ -12,13 +12,20 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Billing.class)
-final class BillingFlowBuilder implements Cloneable {
+final class BillingFlowBuilder {
     private Replacement<Billing> billing;
     private Replacement<StringBuilder> log;
     private Replacement<Double> net;
     private Replacement<Double> total;
 
     BillingFlowBuilder() {}
+
+    private BillingFlowBuilder(BillingFlowBuilder original) {
+        this.billing = original.billing;
+        this.log = original.log;
+        this.net = original.net;
+        this.total = original.total;
+    }
 
     /** Gives the flow its {@code billing}. */
     public BillingFlowBuilder billing(Billing billing) {
@@ -50,16 +57,9 @@ final class BillingFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public BillingFlow build() {
-        return new Replaced(copy(), Replacement.given(this.billing, "BillingFlow", "billing"),
+        return new Replaced(new BillingFlowBuilder(this),
+                Replacement.given(this.billing, "BillingFlow", "billing"),
                 Replacement.given(this.log, "BillingFlow", "log"));
-    }
-
-    private BillingFlowBuilder copy() {
-        try {
-            return (BillingFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** The flow as written, but for the replacements. */

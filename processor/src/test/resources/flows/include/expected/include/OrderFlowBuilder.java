@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Order.class)
-final class OrderFlowBuilder implements Cloneable {
+final class OrderFlowBuilder {
     private Replacement<Billing> billing;
     private Replacement<Shipping> shipping;
     private Replacement<StringBuilder> log;
@@ -24,6 +24,18 @@ final class OrderFlowBuilder implements Cloneable {
     private Replacement<String> summary;
 
     OrderFlowBuilder() {}
+
+    private OrderFlowBuilder(OrderFlowBuilder original) {
+        this.billing = original.billing;
+        this.shipping = original.shipping;
+        this.log = original.log;
+        this.weight = original.weight;
+        this.net = original.net;
+        this.postage = original.postage;
+        this.total = original.total;
+        this.label = original.label;
+        this.summary = original.summary;
+    }
 
     /** Gives the flow its {@code billing}. */
     public OrderFlowBuilder billing(Billing billing) {
@@ -85,17 +97,10 @@ final class OrderFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public OrderFlow build() {
-        return new Replaced(copy(), Replacement.given(this.billing, "OrderFlow", "billing"),
-                this.shipping == null ? new Shipping() : this.shipping.value(),
+        return new Replaced(new OrderFlowBuilder(this),
+                Replacement.given(this.billing, "OrderFlow", "billing"), this.shipping == null
+                ? new Shipping() : this.shipping.value(),
                 Replacement.given(this.log, "OrderFlow", "log"));
-    }
-
-    private OrderFlowBuilder copy() {
-        try {
-            return (OrderFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** The flow as written, but for the replacements. */

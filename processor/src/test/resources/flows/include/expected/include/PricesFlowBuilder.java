@@ -12,10 +12,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Prices.class)
-final class PricesFlowBuilder implements Cloneable {
+final class PricesFlowBuilder {
     private Replacement<Double> net;
 
     PricesFlowBuilder() {}
+
+    private PricesFlowBuilder(PricesFlowBuilder original) {
+        this.net = original.net;
+    }
 
     /** Replaces the value {@code net}. */
     public PricesFlowBuilder net(double net) {
@@ -25,15 +29,7 @@ final class PricesFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public PricesFlow build() {
-        return new Replaced(copy());
-    }
-
-    private PricesFlowBuilder copy() {
-        try {
-            return (PricesFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new PricesFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

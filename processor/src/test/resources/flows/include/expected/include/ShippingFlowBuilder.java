@@ -12,13 +12,20 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Shipping.class)
-final class ShippingFlowBuilder implements Cloneable {
+final class ShippingFlowBuilder {
     private Replacement<Shipping> shipping;
     private Replacement<Double> net;
     private Replacement<Double> postage;
     private Replacement<String> label;
 
     ShippingFlowBuilder() {}
+
+    private ShippingFlowBuilder(ShippingFlowBuilder original) {
+        this.shipping = original.shipping;
+        this.net = original.net;
+        this.postage = original.postage;
+        this.label = original.label;
+    }
 
     /** Gives the flow its {@code shipping}. */
     public ShippingFlowBuilder shipping(Shipping shipping) {
@@ -46,15 +53,8 @@ final class ShippingFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public ShippingFlow build() {
-        return new Replaced(copy(), this.shipping == null ? new Shipping() : this.shipping.value());
-    }
-
-    private ShippingFlowBuilder copy() {
-        try {
-            return (ShippingFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new ShippingFlowBuilder(this), this.shipping == null ? new Shipping()
+                : this.shipping.value());
     }
 
     /** The flow as written, but for the replacements. */

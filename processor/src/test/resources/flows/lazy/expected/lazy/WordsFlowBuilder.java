@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Words.class)
-public final class WordsFlowBuilder implements Cloneable {
+public final class WordsFlowBuilder {
     private Replacement<Words> words;
     private Replacement<Clock> clock;
     private Replacement<List<String>> tokens;
@@ -27,6 +27,18 @@ public final class WordsFlowBuilder implements Cloneable {
     private Replacement<String> headline;
 
     WordsFlowBuilder() {}
+
+    private WordsFlowBuilder(WordsFlowBuilder original) {
+        this.words = original.words;
+        this.clock = original.clock;
+        this.tokens = original.tokens;
+        this.counts = original.counts;
+        this.uniques = original.uniques;
+        this.ends = original.ends;
+        this.first = original.first;
+        this.last = original.last;
+        this.headline = original.headline;
+    }
 
     /** Gives the flow its {@code words}. */
     public WordsFlowBuilder words(Words words) {
@@ -88,16 +100,9 @@ public final class WordsFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public WordsFlow build() {
-        return new Replaced(copy(), Replacement.given(this.words, "WordsFlow", "words"),
+        return new Replaced(new WordsFlowBuilder(this),
+                Replacement.given(this.words, "WordsFlow", "words"),
                 Replacement.given(this.clock, "WordsFlow", "clock"));
-    }
-
-    private WordsFlowBuilder copy() {
-        try {
-            return (WordsFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** The flow as written, but for the replacements. */

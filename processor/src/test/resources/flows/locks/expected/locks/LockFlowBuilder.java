@@ -12,12 +12,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Lock.class)
-final class LockFlowBuilder implements Cloneable {
+final class LockFlowBuilder {
     private Replacement<Lock.State> state;
     private Replacement<String> reaction;
     private Replacement<Lock.State> initialState;
 
     LockFlowBuilder() {}
+
+    private LockFlowBuilder(LockFlowBuilder original) {
+        this.state = original.state;
+        this.reaction = original.reaction;
+        this.initialState = original.initialState;
+    }
 
     /** Replaces the value {@code state}. */
     public LockFlowBuilder state(Lock.State state) {
@@ -39,15 +45,7 @@ final class LockFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public LockFlow build() {
-        return new Replaced(copy());
-    }
-
-    private LockFlowBuilder copy() {
-        try {
-            return (LockFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new LockFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

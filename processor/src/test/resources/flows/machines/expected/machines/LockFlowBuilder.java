@@ -12,13 +12,20 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Lock.class)
-final class LockFlowBuilder implements Cloneable {
+final class LockFlowBuilder {
     private Replacement<Boolean> right;
     private Replacement<Lock.State> state;
     private Replacement<String> reaction;
     private Replacement<Lock.State> initialState;
 
     LockFlowBuilder() {}
+
+    private LockFlowBuilder(LockFlowBuilder original) {
+        this.right = original.right;
+        this.state = original.state;
+        this.reaction = original.reaction;
+        this.initialState = original.initialState;
+    }
 
     /** Replaces the value {@code right}. */
     public LockFlowBuilder right(boolean right) {
@@ -46,15 +53,7 @@ final class LockFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public LockFlow build() {
-        return new Replaced(copy());
-    }
-
-    private LockFlowBuilder copy() {
-        try {
-            return (LockFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new LockFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

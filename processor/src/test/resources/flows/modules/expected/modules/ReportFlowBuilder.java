@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Report.class)
-public final class ReportFlowBuilder implements Cloneable {
+public final class ReportFlowBuilder {
     private Replacement<Report> report;
     private Replacement<String> salutation;
     private Replacement<String> signature;
@@ -28,6 +28,18 @@ public final class ReportFlowBuilder implements Cloneable {
     private Replacement<Integer> supplied;
 
     ReportFlowBuilder() {}
+
+    private ReportFlowBuilder(ReportFlowBuilder original) {
+        this.report = original.report;
+        this.salutation = original.salutation;
+        this.signature = original.signature;
+        this.salutationDependency = original.salutationDependency;
+        this.stamp = original.stamp;
+        this.numbers = original.numbers;
+        this.greeting = original.greeting;
+        this.signed = original.signed;
+        this.supplied = original.supplied;
+    }
 
     /** Gives the flow its {@code report}. */
     public ReportFlowBuilder report(Report report) {
@@ -86,21 +98,13 @@ public final class ReportFlowBuilder implements Cloneable {
     /** Builds the flow. */
     public ReportFlow build() {
         ReportFlowComponent component = DaggerReportFlowComponent.create();
-        return new Replaced(copy(), this.report == null ? component.report() : this.report.value(),
-                this.salutation == null ? component.salutation() : this.salutation.value(),
-                this.signature == null ? component.signature() : this.signature.value(),
-                this.salutationDependency == null ? component.salutationDependency()
-                : this.salutationDependency.value(), this.stamp == null ? component.stamp()
-                : this.stamp.value(), this.numbers == null ? component.numbers()
-                : this.numbers.value());
-    }
-
-    private ReportFlowBuilder copy() {
-        try {
-            return (ReportFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new ReportFlowBuilder(this), this.report == null ? component.report()
+                : this.report.value(), this.salutation == null ? component.salutation()
+                : this.salutation.value(), this.signature == null ? component.signature()
+                : this.signature.value(), this.salutationDependency == null
+                ? component.salutationDependency() : this.salutationDependency.value(),
+                this.stamp == null ? component.stamp() : this.stamp.value(), this.numbers == null
+                ? component.numbers() : this.numbers.value());
     }
 
     /** The flow as written, but for the replacements. */

@@ -15,7 +15,7 @@ import namesakes.other.Override;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Namesakes.class)
-final class NamesakesFlowBuilder implements Cloneable {
+final class NamesakesFlowBuilder {
     private Replacement<StringBuilder> suffix;
     private Replacement<List> other;
     private Replacement<java.util.List<? extends List>> lists;
@@ -28,6 +28,19 @@ final class NamesakesFlowBuilder implements Cloneable {
     private Replacement<Map.Entry<String, ? super java.lang.Integer>> entry;
 
     NamesakesFlowBuilder() {}
+
+    private NamesakesFlowBuilder(NamesakesFlowBuilder original) {
+        this.suffix = original.suffix;
+        this.other = original.other;
+        this.lists = original.lists;
+        this.boxed = original.boxed;
+        this.outcome = original.outcome;
+        this.overrides = original.overrides;
+        this.builder = original.builder;
+        this.own = original.own;
+        this.length = original.length;
+        this.entry = original.entry;
+    }
 
     /** Gives the flow its {@code suffix}. */
     public NamesakesFlowBuilder suffix(StringBuilder suffix) {
@@ -95,15 +108,8 @@ final class NamesakesFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public NamesakesFlow build() {
-        return new Replaced(copy(), Replacement.given(this.suffix, "NamesakesFlow", "suffix"));
-    }
-
-    private NamesakesFlowBuilder copy() {
-        try {
-            return (NamesakesFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new NamesakesFlowBuilder(this),
+                Replacement.given(this.suffix, "NamesakesFlow", "suffix"));
     }
 
     /** The flow as written, but for the replacements. */

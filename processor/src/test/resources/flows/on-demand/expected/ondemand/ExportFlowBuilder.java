@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Export.class)
-final class ExportFlowBuilder implements Cloneable {
+final class ExportFlowBuilder {
     private Replacement<Provider<Export.Connection>> connection;
     private Replacement<Provider<Export.Journal>> journal;
     private Replacement<Provider<Integer>> pages;
@@ -34,6 +34,21 @@ final class ExportFlowBuilder implements Cloneable {
     private Replacement<String> archived;
 
     ExportFlowBuilder() {}
+
+    private ExportFlowBuilder(ExportFlowBuilder original) {
+        this.connection = original.connection;
+        this.journal = original.journal;
+        this.pages = original.pages;
+        this.weight = original.weight;
+        this.mail = original.mail;
+        this.large = original.large;
+        this.known = original.known;
+        this.stored = original.stored;
+        this.written = original.written;
+        this.receipt = original.receipt;
+        this.sent = original.sent;
+        this.archived = original.archived;
+    }
 
     /** Gives the flow its {@code connection}. */
     public ExportFlowBuilder connection(Provider<Export.Connection> connection) {
@@ -113,19 +128,12 @@ final class ExportFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public ExportFlow build() {
-        return new Replaced(copy(), Replacement.given(this.connection, "ExportFlow", "connection"),
+        return new Replaced(new ExportFlowBuilder(this),
+                Replacement.given(this.connection, "ExportFlow", "connection"),
                 Replacement.given(this.journal, "ExportFlow", "journal"),
                 Replacement.given(this.pages, "ExportFlow", "pages"),
                 Replacement.given(this.weight, "ExportFlow", "weight"),
                 Replacement.given(this.mail, "ExportFlow", "mail"));
-    }
-
-    private ExportFlowBuilder copy() {
-        try {
-            return (ExportFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** The flow as written, but for the replacements. */

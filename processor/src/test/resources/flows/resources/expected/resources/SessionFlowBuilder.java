@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Session.class)
-final class SessionFlowBuilder implements Cloneable {
+final class SessionFlowBuilder {
     private Replacement<Provider<Session.Counter>> counter;
     private Replacement<Provider<Session.Connection>> connection;
     private Replacement<Provider<Session.Cursor>> cursor;
@@ -26,6 +26,16 @@ final class SessionFlowBuilder implements Cloneable {
     private Replacement<Integer> size;
 
     SessionFlowBuilder() {}
+
+    private SessionFlowBuilder(SessionFlowBuilder original) {
+        this.counter = original.counter;
+        this.connection = original.connection;
+        this.cursor = original.cursor;
+        this.query = original.query;
+        this.counted = original.counted;
+        this.rows = original.rows;
+        this.size = original.size;
+    }
 
     /** Gives the flow its {@code counter}. */
     public SessionFlowBuilder counter(Provider<Session.Counter> counter) {
@@ -75,17 +85,10 @@ final class SessionFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public SessionFlow build() {
-        return new Replaced(copy(), Replacement.given(this.counter, "SessionFlow", "counter"),
+        return new Replaced(new SessionFlowBuilder(this),
+                Replacement.given(this.counter, "SessionFlow", "counter"),
                 Replacement.given(this.connection, "SessionFlow", "connection"),
                 Replacement.given(this.cursor, "SessionFlow", "cursor"));
-    }
-
-    private SessionFlowBuilder copy() {
-        try {
-            return (SessionFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** The flow as written, but for the replacements. */

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Light.class)
-final class LightFlowBuilder implements Cloneable {
+final class LightFlowBuilder {
     private Replacement<Boolean> night;
     private Replacement<Light.Colour> colour;
     private Replacement<String> walk;
@@ -22,6 +22,14 @@ final class LightFlowBuilder implements Cloneable {
     private Replacement<Light.Colour> initialColour;
 
     LightFlowBuilder() {}
+
+    private LightFlowBuilder(LightFlowBuilder original) {
+        this.night = original.night;
+        this.colour = original.colour;
+        this.walk = original.walk;
+        this.beware = original.beware;
+        this.initialColour = original.initialColour;
+    }
 
     /** Replaces the value {@code night}. */
     public LightFlowBuilder night(boolean night) {
@@ -55,15 +63,7 @@ final class LightFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public LightFlow build() {
-        return new Replaced(copy());
-    }
-
-    private LightFlowBuilder copy() {
-        try {
-            return (LightFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new LightFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Words.class)
-public final class WordsFlowBuilder implements Cloneable {
+public final class WordsFlowBuilder {
     private Replacement<Clock> clock;
     private Replacement<List<String>> tokens;
     private Replacement<Map<String, Long>> counts;
@@ -25,6 +25,16 @@ public final class WordsFlowBuilder implements Cloneable {
     private Replacement<String> headline;
 
     WordsFlowBuilder() {}
+
+    private WordsFlowBuilder(WordsFlowBuilder original) {
+        this.clock = original.clock;
+        this.tokens = original.tokens;
+        this.counts = original.counts;
+        this.uniques = original.uniques;
+        this.first = original.first;
+        this.last = original.last;
+        this.headline = original.headline;
+    }
 
     /** Gives the flow its {@code clock}. */
     public WordsFlowBuilder clock(Clock clock) {
@@ -74,15 +84,8 @@ public final class WordsFlowBuilder implements Cloneable {
      * @throws IllegalStateException if a dependency was not given
      */
     public WordsFlow build() {
-        return new Replaced(copy(), Replacement.given(this.clock, "WordsFlow", "clock"));
-    }
-
-    private WordsFlowBuilder copy() {
-        try {
-            return (WordsFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new WordsFlowBuilder(this),
+                Replacement.given(this.clock, "WordsFlow", "clock"));
     }
 
     /** The flow as written, but for the replacements. */

@@ -15,13 +15,20 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Door.class)
-final class DoorFlowBuilder implements Cloneable {
+final class DoorFlowBuilder {
     private Replacement<Door.State> state;
     private Replacement<Boolean> wasOpen;
     private Replacement<String> remark;
     private Replacement<Door.State> initialState;
 
     DoorFlowBuilder() {}
+
+    private DoorFlowBuilder(DoorFlowBuilder original) {
+        this.state = original.state;
+        this.wasOpen = original.wasOpen;
+        this.remark = original.remark;
+        this.initialState = original.initialState;
+    }
 
     /** Replaces the value {@code state}. */
     public DoorFlowBuilder state(Door.State state) {
@@ -49,15 +56,7 @@ final class DoorFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public DoorFlow build() {
-        return new Replaced(copy());
-    }
-
-    private DoorFlowBuilder copy() {
-        try {
-            return (DoorFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new DoorFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.leat.processor.LeatProcessor")
 @GeneratedFlow(Weather.class)
-final class WeatherFlowBuilder implements Cloneable {
+final class WeatherFlowBuilder {
     private Replacement<Character> symbol;
     private Replacement<Boolean> holiday;
     private Replacement<Boolean> bright;
@@ -30,6 +30,20 @@ final class WeatherFlowBuilder implements Cloneable {
     private Replacement<String> rest;
 
     WeatherFlowBuilder() {}
+
+    private WeatherFlowBuilder(WeatherFlowBuilder original) {
+        this.symbol = original.symbol;
+        this.holiday = original.holiday;
+        this.bright = original.bright;
+        this.hat = original.hat;
+        this.glasses = original.glasses;
+        this.air = original.air;
+        this.windy = original.windy;
+        this.degrees = original.degrees;
+        this.walk = original.walk;
+        this.tomorrow = original.tomorrow;
+        this.rest = original.rest;
+    }
 
     /** Replaces the value {@code symbol}. */
     public WeatherFlowBuilder symbol(char symbol) {
@@ -99,15 +113,7 @@ final class WeatherFlowBuilder implements Cloneable {
 
     /** Builds the flow. */
     public WeatherFlow build() {
-        return new Replaced(copy());
-    }
-
-    private WeatherFlowBuilder copy() {
-        try {
-            return (WeatherFlowBuilder) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return new Replaced(new WeatherFlowBuilder(this));
     }
 
     /** The flow as written, but for the replacements. */

@@ -5,8 +5,10 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
+import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.plan.Statement;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.Injected;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Writes the builder with which tests replace values and dependencies, and the flow that it builds. */
 record BuilderWriter(Plan plan, FlowSources sources, Source source) {
+    /** Each takes nine bytes of bytecode, of the 65,535 that a method may have. */
+    private static final int COPIED_IN_METHOD = 5_000;
+
     private static final ClassName REPLACEMENT = new ClassName("dev.leat.runtime", "Replacement");
 
     void write() {
@@ -26,8 +31,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                 "A processor whose value is replaced does not run.",
                 "",
                 "<p>Not thread-safe; the flows it builds do not see later changes."));
-        String cloneable = source.names().of(Cloneable.class);
-        sources.annotations().open(source, plan.flow(), name(), "implements " + cloneable);
+        sources.annotations().open(source, plan.flow(), name(), "");
         for (Field field : plan.fields()) {
             addReplacementField(replacement(field), field.builderName());
         }
@@ -38,6 +42,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                 .forEach(kept ->
                         addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
         source.gap().constructor("", name(), List.of()).close();
+        addCopying();
         for (Field field : plan.fields()) {
             addSetter(
                     field.builderName(),
@@ -60,7 +65,6 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                         "Replaces what the first run of a session takes as {@code "
                                 + kept.value().name() + "}."));
         addBuild();
-        addCopy();
         addReplaced();
         source.close();
     }
@@ -112,7 +116,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
             source.line(component + " component = " + dagger + ".create();");
         }
         String arguments = Stream.concat(
-                        Stream.of("copy()"), plan.fields().stream().map(this::given))
+                        Stream.of("new " + name() + "(this)"), plan.fields().stream().map(this::given))
                 .collect(Collectors.joining(",\n"));
         source.line("return new Replaced(" + arguments + ");").close();
     }
@@ -135,12 +139,27 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         return plan.creation() != Creation.COMPONENT && !creatable;
     }
 
-    private void addCopy() {
-        source.gap().method("private ", name(), "copy").open("try");
-        source.line("return (" + name() + ") clone();");
-        source.next("catch (" + source.names().of(CloneNotSupportedException.class) + " impossible)");
-        source.line("throw new " + source.names().of(AssertionError.class) + "(impossible);");
-        source.close().close();
+    private void addCopying() {
+        List<List<String>> parts = Splitter.split(replaceable(), COPIED_IN_METHOD);
+        String parameter = name() + " original";
+        source.gap().constructor("private ", name(), List.of(parameter));
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                source.line("copy" + i + "(original);").close();
+                source.gap().method("private ", "void", "copy" + i, parameter);
+            }
+            parts.get(i).forEach(field -> source.line("this." + field + " = original." + field + ";"));
+        }
+        source.close();
+    }
+
+    private List<String> replaceable() {
+        return Stream.of(
+                        plan.fields().stream().map(Field::builderName),
+                        plan.graph().steps().stream().map(step -> plan.variable(step.value())),
+                        plan.kept().stream().map(KeptValue::initial))
+                .flatMap(names -> names)
+                .toList();
     }
 
     private void addReplaced() {
