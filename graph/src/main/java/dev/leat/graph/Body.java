@@ -148,11 +148,11 @@ public sealed interface Body {
     @FunctionalInterface
     non-sealed interface OfMany<R> extends Body {
         /** Does it. */
-        R call(Object[] arguments) throws Exception;
+        R call(Arguments arguments) throws Exception;
 
         @Override
         default Object invoke(Object[] arguments) throws Exception {
-            return call(arguments);
+            return call(number -> arguments[number]);
         }
     }
 }

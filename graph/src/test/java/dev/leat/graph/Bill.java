@@ -104,7 +104,7 @@ final class Bill {
             case 0 -> Call.of(a -> a + number, last);
             case 1 -> Call.of((a, b) -> a * 31 + b, last, COUNT);
             case 2 -> Call.of((a, b, c) -> a ^ b * c, last, COUNT, last);
-            default -> Call.ofMany(all -> all.length + (Integer) all[0], List.of(last, COUNT, COUNT, COUNT));
+            default -> Call.ofMany(all -> 4 + (Integer) all.get(0), List.of(last, COUNT, COUNT, COUNT));
         };
     }
 }

@@ -40,11 +40,11 @@ final class BodyTest {
         Body.Of0<List<Object>> none = List::of;
         Body.Of3<Object, Object, Object, List<Object>> three = List::of;
         Body.Of8<Object, Object, Object, Object, Object, Object, Object, Object, List<Object>> eight = List::of;
-        Body.OfMany<List<Object>> many = List::of;
+        Body.OfMany<List<Object>> many = arguments -> List.of(arguments.get(1), arguments.get(0));
 
         assertThat(none.invoke(new Object[] {})).isEqualTo(List.of());
         assertThat(three.invoke(new Object[] {1, 2, 3})).isEqualTo(List.of(1, 2, 3));
         assertThat(eight.invoke(new Object[] {1, 2, 3, 4, 5, 6, 7, 8})).isEqualTo(List.of(1, 2, 3, 4, 5, 6, 7, 8));
-        assertThat(many.invoke(new Object[] {1, 2})).isEqualTo(List.of(1, 2));
+        assertThat(many.invoke(new Object[] {1, 2})).isEqualTo(List.of(2, 1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.leat.log;
 
+import dev.leat.graph.Arguments;
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Key;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A random graph, with guards, alternatives, absent values, failures and secrets, and runs of it. */
@@ -108,11 +110,15 @@ final class RandomRuns {
             ports.add(List.copyOf(kept.keySet()).get(random.nextInt(2)).previous());
         }
         long seed = random.nextLong();
-        return Call.ofMany(arguments -> (T) made(made, failing, seed, arguments), ports);
+        return Call.ofMany(arguments -> (T) made(made, failing, seed, taken(arguments, ports.size())), ports);
     }
 
-    private static @Nullable Object made(Sample made, int failing, long seed, @Nullable Object[] arguments) {
-        Random own = new Random(seed ^ Arrays.toString(arguments).hashCode());
+    private static String taken(Arguments arguments, int count) {
+        return Arrays.toString(IntStream.range(0, count).mapToObj(arguments::get).toArray());
+    }
+
+    private static @Nullable Object made(Sample made, int failing, long seed, String taken) {
+        Random own = new Random(seed ^ taken.hashCode());
         if (own.nextInt(failing) == 0) {
             throw new IllegalStateException(own.nextBoolean() ? null : "\ud800 failed");
         }

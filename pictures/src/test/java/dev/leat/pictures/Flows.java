@@ -155,7 +155,7 @@ final class Flows {
                 boolean near = random.nextInt(10) > 0;
                 ports.add(keys.get(near ? layer - breadth + random.nextInt(breadth) : random.nextInt(layer)));
             }
-            nodes.add(layer == 0 ? Node.input(key) : Node.step(key, Call.ofMany(arguments -> arguments.length, ports)));
+            nodes.add(layer == 0 ? Node.input(key) : Node.step(key, Call.ofMany(arguments -> ports.size(), ports)));
             keys.add(key);
         }
         return FlowGraph.of("Layers", nodes);
@@ -178,7 +178,7 @@ final class Flows {
                 List<Key<Integer>> from = same.isEmpty() || random.nextInt(6) == 0 ? keys : same;
                 ports.add(from.get(Math.max(0, from.size() - 1 - random.nextInt(6))));
             }
-            nodes.add(i <= 4 ? Node.input(key) : Node.step(key, Call.ofMany(arguments -> arguments.length, ports)));
+            nodes.add(i <= 4 ? Node.input(key) : Node.step(key, Call.ofMany(arguments -> ports.size(), ports)));
             keys.add(key);
         }
         return FlowGraph.of("Groups", nodes);

@@ -56,7 +56,7 @@ public final class CompiledGraphs implements Prepared {
             return Call.of((a, b) -> step.method().applyAsInt(a, b), takes.get(0), takes.get(1));
         }
         Steps.Many step = (Steps.Many) call;
-        return Call.ofMany(taken -> step.ofObjects().applyAsInt(taken), takes);
+        return Call.ofMany(taken -> step.ofArguments().applyAsInt(taken), takes);
     }
 
     @Override

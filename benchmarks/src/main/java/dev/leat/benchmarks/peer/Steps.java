@@ -1,5 +1,6 @@
 package dev.leat.benchmarks.peer;
 
+import dev.leat.graph.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
@@ -23,9 +24,13 @@ public final class Steps {
         add(new Two(first, second, method));
     }
 
-    /** Adds a step of many values: its method for whoever hands over numbers, and for whoever hands over objects. */
-    public void many(ToIntFunction<int[]> method, ToIntFunction<Object[]> ofObjects, Integer... taken) {
-        add(new Many(List.of(taken), method, ofObjects));
+    /** Adds a step of many values: its method for whoever hands over numbers, objects, or what is asked for them. */
+    public void many(
+            ToIntFunction<int[]> method,
+            ToIntFunction<Object[]> ofObjects,
+            ToIntFunction<Arguments> ofArguments,
+            Integer... taken) {
+        add(new Many(List.of(taken), method, ofObjects, ofArguments));
     }
 
     private void add(Call call) {
@@ -98,7 +103,12 @@ public final class Steps {
         }
     }
 
-    record Many(List<Integer> takes, ToIntFunction<int[]> method, ToIntFunction<Object[]> ofObjects) implements Call {
+    record Many(
+            List<Integer> takes,
+            ToIntFunction<int[]> method,
+            ToIntFunction<Object[]> ofObjects,
+            ToIntFunction<Arguments> ofArguments)
+            implements Call {
         @Override
         public <T> T join(T input, List<T> values, Joints<T> joints) {
             List<T> taken = new ArrayList<>(takes.size());

@@ -70,7 +70,9 @@ final class StepsSource {
                 String call = graph.name() + "." + name(step);
                 String numbers = list(places, place -> "v[" + place + "]");
                 String objects = list(places, place -> "(int) v[" + place + "]");
-                yield "many(v -> " + call + "(" + numbers + "), v -> " + call + "(" + objects + "), " + takes + ")";
+                String asked = list(places, place -> "(int) v.get(" + place + ")");
+                yield "many(v -> " + call + "(" + numbers + "), v -> " + call + "(" + objects + "), v -> " + call + "("
+                        + asked + "), " + takes + ")";
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.leat.benchmarks.peer;
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Step;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Steps of any graph that count how often each is called. */
 final class CountedSteps {
@@ -28,6 +29,11 @@ final class CountedSteps {
                                     step,
                                     Arrays.stream(values)
                                             .mapToInt(value -> (int) value)
+                                            .toArray()),
+                            asked -> called(
+                                    step,
+                                    IntStream.range(0, takes.length)
+                                            .map(number -> (int) asked.get(number))
                                             .toArray()),
                             takes);
             }

@@ -57,16 +57,26 @@ public record Cell(Kind kind, int index, int mark) {
 
     /** The value, boxed if it is primitive. */
     public @Nullable Object load(Values values) {
+        // For a cell that is a constant, HotSpot knows these answers, but not where a switch leads.
+        if (kind == Kind.INT) {
+            return loadInt(values.ints(), index);
+        }
+        if (kind == Kind.REFERENCE) {
+            return loadReference(values.references(), index);
+        }
+        if (kind == Kind.DOUBLE) {
+            return loadDouble(values.longs(), index);
+        }
+        return kind == Kind.LONG ? loadLong(values.longs(), index) : loadSmall(values.ints());
+    }
+
+    private Object loadSmall(int[] ints) {
         return switch (kind) {
-            case REFERENCE -> loadReference(values.references(), index);
-            case INT -> loadInt(values.ints(), index);
-            case BOOLEAN -> loadBoolean(values.ints(), index);
-            case FLOAT -> loadFloat(values.ints(), index);
-            case CHAR -> loadChar(values.ints(), index);
-            case BYTE -> loadByte(values.ints(), index);
-            case SHORT -> loadShort(values.ints(), index);
-            case LONG -> loadLong(values.longs(), index);
-            case DOUBLE -> loadDouble(values.longs(), index);
+            case BOOLEAN -> loadBoolean(ints, index);
+            case FLOAT -> loadFloat(ints, index);
+            case CHAR -> loadChar(ints, index);
+            case BYTE -> loadByte(ints, index);
+            default -> loadShort(ints, index);
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * Defines a class at run time for every few steps, in which the steps are constants. Where no classes can be defined,
- * as in a native image, or HotSpot would not compile one, steps are called from a loop.
+ * as in a native image, steps are called from a loop.
  *
  * @param host in whose package the classes are
  * @param parent what they extend
@@ -15,25 +15,30 @@ import java.util.function.Function;
  * @param loop the loop
  */
 public record Chunks<T>(Lookup host, Class<T> parent, Function<List<Op>, byte[]> write, Function<List<Op>, T> loop) {
-    /** HotSpot inlines 8,000 bytes into a method (DesiredMethodLimit), so that each step has 320. */
-    private static final int STEPS = 25;
+    /** HotSpot inlines as many bytes into a method (DesiredMethodLimit). */
+    private static final int ROOM = 8000;
 
-    /** Reads take room as well: about 40 bytes each. */
-    private static final int READS = 100;
+    /** Of a step with two arguments. */
+    private static final int ROOM_OF_STEP = 320;
+
+    private static final int ROOM_OF_ARGUMENT = 40;
+
+    /** Of an argument that is asked for by its number. */
+    private static final int ROOM_OF_MANY = 200;
 
     /** Steps in portions, each for a class. */
     public static List<List<Op>> of(List<Op> steps) {
         List<List<Op>> chunks = new ArrayList<>();
         int start = 0;
-        int reads = 0;
+        int taken = 0;
         for (int i = 0; i < steps.size(); i++) {
-            int more = steps.get(i).reads().size();
-            if (i > start && (i == start + STEPS || reads + more > READS)) {
+            int more = room(steps.get(i));
+            if (i > start && taken + more > ROOM) {
                 chunks.add(steps.subList(start, i));
                 start = i;
-                reads = 0;
+                taken = 0;
             }
-            reads += more;
+            taken += more;
         }
         if (!steps.isEmpty()) {
             chunks.add(steps.subList(start, steps.size()));
@@ -41,13 +46,15 @@ public record Chunks<T>(Lookup host, Class<T> parent, Function<List<Op>, byte[]>
         return chunks;
     }
 
+    private static int room(Op step) {
+        int more = step.reads().size() - 2;
+        return ROOM_OF_STEP + Math.max(0, more) * (step.takesMany() ? ROOM_OF_MANY : ROOM_OF_ARGUMENT);
+    }
+
     /** What calls the steps of a portion. */
     public T define(List<Op> steps) {
-        if (steps.get(0).reads().size() > READS) {
-            return loop.apply(steps);
-        }
         try {
-            Class<?> defined = host.defineHiddenClassWithClassData(write.apply(steps), StepCalls.bodies(steps), true)
+            Class<?> defined = host.defineHiddenClassWithClassData(write.apply(steps), StepCalls.constants(steps), true)
                     .lookupClass();
             return parent.cast(defined.getDeclaredConstructor().newInstance());
         } catch (VirtualMachineError fatal) {

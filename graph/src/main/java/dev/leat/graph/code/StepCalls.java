@@ -48,23 +48,25 @@ public final class StepCalls {
         addFields();
     }
 
-    /** What the steps do, for whoever defines the class. */
-    public static Body[] bodies(List<Op> steps) {
-        return steps.stream().map(Op::body).toArray(Body[]::new);
+    /** What the fields hold, for whoever defines the class: what a step does, or a step that is asked for arguments. */
+    public static Object[] constants(List<Op> steps) {
+        return steps.stream()
+                .map(step -> constantType(step) == Op.class ? step : step.body())
+                .toArray();
     }
 
     /** Called by the class. */
-    public static Body[] bodies(Lookup written) throws IllegalAccessException {
-        return MethodHandles.classData(written, "_", Body[].class);
+    public static Object[] constants(Lookup written) throws IllegalAccessException {
+        return MethodHandles.classData(written, "_", Object[].class);
     }
 
     private void addFields() {
         Code start = new Code(file)
                 .callStatic(MethodHandles.class, "lookup", MethodType.methodType(Lookup.class))
-                .callStatic(StepCalls.class, "bodies", MethodType.methodType(Body[].class, Lookup.class))
+                .callStatic(StepCalls.class, "constants", MethodType.methodType(Object[].class, Lookup.class))
                 .local(Code.ASTORE, 0);
         for (int i = 0; i < steps.size(); i++) {
-            Class<?> type = bodyType(steps.get(i));
+            Class<?> type = constantType(steps.get(i));
             file.addField(ClassFile.PRIVATE_STATIC_FINAL, "step" + i, type);
             start.local(Code.ALOAD, 0)
                     .push(i)
@@ -75,11 +77,11 @@ public final class StepCalls {
         file.addMethod(ClassFile.STATIC, "<clinit>", NOTHING, start.simple(Code.RETURN), 2, 1);
     }
 
-    private static Class<?> bodyType(Op step) {
+    private static Class<?> constantType(Op step) {
         int arguments = step.reads().size();
         return arguments < BODIES.size() && BODIES.get(arguments).isInstance(step.body())
                 ? BODIES.get(arguments)
-                : Body.OfMany.class;
+                : Op.class;
     }
 
     /** How deep the stack gets where the arguments of a step are loaded. */
@@ -90,24 +92,19 @@ public final class StepCalls {
     /**
      * Calls a step, and leaves its value on the stack.
      *
+     * @param values the local that the values are in
      * @param load loads an argument
      */
-    public void add(Code code, int number, Consumer<Cell> load) {
+    public void add(Code code, int number, int values, Consumer<Cell> load) {
         List<Cell> reads = steps.get(number).reads();
-        Class<?> type = bodyType(steps.get(number));
+        Class<?> type = constantType(steps.get(number));
         code.of(Code.GETSTATIC, file.fieldOfIts("step" + number, type));
-        if (type != Body.OfMany.class) {
+        if (type == Op.class) {
+            code.local(Code.ALOAD, values).call(Op.class, "make", MethodType.methodType(Object.class, Values.class));
+        } else {
             reads.forEach(load);
             code.call(type, "call", MethodType.genericMethodType(reads.size()));
-            return;
         }
-        code.push(reads.size()).of(Code.ANEWARRAY, file.type(Object.class));
-        for (int i = 0; i < reads.size(); i++) {
-            code.simple(Code.DUP).push(i);
-            load.accept(reads.get(i));
-            code.simple(Code.AASTORE);
-        }
-        code.call(type, "call", MethodType.genericMethodType(0, true));
     }
 
     /**

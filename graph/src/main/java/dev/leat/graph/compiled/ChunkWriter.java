@@ -48,6 +48,12 @@ final class ChunkWriter {
      */
     private static final int ROUNDS = 26;
 
+    /**
+     * Asking for arguments by number is only cheap where HotSpot inlines a step of more than 35 bytes, which it does not
+     * before it has counted 1,000 calls of whatever calls that (ProfileMaturityPercentage of Tier4InvocationThreshold).
+     */
+    private static final int ROUNDS_OF_MANY = 12;
+
     private static final int VALUES = 1;
     private static final int ARRAYS = 2;
     private static final int PLACE = 5;
@@ -77,11 +83,11 @@ final class ChunkWriter {
         for (int i = 0; i < steps.size(); i++) {
             Op step = steps.get(i);
             code.push(step.place()).local(Code.ISTORE, PLACE);
-            calls.add(code, i, this::load);
+            calls.add(code, i, VALUES, this::load);
             keep(step.makes());
             StepCalls.move(code, ARRAYS, "store", step.makes(), MethodType.methodType(void.class, Object.class));
         }
-        int loop = code.loop(PLACE, ROUNDS);
+        int loop = code.loop(PLACE, steps.stream().anyMatch(Op::takesMany) ? ROUNDS_OF_MANY : ROUNDS);
         int end = code.here();
         code.simple(Code.RETURN);
         int handler = code.here();

@@ -51,7 +51,7 @@ final class RemakerWriter {
         for (int i = 0; i < steps.size(); i++) {
             Code one = new Code(file);
             MethodType load = MethodType.methodType(Object.class);
-            calls.add(one, i, cell -> StepCalls.move(one, ARRAYS, "load", cell, load));
+            calls.add(one, i, VALUES, cell -> StepCalls.move(one, ARRAYS, "load", cell, load));
             MethodType renew = MethodType.methodType(boolean.class, Object.class);
             StepCalls.move(one, ARRAYS, "renew", steps.get(i).makes(), renew);
             cases.add(one.simple(Code.IRETURN));

@@ -471,7 +471,7 @@ final class GraphSheetTest {
                         case 4 -> Call.of((p, q, r, s) -> 100 / (p % 7 + 7) + q ^ r - s, a, b, c, COUNT);
                         default ->
                             Call.ofMany(
-                                    all -> (int) all[0] + (int) all[1] / (int) all[10],
+                                    all -> (int) all.get(0) + (int) all.get(1) / (int) all.get(10),
                                     List.of(a, b, a, b, a, b, a, b, a, b, COUNT));
                     }));
             keys.add(key);

@@ -148,10 +148,10 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
         List<String> handed = new ArrayList<>();
         int first = call.callsInstance() ? 1 : 0;
         for (Port port : ports) {
-            handed.add("(" + taken(port) + ") " + arguments + "[" + (first + handed.size()) + "]");
+            handed.add("(" + taken(port) + ") " + arguments + ".get(" + (first + handed.size()) + ")");
         }
         String owner = names.of(call.processor().owner());
-        String receiver = call.callsInstance() ? "((" + owner + ") " + arguments + "[0])" : owner;
+        String receiver = call.callsInstance() ? "((" + owner + ") " + arguments + ".get(0))" : owner;
         return arguments + " -> " + receiver + "." + call.processor().method() + "(" + String.join(", ", handed) + ")";
     }
 
