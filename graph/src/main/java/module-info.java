@@ -3,6 +3,7 @@ module dev.leat.graph {
     requires static org.jspecify;
     requires transitive dev.leat.model;
     requires io.leangen.geantyref;
+    requires org.objectweb.asm;
 
     exports dev.leat.graph;
     exports dev.leat.graph.compiled;

@@ -1,5 +1,28 @@
 package dev.leat.graph.code;
 
+import static org.objectweb.asm.Opcodes.AALOAD;
+import static org.objectweb.asm.Opcodes.ACC_FINAL;
+import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
+import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
+import static org.objectweb.asm.Opcodes.ACC_STATIC;
+import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
+import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.ASTORE;
+import static org.objectweb.asm.Opcodes.CHECKCAST;
+import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.GETSTATIC;
+import static org.objectweb.asm.Opcodes.IALOAD;
+import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
+import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
+import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
+import static org.objectweb.asm.Opcodes.LALOAD;
+import static org.objectweb.asm.Opcodes.POP;
+import static org.objectweb.asm.Opcodes.POP2;
+import static org.objectweb.asm.Opcodes.PUTSTATIC;
+import static org.objectweb.asm.Opcodes.RETURN;
+import static org.objectweb.asm.Opcodes.V17;
+
 import dev.leat.graph.Body;
 import dev.leat.graph.code.Cell.Kind;
 import java.lang.invoke.MethodHandles;
@@ -9,10 +32,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
 
 /**
- * Calls of steps in a class that is written: what a step does is in a {@code static final} field, which is a constant
- * to HotSpot, so that it compiles a direct call.
+ * Writes a class that calls steps: what a step does is in a {@code static final} field, which is a constant to HotSpot,
+ * so that it compiles a direct call.
  */
 public final class StepCalls {
     private static final List<Class<? extends Body>> BODIES = List.of(
@@ -27,25 +53,41 @@ public final class StepCalls {
             Body.Of8.class);
 
     /** What values are in, in the order of their locals. */
-    public static final List<Class<?>> ARRAYS = List.of(Object[].class, int[].class, long[].class);
+    private static final List<Class<?>> ARRAYS = List.of(Object[].class, int[].class, long[].class);
 
     private static final MethodType NOTHING = MethodType.methodType(void.class);
 
-    private final ClassFile file;
+    private final ClassWriter file = new SteadyTypes();
+    private final Class<?> parent;
     private final List<Op> steps;
 
-    /**
-     * Of some steps.
-     *
-     * @param file which gets the fields, and a constructor
-     * @param parent what the class extends
-     */
-    public StepCalls(ClassFile file, Class<?> parent, List<Op> steps) {
-        this.file = file;
+    /** A local has one type wherever code meets, so that no class need be looked up to find what two have in common. */
+    private static final class SteadyTypes extends ClassWriter {
+        SteadyTypes() {
+            super(COMPUTE_FRAMES);
+        }
+
+        @Override
+        protected String getCommonSuperClass(String one, String other) {
+            return Type.getInternalName(Object.class);
+        }
+    }
+
+    /** @param parent what the class extends, and is a neighbour of */
+    public StepCalls(Class<?> parent, List<Op> steps) {
+        this.parent = parent;
         this.steps = steps;
-        Code constructor = new Code(file).local(Code.ALOAD, 0).call(parent, "<init>", NOTHING);
-        file.addMethod(ClassFile.PUBLIC, "<init>", NOTHING, constructor.simple(Code.RETURN), 1, 1);
+        file.visit(V17, ACC_PUBLIC | ACC_FINAL | ACC_SYNTHETIC, name(), null, Type.getInternalName(parent), null);
+        MethodVisitor constructor = method(ACC_PUBLIC, "<init>", NOTHING);
+        constructor.visitVarInsn(ALOAD, 0);
+        call(constructor, INVOKESPECIAL, parent, "<init>", NOTHING);
+        constructor.visitInsn(RETURN);
+        end(constructor);
         addFields();
+    }
+
+    private String name() {
+        return Type.getInternalName(parent) + "Written";
     }
 
     /** What the fields hold, for whoever defines the class: what a step does, or a step that is asked for arguments. */
@@ -61,20 +103,21 @@ public final class StepCalls {
     }
 
     private void addFields() {
-        Code start = new Code(file)
-                .callStatic(MethodHandles.class, "lookup", MethodType.methodType(Lookup.class))
-                .callStatic(StepCalls.class, "constants", MethodType.methodType(Object[].class, Lookup.class))
-                .local(Code.ASTORE, 0);
+        MethodVisitor start = method(ACC_STATIC, "<clinit>", NOTHING);
+        call(start, INVOKESTATIC, MethodHandles.class, "lookup", MethodType.methodType(Lookup.class));
+        call(start, INVOKESTATIC, StepCalls.class, "constants", MethodType.methodType(Object[].class, Lookup.class));
+        start.visitVarInsn(ASTORE, 0);
         for (int i = 0; i < steps.size(); i++) {
             Class<?> type = constantType(steps.get(i));
-            file.addField(ClassFile.PRIVATE_STATIC_FINAL, "step" + i, type);
-            start.local(Code.ALOAD, 0)
-                    .push(i)
-                    .simple(Code.AALOAD)
-                    .of(Code.CHECKCAST, file.type(type))
-                    .of(Code.PUTSTATIC, file.fieldOfIts("step" + i, type));
+            file.visitField(ACC_PRIVATE | ACC_STATIC | ACC_FINAL, "step" + i, type.descriptorString(), null, null);
+            start.visitVarInsn(ALOAD, 0);
+            start.visitLdcInsn(i);
+            start.visitInsn(AALOAD);
+            start.visitTypeInsn(CHECKCAST, Type.getInternalName(type));
+            start.visitFieldInsn(PUTSTATIC, name(), "step" + i, type.descriptorString());
         }
-        file.addMethod(ClassFile.STATIC, "<clinit>", NOTHING, start.simple(Code.RETURN), 2, 1);
+        start.visitInsn(RETURN);
+        end(start);
     }
 
     private static Class<?> constantType(Op step) {
@@ -84,9 +127,26 @@ public final class StepCalls {
                 : Op.class;
     }
 
-    /** How deep the stack gets where the arguments of a step are loaded. */
-    public int stack() {
-        return 8 + steps.stream().mapToInt(step -> step.reads().size()).max().orElse(0);
+    /** Begins a method of the class. */
+    public MethodVisitor method(int access, String called, MethodType type) {
+        MethodVisitor code = file.visitMethod(access, called, type.toMethodDescriptorString(), null, null);
+        code.visitCode();
+        return code;
+    }
+
+    /** Ends a method. */
+    public static void end(MethodVisitor code) {
+        code.visitMaxs(0, 0);
+        code.visitEnd();
+    }
+
+    public byte[] toBytes() {
+        return file.toByteArray();
+    }
+
+    public static void call(MethodVisitor code, int how, Class<?> owner, String called, MethodType type) {
+        code.visitMethodInsn(
+                how, Type.getInternalName(owner), called, type.toMethodDescriptorString(), owner.isInterface());
     }
 
     /**
@@ -95,15 +155,16 @@ public final class StepCalls {
      * @param values the local that the values are in
      * @param load loads an argument
      */
-    public void add(Code code, int number, int values, Consumer<Cell> load) {
-        List<Cell> reads = steps.get(number).reads();
-        Class<?> type = constantType(steps.get(number));
-        code.of(Code.GETSTATIC, file.fieldOfIts("step" + number, type));
+    public void add(MethodVisitor code, int number, int values, Consumer<Cell> load) {
+        Op step = steps.get(number);
+        Class<?> type = constantType(step);
+        code.visitFieldInsn(GETSTATIC, name(), "step" + number, type.descriptorString());
         if (type == Op.class) {
-            code.local(Code.ALOAD, values).call(Op.class, "make", MethodType.methodType(Object.class, Values.class));
+            code.visitVarInsn(ALOAD, values);
+            call(code, INVOKEVIRTUAL, type, "make", MethodType.methodType(Object.class, Values.class));
         } else {
-            reads.forEach(load);
-            code.call(type, "call", MethodType.genericMethodType(reads.size()));
+            step.reads().forEach(load);
+            call(code, INVOKEINTERFACE, type, "call", MethodType.genericMethodType(step.reads().size()));
         }
     }
 
@@ -115,18 +176,18 @@ public final class StepCalls {
      * @param values the local that the values are in
      * @param first the local for the first array
      */
-    public void addArrays(Code code, int values, int first) {
+    public void addArrays(MethodVisitor code, int values, int first) {
         for (Class<?> array : ARRAYS) {
-            MethodType type = MethodType.methodType(array);
-            code.local(Code.ALOAD, values).call(Values.class, Values.name(array), type);
+            code.visitVarInsn(ALOAD, values);
+            call(code, INVOKEVIRTUAL, Values.class, Values.name(array), MethodType.methodType(array));
             int last = last(array);
             if (last >= 0) {
-                code.simple(Code.DUP)
-                        .push(last)
-                        .simple(array == int[].class ? Code.IALOAD : array == long[].class ? Code.LALOAD : Code.AALOAD)
-                        .simple(array == long[].class ? Code.POP2 : Code.POP);
+                code.visitInsn(DUP);
+                code.visitLdcInsn(last);
+                code.visitInsn(array == int[].class ? IALOAD : array == long[].class ? LALOAD : AALOAD);
+                code.visitInsn(array == long[].class ? POP2 : POP);
             }
-            code.local(Code.ASTORE, local(array, first));
+            code.visitVarInsn(ASTORE, local(array, first));
         }
     }
 
@@ -150,11 +211,12 @@ public final class StepCalls {
      * @param way load, store or renew
      * @param type of what comes before these
      */
-    public static void move(Code code, int arrays, String way, Cell cell, MethodType type) {
+    public static void move(MethodVisitor code, int arrays, String way, Cell cell, MethodType type) {
         String kind = spelled(cell.kind());
-        code.local(Code.ALOAD, local(cell.kind().array(), arrays)).push(cell.index());
-        code.callStatic(
-                Cell.class, way + kind, type.appendParameterTypes(cell.kind().array(), int.class));
+        Class<?> array = cell.kind().array();
+        code.visitVarInsn(ALOAD, local(array, arrays));
+        code.visitLdcInsn(cell.index());
+        call(code, INVOKESTATIC, Cell.class, way + kind, type.appendParameterTypes(array, int.class));
     }
 
     private static String spelled(Kind kind) {

@@ -1,25 +1,33 @@
 package dev.leat.graph.compiled;
 
+import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.ASTORE;
+import static org.objectweb.asm.Opcodes.ATHROW;
+import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.IF_ICMPLT;
+import static org.objectweb.asm.Opcodes.ILOAD;
+import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.ISTORE;
+import static org.objectweb.asm.Opcodes.RETURN;
+
 import dev.leat.graph.code.Cell;
-import dev.leat.graph.code.ClassFile;
-import dev.leat.graph.code.ClassFile.Bytes;
-import dev.leat.graph.code.Code;
-import dev.leat.graph.code.Frames;
 import dev.leat.graph.code.Op;
 import dev.leat.graph.code.StepCalls;
 import dev.leat.graph.code.Values;
 import java.lang.invoke.MethodType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
 
 /**
  * Writes the class of a chunk, as if it were compiled from
  *
  * <pre>{@code
  * final class Steps extends Chunk {
- *     private static final Body.Of2 step0 = (Body.Of2) StepCalls.bodies(MethodHandles.lookup())[0]; // and so on
+ *     private static final Body.Of2 step0 = (Body.Of2) StepCalls.constants(MethodHandles.lookup())[0]; // and so on
  *
  *     void run(Values values) {
  *         int place = 0;
@@ -59,54 +67,68 @@ final class ChunkWriter {
     private static final int PLACE = 5;
     private static final int FIRST_FREE = 6;
 
-    private final ClassFile file = new ClassFile(ClassFile.spelled(Chunk.class) + "Written", Chunk.class);
     private final List<Op> steps;
     private final StepCalls calls;
-    private final Code code = new Code(file);
+    private final MethodVisitor code;
     private final Map<Cell, Integer> locals = new HashMap<>();
 
     private ChunkWriter(List<Op> steps) {
         this.steps = steps;
-        calls = new StepCalls(file, Chunk.class, steps);
+        calls = new StepCalls(Chunk.class, steps);
+        code = calls.method(0, "run", MethodType.methodType(void.class, Values.class));
     }
 
     static byte[] write(List<Op> steps) {
         ChunkWriter writer = new ChunkWriter(steps);
         writer.addRun();
-        return writer.file.toBytes();
+        return writer.calls.toBytes();
     }
 
     private void addRun() {
-        code.push(0).local(Code.ISTORE, PLACE);
+        Label start = new Label();
+        Label end = new Label();
+        Label failed = new Label();
+        code.visitTryCatchBlock(start, end, failed, Type.getInternalName(Throwable.class));
+        place(0);
         calls.addArrays(code, VALUES, ARRAYS);
-        int start = code.here();
+        code.visitLabel(start);
         for (int i = 0; i < steps.size(); i++) {
             Op step = steps.get(i);
-            code.push(step.place()).local(Code.ISTORE, PLACE);
+            place(step.place());
             calls.add(code, i, VALUES, this::load);
             keep(step.makes());
             StepCalls.move(code, ARRAYS, "store", step.makes(), MethodType.methodType(void.class, Object.class));
         }
-        int loop = code.loop(PLACE, steps.stream().anyMatch(Op::takesMany) ? ROUNDS_OF_MANY : ROUNDS);
-        int end = code.here();
-        code.simple(Code.RETURN);
-        int handler = code.here();
+        addLoop(steps.stream().anyMatch(Op::takesMany) ? ROUNDS_OF_MANY : ROUNDS);
+        code.visitLabel(end);
+        code.visitInsn(RETURN);
+        code.visitLabel(failed);
+        code.visitVarInsn(ILOAD, PLACE);
         MethodType threw = MethodType.methodType(Chunk.StepThrew.class, Throwable.class, int.class);
-        code.local(Code.ILOAD, PLACE).callStatic(Chunk.class, "threw", threw).simple(Code.ATHROW);
+        StepCalls.call(code, INVOKESTATIC, Chunk.class, "threw", threw);
+        code.visitInsn(ATHROW);
+        StepCalls.end(code);
+    }
 
-        Bytes handlers = new Bytes().two(1).two(start).two(end).two(handler).two(file.type(Throwable.class));
-        List<Class<?>> locals = new ArrayList<>(List.of(Values.class));
-        locals.addAll(StepCalls.ARRAYS);
-        locals.add(int.class);
-        Frames frames = new Frames(file, locals).at(loop, null).at(handler, Throwable.class);
-        MethodType type = MethodType.methodType(void.class, Values.class);
-        file.addMethod(0, "run", type, code, calls.stack(), FIRST_FREE + this.locals.size(), handlers, frames);
+    private void place(int place) {
+        code.visitLdcInsn(place);
+        code.visitVarInsn(ISTORE, PLACE);
+    }
+
+    private void addLoop(int rounds) {
+        Label again = new Label();
+        place(0);
+        code.visitLabel(again);
+        code.visitIincInsn(PLACE, 1);
+        code.visitVarInsn(ILOAD, PLACE);
+        code.visitLdcInsn(rounds);
+        code.visitJumpInsn(IF_ICMPLT, again);
     }
 
     private void load(Cell cell) {
         Integer local = locals.get(cell);
         if (local != null) {
-            code.local(Code.ALOAD, local);
+            code.visitVarInsn(ALOAD, local);
         } else {
             StepCalls.move(code, ARRAYS, "load", cell, MethodType.methodType(Object.class));
             keep(cell);
@@ -116,6 +138,7 @@ final class ChunkWriter {
     private void keep(Cell cell) {
         int local = FIRST_FREE + locals.size();
         locals.put(cell, local);
-        code.simple(Code.DUP).local(Code.ASTORE, local);
+        code.visitInsn(DUP);
+        code.visitVarInsn(ASTORE, local);
     }
 }
