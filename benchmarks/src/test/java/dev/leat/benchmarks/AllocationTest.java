@@ -14,17 +14,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A run makes its outputs and nothing else: no array, no boxed number, nothing on the way. */
 final class AllocationTest {
-    private static final Map<String, Supplier<Object>> RUNS = Map.of(
-            "Rules100", new Rules100Benchmark.LeatState()::run,
-            "Rules1000", new Rules1000Benchmark.LeatState()::run,
-            "Arithmetic5", new Arithmetic5Benchmark.LeatState()::run,
-            "Arithmetic20", new Arithmetic20Benchmark.LeatState()::run,
-            "Arithmetic100", new Arithmetic100Benchmark.LeatState()::run,
-            "Arithmetic1000", new Arithmetic1000Benchmark.LeatState()::run,
-            "Arithmetic10000", new Arithmetic10000Benchmark.LeatState()::run,
-            "Chain500", new Chain500Benchmark.LeatState()::run,
-            "Tree100", new Tree100Benchmark.LeatState()::run,
-            "Wide100", new Wide100Benchmark.LeatState()::run);
+    private static final Map<String, Supplier<Object>> RUNS = Map.ofEntries(
+            Map.entry("Rules100", new Rules100Benchmark.LeatState()::run),
+            Map.entry("Rules1000", new Rules1000Benchmark.LeatState()::run),
+            Map.entry("RulesByEnum100", new RulesByEnum100Benchmark.LeatState()::run),
+            Map.entry("Arithmetic5", new Arithmetic5Benchmark.LeatState()::run),
+            Map.entry("Arithmetic20", new Arithmetic20Benchmark.LeatState()::run),
+            Map.entry("Arithmetic100", new Arithmetic100Benchmark.LeatState()::run),
+            Map.entry("Arithmetic1000", new Arithmetic1000Benchmark.LeatState()::run),
+            Map.entry("Arithmetic10000", new Arithmetic10000Benchmark.LeatState()::run),
+            Map.entry("Chain500", new Chain500Benchmark.LeatState()::run),
+            Map.entry("Tree100", new Tree100Benchmark.LeatState()::run),
+            Map.entry("Wide100", new Wide100Benchmark.LeatState()::run));
 
     static Stream<String> workloads() {
         return Stream.concat(

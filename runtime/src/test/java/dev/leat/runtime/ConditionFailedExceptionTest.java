@@ -32,6 +32,16 @@ final class ConditionFailedExceptionTest {
     }
 
     @Test
+    void generatedCodeGetsTheSame() {
+        Exception cause = new IllegalStateException("broken");
+
+        assertThat(ConditionFailedException.of("large", cause))
+                .isInstanceOf(ConditionFailedException.class)
+                .hasMessage("The condition large failed: java.lang.IllegalStateException: broken")
+                .hasCause(cause);
+    }
+
+    @Test
     void aCauseWithoutTextHidesNothing() {
         for (Throwable instead : new Throwable[] {new IllegalStateException(), new AssertionError(), new Exception()}) {
             Exception cause = new NoText(instead);

@@ -34,6 +34,7 @@ record Measured(String workload, List<Contender> contenders) {
             "Chain500",
             "Rules100",
             "Rules1000",
+            "RulesByEnum100",
             "Arithmetic5Last",
             "Arithmetic20Last",
             "Arithmetic100Last",

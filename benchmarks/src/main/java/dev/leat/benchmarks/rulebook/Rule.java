@@ -17,6 +17,11 @@ public record Rule(int number, List<String> parts) {
         return "r" + number;
     }
 
+    /** The constants of an enum that it is for, where its guard names such. */
+    public List<String> constants() {
+        return List.of(parts.get(0).split(" \\|\\| "));
+    }
+
     /** The whole guard, as in {@code (c3 || c12) && !c17}. */
     public String guard() {
         return parts.size() == 1

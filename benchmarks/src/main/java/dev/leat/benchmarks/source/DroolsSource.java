@@ -28,6 +28,8 @@ final class DroolsSource {
                 import static org.drools.model.DSL.declarationOf;
                 import static org.drools.model.DSL.globalOf;
                 import static org.drools.model.DSL.on;
+                import static org.drools.model.Index.ConstraintType.EQUAL;
+                import static org.drools.model.PatternDSL.alphaIndexedBy;
                 import static org.drools.model.PatternDSL.pattern;
                 import static org.drools.model.PatternDSL.rule;
 
@@ -83,16 +85,25 @@ final class DroolsSource {
                                                     %s,
                                             on(READING, FIRED)
                                                     .execute((reading, fired) ->
-                                                            fired.put(%d, %s.%s(reading.x())))));
+                                                            fired.put(%d, %s.%s(%s)))));
                 """.formatted(
                         PACKAGE,
                         rule.name(),
                         rule.parts().stream()
                                 .map(part -> ".expr(\"" + part + "\", reading -> "
-                                        + RulesByHandSource.asked(book, part, "reading.x()") + ")")
+                                        + book.asked(part, book.input("reading.x()")) + index(book, part) + ")")
                                 .collect(Collectors.joining("\n                                    ")),
                         rule.number(),
                         book.name(),
-                        rule.name());
+                        rule.name(),
+                        book.input("reading.x()"));
+    }
+
+    /** Drools finds rules for one constant in a table. */
+    private static String index(Rulebook book, String part) {
+        return book.isByEnum() && !part.contains(" ")
+                ? ", alphaIndexedBy(%1$s.class, EQUAL, 0, reading -> %2$s, %1$s.%3$s)"
+                        .formatted(book.input(), book.input("reading.x()"), part)
+                : "";
     }
 }

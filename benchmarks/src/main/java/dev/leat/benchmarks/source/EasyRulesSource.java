@@ -70,11 +70,17 @@ final class EasyRulesSource {
                         rules.register(new RuleBuilder()
                                 .name("%1$s")
                                 .when(facts -> {
-                                    int x = x(facts);
+                                    %5$s x = %6$s;
                                     return %2$s;
                                 })
-                                .then(facts -> fired(facts).put(%3$d, %4$s.%1$s(x(facts))))
+                                .then(facts -> fired(facts).put(%3$d, %4$s.%1$s(%6$s)))
                                 .build());
-                """.formatted(rule.name(), RulesByHandSource.asked(book, rule.guard(), "x"), rule.number(), book.name());
+                """.formatted(
+                        rule.name(),
+                        book.asked(rule.guard(), "x"),
+                        rule.number(),
+                        book.name(),
+                        book.input(),
+                        book.input("x(facts)"));
     }
 }

@@ -7,6 +7,7 @@ enum RuleContender {
     LEAT("leat", "%1$sFlow", "%1$sFlow.create()"),
     BY_HAND("byHand", "", "%1$sByHand"),
     BY_HAND_UNSHARED("byHandUnshared", "", "%1$sByHandUnshared"),
+    BY_HAND_IN_SWITCH("byHandInSwitch", "", "%1$sByHandInSwitch"),
     DROOLS("drools", "Prepared", "DroolsRules.stateless(%1$sDrools.model(), %2$d)"),
     DROOLS_REUSED("droolsReused", "Prepared", "DroolsRules.reused(%1$sDrools.model(), %2$d)"),
     EASY_RULES("easyRules", "Prepared", "new EasyRules(%1$sEasyRules.rules(), %2$d)");
@@ -27,6 +28,10 @@ enum RuleContender {
         return method;
     }
 
+    boolean takesPart(Rulebook book) {
+        return this != (book.isByEnum() ? BY_HAND_UNSHARED : BY_HAND_IN_SWITCH);
+    }
+
     /** The name of the class that holds what was readied. */
     String state() {
         return Character.toUpperCase(method.charAt(0)) + method.substring(1) + "State";
@@ -37,8 +42,11 @@ enum RuleContender {
         return type.isEmpty() ? "" : "private final " + type.formatted(book.name()) + " ready = " + created(book) + ";";
     }
 
-    String call(Rulebook book) {
-        return (type.isEmpty() ? created(book) : "ready") + ".run";
+    /** The call that applies the rules to what is made of a number. */
+    String call(Rulebook book, String number) {
+        return type.equals("Prepared")
+                ? "ready.run(" + number + ")"
+                : (type.isEmpty() ? created(book) : "ready") + ".run(" + book.input(number) + ")";
     }
 
     private String created(Rulebook book) {

@@ -5,7 +5,7 @@ import static dev.leat.benchmarks.source.Template.PACKAGE;
 import static dev.leat.benchmarks.source.Template.lines;
 
 import dev.leat.benchmarks.rulebook.Rulebook;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The benchmark of some rules, like that of a graph. Contenders agree where the same rules made the same. */
 final class RulesBenchmarkSource {
@@ -31,7 +31,11 @@ final class RulesBenchmarkSource {
                         PACKAGE,
                         GENERATED,
                         book.name(),
-                        lines(List.of(RuleContender.values()), contender -> contender(book, contender)));
+                        lines(
+                                Stream.of(RuleContender.values())
+                                        .filter(each -> each.takesPart(book))
+                                        .toList(),
+                                contender -> contender(book, contender)));
     }
 
     private static String contender(Rulebook book, RuleContender contender) {
@@ -50,19 +54,21 @@ final class RulesBenchmarkSource {
 
                         @Setup
                         public void requireAgreement() {
-                            Agreement.ofRules(x -> %4$s(x), %5$sByHand::run);
+                            Agreement.ofRules(x -> %4$s, x -> %5$sByHand.run(%8$s));
                         }
 
                         Object run() {
-                            return %4$s(x++);
+                            return %7$s;
                         }
                     }
                 """.formatted(
                         contender.method(),
                         contender.state(),
                         contender.readied(book),
-                        contender.call(book),
+                        contender.call(book, "x"),
                         book.name(),
-                        contender.warmUps());
+                        contender.warmUps(),
+                        contender.call(book, "x++"),
+                        book.input("x"));
     }
 }

@@ -15,24 +15,31 @@ final class RulesByHandSource {
     /** How many rules a careful engineer leaves in one method: with a hundred they took a quarter longer. */
     private static final int METHOD_RULES = 50;
 
+    private static final String SWITCH = "ByHandInSwitch";
+
     private final Rulebook book;
     private final boolean sharing;
     private final String name;
 
-    private RulesByHandSource(Rulebook book, boolean sharing) {
+    private RulesByHandSource(Rulebook book, boolean sharing, String suffix) {
         this.book = book;
         this.sharing = sharing;
-        this.name = book.name() + (sharing ? "ByHand" : "ByHandUnshared");
+        this.name = book.name() + suffix;
     }
 
     /** Each condition is evaluated when a rule first asks for it, and remembered. */
     static String sharing(Rulebook book) {
-        return new RulesByHandSource(book, true).source();
+        return new RulesByHandSource(book, !book.isByEnum(), "ByHand").source();
     }
 
     /** Each rule evaluates the conditions that it asks for. */
     static String unshared(Rulebook book) {
-        return new RulesByHandSource(book, false).source();
+        return new RulesByHandSource(book, false, "ByHandUnshared").source();
+    }
+
+    /** A switch has what the rules do for each constant. */
+    static String switching(Rulebook book) {
+        return new RulesByHandSource(book, false, SWITCH).source();
     }
 
     private String source() {
@@ -52,7 +59,7 @@ final class RulesByHandSource {
 
                     private %s() {}
 
-                    static %s run(int x) {
+                    static %s run(%s x) {
                         %s run = new %s();
                 %s
                         return run;
@@ -81,6 +88,7 @@ final class RulesByHandSource {
                                 + ";"),
                 name,
                 name,
+                book.input(),
                 name,
                 name,
                 lines(stretches, stretch -> "        run.from" + first(stretch) + "(x);"),
@@ -96,29 +104,46 @@ final class RulesByHandSource {
 
     private String method(List<Rule> stretch) {
         return """
-                    private void from%d(int x) {
+                    private void from%d(%s x) {
                 %s
                     }
-                """.formatted(first(stretch), lines(stretch, this::rule));
+                """.formatted(
+                first(stretch), book.input(), name.endsWith(SWITCH) ? cases(stretch) : lines(stretch, this::rule));
+    }
+
+    private String cases(List<Rule> stretch) {
+        return """
+                        switch (x) {
+                %s
+                            default -> {}
+                        }
+                """.formatted(lines(
+                stretch.stream()
+                        .flatMap(rule -> rule.constants().stream())
+                        .distinct()
+                        .toList(),
+                constant -> "            case " + constant + " -> {\n"
+                        + lines(
+                                stretch.stream()
+                                        .filter(rule -> rule.constants().contains(constant))
+                                        .toList(),
+                                this::firing)
+                        + "\n            }"));
     }
 
     private String rule(Rule rule) {
         return """
                         if (%s) {
-                            %s = %s.%s(x);
-                            fired%d = true;
+                %s
                         }
                 """.formatted(
-                        sharing ? rule.guard().replaceAll("c\\d+", "$0(x)") : asked(book, rule.guard(), "x"),
-                        rule.name(),
-                        book.name(),
-                        rule.name(),
-                        rule.number());
+                sharing ? rule.guard().replaceAll("c\\d+", "$0(x)") : book.asked(rule.guard(), "x"), firing(rule));
     }
 
-    /** An expression with calls of the conditions' methods in place of their names. */
-    static String asked(Rulebook book, String expression, String input) {
-        return expression.replaceAll("c\\d+", book.name() + ".$0(" + input + ")");
+    private String firing(Rule rule) {
+        return """
+                            %1$s = %2$s.%1$s(x);
+                            fired%3$d = true;""".formatted(rule.name(), book.name(), rule.number());
     }
 
     private String condition(Condition condition) {

@@ -72,7 +72,11 @@ final class WriteSources {
         String name = book.name();
         write(name, RuleFlowSource.of(book, arguments(book.rules().size())));
         write(name + "ByHand", RulesByHandSource.sharing(book));
-        write(name + "ByHandUnshared", RulesByHandSource.unshared(book));
+        if (RuleContender.BY_HAND_IN_SWITCH.takesPart(book)) {
+            write(name + "ByHandInSwitch", RulesByHandSource.switching(book));
+        } else {
+            write(name + "ByHandUnshared", RulesByHandSource.unshared(book));
+        }
         write(name + "Drools", DroolsSource.of(book));
         write(name + "EasyRules", EasyRulesSource.of(book));
         write(name + "Benchmark", RulesBenchmarkSource.of(book));

@@ -40,6 +40,24 @@ public sealed interface Expression {
     record IsOfType(
             Expression operand, JavaType type, @Nullable String variable) implements Expression {}
 
+    /**
+     * A test for constants of an enum.
+     *
+     * @param constants by their names, one at least
+     */
+    record IsConstant(Expression operand, JavaType type, List<String> constants) implements Expression {
+        public IsConstant {
+            constants = List.copyOf(constants);
+        }
+
+        /** The same as comparisons. */
+        Expression compared() {
+            return any(constants.stream()
+                    .map(constant -> operand.is(new Member(new Type(type), constant)))
+                    .toList());
+        }
+    }
+
     /** {@code ==}, or else {@code !=}. */
     record Comparison(Expression left, boolean isSame, Expression right) implements Expression {}
 

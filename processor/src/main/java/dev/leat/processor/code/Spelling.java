@@ -7,6 +7,7 @@ import dev.leat.processor.code.Expression.Call;
 import dev.leat.processor.code.Expression.Cast;
 import dev.leat.processor.code.Expression.Choice;
 import dev.leat.processor.code.Expression.Comparison;
+import dev.leat.processor.code.Expression.IsConstant;
 import dev.leat.processor.code.Expression.IsOfType;
 import dev.leat.processor.code.Expression.LibraryType;
 import dev.leat.processor.code.Expression.Literal;
@@ -55,6 +56,9 @@ public record Spelling(TypeNames names) {
             return within(RELATION, test.operand()) + " instanceof "
                     + names.of(test.type().form().open())
                     + (test.variable() == null ? "" : " " + test.variable());
+        }
+        if (expression instanceof IsConstant test) {
+            return of(test.compared());
         }
         if (expression instanceof Comparison comparison) {
             return within(RELATION, comparison.left())
@@ -112,6 +116,9 @@ public record Spelling(TypeNames names) {
         }
         if (expression instanceof All all) {
             return all.operands().size() == 1 ? level(all.operands().get(0)) : AND;
+        }
+        if (expression instanceof IsConstant test) {
+            return level(test.compared());
         }
         if (expression instanceof Comparison) {
             return EQUALITY;

@@ -19,6 +19,11 @@ public record Alternative(Expression test, Map<String, Expression> notNull, List
         asked = List.copyOf(asked);
     }
 
+    /** The same with less to ask. */
+    Alternative asking(Expression rest) {
+        return new Alternative(rest, notNull, asked, call);
+    }
+
     /** Whether one of them is always taken. */
     public static boolean cover(List<Alternative> alternatives) {
         return !alternatives.isEmpty()

@@ -34,6 +34,9 @@ public final class Bytecode {
     /** A comparison with a small number, the jump after it, and one around the other branches; the marker as well. */
     private static final int BRANCH = 12;
 
+    /** A constant, compared, and the jump after it; or a case of a switch, its place in a table, and what it keeps. */
+    private static final int CASE = 12;
+
     /** A comparison as a value, and the operator after it. */
     private static final int COMPARISON = 10;
 
@@ -84,7 +87,8 @@ public final class Bytecode {
         return LAZY + (questions + alternative.arguments().size()) * (FIELD + CALL + BRANCH);
     }
 
-    private static int call(Step.Alternative alternative, int slots) {
+    /** The call that is one of the ways to make a value. */
+    static int call(Step.Alternative alternative, int slots) {
         boolean isStatic = alternative.processor().isStatic() && !alternative.isComponent();
         int bytes = isStatic ? STATIC_CALL : load(slots) + FIELD + CALL;
         for (Argument argument : alternative.arguments()) {
@@ -96,7 +100,9 @@ public final class Bytecode {
     private static int guard(Requirement requirement, int slots, Presences presences, SharedValues shared) {
         int bytes = requirement.present().size() * (load(slots) + FIELD + CONVERSION + BRANCH);
         for (Requirement.Match match : requirement.matches()) {
-            bytes += Math.max(1, match.constants().size()) * (load(slots) + FIELD + CALL + BRANCH);
+            bytes += match.constants().isEmpty()
+                    ? load(slots) + FIELD + CALL + BRANCH
+                    : match.constants().size() * (load(slots) + FIELD + FIELD + CASE);
         }
         for (Argument.Value present : requirement.present()) {
             bytes += ask(present, slots, presences, shared);

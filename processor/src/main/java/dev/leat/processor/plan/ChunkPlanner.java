@@ -310,6 +310,8 @@ final class ChunkPlanner {
             return fetched * Bytecode.fetch(frame)
                     + demanded
                     + Bytecode.make(step, frame, at(step), identifiers.shared())
+                    + (Switcher.calls(step) - 1)
+                            * Bytecode.call(step.alternatives().get(0), frame)
                     + (sharer.isShared(step) ? 2 : 1) * (Presences.isMarked(step) ? 2 : 1) * Bytecode.store(frame);
         }
 

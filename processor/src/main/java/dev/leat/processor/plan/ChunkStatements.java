@@ -105,7 +105,7 @@ record ChunkStatements(
             statements.addAll(demands.asked(step, terms));
             statements.addAll(sharer.of(step, value -> known.getOrDefault(value, new Expression.Name(value))));
         }
-        return statements;
+        return Switcher.of(statements);
     }
 
     /** How often each value is taken. */

@@ -48,13 +48,9 @@ public record Questions(Terms terms) {
 
     private Expression of(Requirement.Match match) {
         Expression matched = terms.of(match.of());
-        if (match.constants().isEmpty()) {
-            return new Expression.IsOfType(matched, match.type(), terms.values().matched(match.of(), match.type()));
-        }
-        Expression type = new Expression.Type(match.type());
-        return Expression.any(match.constants().stream()
-                .map(constant -> matched.is(new Expression.Member(type, constant)))
-                .toList());
+        return match.constants().isEmpty()
+                ? new Expression.IsOfType(matched, match.type(), terms.values().matched(match.of(), match.type()))
+                : new Expression.IsConstant(matched, match.type(), match.constants());
     }
 
     private Expression of(Guard<String> formula) {

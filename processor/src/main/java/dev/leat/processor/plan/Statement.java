@@ -53,6 +53,12 @@ public sealed interface Statement {
             return new Choose(type, target, declares, absent, null, number, replacement, first, earlier, alternatives);
         }
 
+        /** The same with one alternative. */
+        Choose by(Alternative only) {
+            return new Choose(
+                    type, target, declares, absent, marker, number, replacement, first, earlier, List.of(only));
+        }
+
         /** The same where the target has been declared before, and holds what stands for no value. */
         public Choose declared() {
             return new Choose(
@@ -64,6 +70,20 @@ public sealed interface Statement {
             return replacement == null
                     && earlier == null
                     && alternatives.get(0).test().isAlways();
+        }
+    }
+
+    /**
+     * Makes several values, each by its one alternative, where something is the right constant of an enum.
+     *
+     * @param on what is looked at, which may be null
+     * @param declared what the values are until then, as if each were made by itself
+     * @param cases by constant, with what is left to ask
+     */
+    record Switch(Expression on, List<Choose> declared, Map<String, List<Choose>> cases) implements Statement {
+        public Switch {
+            declared = List.copyOf(declared);
+            cases = Collections.unmodifiableMap(new LinkedHashMap<>(cases));
         }
     }
 

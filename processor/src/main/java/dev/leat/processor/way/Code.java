@@ -54,6 +54,8 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             source.line(spelled(assign.target()) + " = " + spelled(assign.value()) + ";");
         } else if (statement instanceof Statement.Choose choose) {
             choose(choose);
+        } else if (statement instanceof Statement.Switch of) {
+            add(of);
         } else if (statement instanceof Statement.OfCondition condition) {
             ofCondition(condition);
         } else if (statement instanceof Statement.Ask ask) {
@@ -167,6 +169,19 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             mark(choose, Statement.Choose.REPLACED);
         }
         addAlternatives(choose, chain);
+    }
+
+    private void add(Statement.Switch of) {
+        of.declared().forEach(this::declare);
+        source.open("if (" + spelled(of.on().isNot(Expression.nothing())) + ")");
+        source.open("switch (" + spelled(of.on()) + ")");
+        of.cases().forEach((constant, made) -> {
+            source.open("case " + constant + " ->");
+            made.forEach(this::chain);
+            source.close();
+        });
+        source.line("default -> {}");
+        source.close().close();
     }
 
     /** Takes the value that another method may have made, and only else the alternatives that are left. */
