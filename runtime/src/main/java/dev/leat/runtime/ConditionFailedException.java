@@ -11,11 +11,7 @@ public final class ConditionFailedException extends RuntimeException {
 
     private final String condition;
 
-    /**
-     * For generated code.
-     *
-     * @param condition the name of the condition
-     */
+    /** @param condition the name of the condition */
     public ConditionFailedException(String condition, Exception cause) {
         this(condition, Throwables.text(cause), cause);
     }
@@ -23,6 +19,16 @@ public final class ConditionFailedException extends RuntimeException {
     private ConditionFailedException(String condition, String failure, Exception cause) {
         super("The condition " + condition + " failed: " + failure, cause);
         this.condition = condition;
+    }
+
+    /**
+     * For generated code. Its type is one that every JVM has loaded: of what a method throws, the verifier loads the
+     * class before anything runs, and would open this library's jar for it in the first run.
+     *
+     * @param condition the name of the condition
+     */
+    public static RuntimeException of(String condition, Exception cause) {
+        return new ConditionFailedException(condition, cause);
     }
 
     /**

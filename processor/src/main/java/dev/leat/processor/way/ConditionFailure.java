@@ -18,7 +18,7 @@ public record ConditionFailure(Source source) {
      * @param cause the variable that holds it
      */
     public String made(String condition, boolean mayQuoteSecrets, String cause) {
-        return (mayQuoteSecrets ? type() + ".ofSecret(\"" : "new " + type() + "(\"") + condition + "\", " + cause + ")";
+        return type() + (mayQuoteSecrets ? ".ofSecret(\"" : ".of(\"") + condition + "\", " + cause + ")";
     }
 
     /** The method that keeps the failure and gives the exception. */

@@ -179,7 +179,7 @@ class LockFlow {
                     known = ABSENT;
                 }
             } catch (Exception failure) {
-                throw new ConditionFailedException("known", failure);
+                throw ConditionFailedException.of("known", failure);
             }
             return known;
         }

@@ -276,7 +276,7 @@ public class OrdersFlow {
             try {
                 large = Orders.large(paid) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("large", failure);
+                throw ConditionFailedException.of("large", failure);
             }
             return large == HOLDS;
         }
@@ -289,7 +289,7 @@ public class OrdersFlow {
             try {
                 often = Orders.often(runs) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("often", failure);
+                throw ConditionFailedException.of("often", failure);
             }
             return often == HOLDS;
         }

@@ -440,7 +440,7 @@ class MenuFlow {
             try {
                 known = flow.menu.known(dish) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("known", failure);
+                throw ConditionFailedException.of("known", failure);
             }
             return known == HOLDS;
         }
@@ -457,7 +457,7 @@ class MenuFlow {
                     dear = ABSENT;
                 }
             } catch (Exception failure) {
-                throw new ConditionFailedException("dear", failure);
+                throw ConditionFailedException.of("dear", failure);
             }
             return dear;
         }

@@ -281,7 +281,7 @@ class ShopFlow {
             try {
                 large = Shop.large(total) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("large", failure);
+                throw ConditionFailedException.of("large", failure);
             }
             return large == HOLDS;
         }
@@ -294,7 +294,7 @@ class ShopFlow {
             try {
                 vip = Shop.vip(customer) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("vip", failure);
+                throw ConditionFailedException.of("vip", failure);
             }
             return vip == HOLDS;
         }
@@ -307,7 +307,7 @@ class ShopFlow {
             try {
                 blocked = Shop.blocked(customer) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("blocked", failure);
+                throw ConditionFailedException.of("blocked", failure);
             }
             return blocked == HOLDS;
         }
@@ -324,7 +324,7 @@ class ShopFlow {
                     cheap = ABSENT;
                 }
             } catch (Exception failure) {
-                throw new ConditionFailedException("cheap", failure);
+                throw ConditionFailedException.of("cheap", failure);
             }
             return cheap;
         }

@@ -200,7 +200,7 @@ class ShopFlow {
             try {
                 large = Shop.large(order) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("large", failure);
+                throw ConditionFailedException.of("large", failure);
             }
             return large == HOLDS;
         }
@@ -213,7 +213,7 @@ class ShopFlow {
             try {
                 vip = Shop.vip(order) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("vip", failure);
+                throw ConditionFailedException.of("vip", failure);
             }
             return vip == HOLDS;
         }
@@ -226,7 +226,7 @@ class ShopFlow {
             try {
                 blocked = Shop.blocked(order) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("blocked", failure);
+                throw ConditionFailedException.of("blocked", failure);
             }
             return blocked == HOLDS;
         }

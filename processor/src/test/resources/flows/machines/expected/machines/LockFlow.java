@@ -220,7 +220,7 @@ class LockFlow {
                     right = ABSENT;
                 }
             } catch (Exception failure) {
-                throw new ConditionFailedException("right", failure);
+                throw ConditionFailedException.of("right", failure);
             }
             return right;
         }

@@ -284,7 +284,7 @@ class ExportFlow {
             try {
                 large = Export.large(text) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("large", failure);
+                throw ConditionFailedException.of("large", failure);
             }
             return large == HOLDS;
         }
@@ -297,7 +297,7 @@ class ExportFlow {
             try {
                 known = Export.known(text, connection.get()) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("known", failure);
+                throw ConditionFailedException.of("known", failure);
             }
             return known == HOLDS;
         }

@@ -232,7 +232,7 @@ class LightFlow {
             try {
                 night = Light.night(hour) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("night", failure);
+                throw ConditionFailedException.of("night", failure);
             }
             return night == HOLDS;
         }

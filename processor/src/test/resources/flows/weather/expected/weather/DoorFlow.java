@@ -194,7 +194,7 @@ class DoorFlow {
             try {
                 wasOpen = Door.wasOpen(previousState) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("wasOpen", failure);
+                throw ConditionFailedException.of("wasOpen", failure);
             }
             return wasOpen == HOLDS;
         }

@@ -294,7 +294,7 @@ class WeatherFlow {
             try {
                 holiday = Weather.holiday(day) ? HOLDS : FAILS;
             } catch (Exception failure) {
-                throw new ConditionFailedException("holiday", failure);
+                throw ConditionFailedException.of("holiday", failure);
             }
             return holiday == HOLDS;
         }
@@ -315,7 +315,7 @@ class WeatherFlow {
             } catch (ConditionFailedException failure) {
                 throw failure;
             } catch (Exception failure) {
-                throw new ConditionFailedException("bright", failure);
+                throw ConditionFailedException.of("bright", failure);
             }
             return bright == HOLDS;
         }
