@@ -3,7 +3,6 @@ package dev.leat.processor;
 import com.google.auto.service.AutoService;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.problem.InternalProblem;
-import dev.leat.processor.problem.OptionProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.read.FileSpelling;
 import dev.leat.processor.read.GeneratedNames;
@@ -34,7 +33,6 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -86,7 +84,7 @@ public final class LeatProcessor extends AbstractProcessor {
         round.getRootElements().forEach(root -> sources.add(root.toString()));
         sources.removeAll(recorded.values());
         try {
-            work(round);
+            work(annotations, round);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             rethrowCompletion(failure);
             reporter().print(InternalProblem.internal(NOWHERE, "this compilation", trace(failure)));
@@ -94,14 +92,14 @@ public final class LeatProcessor extends AbstractProcessor {
         return claims;
     }
 
-    private void work(RoundEnvironment round) {
+    private void work(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
             report();
             return;
         }
         FlowPipeline pipeline = pipeline();
-        flows(round).forEach(flow -> guarded(flow, () -> generate(flow, pipeline)));
-        StrayReader strays = new StrayReader(elements(), round, javaLevel() >= OptionProblem.NEEDED);
+        StrayReader strays = new StrayReader(annotations, round);
+        flows(strays).forEach(flow -> guarded(flow, () -> generate(flow, pipeline)));
         strays.read().forEach(stray -> find(stray.type(), List.of(stray.problem())));
         strays.bases().forEach(base -> guarded(base, () -> find(base, pipeline.record(base))));
     }
@@ -155,14 +153,11 @@ public final class LeatProcessor extends AbstractProcessor {
     }
 
     /** The flows of this round, after those that waited for a type to be generated. */
-    private List<TypeElement> flows(RoundEnvironment round) {
+    private List<TypeElement> flows(StrayReader strays) {
         List<TypeElement> flows = new ArrayList<>();
         waiting.forEach(name -> flows.add(elements().getTypeElement(name)));
         waiting.clear();
-        TypeElement annotation = elements().getTypeElement("dev.leat.Flow");
-        if (annotation != null) {
-            flows.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
-        }
+        flows.addAll(strays.flows());
         return flows;
     }
 
@@ -210,12 +205,14 @@ public final class LeatProcessor extends AbstractProcessor {
 
     private void report() {
         PresentPlaces places = places();
-        options().problems().forEach(reporter()::print);
+        List<Problem> problems = new ArrayList<>(options().problems());
         if (options().writesDiagnostics()) {
             writeJson(places);
         }
-        Reporter reporter = reporter();
-        told(findings.all(places, elements()), places).forEach(reporter::print);
+        problems.addAll(told(findings.all(places, elements()), places));
+        if (!problems.isEmpty()) { // what words them takes a while to load
+            problems.forEach(reporter()::print);
+        }
     }
 
     /** Without what only follows from an annotation that the compiler does not know. */

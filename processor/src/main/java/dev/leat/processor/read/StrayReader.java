@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,9 +28,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
-/** Finds annotations of ours that stand where they have no effect. */
+/** Finds annotations of ours: on flows, and where they have no effect. */
 public final class StrayReader {
     /** Those that say something of a processor, on methods first. */
     private static final List<String> OF_PROCESSORS = List.of(
@@ -44,29 +42,38 @@ public final class StrayReader {
             Annotations.MATCH,
             Annotations.SECRET);
 
+    private static final Set<String> OF_FLOWS =
+            Set.of(Annotations.FLOW, Annotations.PROCESSOR, Annotations.INITIAL, Annotations.SAMPLE);
+
     private final Map<String, List<Element>> annotated = new HashMap<>();
 
     /**
-     * Asks for all annotations at once: the compiler goes through all elements for each question.
+     * Asks for all annotations at once, and not for those that are nowhere: the compiler goes through all elements for
+     * each question.
      *
-     * @param knowsRecords whether the sources may have records: to compilers of older ones, an annotation of their
-     *     components is worth a warning
+     * @param present the annotations of the round
      */
-    public StrayReader(Elements elements, RoundEnvironment round, boolean knowsRecords) {
-        Stream<String> others =
-                Stream.of(Annotations.FLOW, Annotations.PROCESSOR, Annotations.INITIAL, Annotations.SAMPLE);
-        TypeElement[] types = Stream.concat(OF_PROCESSORS.stream(), others)
-                .filter(name -> knowsRecords || !name.equals(Annotations.SECRET))
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .toArray(TypeElement[]::new);
-        for (Element element : round.getElementsAnnotatedWithAny(types)) {
+    public StrayReader(Set<? extends TypeElement> present, RoundEnvironment round) {
+        TypeElement[] types = present.stream().filter(StrayReader::isWritten).toArray(TypeElement[]::new);
+        Set<? extends Element> found = types.length == 0 ? Set.of() : round.getElementsAnnotatedWithAny(types);
+        for (Element element : found) {
             for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
                 annotated
                         .computeIfAbsent(Annotations.nameOf(annotation).toString(), any -> new ArrayList<>())
                         .add(element);
             }
         }
+    }
+
+    /** Whether users write it, and not we in what we generate. */
+    private static boolean isWritten(TypeElement annotation) {
+        String name = annotation.getQualifiedName().toString();
+        return OF_PROCESSORS.contains(name) || OF_FLOWS.contains(name);
+    }
+
+    /** The types that are flows. */
+    public Set<TypeElement> flows() {
+        return ElementFilter.typesIn(new LinkedHashSet<>(annotated(Annotations.FLOW)));
     }
 
     /** A mistake and the type it stands in. */
