@@ -1,5 +1,7 @@
 package dev.leat.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a node reads.
  *
@@ -17,5 +19,16 @@ public record Edge(int from, int to, Kind kind) {
         GUARD,
         /** An alternative takes what the run before made; the only kind that may close a loop. */
         PREVIOUS
+    }
+
+    /** Written out, as in other records that are hashed: in a fresh JVM, a record's own methods are slow to link. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edge that && from == that.from && to == that.to && kind == that.kind;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
     }
 }

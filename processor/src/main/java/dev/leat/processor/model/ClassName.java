@@ -1,5 +1,7 @@
 package dev.leat.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a class.
  *
@@ -34,6 +36,19 @@ public record ClassName(String packageName, String shortName) {
 
     public String canonicalName() {
         return packageName.isEmpty() ? shortName : packageName + "." + shortName;
+    }
+
+    /** Written out, as in other records that are hashed: in a fresh JVM, a record's own methods are slow to link. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClassName that
+                && packageName.equals(that.packageName)
+                && shortName.equals(that.shortName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + shortName.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.leat.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of dependency injection: a type and its qualifiers. */
 public record DependencyKey(JavaType type, List<Qualifier> qualifiers) {
@@ -21,6 +22,17 @@ public record DependencyKey(JavaType type, List<Qualifier> qualifiers) {
 
     private String spelled(String type) {
         return qualifiers.stream().map(qualifier -> qualifier + " ").collect(Collectors.joining()) + type;
+    }
+
+    /** Written out, as in other records that are hashed: in a fresh JVM, a record's own methods are slow to link. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DependencyKey that && type.equals(that.type) && qualifiers.equals(that.qualifiers);
+    }
+
+    @Override
+    public int hashCode() {
+        return type.hashCode();
     }
 
     @Override

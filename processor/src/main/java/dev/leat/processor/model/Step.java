@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -246,7 +247,7 @@ public record Step(
         }
     }
 
-    /** Where a step takes something from. */
+    /** Where a step takes something from. What they equal is written out, see {@link DependencyKey#equals}. */
     public sealed interface Argument {
         /** The name of the value or input; empty for an injected object. */
         default String name() {
@@ -263,6 +264,19 @@ public record Step(
             public Value(String name) {
                 this(name, Taking.PLAIN, null);
             }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Value that
+                        && name.equals(that.name)
+                        && taking == that.taking
+                        && Objects.equals(narrowed, that.narrowed);
+            }
+
+            @Override
+            public int hashCode() {
+                return name.hashCode();
+            }
         }
 
         /** An input of the flow. */
@@ -270,11 +284,43 @@ public record Step(
             public Input(String name) {
                 this(name, null);
             }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Input that && name.equals(that.name) && Objects.equals(narrowed, that.narrowed);
+            }
+
+            @Override
+            public int hashCode() {
+                return name.hashCode();
+            }
         }
 
         /** The value as the run before made it. */
-        record Previous(String name, @Nullable JavaType narrowed) implements Argument {}
+        record Previous(String name, @Nullable JavaType narrowed) implements Argument {
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Previous that
+                        && name.equals(that.name)
+                        && Objects.equals(narrowed, that.narrowed);
+            }
 
-        record Dependency(DependencyKey key) implements Argument {}
+            @Override
+            public int hashCode() {
+                return name.hashCode();
+            }
+        }
+
+        record Dependency(DependencyKey key) implements Argument {
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Dependency that && key.equals(that.key);
+            }
+
+            @Override
+            public int hashCode() {
+                return key.hashCode();
+            }
+        }
     }
 }

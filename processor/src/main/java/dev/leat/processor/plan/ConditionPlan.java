@@ -4,9 +4,10 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.GivenParameter.Kind;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A condition that is evaluated when first asked for.
@@ -44,33 +45,38 @@ public record ConditionPlan(
      */
     public record Taken(GivenParameter parameter, String value) {}
 
-    static Set<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
-        Set<Taken> taken = new LinkedHashSet<>();
+    static Collection<Taken> taken(Step condition, Identifiers identifiers, Presences presences) {
+        Map<String, Taken> taken = new LinkedHashMap<>();
         if (needsFlow(condition, identifiers)) {
-            taken.add(new Taken(GivenParameter.of(Kind.FLOW, identifiers.own().flow()), ""));
+            add(taken, new Taken(GivenParameter.of(Kind.FLOW, identifiers.own().flow()), ""));
         }
         for (Argument read : identifiers.shared().handed(condition)) {
             if (read instanceof Argument.Input input) {
-                taken.add(taken(identifiers.input(input.name()), identifiers.inputType(input.name()), ""));
+                add(taken, taken(identifiers.input(input.name()), identifiers.inputType(input.name()), ""));
             } else if (read instanceof Argument.Previous kept) {
-                taken.add(taken(identifiers.previous(kept.name()), presences.type(kept.name()), ""));
+                add(taken, taken(identifiers.previous(kept.name()), presences.type(kept.name()), ""));
             } else if (read instanceof Argument.Value value) {
                 String name = value.name();
-                taken.add(taken(identifiers.value(name), presences.type(name), name));
+                add(taken, taken(identifiers.value(name), presences.type(name), name));
                 Step step = presences.step(name);
                 if (step != null && Presences.isMarked(step)) {
                     String marker = identifiers.marker(name);
-                    taken.add(taken(marker, step.alternativeNumber(), marker));
+                    add(taken, taken(marker, step.alternativeNumber(), marker));
                 }
             } else {
                 Field.OfDependency field = identifiers.dependency(((Argument.Dependency) read).key());
                 if (field.isProvider()) {
                     Kind kind = field.onDemand() ? Kind.ON_DEMAND : Kind.VALUE;
-                    taken.add(new Taken(new GivenParameter(kind, field.builderName(), field.type()), ""));
+                    add(taken, new Taken(new GivenParameter(kind, field.builderName(), field.type()), ""));
                 }
             }
         }
-        return taken;
+        return taken.values();
+    }
+
+    /** Once under each name. */
+    private static void add(Map<String, Taken> taken, Taken another) {
+        taken.putIfAbsent(another.parameter().name(), another);
     }
 
     private static Taken taken(String name, JavaType type, String value) {

@@ -20,7 +20,7 @@ public final class Opener {
     private final Route route;
     private final @Nullable Expression self;
     private final boolean together;
-    private final Set<Field.OfDependency> open = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
     private boolean closing;
 
     /** @param self the flow; null in its own methods */
@@ -39,7 +39,7 @@ public final class Opener {
         for (Argument argument : step.reads()) {
             if (argument instanceof Argument.Dependency asked) {
                 Field.OfDependency field = identifiers.dependency(asked.key());
-                if (field.isProvider() && !open.contains(field) && !missing.contains(field)) {
+                if (field.isProvider() && !open.contains(field.builderName()) && !missing.contains(field)) {
                     missing.add(field);
                 }
             }
@@ -62,12 +62,12 @@ public final class Opener {
             closing = true;
             return new Statement.UsingAll(identifiers.own().opened(), rest.get());
         }
-        open.add(field);
+        open.add(field.builderName());
         return new Statement.Using(field.type(), field.builderName(), field.provider(self), rest.get());
     }
 
     public Statement open(Field.OfDependency field) {
-        open.add(field);
+        open.add(field.builderName());
         String opened = field.isClosed() ? identifiers.own().opened() : "";
         return route.isOnDemand(field.builderName())
                 ? new Statement.OpenOnDemand(field.type(), field.builderName(), field.provider(self), opened)
