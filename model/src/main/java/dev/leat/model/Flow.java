@@ -110,11 +110,9 @@ public record Flow(String name, String title, List<Node> nodes) {
                     mentioned.add(edge);
                 }
             }
-            alternative
-                    .guard()
-                    .conditions()
-                    .map(condition -> edge(condition, to, false))
-                    .forEach(asked::add);
+            if (!(alternative.guard() instanceof Guard.Always)) {
+                alternative.guard().conditions().forEach(condition -> asked.add(edge(condition, to, false)));
+            }
             mentioned.addAll(asked);
             mentioned.addAll(taken);
         }

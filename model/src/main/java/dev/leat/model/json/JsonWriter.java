@@ -101,7 +101,7 @@ public final class JsonWriter {
                 plain = i + 1;
             }
         }
-        text.append(string, plain, string.length()).append('"');
+        text.append(plain == 0 ? string : string.substring(plain)).append('"');
     }
 
     /** Whether it is itself in JSON, as nearly all are. */

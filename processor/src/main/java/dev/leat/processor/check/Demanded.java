@@ -12,6 +12,9 @@ final class Demanded {
 
     /** The steps, each with the presence that it has among them. */
     static List<Step> of(List<Step> steps) {
+        if (steps.stream().noneMatch(Step::isCondition)) {
+            return steps;
+        }
         Set<String> demanded = new HashSet<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);

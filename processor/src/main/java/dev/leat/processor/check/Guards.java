@@ -18,8 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what guards processors, and finds the conditions that it names. */
 final class Guards {
@@ -27,7 +27,7 @@ final class Guards {
     private static final int MOST_NAMES = 250;
 
     /** What stands between the names in a guard that cannot be read. */
-    private static final Pattern NO_NAME = Pattern.compile("\\P{javaJavaIdentifierPart}+");
+    private static final String NO_NAME = "\\P{javaJavaIdentifierPart}+";
 
     private final Makers makers;
     private final Inputs inputs;
@@ -60,7 +60,7 @@ final class Guards {
     private void read(ProcessorDeclaration processor, Guarding guarding, int index) {
         Parsed parsed = Formula.parse(guarding.expression());
         if (parsed instanceof ParseProblem problem) {
-            NO_NAME.splitAsStream(guarding.expression())
+            Stream.of(guarding.expression().split(NO_NAME, -1))
                     .filter(name -> makers.of(name) != null)
                     .forEach(asked::add);
             problems.add(GuardProblem.badGuard(

@@ -3,14 +3,10 @@ package dev.leat.processor.code;
 import dev.leat.processor.model.Identifier;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Hands out identifiers, none twice; who asks first gets the name as wished. */
 public final class Names {
-    /** What the classes of chunks are called. */
-    private static final Pattern CHUNK = Pattern.compile("[A-Z].*Steps\\d+|Steps\\d+");
-
     private final Set<String> taken = new HashSet<>();
 
     /** The same, as it is now: what is claimed from one of them is free in the other. */
@@ -42,7 +38,7 @@ public final class Names {
         if (free(wish)) {
             return wish;
         }
-        String base = wish + (CHUNK.matcher(wish).matches() ? "Value" : suffix);
+        String base = wish + (isOfChunk(wish) ? "Value" : suffix);
         if (!base.equals(wish) && free(base)) {
             return base;
         }
@@ -59,6 +55,18 @@ public final class Names {
     }
 
     private boolean free(String name) {
-        return !SourceVersion.isKeyword(name) && !CHUNK.matcher(name).matches() && taken.add(name);
+        return !SourceVersion.isKeyword(name) && !isOfChunk(name) && taken.add(name);
+    }
+
+    /** Whether the class of a chunk may be called like this: {@code Steps3}, {@code TotalSteps12}. */
+    private static boolean isOfChunk(String name) {
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return end < name.length()
+                && name.startsWith("Steps", end - "Steps".length())
+                && name.charAt(0) >= 'A'
+                && name.charAt(0) <= 'Z';
     }
 }

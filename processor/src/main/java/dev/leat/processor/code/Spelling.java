@@ -15,6 +15,7 @@ import dev.leat.processor.code.Expression.Member;
 import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Expression.Not;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -84,7 +85,11 @@ public record Spelling(TypeNames names) {
 
     /** Arguments, of which each may stand on a line of its own. */
     public String list(List<Expression> expressions) {
-        return expressions.stream().map(this::of).collect(Collectors.joining(",\n"));
+        StringJoiner list = new StringJoiner(",\n");
+        for (Expression expression : expressions) {
+            list.add(of(expression));
+        }
+        return list.toString();
     }
 
     private String method(Call call) {

@@ -69,7 +69,7 @@ public final class BodyPlanner {
         this.turns = this.route.steps().stream()
                 .filter(step -> !step.isCondition() || route.target().equals(Optional.of(step)))
                 .toList();
-        this.chunks = new ChunkPlanner(graph, this.route, identifiers, limits, replaceable);
+        this.chunks = new ChunkPlanner(graph, this.route, identifiers, presences, limits, replaceable);
         this.stages = new StagePlanner(limits, this.route);
         this.sharer = new Sharer(this.route, identifiers);
         this.demands = Demands.of(this.route, replaceable);

@@ -37,12 +37,18 @@ final class ChunkPlanner {
     /** What a test's builder asks, which counts everywhere: it runs the same chunks. */
     private final Demands demands;
 
-    ChunkPlanner(FlowGraph graph, Route route, Identifiers identifiers, Limits limits, boolean replaceable) {
+    ChunkPlanner(
+            FlowGraph graph,
+            Route route,
+            Identifiers identifiers,
+            Presences presences,
+            Limits limits,
+            boolean replaceable) {
         this.route = route;
         this.identifiers = identifiers;
+        this.presences = presences;
         this.limits = limits;
         this.replaceable = replaceable;
-        presences = Presences.of(graph, route);
         graph.steps().forEach(step -> types.put(step.value(), step.type()));
         graph.inputs().forEach(input -> types.put(input.name(), input.type()));
         answered = new Answered(route);

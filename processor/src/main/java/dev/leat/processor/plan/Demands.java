@@ -31,6 +31,9 @@ final class Demands {
     private void find(List<Step> steps) {
         Map<String, Step> conditions = new HashMap<>();
         steps.stream().filter(Step::isCondition).forEach(step -> conditions.put(step.value(), step));
+        if (conditions.isEmpty()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (Step step : steps) {
             if (!step.isCondition()) {

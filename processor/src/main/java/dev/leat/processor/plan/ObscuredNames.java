@@ -5,7 +5,6 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A variable obscures a type or package of its name (JLS 6.4.2), so none may be called like those we write down. */
@@ -34,10 +33,6 @@ final class ObscuredNames {
             "String",
             "VarHandle");
 
-    /** A type in full: the first part of its package. */
-    private static final Pattern QUALIFIED = Pattern.compile(
-            "([\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)(?:\\.[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)+");
-
     private ObscuredNames() {}
 
     static void reserve(FlowGraph graph, List<String> suffixes, Names names) {
@@ -58,8 +53,7 @@ final class ObscuredNames {
                                 .map(dependency -> dependency.key().type()))
                 .flatMap(types -> types)
                 .distinct()
-                .forEach(type ->
-                        QUALIFIED.matcher(type.name()).results().forEach(result -> names.reserve(result.group(1))));
+                .forEach(type -> type.form().spelled(name -> reserveQualified(name.canonicalName(), names)));
         graph.steps().stream().flatMap(step -> step.alternatives().stream()).forEach(alternative -> {
             alternative.requirement().matches().forEach(match -> reserve(match.type(), names));
             if (alternative.isComponent()) {
@@ -70,6 +64,13 @@ final class ObscuredNames {
         names.reserve("Conditions");
         ConditionPlan.ANSWERS.forEach(names::reserve);
         names.reserve(Statement.Choose.REPLACED);
+    }
+
+    private static String reserveQualified(String name, Names names) {
+        if (name.indexOf('.') >= 0) {
+            names.reserve(firstPart(name));
+        }
+        return name;
     }
 
     private static void reserve(JavaType type, Names names) {

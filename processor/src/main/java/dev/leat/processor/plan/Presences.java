@@ -5,6 +5,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +27,12 @@ public final class Presences {
     private Presences(List<Step> steps, Set<String> certain) {
         this.steps = new HashMap<>();
         steps.forEach(step -> this.steps.put(step.value(), step));
-        lookedFor = steps.stream()
-                .flatMap(step -> step.alternatives().stream())
-                .flatMap(alternative -> alternative.requirement().present().stream())
-                .map(Step.Argument.Value::name)
-                .collect(Collectors.toSet());
+        lookedFor = new HashSet<>();
+        for (Step step : steps) {
+            for (Step.Alternative alternative : step.alternatives()) {
+                alternative.requirement().present().forEach(value -> lookedFor.add(value.name()));
+            }
+        }
         this.certain = certain;
         answered = name -> false;
     }
@@ -126,7 +128,12 @@ public final class Presences {
 
     /** Whether making a value may ask for conditions. */
     public boolean asksConditions(Step step) {
-        return step.arguments().stream().anyMatch(this::isCondition);
+        for (Step.Argument argument : step.arguments()) {
+            if (isCondition(argument)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isCondition(String value) {
