@@ -42,6 +42,8 @@ final class ReflectionTest {
                         "Chunks calls Class.getDeclaredConstructor",
                         "Chunks calls Constructor.newInstance",
                         "Chunks calls Lookup.defineHiddenClassWithClassData",
+                        "PartWritten calls MethodHandles.lookup",
+                        "Pass calls MethodHandles.lookup",
                         "Portion calls MethodHandles.lookup",
                         "RemakerWritten calls MethodHandles.lookup",
                         "StepCalls calls MethodHandles.classData",
@@ -75,7 +77,7 @@ final class ReflectionTest {
     }
 
     private String saidWhereWritersDo(String instead) throws IOException, InterruptedException {
-        for (String writer : List.of("compiled.ChunkWriter", "sheet.RemakerWriter")) {
+        for (String writer : List.of("compiled.ChunkWriter", "sheet.RemakerWriter", "sheet.PassWriter")) {
             String[] names = writer.split("\\.", -1);
             Path source = folder.resolve(names[1] + ".java");
             Files.writeString(source, """
@@ -84,6 +86,10 @@ final class ReflectionTest {
                     final class %s {
                         static byte[] write(java.util.List<dev.leat.graph.code.Op> steps) {
                             %s
+                        }
+
+                        static byte[] write(java.util.List<dev.leat.graph.code.Op> steps, int[][] reads) {
+                            return write(steps);
                         }
                     }
                     """.formatted(names[0], names[1], instead));

@@ -59,12 +59,17 @@ final class Tour {
         boolean isLooped =
                 compiled.run(compiled.frame().set(compiled.slot(Bill.COUNT), 1)).get(compiled.slot(looped));
         GraphSheet sheet = GraphSheet.of(graph);
+        GraphSheet passing = GraphSheet.of(graph);
         boolean isSheetLooped = true;
+        boolean isPassLooped = true;
         for (int count = 0; count < 300; count++) {
-            isSheetLooped = sheet.set(Bill.COUNT, count).get(looped);
+            sheet.set(Bill.COUNT, count).explain(); // So that no pass can be made.
+            isSheetLooped = sheet.get(looped);
+            isPassLooped = passing.set(Bill.COUNT, count).get(looped);
         }
-        if (isLooped != isSheetLooped) {
-            throw new AssertionError("Compiled graph looped: " + isLooped + ", sheet: " + isSheetLooped);
+        if (isLooped != isSheetLooped || isLooped != isPassLooped) {
+            throw new AssertionError(
+                    "Compiled graph looped: " + isLooped + ", sheet: " + isSheetLooped + ", its pass: " + isPassLooped);
         }
         return isLooped;
     }

@@ -114,7 +114,8 @@ final class RandomRuns {
     }
 
     private static String taken(Arguments arguments, int count) {
-        return Arrays.toString(IntStream.range(0, count).mapToObj(arguments::get).toArray());
+        return Arrays.toString(
+                IntStream.range(0, count).mapToObj(arguments::get).toArray());
     }
 
     private static @Nullable Object made(Sample made, int failing, long seed, String taken) {

@@ -12,10 +12,13 @@ import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
 import static org.objectweb.asm.Opcodes.IALOAD;
+import static org.objectweb.asm.Opcodes.IF_ICMPLT;
+import static org.objectweb.asm.Opcodes.ILOAD;
 import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
+import static org.objectweb.asm.Opcodes.ISTORE;
 import static org.objectweb.asm.Opcodes.LALOAD;
 import static org.objectweb.asm.Opcodes.POP;
 import static org.objectweb.asm.Opcodes.POP2;
@@ -33,6 +36,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -189,6 +193,22 @@ public final class StepCalls {
             }
             code.visitVarInsn(ASTORE, local(array, first));
         }
+    }
+
+    /**
+     * A loop that does nothing but count.
+     *
+     * @param local counts
+     */
+    public static void addLoop(MethodVisitor code, int local, int rounds) {
+        Label again = new Label();
+        code.visitLdcInsn(0);
+        code.visitVarInsn(ISTORE, local);
+        code.visitLabel(again);
+        code.visitIincInsn(local, 1);
+        code.visitVarInsn(ILOAD, local);
+        code.visitLdcInsn(rounds);
+        code.visitJumpInsn(IF_ICMPLT, again);
     }
 
     private int last(Class<?> array) {

@@ -4,7 +4,6 @@ import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ASTORE;
 import static org.objectweb.asm.Opcodes.ATHROW;
 import static org.objectweb.asm.Opcodes.DUP;
-import static org.objectweb.asm.Opcodes.IF_ICMPLT;
 import static org.objectweb.asm.Opcodes.ILOAD;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.ISTORE;
@@ -99,7 +98,7 @@ final class ChunkWriter {
             keep(step.makes());
             StepCalls.move(code, ARRAYS, "store", step.makes(), MethodType.methodType(void.class, Object.class));
         }
-        addLoop(steps.stream().anyMatch(Op::takesMany) ? ROUNDS_OF_MANY : ROUNDS);
+        StepCalls.addLoop(code, PLACE, steps.stream().anyMatch(Op::takesMany) ? ROUNDS_OF_MANY : ROUNDS);
         code.visitLabel(end);
         code.visitInsn(RETURN);
         code.visitLabel(failed);
@@ -113,16 +112,6 @@ final class ChunkWriter {
     private void place(int place) {
         code.visitLdcInsn(place);
         code.visitVarInsn(ISTORE, PLACE);
-    }
-
-    private void addLoop(int rounds) {
-        Label again = new Label();
-        place(0);
-        code.visitLabel(again);
-        code.visitIincInsn(PLACE, 1);
-        code.visitVarInsn(ILOAD, PLACE);
-        code.visitLdcInsn(rounds);
-        code.visitJumpInsn(IF_ICMPLT, again);
     }
 
     private void load(Cell cell) {

@@ -128,6 +128,7 @@ public final class GraphSheet {
     public GraphRun explain() {
         requireCallable();
         requireSet(graph.nodes(Kind.INPUT));
+        values.suspectAll();
         return Hindsight.of(graph, values);
     }
 

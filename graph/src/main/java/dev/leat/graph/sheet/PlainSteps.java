@@ -57,6 +57,25 @@ final class PlainSteps {
     }
 
     /**
+     * Some steps in this order; null if not all are plain.
+     *
+     * @param isComparedByCell by place, whether the cell tells if a value is another
+     */
+    @Nullable
+    Pass pass(int[] places, boolean[] isComparedByCell) {
+        if (Arrays.stream(places).anyMatch(place -> reads[place] == null)) {
+            return null;
+        }
+        List<Op> steps = Arrays.stream(places).mapToObj(this::op).toList();
+        boolean mayBeWritten = Arrays.stream(places).allMatch(place -> isComparedByCell[place]);
+        return new Pass(places, steps, reads, mayBeWritten);
+    }
+
+    private Op op(int place) {
+        return portions[place].steps.get(numbers[place]);
+    }
+
+    /**
      * Makes a value.
      *
      * @return whether it is another than the one before it; true if it is a reference

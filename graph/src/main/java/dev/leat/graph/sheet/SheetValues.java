@@ -37,6 +37,10 @@ final class SheetValues implements Known, Maker {
     private static final Object UNKNOWN = new Object();
     private static final Object ABSENT = new Object();
     private static final int[] NOTHING = {};
+    private static final int NONE = -1;
+
+    /** All passes together have at most as many times the steps of the graph: each has classes of its own. */
+    private static final int MOST_IN_PASSES = 3;
 
     /** The way to a value that no call has made, or whose call failed and is to be made again. */
     private static final int NO_WAY = -1;
@@ -61,6 +65,25 @@ final class SheetValues implements Known, Maker {
     private final int[][] readers;
 
     private final boolean[] suspect;
+
+    private int suspects;
+
+    /** How many marks say what failed. */
+    private int failures;
+
+    /** The input that alone has changed since nothing was suspect; what it reaches is not suspect yet. */
+    private int onlyChange = NONE;
+
+    /** By input, the plain steps that it reaches, as they were made when it alone had changed; null if not known. */
+    private final @Nullable Pass[] passes;
+
+    private int inPasses;
+
+    /** By place, whether a pass made another value; else false. */
+    private final boolean[] isNew;
+
+    /** What has been made since a value was asked for, in order. */
+    private final Places finished = new Places();
 
     /** By place, when what is there, and what lasts, became another; on a clock that changes move. */
     private final long[] changed;
@@ -102,6 +125,8 @@ final class SheetValues implements Known, Maker {
         marks = new Object[places];
         lastingMarks = new Object[places];
         suspect = new boolean[places];
+        passes = new Pass[places];
+        isNew = new boolean[places];
         changed = new long[places];
         lastingChanged = new long[places];
         way = new int[places];
@@ -116,7 +141,7 @@ final class SheetValues implements Known, Maker {
         Layout layout = new Layout();
         for (int i = 0; i < places; i++) {
             Node node = graph.nodes().get(i);
-            suspect[i] = !node.isGiven();
+            setSuspect(i, !node.isGiven());
             boolean isInjected = node.kind() == Kind.DEPENDENCY;
             Cell cell = isInjected ? layout.reference(null) : layout.cell(Cell.Kind.of(node.key()));
             cells.add(cell);
@@ -147,10 +172,36 @@ final class SheetValues implements Known, Maker {
     boolean set(int input, @Nullable Object value) {
         boolean first = marks[input] == UNKNOWN;
         keep(input, null, renew(input, value));
-        if (changed[input] == clock) {
+        if (changed[input] != clock || input == onlyChange) {
+            return first;
+        }
+        if (suspects == 0 && onlyChange == NONE) {
+            onlyChange = input;
+        } else {
+            suspectAll();
             suspectReaders(input);
         }
         return first;
+    }
+
+    /** What may come of the only change is suspect from now on. */
+    void suspectAll() {
+        if (onlyChange != NONE) {
+            suspectReaders(onlyChange);
+            onlyChange = NONE;
+        }
+    }
+
+    private void setSuspect(int place, boolean isSuspect) {
+        if (suspect[place] != isSuspect) {
+            suspect[place] = isSuspect;
+            suspects += isSuspect ? 1 : -1;
+        }
+    }
+
+    private void setMark(int place, @Nullable Object mark) {
+        failures += (mark instanceof Failed ? 1 : 0) - (marks[place] instanceof Failed ? 1 : 0);
+        marks[place] = mark;
     }
 
     /** Puts a value into its cell, and tells whether it is another. */
@@ -175,14 +226,14 @@ final class SheetValues implements Known, Maker {
         if (isAnother || !Objects.equals(marks[place], mark)) {
             changed[place] = clock;
         }
-        marks[place] = mark;
+        setMark(place, mark);
         if (!(mark instanceof Failed)) {
             if (isAnother || lastingMarks[place] != mark) {
                 lastingChanged[place] = clock;
             }
             lastingMarks[place] = mark;
         }
-        suspect[place] = false;
+        setSuspect(place, false);
     }
 
     /** Whatever may come of what is suspect is so already. */
@@ -192,7 +243,7 @@ final class SheetValues implements Known, Maker {
         while (!waiting.isEmpty()) {
             for (int reader : readers[waiting.pop()]) {
                 if (!suspect[reader]) {
-                    suspect[reader] = true;
+                    setSuspect(reader, true);
                     waiting.push(reader);
                 }
             }
@@ -205,15 +256,83 @@ final class SheetValues implements Known, Maker {
      * @throws StepFailedException if it needs what failed
      */
     void refresh(int place) {
+        int input = onlyChange;
+        if (input != NONE) {
+            Pass pass = passes[input];
+            if (pass != null && pass.leadsTo(place) && failures == 0) {
+                onlyChange = NONE;
+                follow(pass, input);
+            } else {
+                suspectAll();
+            }
+        }
         if (suspect[place]) {
             checked[place] = 0;
+            finished.clear();
             try (opened) {
                 makeAll(place, waiting);
+            }
+            if (input != NONE && passes[input] == null && suspects == 0 && failures == 0) {
+                keepPass(input, finished.toArray());
             }
         }
         if (marks[place] instanceof Failed failed) {
             throw failed.failure();
         }
+    }
+
+    private void keepPass(int input, int[] places) {
+        if (inPasses + places.length <= MOST_IN_PASSES * made.length) {
+            passes[input] = plain.pass(places, isComparedByCell);
+            inPasses += passes[input] == null ? 0 : places.length;
+        }
+    }
+
+    /** Makes what an input reaches, up to the first that fails; what comes after that is suspect. */
+    private void follow(Pass pass, int input) {
+        int[] places = pass.places();
+        int end = pass.isWritten() ? run(pass, input) : remakeAll(places);
+        for (int i = end; i < places.length; i++) {
+            setSuspect(places[i], true);
+        }
+    }
+
+    private int remakeAll(int[] places) {
+        for (int i = 0; i < places.length; i++) {
+            remakeChanged(places[i], Objects.requireNonNull(plain.reads(places[i])));
+            if (failures > 0) {
+                return i + 1;
+            }
+        }
+        return places.length;
+    }
+
+    private int run(Pass pass, int input) {
+        Throwable thrown = null;
+        isNew[input] = true;
+        try {
+            pass.run(values, isNew);
+        } catch (Throwable any) { // An error, too, is what the step came to.
+            thrown = any;
+        }
+        isNew[input] = false;
+        clock++;
+        int[] places = pass.places();
+        for (int i = 0; i < places.length; i++) {
+            int place = places[i];
+            if (thrown != null && place == pass.last()) {
+                keep(place, new Failed(place, decider.failure(place, 0, thrown)), false);
+                made[place] = clock;
+                return i + 1;
+            }
+            made[place] = clock;
+            if (isNew[place]) {
+                isNew[place] = false;
+                changed[place] = clock;
+                lastingChanged[place] = clock;
+            }
+        }
+        return places.length;
     }
 
     @Override
@@ -225,6 +344,8 @@ final class SheetValues implements Known, Maker {
         }
         if (first != DONE) {
             checked[first] = 0;
+        } else {
+            finished.push(place);
         }
         return first;
     }
@@ -246,6 +367,11 @@ final class SheetValues implements Known, Maker {
                 return DONE;
             }
         }
+        remakeChanged(place, reads);
+        return DONE;
+    }
+
+    private void remakeChanged(int place, int[] reads) {
         if (way[place] == 0 && !hasChanged(reads, made[place])) {
             remain(place);
         } else {
@@ -253,7 +379,6 @@ final class SheetValues implements Known, Maker {
             way[place] = 0;
             made[place] = clock;
         }
-        return DONE;
     }
 
     private void remake(int place) {
@@ -299,7 +424,7 @@ final class SheetValues implements Known, Maker {
             }
             checked[place]++;
         }
-        suspect[place] = marks[place] == UNKNOWN;
+        setSuspect(place, marks[place] == UNKNOWN);
         return DONE;
     }
 
@@ -356,9 +481,9 @@ final class SheetValues implements Known, Maker {
         if (marks[place] instanceof Failed failed && failed.node() != place) {
             clock++;
             changed[place] = clock;
-            marks[place] = lastingMarks[place];
+            setMark(place, lastingMarks[place]);
         }
-        suspect[place] = false;
+        setSuspect(place, false);
     }
 
     private void call(int place, Node node, int way) {
