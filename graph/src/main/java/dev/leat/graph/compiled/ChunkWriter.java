@@ -56,8 +56,9 @@ final class ChunkWriter {
     private static final int ROUNDS = 26;
 
     /**
-     * Asking for arguments by number is only cheap where HotSpot inlines a step of more than 35 bytes, which it does not
-     * before it has counted 1,000 calls of whatever calls that (ProfileMaturityPercentage of Tier4InvocationThreshold).
+     * Asking for arguments by number is only cheap where HotSpot inlines a step of more than 35 bytes, which it does
+     * not before it has counted 1,000 calls of whatever calls that (ProfileMaturityPercentage of
+     * Tier4InvocationThreshold).
      */
     private static final int ROUNDS_OF_MANY = 12;
 

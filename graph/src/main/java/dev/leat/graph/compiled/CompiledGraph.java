@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Thread-safe, with a frame for each thread. Once HotSpot has compiled it, a run of steps that always apply
- * allocates nothing beyond what they do, but for the arguments of steps that take more than eight: an array, and boxes
- * in it.
+ * allocates nothing beyond what they do.
  */
 public final class CompiledGraph {
     private final FlowGraph graph;

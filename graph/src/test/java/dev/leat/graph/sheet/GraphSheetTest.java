@@ -497,15 +497,17 @@ final class GraphSheetTest {
         assertThat(failed).isPositive();
     }
 
-<<<<<<< HEAD
     /** Of an exception that HotSpot throws itself it leaves out the text after a while. */
     private static int divided(Object dividend, Object divisor) {
         if (divisor.equals(0)) {
             throw new ArithmeticException("/ by zero");
         }
         return (int) dividend / (int) divisor;
-=======
-    /** Where one input changes at a time, what it reaches is made in a pass; not in a sheet that is explained before. */
+    }
+
+    /**
+     * Where one input changes at a time, what it reaches is made in a pass; not in a sheet that is explained before.
+     */
     @Test
     void passesMakeWhatWouldBeMadeWithoutThem() {
         passesMakeWhatWouldBeMadeWithoutThem(int.class);
@@ -565,7 +567,6 @@ final class GraphSheetTest {
             throw new IllegalStateException("of " + number);
         }
         return number % 4 == 3 ? (x + y) / 7 : x * 3 + y + number;
->>>>>>> 73f5ba5 (Follow one change through a sheet of a graph in a pass of straight code)
     }
 
     private static String told(Supplier<?> value) {
