@@ -15,8 +15,8 @@ public final class Demand {
     private final String values;
     private final Thread owner = Thread.currentThread();
 
-    /** Who may ask: nobody while a step runs, nor after the end. */
-    private @Nullable Thread asker = owner;
+    /** Whether nobody may ask: a step runs, or all is closed. */
+    private boolean busy;
 
     private boolean closed;
 
@@ -49,7 +49,7 @@ public final class Demand {
      * @throws IllegalStateException if nobody, or not this thread, may ask now
      */
     public boolean lacks(boolean made) {
-        if (Thread.currentThread() != asker) {
+        if (Thread.currentThread() != owner || busy) {
             throw refusal();
         }
         return !made;
@@ -71,18 +71,18 @@ public final class Demand {
         if (failures != null) {
             Throwables.rethrow(failures.get(step));
         }
-        asker = null;
+        busy = true;
     }
 
     /** After a step ran; always true. */
     public boolean end() {
-        asker = owner;
+        busy = false;
         return true;
     }
 
     /** After a step failed. */
     public void fail(int step, Throwable failure) {
-        asker = owner;
+        busy = false;
         remember(step, failure);
     }
 
@@ -116,7 +116,7 @@ public final class Demand {
     public void make(Steps steps, int step) {
         Pending work = pending == null ? new Pending() : pending;
         pending = work;
-        asker = null;
+        busy = true;
         work.push(steps, step);
         try {
             while (!work.isEmpty()) {
@@ -133,7 +133,7 @@ public final class Demand {
             work.clear();
             Throwables.rethrow(failure);
         } finally {
-            asker = owner;
+            busy = false;
         }
     }
 
@@ -178,10 +178,10 @@ public final class Demand {
      */
     public void close() {
         confine();
-        if (asker == null && !closed) {
+        if (busy && !closed) {
             throw refusal();
         }
-        asker = null;
+        busy = true;
         closed = true;
         if (opened != null) {
             opened.close();

@@ -41,7 +41,7 @@ public final class Bytecode {
     private static final int COMPARISON = 10;
 
     /** What surrounds the call that makes a lazy value. */
-    private static final int LAZY = 60;
+    private static final int LAZY = 80;
 
     /** The creation of the object that a chunk returns. */
     static final int CHUNK = 10;

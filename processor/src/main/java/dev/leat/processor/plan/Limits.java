@@ -13,9 +13,18 @@ package dev.leat.processor.plan;
  * @param parameterSlots the most slots of a generated method's parameters; the JVM allows 255
  * @param lazySteps the most steps of a class that makes them lazily: asking for a value creates the whole object that
  *     keeps it, and each class takes constants of the one around it
+ * @param lazyFlags the most values of such a class that have a boolean each, which says whether it is made. HotSpot
+ *     knows what a new object has in its first 400 bytes (TrackedInitializationLimit), and the JVM puts bytes last; if
+ *     it knows all flags, it needs no object for a value that is asked for at once
  * @param nestedCalls how deep generated methods may call each other, on any thread's stack
  */
 public record Limits(
-        int methodSteps, int methodBytes, int classSteps, int parameterSlots, int lazySteps, int nestedCalls) {
-    static final Limits HOTSPOT = new Limits(50, 3_000, 4_000, 252, 100, 100);
+        int methodSteps,
+        int methodBytes,
+        int classSteps,
+        int parameterSlots,
+        int lazySteps,
+        int lazyFlags,
+        int nestedCalls) {
+    static final Limits HOTSPOT = new Limits(50, 3_000, 4_000, 252, 100, 40, 100);
 }

@@ -114,8 +114,8 @@ final class MenuFlowLazy {
     /** Made by {@code twice(price)}. */
     public Optional<Integer> twice() {
         if (demand.lacks(twiceMade)) {
-            if (price().isPresent()) {
-                Optional<Integer> price = price();
+            Optional<Integer> price = price();
+            if (price.isPresent()) {
                 demand.begin(3);
                 try {
                     twice = Optional.of(flow.menu.twice(price.get()));
@@ -134,8 +134,8 @@ final class MenuFlowLazy {
     /** Made by {@code both(praise, twice)}. */
     public Optional<String> both() {
         if (demand.lacks(bothMade)) {
-            if (praise().isPresent() && twice().isPresent()) {
-                Optional<String> praise = praise();
+            Optional<String> praise = praise();
+            if (praise.isPresent() && twice().isPresent()) {
                 Optional<Integer> twice = twice();
                 demand.begin(4);
                 try {
@@ -190,8 +190,8 @@ final class MenuFlowLazy {
     /** Made by {@code ends(praise)}. */
     public Optional<Menu.Ends> ends() {
         if (demand.lacks(endsMade)) {
-            if (praise().isPresent()) {
-                Optional<String> praise = praise();
+            Optional<String> praise = praise();
+            if (praise.isPresent()) {
                 demand.begin(7);
                 try {
                     ends = Optional.ofNullable(flow.menu.ends(praise.get()));
@@ -210,8 +210,8 @@ final class MenuFlowLazy {
     /** The component of {@code ends}. */
     public Optional<Character> first() {
         if (demand.lacks(firstMade)) {
-            if (ends().isPresent()) {
-                Optional<Menu.Ends> ends = ends();
+            Optional<Menu.Ends> ends = ends();
+            if (ends.isPresent()) {
                 demand.begin(8);
                 try {
                     first = Optional.of(ends.orElse(null).first());
@@ -230,8 +230,8 @@ final class MenuFlowLazy {
     /** The component of {@code ends}. */
     public Optional<String> rest() {
         if (demand.lacks(restMade)) {
-            if (ends().isPresent()) {
-                Optional<Menu.Ends> ends = ends();
+            Optional<Menu.Ends> ends = ends();
+            if (ends.isPresent()) {
                 demand.begin(9);
                 try {
                     rest = Optional.ofNullable(ends.orElse(null).rest());
@@ -250,8 +250,8 @@ final class MenuFlowLazy {
     /** Made by {@code shout(first, rest)}. */
     public Optional<String> shout() {
         if (demand.lacks(shoutMade)) {
-            if (first().isPresent() && rest().isPresent()) {
-                Optional<Character> first = first();
+            Optional<Character> first = first();
+            if (first.isPresent() && rest().isPresent()) {
                 Optional<String> rest = rest();
                 demand.begin(10);
                 try {
@@ -286,8 +286,8 @@ final class MenuFlowLazy {
     /** Made by {@code capital(letter)}. */
     public Optional<String> capital() {
         if (demand.lacks(capitalMade)) {
-            if (letter().isPresent()) {
-                Optional<String> letter = letter();
+            Optional<String> letter = letter();
+            if (letter.isPresent()) {
                 demand.begin(12);
                 try {
                     capital = Optional.ofNullable(flow.menu.capital(letter.get()));
@@ -341,8 +341,8 @@ final class MenuFlowLazy {
     /** Made by {@code dear(price)}. */
     public Optional<Boolean> dear() {
         if (demand.lacks(dearMade)) {
-            if (price().isPresent()) {
-                Optional<Integer> price = price();
+            Optional<Integer> price = price();
+            if (price.isPresent()) {
                 demand.begin(15);
                 try {
                     dear = Optional.of(flow.menu.dear(price.get()));

@@ -79,9 +79,10 @@ public record LazyPlan(
      *
      * @param number its position in the schedule
      * @param field the field that keeps the value
-     * @param made the field that says whether it does
+     * @param made what says whether it does
      * @param there the field that says whether there is a value, where null does not tell; empty where nothing asks
      * @param isThere the method that makes the value and says whether there is one; empty where nothing asks it
+     * @param first what is asked before the first attempt, as that asks whether it is there
      * @param attempts at making the value, in order; the accessor makes the first where that has no method
      * @param thrown the checked exceptions of the step and of those it needs
      */
@@ -89,21 +90,58 @@ public record LazyPlan(
             int number,
             Step step,
             String field,
-            String made,
+            Made made,
             String there,
             String isThere,
+            List<Need> first,
             List<Attempt<LazyAlternative>> attempts,
             List<JavaType> thrown) {
         public LazyStep {
+            first = List.copyOf(first);
             attempts = List.copyOf(attempts);
             thrown = List.copyOf(thrown);
+        }
+    }
+
+    /** What says whether a value is made. */
+    public sealed interface Made {
+        /** As Java says it, where the object at hand is the one that keeps the value. */
+        String isSet();
+
+        /** What sets it, without the object that keeps the value. */
+        String set();
+
+        /** A field of its own. */
+        record Flag(String field) implements Made {
+            @Override
+            public String isSet() {
+                return field;
+            }
+
+            @Override
+            public String set() {
+                return field + " = true";
+            }
+        }
+
+        /** A bit of a field, which comes before those of the values. */
+        record Bit(String word, int number) implements Made {
+            @Override
+            public String isSet() {
+                return "(" + word + " & 1L << " + number + ") != 0";
+            }
+
+            @Override
+            public String set() {
+                return word + " |= 1L << " + number;
+            }
         }
     }
 
     /**
      * One of its alternatives.
      *
-     * @param needs what is taken, each once, in order
+     * @param needs what is taken and was not asked before, each once, in order
      */
     public record LazyAlternative(Alternative taken, List<Need> needs) {
         public LazyAlternative {

@@ -58,6 +58,6 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
         if (!step.there().isEmpty()) {
             source.line(owner + "." + step.there() + " = true;");
         }
-        source.line(owner + "." + step.made() + " = true;").close();
+        source.line(owner + "." + step.made().set() + ";").close();
     }
 }

@@ -11,6 +11,7 @@ import dev.leat.processor.way.ConditionFailure;
 import dev.leat.processor.way.lazy.LazyPlan.Chunk;
 import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
+import dev.leat.processor.way.lazy.LazyPlan.Made;
 import dev.leat.processor.way.lazy.LazyPlan.Need;
 import dev.leat.processor.way.lazy.LazyPlan.Nesting;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     /** What an accessor does. */
     public void addAsking(LazyStep step) {
-        source.open("if (" + lazy.demand() + ".lacks(" + step.made() + "))");
+        source.open("if (" + lazy.demand() + ".lacks(" + step.made().isSet() + "))");
         if (lazy.nesting() == Nesting.LOOP) {
             source.line(lazy.demand() + ".make(this, " + step.number() + ");");
         } else {
@@ -32,8 +33,14 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addMaking(LazyStep step) {
+        addAsked(step.first());
         chain(step, 0, alternative -> addCall(step, alternative));
-        source.line(step.made() + " = " + lazy.demand() + ".end();");
+        String end = lazy.demand() + ".end();";
+        if (step.made() instanceof Made.Flag flag) {
+            source.line(flag.field() + " = " + end);
+        } else {
+            source.line(end).line(step.made().set() + ";");
+        }
     }
 
     /** The methods that go on where the first attempt takes no alternative. */
@@ -51,11 +58,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addCall(LazyStep step, LazyAlternative alternative) {
-        for (Need need : alternative.needs()) {
-            if (need instanceof Need.Asked asked) {
-                source.line(type(asked) + " " + asked.local() + " = " + spelled(asked.accessor()) + ";");
-            }
-        }
+        addAsked(alternative.needs());
         Code.of(source).askFirst(alternative.taken());
         source.line(lazy.demand() + ".begin(" + step.number() + ");");
         source.open("try");
@@ -71,6 +74,14 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
             source.line("throw " + lazy.failure() + ";");
         }
         source.close();
+    }
+
+    private void addAsked(List<Need> needs) {
+        for (Need need : needs) {
+            if (need instanceof Need.Asked asked) {
+                source.line(type(asked) + " " + asked.local() + " = " + spelled(asked.accessor()) + ";");
+            }
+        }
     }
 
     private void addThere(LazyStep step) {
@@ -141,7 +152,7 @@ public record LazyStepWriter(Plan plan, LazyPlan lazy, Source source) {
             Code.of(source).askFirst(alternative.taken());
             addMade(step, alternative);
         });
-        source.line(step.made() + " = true;");
+        source.line(step.made().set() + ";");
         source.line("return true;").close();
     }
 

@@ -9,10 +9,12 @@ import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
 import dev.leat.processor.way.lazy.LazyPlan.Chunk;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
+import dev.leat.processor.way.lazy.LazyPlan.Made;
 import dev.leat.processor.way.lazy.LazyPlan.Nesting;
 import dev.leat.processor.way.lazy.LazyPlan.PerRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the class that makes values when they are asked for. */
 record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source source) {
@@ -29,7 +31,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         if (lazy.isSplit()) {
             lazy.chunks().forEach(chunk -> source.line("private " + chunk.name() + " " + chunk.field() + ";"));
         } else {
-            lazy.chunks().get(0).steps().forEach(this::addFields);
+            addFields(lazy.chunks().get(0));
         }
         source.gap().storingConstructor("", name(), parameters());
         lazy.chunks().forEach(this::addAccessors);
@@ -85,9 +87,24 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         source.line("private boolean " + perRun.opened() + ";");
     }
 
+    private void addFields(Chunk chunk) {
+        List<String> words = chunk.steps().stream()
+                .flatMap(step -> step.made() instanceof Made.Bit bit ? Stream.of(bit.word()) : Stream.of())
+                .distinct()
+                .toList();
+        if (!words.isEmpty()) {
+            source.line("// Which values are made, a bit each. Longs come first in an object, so HotSpot knows all of these, and");
+            source.line("// needs no object for a value that is asked for at once.");
+            words.forEach(word -> source.line(visibility() + "long " + word + ";"));
+        }
+        chunk.steps().forEach(this::addFields);
+    }
+
     private void addFields(LazyStep step) {
         source.line(visibility() + Accessors.kept(source, step.step()) + " " + step.field() + ";");
-        source.line(visibility() + "boolean " + step.made() + ";");
+        if (step.made() instanceof Made.Flag flag) {
+            source.line(visibility() + "boolean " + flag.field() + ";");
+        }
         if (!step.there().isEmpty()) {
             source.line(visibility() + "boolean " + step.there() + ";");
         }
@@ -155,7 +172,7 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
         source.type(
                 visibility() + "final class " + chunk.name(),
                 loop ? "implements " + source.names().of(DEMAND) + ".Steps" : "");
-        chunk.steps().forEach(this::addFields);
+        addFields(chunk);
         for (LazyStep step : chunk.steps()) {
             Accessors.openWithin(source, step.step(), step.thrown());
             steps().addAsking(step);
