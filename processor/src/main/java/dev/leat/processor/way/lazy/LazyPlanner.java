@@ -188,9 +188,7 @@ public final class LazyPlanner {
                     value -> Expression.own(place(value).isThere());
             Function<String, Expression> variable = value -> new Name(identifiers.value(value));
             Values asked = new OptionalValues(
-                    presences,
-                    value -> first.contains(value) ? variable.apply(value) : Expression.own(value),
-                    isThere);
+                    presences, value -> first.contains(value) ? variable.apply(value) : Expression.own(value), isThere);
             Values called = new OptionalValues(presences, variable, isThere);
             return new Chooser(
                     new Questions(terms(asked, perRun))::of, new Expressions(terms(called, perRun)), any -> List.of());
@@ -286,11 +284,7 @@ public final class LazyPlanner {
     }
 
     private List<Need> needs(
-            Step.Alternative alternative,
-            Alternative chosen,
-            List<String> first,
-            int chunk,
-            List<ChunkName> names) {
+            Step.Alternative alternative, Alternative chosen, List<String> first, int chunk, List<ChunkName> names) {
         Stream<Argument> matched = chosen.notNull().isEmpty()
                 ? Stream.of()
                 : alternative.requirement().matches().stream().map(Requirement.Match::of);

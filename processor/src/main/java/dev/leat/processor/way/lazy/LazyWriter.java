@@ -93,7 +93,8 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
                 .distinct()
                 .toList();
         if (!words.isEmpty()) {
-            source.line("// Which values are made, a bit each. Longs come first in an object, so HotSpot knows all of these, and");
+            source.line(
+                    "// Which values are made, a bit each. Longs come first in an object, so HotSpot knows all of these, and");
             source.line("// needs no object for a value that is asked for at once.");
             words.forEach(word -> source.line(visibility() + "long " + word + ";"));
         }
