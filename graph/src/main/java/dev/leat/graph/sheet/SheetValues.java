@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * is asked for: M. Hammer et al., "Adapton", 2014.)
  */
 final class SheetValues implements Known, Maker {
-    private static final Object UNKNOWN = new Object();
     private static final Object ABSENT = new Object();
     private static final int[] NOTHING = {};
     private static final int NONE = -1;
@@ -55,22 +54,6 @@ final class SheetValues implements Known, Maker {
     private final boolean[] isComparedByCell;
     private final PlainSteps plain;
 
-    /** By place, what is there instead of a value: nothing yet, that there is none, or what failed. */
-    private final @Nullable Object[] marks;
-
-    /** By place, the same of what was there last that had not failed. */
-    private final @Nullable Object[] lastingMarks;
-
-    /** By place, who may read the value. */
-    private final int[][] readers;
-
-    private final boolean[] suspect;
-
-    private int suspects;
-
-    /** How many marks say what failed. */
-    private int failures;
-
     /** The input that alone has changed since nothing was suspect; what it reaches is not suspect yet. */
     private int onlyChange = NONE;
 
@@ -85,16 +68,10 @@ final class SheetValues implements Known, Maker {
     /** What has been made since a value was asked for, in order. */
     private final Places finished = new Places();
 
-    /** By place, when what is there, and what lasts, became another; on a clock that changes move. */
-    private final long[] changed;
+    private final Changes changes;
 
-    private final long[] lastingChanged;
-
-    /** By place, which call was last made, and when. */
+    /** By place, which call was last made. */
     private final int[] way;
-
-    private final long[] made;
-    private long clock;
 
     /** By place, what was looked at when it was last decided, in order, and when. */
     private final int[][] trace;
@@ -108,40 +85,26 @@ final class SheetValues implements Known, Maker {
     private final Tracer tracer;
     private final Opened opened;
 
-    /**
-     * What a call that failed made.
-     *
-     * @param node what could not be made
-     */
-    private record Failed(int node, StepFailedException failure) {}
-
     SheetValues(FlowGraph graph) {
         this.graph = graph;
         opened = new Opened(graph.bindings());
         int places = graph.nodes().size();
+        changes = new Changes(graph);
         tracer = new Tracer(this, places);
         decider = new Decider(graph, tracer);
         isComparedByCell = new boolean[places];
-        marks = new Object[places];
-        lastingMarks = new Object[places];
-        suspect = new boolean[places];
         passes = new Pass[places];
         isNew = new boolean[places];
-        changed = new long[places];
-        lastingChanged = new long[places];
         way = new int[places];
-        made = new long[places];
         trace = new int[places][];
         decided = new long[places];
         checked = new int[places];
-        Arrays.fill(marks, UNKNOWN);
-        Arrays.fill(lastingMarks, UNKNOWN);
         Arrays.fill(way, NO_WAY);
         Arrays.fill(trace, NOTHING);
         Layout layout = new Layout();
         for (int i = 0; i < places; i++) {
             Node node = graph.nodes().get(i);
-            setSuspect(i, !node.isGiven());
+            changes.setSuspect(i, !node.isGiven());
             boolean isInjected = node.kind() == Kind.DEPENDENCY;
             Cell cell = isInjected ? layout.reference(null) : layout.cell(Cell.Kind.of(node.key()));
             cells.add(cell);
@@ -149,19 +112,6 @@ final class SheetValues implements Known, Maker {
         }
         values = layout.values();
         plain = new PlainSteps(graph, cells);
-        readers = readers(graph);
-    }
-
-    private static int[][] readers(FlowGraph graph) {
-        List<List<Integer>> readers = new ArrayList<>();
-        for (Node node : graph.nodes()) {
-            int reader = readers.size();
-            readers.add(new ArrayList<>());
-            node.reads().forEach(read -> readers.get(graph.number(read)).add(reader));
-        }
-        return readers.stream()
-                .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
     /**
@@ -170,16 +120,16 @@ final class SheetValues implements Known, Maker {
      * @return whether it is the first time
      */
     boolean set(int input, @Nullable Object value) {
-        boolean first = marks[input] == UNKNOWN;
-        keep(input, null, renew(input, value));
-        if (changed[input] != clock || input == onlyChange) {
+        boolean first = changes.marks[input] == Changes.UNKNOWN;
+        changes.keep(input, null, renew(input, value));
+        if (changes.changed[input] != changes.clock || input == onlyChange) {
             return first;
         }
-        if (suspects == 0 && onlyChange == NONE) {
+        if (changes.suspects == 0 && onlyChange == NONE) {
             onlyChange = input;
         } else {
             suspectAll();
-            suspectReaders(input);
+            changes.suspectReaders(input);
         }
         return first;
     }
@@ -187,21 +137,9 @@ final class SheetValues implements Known, Maker {
     /** What may come of the only change is suspect from now on. */
     void suspectAll() {
         if (onlyChange != NONE) {
-            suspectReaders(onlyChange);
+            changes.suspectReaders(onlyChange);
             onlyChange = NONE;
         }
-    }
-
-    private void setSuspect(int place, boolean isSuspect) {
-        if (suspect[place] != isSuspect) {
-            suspect[place] = isSuspect;
-            suspects += isSuspect ? 1 : -1;
-        }
-    }
-
-    private void setMark(int place, @Nullable Object mark) {
-        failures += (mark instanceof Failed ? 1 : 0) - (marks[place] instanceof Failed ? 1 : 0);
-        marks[place] = mark;
     }
 
     /** Puts a value into its cell, and tells whether it is another. */
@@ -216,41 +154,6 @@ final class SheetValues implements Known, Maker {
     }
 
     /**
-     * What is there from now on.
-     *
-     * @param mark null if it is the value in the cell
-     * @param isAnother whether that value is another than the one before it
-     */
-    private void keep(int place, @Nullable Object mark, boolean isAnother) {
-        clock++;
-        if (isAnother || !Objects.equals(marks[place], mark)) {
-            changed[place] = clock;
-        }
-        setMark(place, mark);
-        if (!(mark instanceof Failed)) {
-            if (isAnother || lastingMarks[place] != mark) {
-                lastingChanged[place] = clock;
-            }
-            lastingMarks[place] = mark;
-        }
-        setSuspect(place, false);
-    }
-
-    /** Whatever may come of what is suspect is so already. */
-    private void suspectReaders(int place) {
-        waiting.clear();
-        waiting.push(place);
-        while (!waiting.isEmpty()) {
-            for (int reader : readers[waiting.pop()]) {
-                if (!suspect[reader]) {
-                    setSuspect(reader, true);
-                    waiting.push(reader);
-                }
-            }
-        }
-    }
-
-    /**
      * Brings a value up to date.
      *
      * @throws StepFailedException if it needs what failed
@@ -259,30 +162,30 @@ final class SheetValues implements Known, Maker {
         int input = onlyChange;
         if (input != NONE) {
             Pass pass = passes[input];
-            if (pass != null && pass.leadsTo(place) && failures == 0) {
+            if (pass != null && pass.leadsTo(place) && changes.failures == 0) {
                 onlyChange = NONE;
                 follow(pass, input);
             } else {
                 suspectAll();
             }
         }
-        if (suspect[place]) {
+        if (changes.suspect[place]) {
             checked[place] = 0;
             finished.clear();
             try (opened) {
                 makeAll(place, waiting);
             }
-            if (input != NONE && passes[input] == null && suspects == 0 && failures == 0) {
+            if (input != NONE && passes[input] == null && changes.suspects == 0 && changes.failures == 0) {
                 keepPass(input, finished.toArray());
             }
         }
-        if (marks[place] instanceof Failed failed) {
+        if (changes.marks[place] instanceof Changes.Failed failed) {
             throw failed.failure();
         }
     }
 
     private void keepPass(int input, int[] places) {
-        if (inPasses + places.length <= MOST_IN_PASSES * made.length) {
+        if (inPasses + places.length <= MOST_IN_PASSES * changes.made.length) {
             passes[input] = plain.pass(places, isComparedByCell);
             inPasses += passes[input] == null ? 0 : places.length;
         }
@@ -293,14 +196,14 @@ final class SheetValues implements Known, Maker {
         int[] places = pass.places();
         int end = pass.isWritten() ? run(pass, input) : remakeAll(places);
         for (int i = end; i < places.length; i++) {
-            setSuspect(places[i], true);
+            changes.setSuspect(places[i], true);
         }
     }
 
     private int remakeAll(int[] places) {
         for (int i = 0; i < places.length; i++) {
             remakeChanged(places[i], Objects.requireNonNull(plain.reads(places[i])));
-            if (failures > 0) {
+            if (changes.failures > 0) {
                 return i + 1;
             }
         }
@@ -316,20 +219,20 @@ final class SheetValues implements Known, Maker {
             thrown = any;
         }
         isNew[input] = false;
-        clock++;
+        changes.clock++;
         int[] places = pass.places();
         for (int i = 0; i < places.length; i++) {
             int place = places[i];
             if (thrown != null && place == pass.last()) {
-                keep(place, new Failed(place, decider.failure(place, 0, thrown)), false);
-                made[place] = clock;
+                changes.keep(place, new Changes.Failed(place, decider.failure(place, 0, thrown)), false);
+                changes.made[place] = changes.clock;
                 return i + 1;
             }
-            made[place] = clock;
+            changes.made[place] = changes.clock;
             if (isNew[place]) {
                 isNew[place] = false;
-                changed[place] = clock;
-                lastingChanged[place] = clock;
+                changes.changed[place] = changes.clock;
+                changes.lastingChanged[place] = changes.clock;
             }
         }
         return places.length;
@@ -339,7 +242,7 @@ final class SheetValues implements Known, Maker {
     public int make(int place) {
         int[] reads = plain.reads(place);
         int first = reads == null ? firstSuspect(place) : makePlain(place, reads);
-        if (first == DONE && suspect[place]) {
+        if (first == DONE && changes.suspect[place]) {
             first = decide(place);
         }
         if (first != DONE) {
@@ -354,15 +257,15 @@ final class SheetValues implements Known, Maker {
     private int makePlain(int place, int[] reads) {
         for (int i = checked[place]; i < reads.length; i++) {
             int read = reads[i];
-            if (suspect[read]) {
+            if (changes.suspect[read]) {
                 checked[place] = i;
                 return read;
             }
-            Object mark = marks[read];
-            if (mark == UNKNOWN) {
+            Object mark = changes.marks[read];
+            if (mark == Changes.UNKNOWN) {
                 cells.get(read).store(opened.get(graph.nodes().get(read)), values);
-                marks[read] = null;
-            } else if (mark instanceof Failed failed) {
+                changes.marks[read] = null;
+            } else if (mark instanceof Changes.Failed failed) {
                 fail(place, failed);
                 return DONE;
             }
@@ -372,12 +275,12 @@ final class SheetValues implements Known, Maker {
     }
 
     private void remakeChanged(int place, int[] reads) {
-        if (way[place] == 0 && !hasChanged(reads, made[place])) {
-            remain(place);
+        if (way[place] == 0 && !changes.hasChanged(reads, changes.made[place])) {
+            changes.remain(place);
         } else {
             remake(place);
             way[place] = 0;
-            made[place] = clock;
+            changes.made[place] = changes.clock;
         }
     }
 
@@ -393,18 +296,18 @@ final class SheetValues implements Known, Maker {
                 isAnother = !graph.nodes().get(place).isSame(before, cell.load(values));
             }
         } catch (Throwable thrown) { // An error, too, is what the step came to.
-            keep(place, new Failed(place, decider.failure(place, 0, thrown)), false);
+            changes.keep(place, new Changes.Failed(place, decider.failure(place, 0, thrown)), false);
             return;
         }
-        keep(place, null, isAnother);
+        changes.keep(place, null, isAnother);
     }
 
     /** What it needs is up to date, and yet cannot be taken: it failed. */
-    private void fail(int place, Failed failed) {
+    private void fail(int place, Changes.Failed failed) {
         if (isFailedCall(place)) {
             way[place] = NO_WAY;
         }
-        keep(place, failed, false);
+        changes.keep(place, failed, false);
     }
 
     /**
@@ -414,17 +317,17 @@ final class SheetValues implements Known, Maker {
      */
     private int firstSuspect(int place) {
         int[] looks = trace[place];
-        while (marks[place] != UNKNOWN && checked[place] < looks.length) {
+        while (changes.marks[place] != Changes.UNKNOWN && checked[place] < looks.length) {
             int next = looks[checked[place]];
-            if (suspect[next]) {
+            if (changes.suspect[next]) {
                 return next;
             }
-            if (changed[next] > decided[place]) {
+            if (changes.changed[next] > decided[place]) {
                 return DONE;
             }
             checked[place]++;
         }
-        setSuspect(place, marks[place] == UNKNOWN);
+        changes.setSuspect(place, changes.marks[place] == Changes.UNKNOWN);
         return DONE;
     }
 
@@ -432,79 +335,62 @@ final class SheetValues implements Known, Maker {
     private int decide(int place) {
         tracer.start();
         Decision decision = decider.decide(place);
-        if (decision instanceof Decision.Needs needs && suspect[needs.node()]) {
+        if (decision instanceof Decision.Needs needs && changes.suspect[needs.node()]) {
             return needs.node();
         }
         trace[place] = tracer.trace(trace[place]);
         settle(place, decision);
-        decided[place] = clock;
+        decided[place] = changes.clock;
         return DONE;
     }
 
     private void settle(int place, Decision decision) {
         Node node = graph.nodes().get(place);
         if (decision instanceof Decision.Needs needs) {
-            fail(place, (Failed) Objects.requireNonNull(marks[needs.node()]));
+            fail(place, (Changes.Failed) Objects.requireNonNull(changes.marks[needs.node()]));
         } else if (decision instanceof Decision.Unmatched) {
             way[place] = NO_WAY;
             StepFailedException failure = decider.failure(place, node.calls().size() - 1, Decision.unmatched(node));
-            keep(place, new Failed(place, failure), false);
+            changes.keep(place, new Changes.Failed(place, failure), false);
         } else if (!(decision instanceof Decision.Take take)) {
             way[place] = NO_WAY;
             boolean isOptional = Types.isOptional(node.key().type());
-            keep(place, isOptional ? null : ABSENT, isOptional && renew(place, Optional.empty()));
+            changes.keep(place, isOptional ? null : ABSENT, isOptional && renew(place, Optional.empty()));
         } else if (take.way() == way[place]
-                && !hasChanged(graph.wired().get(place).get(take.way()).reads(), made[place])) {
-            remain(place);
+                && !changes.hasChanged(graph.wired().get(place).get(take.way()).reads(), changes.made[place])) {
+            changes.remain(place);
         } else {
             call(place, node, take.way());
             way[place] = take.way();
-            made[place] = clock;
+            changes.made[place] = changes.clock;
         }
     }
 
     private boolean isFailedCall(int place) {
-        return marks[place] instanceof Failed failed && failed.node() == place;
-    }
-
-    private boolean hasChanged(int[] reads, long since) {
-        for (int read : reads) {
-            if (lastingChanged[read] > since) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What the same call has made of the same. */
-    private void remain(int place) {
-        if (marks[place] instanceof Failed failed && failed.node() != place) {
-            clock++;
-            changed[place] = clock;
-            setMark(place, lastingMarks[place]);
-        }
-        setSuspect(place, false);
+        return changes.marks[place] instanceof Changes.Failed failed && failed.node() == place;
     }
 
     private void call(int place, Node node, int way) {
         Outcome outcome = Outcome.of(node, way, decider.arguments(place, way));
         Throwable thrown = outcome.thrown();
         if (thrown == null) {
-            keep(place, null, renew(place, outcome.value()));
+            changes.keep(place, null, renew(place, outcome.value()));
         } else {
-            keep(place, new Failed(place, decider.failure(place, way, thrown)), false);
+            changes.keep(place, new Changes.Failed(place, decider.failure(place, way, thrown)), false);
         }
     }
 
     @Override
     public boolean isSettled(int node) {
         return graph.nodes().get(node).kind() == Kind.DEPENDENCY
-                || (!suspect[node] && marks[node] != UNKNOWN && !(marks[node] instanceof Failed));
+                || (!changes.suspect[node]
+                        && changes.marks[node] != Changes.UNKNOWN
+                        && !(changes.marks[node] instanceof Changes.Failed));
     }
 
     @Override
     public boolean isAbsent(int node) {
-        return marks[node] == ABSENT;
+        return changes.marks[node] == ABSENT;
     }
 
     @Override
