@@ -168,7 +168,12 @@ public final class StepCalls {
             call(code, INVOKEVIRTUAL, type, "make", MethodType.methodType(Object.class, Values.class));
         } else {
             step.reads().forEach(load);
-            call(code, INVOKEINTERFACE, type, "call", MethodType.genericMethodType(step.reads().size()));
+            call(
+                    code,
+                    INVOKEINTERFACE,
+                    type,
+                    "call",
+                    MethodType.genericMethodType(step.reads().size()));
         }
     }
 

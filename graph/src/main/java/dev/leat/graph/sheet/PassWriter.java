@@ -49,8 +49,7 @@ final class PassWriter {
     private static final int PLACE = 3;
     private static final int ARRAYS = 4;
     private static final int ROUND = 7;
-    private static final MethodType RUN =
-            MethodType.methodType(void.class, Values.class, boolean[].class, int[].class);
+    private static final MethodType RUN = MethodType.methodType(void.class, Values.class, boolean[].class, int[].class);
 
     private final StepCalls calls;
     private final MethodVisitor code;

@@ -116,7 +116,8 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
             source.line(component + " component = " + dagger + ".create();");
         }
         String arguments = Stream.concat(
-                        Stream.of("new " + name() + "(this)"), plan.fields().stream().map(this::given))
+                        Stream.of("new " + name() + "(this)"),
+                        plan.fields().stream().map(this::given))
                 .collect(Collectors.joining(",\n"));
         source.line("return new Replaced(" + arguments + ");").close();
     }
