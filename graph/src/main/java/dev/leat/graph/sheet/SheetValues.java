@@ -38,9 +38,6 @@ final class SheetValues implements Known, Maker {
     private static final int[] NOTHING = {};
     private static final int NONE = -1;
 
-    /** All passes together have at most as many times the steps of the graph: each has classes of its own. */
-    private static final int MOST_IN_PASSES = 3;
-
     /** The way to a value that no call has made, or whose call failed and is to be made again. */
     private static final int NO_WAY = -1;
 
@@ -57,13 +54,7 @@ final class SheetValues implements Known, Maker {
     /** The input that alone has changed since nothing was suspect; what it reaches is not suspect yet. */
     private int onlyChange = NONE;
 
-    /** By input, the plain steps that it reaches, as they were made when it alone had changed; null if not known. */
-    private final @Nullable Pass[] passes;
-
-    private int inPasses;
-
-    /** By place, whether a pass made another value; else false. */
-    private final boolean[] isNew;
+    private final Passes passes;
 
     /** What has been made since a value was asked for, in order. */
     private final Places finished = new Places();
@@ -93,8 +84,6 @@ final class SheetValues implements Known, Maker {
         tracer = new Tracer(this, places);
         decider = new Decider(graph, tracer);
         isComparedByCell = new boolean[places];
-        passes = new Pass[places];
-        isNew = new boolean[places];
         way = new int[places];
         trace = new int[places][];
         decided = new long[places];
@@ -112,6 +101,7 @@ final class SheetValues implements Known, Maker {
         }
         values = layout.values();
         plain = new PlainSteps(graph, cells);
+        passes = new Passes(plain, isComparedByCell, values, changes, decider);
     }
 
     /**
@@ -161,7 +151,7 @@ final class SheetValues implements Known, Maker {
     void refresh(int place) {
         int input = onlyChange;
         if (input != NONE) {
-            Pass pass = passes[input];
+            Pass pass = passes.of(input);
             if (pass != null && pass.leadsTo(place) && changes.failures == 0) {
                 onlyChange = NONE;
                 follow(pass, input);
@@ -175,8 +165,8 @@ final class SheetValues implements Known, Maker {
             try (opened) {
                 makeAll(place, waiting);
             }
-            if (input != NONE && passes[input] == null && changes.suspects == 0 && changes.failures == 0) {
-                keepPass(input, finished.toArray());
+            if (input != NONE && passes.of(input) == null && changes.suspects == 0 && changes.failures == 0) {
+                passes.keep(input, finished.toArray());
             }
         }
         if (changes.marks[place] instanceof Changes.Failed failed) {
@@ -184,17 +174,10 @@ final class SheetValues implements Known, Maker {
         }
     }
 
-    private void keepPass(int input, int[] places) {
-        if (inPasses + places.length <= MOST_IN_PASSES * changes.made.length) {
-            passes[input] = plain.pass(places, isComparedByCell);
-            inPasses += passes[input] == null ? 0 : places.length;
-        }
-    }
-
     /** Makes what an input reaches, up to the first that fails; what comes after that is suspect. */
     private void follow(Pass pass, int input) {
         int[] places = pass.places();
-        int end = pass.isWritten() ? run(pass, input) : remakeAll(places);
+        int end = pass.isWritten() ? passes.run(pass, input) : remakeAll(places);
         for (int i = end; i < places.length; i++) {
             changes.setSuspect(places[i], true);
         }
@@ -205,34 +188,6 @@ final class SheetValues implements Known, Maker {
             remakeChanged(places[i], Objects.requireNonNull(plain.reads(places[i])));
             if (changes.failures > 0) {
                 return i + 1;
-            }
-        }
-        return places.length;
-    }
-
-    private int run(Pass pass, int input) {
-        Throwable thrown = null;
-        isNew[input] = true;
-        try {
-            pass.run(values, isNew);
-        } catch (Throwable any) { // An error, too, is what the step came to.
-            thrown = any;
-        }
-        isNew[input] = false;
-        changes.clock++;
-        int[] places = pass.places();
-        for (int i = 0; i < places.length; i++) {
-            int place = places[i];
-            if (thrown != null && place == pass.last()) {
-                changes.keep(place, new Changes.Failed(place, decider.failure(place, 0, thrown)), false);
-                changes.made[place] = changes.clock;
-                return i + 1;
-            }
-            changes.made[place] = changes.clock;
-            if (isNew[place]) {
-                isNew[place] = false;
-                changes.changed[place] = changes.clock;
-                changes.lastingChanged[place] = changes.clock;
             }
         }
         return places.length;
