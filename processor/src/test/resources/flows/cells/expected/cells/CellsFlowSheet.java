@@ -51,7 +51,7 @@ final class CellsFlowSheet {
         boolean first = !ledger.isOpen() && ledger.isFirst(0);
         if (first || x != this.x) {
             this.x = x;
-            steps1.dirty |= 0x1L;
+            steps1.dirty |= 0x1L; // a
             ledger.changed();
         }
         return this;
@@ -62,7 +62,7 @@ final class CellsFlowSheet {
         boolean first = !ledger.isOpen() && ledger.isFirst(1);
         if (first || y != this.y) {
             this.y = y;
-            steps1.dirty |= 0x2L;
+            steps1.dirty |= 0x2L; // b
             ledger.changed();
         }
         return this;
@@ -168,7 +168,7 @@ final class CellsFlowSheet {
                     int a = Cells.a(sheet.x, sheet.flow.log);
                     if (a != this.a) {
                         this.a = a;
-                        dirty |= 0x4L;
+                        dirty |= 0x4L; // c
                     }
                 }
                 if ((dirty & needed & 0x2L) != 0) {
@@ -176,7 +176,7 @@ final class CellsFlowSheet {
                     int b = Cells.b(sheet.y, sheet.flow.log);
                     if (b != this.b) {
                         this.b = b;
-                        dirty |= 0xCL;
+                        dirty |= 0xCL; // c, d
                     }
                 }
                 if ((dirty & needed & 0x4L) != 0) {

@@ -53,7 +53,7 @@ final class ShopFlowSheet {
         boolean first = !ledger.isOpen() && ledger.isFirst(0);
         if (first || total != this.total) {
             this.total = total;
-            steps1.dirty |= 0x9109L;
+            steps1.dirty |= 0x9109L; // large, discount, treatment, paid, alarm
             ledger.changed();
         }
         return this;
@@ -64,7 +64,7 @@ final class ShopFlowSheet {
         boolean first = !ledger.isOpen() && ledger.isFirst(1);
         if (first || !Objects.equals(customer, this.customer)) {
             this.customer = customer;
-            steps1.dirty |= 0xAEL;
+            steps1.dirty |= 0xAEL; // vip, blocked, discount, treatment
             ledger.changed();
         }
         return this;
@@ -75,7 +75,7 @@ final class ShopFlowSheet {
         boolean first = !ledger.isOpen() && ledger.isFirst(2);
         if (first || percent != this.percent) {
             this.percent = percent;
-            steps1.dirty |= 0x10L;
+            steps1.dirty |= 0x10L; // discount
             ledger.changed();
         }
         return this;
@@ -86,7 +86,7 @@ final class ShopFlowSheet {
         boolean first = !ledger.isOpen() && ledger.isFirst(3);
         if (first || pending != this.pending) {
             this.pending = pending;
-            steps1.dirty |= 0x18L;
+            steps1.dirty |= 0x18L; // discount
             ledger.changed();
         }
         return this;
@@ -97,7 +97,7 @@ final class ShopFlowSheet {
         boolean first = !ledger.isOpen() && ledger.isFirst(4);
         if (first || !Objects.equals(payment, this.payment)) {
             this.payment = payment;
-            steps1.dirty |= 0x3C00L;
+            steps1.dirty |= 0x3C00L; // receipt, paid
             ledger.changed();
         }
         return this;
@@ -307,7 +307,7 @@ final class ShopFlowSheet {
                             Optional<Integer> discount = makeDiscount(way);
                             if (!discount.equals(this.discount)) {
                                 this.discount = discount;
-                                dirty |= 0xC200L;
+                                dirty |= 0xC200L; // thanks, cheap, alarm
                             }
                         }
                         discountWay = way;
@@ -384,7 +384,7 @@ final class ShopFlowSheet {
                 boolean large = Shop.large(sheet.total);
                 if (large != this.large) {
                     this.large = large;
-                    dirty |= 0x10000L;
+                    dirty |= 0x10000L; // alarm
                 }
             } catch (Throwable thrown) {
                 throw sheet.ledger.failCondition(0, "large", thrown);

@@ -179,7 +179,7 @@ record CellWriter(SheetPlan sheet, Block block, Source source) {
         SheetPlan.SheetNames names = sheet.names();
         Marks marks = cell.marks();
         if (marks.own() != 0) {
-            source.line("dirty |= " + Bits.of(marks.own()) + ";");
+            source.line("dirty |= " + Bits.of(marks.own()) + ";" + Bits.told(marks.own(), sheet));
         }
         addMarksOfOthers(marks);
         if (!marks.others().isEmpty()) {

@@ -220,7 +220,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
             return;
         }
         for (Mark mark : marks.others()) {
-            source.line(mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";");
+            source.line(mark.block() + ".dirty |= " + Bits.of(mark.steps()) + ";" + Bits.told(mark.steps(), sheet));
         }
         if (!sheet.passes().isEmpty()) {
             source.line(ledger() + ".mark(" + setter.number() + ", " + Bits.of(marks.groups()) + ");");
