@@ -1,12 +1,16 @@
 package dev.leat.processor;
 
+import dev.leat.Way;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.InputParameter;
+import dev.leat.processor.code.Names;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.code.TypeNames;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Alternative;
+import dev.leat.processor.plan.Ancestors;
 import dev.leat.processor.plan.Attempt;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.ConditionPlan;
@@ -14,7 +18,14 @@ import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Provider;
+import dev.leat.processor.plan.Route;
 import dev.leat.processor.plan.Statement;
+import dev.leat.processor.way.lazy.LazyPlan;
+import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
+import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
+import dev.leat.processor.way.lazy.LazyPlan.Need;
+import dev.leat.processor.way.lazy.LazyPlanner;
+import dev.leat.processor.way.sheet.SheetPlanText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,17 +34,19 @@ import java.util.stream.Stream;
 
 /** What is decided about a flow's code, as a text for people. It says nothing of how Java is spelled. */
 final class PlanText {
+    private final Groundwork ground;
     private final Plan plan;
     private final Spelling spelling = new Spelling(TypeNames.of("", Set.of(), List.of(), Stream.of()));
     private final StringBuilder text = new StringBuilder();
     private String indent = "";
 
-    private PlanText(Plan plan) {
-        this.plan = plan;
+    private PlanText(Groundwork ground) {
+        this.ground = ground;
+        this.plan = ground.plan();
     }
 
     static String of(Groundwork ground) {
-        PlanText text = new PlanText(ground.plan());
+        PlanText text = new PlanText(ground);
         text.add();
         return text.text.toString();
     }
@@ -47,6 +60,56 @@ final class PlanText {
         }
         addBody(plan.body());
         plan.conditions().all().forEach(this::addCondition);
+        FlowGraph graph = ground.graph();
+        graph.flow().ways().targets().forEach(target -> addTarget(target.value()));
+        if (graph.state().isKept()) {
+            addBody(ground.body(Route.open(graph, ground.identifiers()), false));
+        }
+        if (!graph.state().derived().isEmpty()) {
+            addBody(ground.body(Route.current(graph, ground.identifiers()), false));
+        }
+        if (graph.flow().ways().ask(Way.LAZY)) {
+            addLazy(new LazyPlanner(ground).plan());
+        }
+        if (graph.flow().ways().ask(Way.SHEET)) {
+            SheetPlanText.of(ground).forEach(this::line);
+        }
+    }
+
+    private void addTarget(String value) {
+        String holder = "Run" + Names.capitalized(value);
+        FlowGraph part = Ancestors.of(value, ground.graph());
+        addBody(ground.body(Route.target(part, "run" + Names.capitalized(value), holder, ground.identifiers()), false));
+    }
+
+    private void addLazy(LazyPlan lazy) {
+        within(
+                "lazily by " + word(lazy.nesting()),
+                () -> lazy.chunks()
+                        .forEach(chunk -> within(
+                                "values " + chunk.name(), () -> chunk.steps().forEach(this::addLazy))));
+    }
+
+    private void addLazy(LazyStep step) {
+        String told = step.there().isEmpty() ? "" : ", told by " + step.there();
+        within(step.field() + told + first(step) + thrown(step.thrown()), () -> {
+            int number = 1;
+            for (Attempt<LazyAlternative> attempt : step.attempts()) {
+                addAlternatives(
+                        number,
+                        attempt.alternatives().stream()
+                                .map(LazyAlternative::taken)
+                                .toList());
+                number += attempt.alternatives().size();
+            }
+        });
+    }
+
+    private static String first(LazyStep step) {
+        return step.first().stream()
+                .map(Need.Asked.class::cast)
+                .map(need -> ", after " + need.local())
+                .collect(Collectors.joining());
     }
 
     private void addPresence(Step step) {
