@@ -21,6 +21,12 @@ public @interface Depends {
     /** How long the object lives. One dependency has one scope throughout a flow. */
     Scope scope() default Scope.FLOW;
 
+    /**
+     * The sequence for each element of which an object is got, and closed with it; empty where {@link #scope()} says
+     * how long it lives.
+     */
+    String per() default "";
+
     /** How long a dependency lives. */
     enum Scope {
         /** Injected once, when the flow is constructed. */

@@ -56,4 +56,10 @@ public @interface Flow {
      * name them where two have types that a call could confuse. The order of a flow that includes others is its own.
      */
     String[] inputs() default {};
+
+    /**
+     * Values made for each element of a sequence of which {@code Outputs} shall have all, in the order of the elements:
+     * as a {@code List}, or as an array if they are primitive. Those made once a run are there without being named.
+     */
+    String[] keep() default {};
 }

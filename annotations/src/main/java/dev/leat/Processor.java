@@ -7,11 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a method that makes one value of a {@link Flow}.
+ * Declares a method that makes one value of a {@link Flow}, or, if it returns nothing, that has an effect.
  *
  * <p>The value is named like the method unless {@link #value()} says otherwise. Each parameter is exactly one of: a
  * value made by another processor (no annotation; named like the parameter, or as {@link From} says), an {@link Input}
  * from outside, a value of the {@link Previous} run, or an object the flow {@link Depends} on.
+ *
+ * <p>An effect is called after what makes the values that it takes, and, among all that is done for one element of a
+ * sequence, last. It is not called where values are asked for by their names.
  */
 @Documented
 @Target(ElementType.METHOD)
