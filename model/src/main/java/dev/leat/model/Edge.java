@@ -17,8 +17,20 @@ public record Edge(int from, int to, Kind kind) {
         DEPENDENCY,
         /** A guard asks for it. */
         GUARD,
-        /** An alternative takes what the run before made; the only kind that may close a loop. */
-        PREVIOUS
+        /** An alternative takes what the run before made; this kind may close a cycle. */
+        PREVIOUS,
+        /** An alternative takes the elements of a sequence, one after the other. */
+        EACH,
+        /** An alternative takes what was made for the element before; this kind may close a cycle. */
+        FOLD,
+        /** An alternative takes the last value that a loop made. */
+        LAST,
+        /** An alternative takes the first value that a loop made. */
+        FIRST,
+        /** An alternative takes all values that a loop made. */
+        ALL,
+        /** The elements of a sequence that are left out are there. */
+        REJECTED
     }
 
     /** Written out, as in other records that are hashed: in a fresh JVM, a record's own methods are slow to link. */

@@ -1,8 +1,10 @@
 package dev.leat.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,16 +13,24 @@ import java.util.stream.Stream;
  *
  * @param name the binary name of the declaration, {@code demo.Text$Words}; of a graph the graph's name
  * @param title what people call it: {@code Text.Words}
+ * @param loops the sequences for the elements of which some of the values are made
  * @param nodes each after those whose values of the same run it needs
  */
-public record Flow(String name, String title, List<Node> nodes) {
+public record Flow(String name, String title, List<Loop> loops, List<Node> nodes) {
+    /** Each value once a run. */
+    public Flow(String name, String title, List<Node> nodes) {
+        this(name, title, List.of(), nodes);
+    }
+
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if a node needs one that is not there before it
      */
     public Flow {
+        loops = List.copyOf(loops);
         nodes = List.copyOf(nodes);
+        List<Integer> sequences = loops.stream().map(Loop::sequence).toList();
         for (int i = 0; i < nodes.size(); i++) {
             for (Alternative alternative : nodes.get(i).alternatives()) {
                 require(alternative, i, i, nodes.size());
@@ -28,7 +38,34 @@ public record Flow(String name, String title, List<Node> nodes) {
             if (nodes.get(i) instanceof Node.Made made && made.initial().isPresent()) {
                 require(made.initial().get(), nodes.size(), i, nodes.size());
             }
+            if (nodes.get(i) instanceof Node.Made made) {
+                require(made.scope(), sequences, i);
+                require(made.keeper(), sequences, i);
+            }
         }
+    }
+
+    private static void require(Optional<Integer> scope, List<Integer> sequences, int reader) {
+        if (scope.isPresent()) {
+            require(scope.get(), reader, reader);
+            if (!sequences.contains(scope.get())) {
+                throw new IllegalArgumentException(
+                        "Node " + reader + " is made for the elements of node " + scope.get() + ", which has no loop");
+            }
+        }
+    }
+
+    /** The loops in which a node is made, the outermost first. */
+    public List<Loop> around(Node node) {
+        List<Loop> around = new ArrayList<>();
+        Optional<Integer> scope = node.scope();
+        while (scope.isPresent()) {
+            int sequence = scope.get();
+            loops.stream().filter(loop -> loop.sequence() == sequence).forEach(around::add);
+            scope = nodes.get(sequence).scope();
+        }
+        Collections.reverse(around);
+        return around;
     }
 
     private static void require(Alternative alternative, int before, int reader, int size) {
@@ -104,14 +141,14 @@ public record Flow(String name, String title, List<Node> nodes) {
         Set<Edge> mentioned = new LinkedHashSet<>();
         for (Alternative alternative : nodes.get(to).alternatives()) {
             for (Port port : alternative.ports()) {
-                Edge edge = edge(port.node(), to, port.previous());
+                Edge edge = edge(port.node(), to, port.reach());
                 taken.add(edge);
                 if (port.narrowing().isPresent()) {
                     mentioned.add(edge);
                 }
             }
             if (!(alternative.guard() instanceof Guard.Always)) {
-                alternative.guard().conditions().forEach(condition -> asked.add(edge(condition, to, false)));
+                alternative.guard().conditions().forEach(condition -> asked.add(edge(condition, to, Reach.PLAIN)));
             }
             mentioned.addAll(asked);
             mentioned.addAll(taken);
@@ -126,9 +163,20 @@ public record Flow(String name, String title, List<Node> nodes) {
         }
     }
 
-    private Edge edge(int from, int to, boolean previous) {
-        boolean injected = nodes.get(from).kind() == Node.Kind.DEPENDENCY;
-        return new Edge(from, to, previous ? Edge.Kind.PREVIOUS : injected ? Edge.Kind.DEPENDENCY : Edge.Kind.VALUE);
+    private Edge edge(int from, int to, Reach reach) {
+        return new Edge(from, to, kind(nodes.get(from), reach));
+    }
+
+    private static Edge.Kind kind(Node from, Reach reach) {
+        return switch (reach) {
+            case PLAIN -> from.kind() == Node.Kind.DEPENDENCY ? Edge.Kind.DEPENDENCY : Edge.Kind.VALUE;
+            case PREVIOUS -> from.scope().isEmpty() ? Edge.Kind.PREVIOUS : Edge.Kind.FOLD;
+            case EACH -> Edge.Kind.EACH;
+            case LAST -> Edge.Kind.LAST;
+            case FIRST -> Edge.Kind.FIRST;
+            case ALL -> Edge.Kind.ALL;
+            case REJECTED -> Edge.Kind.REJECTED;
+        };
     }
 
     /** The values that have to be there for an alternative to apply and may not be; what is narrowed is not counted. */
@@ -137,7 +185,7 @@ public record Flow(String name, String title, List<Node> nodes) {
                 .filter(port -> port.narrowing().isEmpty())
                 .filter(port -> port.taking() == Taking.CONTENT
                         || (port.taking() == Taking.PLAIN
-                                && !port.previous()
+                                && port.reach() == Reach.PLAIN
                                 && nodes.get(port.node()).mayBeAbsent()))
                 .map(Port::node)
                 .distinct()

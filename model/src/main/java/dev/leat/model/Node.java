@@ -34,6 +34,11 @@ public sealed interface Node {
         return false;
     }
 
+    /** The number of the sequence for each element of which the value is made; empty where it is made once a run. */
+    default Optional<Integer> scope() {
+        return Optional.empty();
+    }
+
     /** What a node is. */
     enum Kind {
         /** A value from outside. */
@@ -45,7 +50,11 @@ public sealed interface Node {
         /** A component of a record that another node makes. */
         COMPONENT,
         /** A boolean that is made when a guard asks for it. */
-        CONDITION
+        CONDITION,
+        /** Something that is done; there is no value. */
+        EFFECT,
+        /** The elements of a sequence that are left out because a step failed. */
+        REJECTED
     }
 
     /** A value from outside. */
@@ -78,9 +87,11 @@ public sealed interface Node {
     /**
      * A value that a run makes.
      *
-     * @param kind a step, a component or a condition
+     * @param kind none of what comes from outside
      * @param alternatives one at least
-     * @param initial makes what the first run takes as the value of the run before; empty where no run takes that
+     * @param initial makes what is taken as the value before where there is none yet; empty where nobody takes that
+     * @param keeper of a value that the next element takes, the number of the sequence for each element of which it
+     *     begins anew; empty for the run
      */
     record Made(
             String name,
@@ -90,8 +101,33 @@ public sealed interface Node {
             Presence presence,
             boolean isSecret,
             CutOff cutOff,
-            Optional<Alternative> initial)
+            Optional<Alternative> initial,
+            Optional<Integer> scope,
+            Optional<Integer> keeper)
             implements Node {
+        /** Once a run. */
+        public Made(
+                String name,
+                Type type,
+                Kind kind,
+                List<Alternative> alternatives,
+                Presence presence,
+                boolean isSecret,
+                CutOff cutOff,
+                Optional<Alternative> initial) {
+            this(
+                    name,
+                    type,
+                    kind,
+                    alternatives,
+                    presence,
+                    isSecret,
+                    cutOff,
+                    initial,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
         /** Copies the list. */
         public Made {
             alternatives = List.copyOf(alternatives);
@@ -107,7 +143,7 @@ public sealed interface Node {
 
         @Override
         public boolean isKept() {
-            return initial.isPresent();
+            return initial.isPresent() && scope.isEmpty();
         }
     }
 }

@@ -8,10 +8,15 @@ import java.util.Optional;
  *
  * @param node the number of the node whose value it is
  * @param taking as what the value is taken
- * @param previous whether it is the value of the run before
+ * @param reach which of its values, where there are several
  * @param narrowing what the value has to be for the alternative to apply; empty where anything will do
  */
-public record Port(int node, Taking taking, boolean previous, Optional<Narrowing> narrowing) {
+public record Port(int node, Taking taking, Reach reach, Optional<Narrowing> narrowing) {
+    /** Whether it is a value that was made before: for the run or the element before. */
+    public boolean previous() {
+        return reach == Reach.PREVIOUS;
+    }
+
     /**
      * Takes only some values.
      *

@@ -59,6 +59,51 @@ class FlowTest {
     }
 
     @Test
+    void edgesSayWhichValuesOfALoopAreTaken() {
+        assertThat(Flows.files().edges())
+                .containsExactly(
+                        new Edge(0, 1, Edge.Kind.EACH),
+                        new Edge(0, 2, Edge.Kind.EACH),
+                        new Edge(2, 3, Edge.Kind.EACH),
+                        new Edge(1, 4, Edge.Kind.GUARD),
+                        new Edge(4, 4, Edge.Kind.FOLD),
+                        new Edge(3, 4, Edge.Kind.VALUE),
+                        new Edge(3, 5, Edge.Kind.VALUE),
+                        new Edge(0, 5, Edge.Kind.VALUE),
+                        new Edge(2, 6, Edge.Kind.REJECTED),
+                        new Edge(4, 7, Edge.Kind.LAST),
+                        new Edge(6, 7, Edge.Kind.VALUE),
+                        new Edge(7, 8, Edge.Kind.ALL),
+                        new Edge(3, 8, Edge.Kind.FIRST),
+                        new Edge(7, 9, Edge.Kind.VALUE),
+                        new Edge(8, 9, Edge.Kind.VALUE));
+    }
+
+    @Test
+    void loopsAreAroundWhatIsMadeInThem() {
+        Flow files = Flows.files();
+
+        assertThat(files.around(files.nodes().get(3))).containsExactly(new Loop(0, 2, false), new Loop(2, 1, true));
+        assertThat(files.around(files.nodes().get(9))).containsExactly(new Loop(0, 2, false));
+        assertThat(files.around(files.nodes().get(8))).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptFromElementToElementIsNotKeptForTheNextRun() {
+        assertThat(Flows.files().nodes().get(4).isKept()).isFalse();
+        assertThat(shop.nodes().get(7).isKept()).isTrue();
+    }
+
+    @Test
+    void whatIsMadeForElementsNeedsALoopOverThem() {
+        Flow files = Flows.files();
+
+        assertThatThrownBy(() -> new Flow("demo.Files", "Files", List.of(new Loop(0, 1, false)), files.nodes()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Node 3 is made for the elements of node 2, which has no loop");
+    }
+
+    @Test
     void importsAreThePackagesThatAreNotSaid() {
         assertThat(new Type(
                                 "java.util.Map.Entry<java.lang.String, ? extends demo.Word[]>",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Flows to test with. */
 public final class Flows {
@@ -69,7 +70,7 @@ public final class Flows {
                                                         new Port(
                                                                 1,
                                                                 Taking.PLAIN,
-                                                                false,
+                                                                Reach.PLAIN,
                                                                 Optional.of(new Port.Narrowing(card, List.of()))),
                                                         plain(4)),
                                                 Guard.any(List.of(
@@ -82,11 +83,11 @@ public final class Flows {
                                                 "ask",
                                                 "",
                                                 Guard.holds(6),
-                                                new Port(7, Taking.NULLABLE, true, Optional.empty()),
+                                                new Port(7, Taking.NULLABLE, Reach.PREVIOUS, Optional.empty()),
                                                 new Port(
                                                         3,
                                                         Taking.PLAIN,
-                                                        true,
+                                                        Reach.PREVIOUS,
                                                         Optional.of(
                                                                 new Port.Narrowing(prices, List.of("LOW", "HIGH")))))),
                                 Presence.SOMETIMES,
@@ -101,6 +102,62 @@ public final class Flows {
                                 call(new Type("", ""), "", "", Guard.always(), plain(7)))));
     }
 
+    /** Loops in loops, in two passes, and one of everything that has to do with them. */
+    public static Flow files() {
+        Type owner = new Type("demo.Files", "Files");
+        Type text = new Type("java.lang.String", "String");
+        Type texts = new Type("java.util.List<java.lang.String>", "List<String>");
+        Type number = new Type("int", "int");
+        return new Flow(
+                "demo.Files",
+                "Files",
+                List.of(new Loop(0, 2, false), new Loop(2, 1, true)),
+                List.of(
+                        new Node.Input("files", texts, false, CutOff.EQUALS),
+                        looped("empty", new Type("boolean", "boolean"), Node.Kind.CONDITION, 0, port(0, Reach.EACH)),
+                        looped("lines", texts, Node.Kind.STEP, 0, port(0, Reach.EACH)),
+                        looped("length", number, Node.Kind.STEP, 2, port(2, Reach.EACH)),
+                        new Node.Made(
+                                "total",
+                                number,
+                                Node.Kind.STEP,
+                                List.of(call(owner, "total", "", Guard.fails(1), port(4, Reach.PREVIOUS), plain(3))),
+                                Presence.SOMETIMES,
+                                false,
+                                CutOff.EQUALS,
+                                Optional.of(call(owner, "zero", "", Guard.always())),
+                                Optional.of(2),
+                                Optional.of(0)),
+                        looped("told", new Type("void", "void"), Node.Kind.EFFECT, 2, plain(3), plain(0)),
+                        looped("bad", texts, Node.Kind.REJECTED, 0, port(2, Reach.REJECTED)),
+                        looped("sum", number, Node.Kind.STEP, 0, port(4, Reach.LAST), plain(6)),
+                        made(
+                                "most",
+                                number,
+                                Node.Kind.STEP,
+                                Presence.ALWAYS,
+                                call(owner, "most", "", Guard.always(), port(7, Reach.ALL), port(3, Reach.FIRST))),
+                        looped("share", text, Node.Kind.STEP, 0, plain(7), plain(8))));
+    }
+
+    private static Node looped(String name, Type type, Node.Kind kind, int sequence, Port... ports) {
+        return new Node.Made(
+                name,
+                type,
+                kind,
+                List.of(call(new Type("demo.Files", "Files"), name, "", Guard.always(), ports)),
+                Presence.ALWAYS,
+                false,
+                CutOff.EQUALS,
+                Optional.empty(),
+                Optional.of(sequence),
+                Optional.empty());
+    }
+
+    private static Port port(int node, Reach reach) {
+        return new Port(node, Taking.PLAIN, reach, Optional.empty());
+    }
+
     static Node made(String name, Type type, Node.Kind kind, Presence presence, Alternative... alternatives) {
         return new Node.Made(name, type, kind, List.of(alternatives), presence, false, CutOff.EQUALS, Optional.empty());
     }
@@ -110,7 +167,7 @@ public final class Flows {
     }
 
     static Port plain(int node) {
-        return new Port(node, Taking.PLAIN, false, Optional.empty());
+        return new Port(node, Taking.PLAIN, Reach.PLAIN, Optional.empty());
     }
 
     /** Any flow, the same for the same seed. */
@@ -118,13 +175,24 @@ public final class Flows {
         Random random = new Random(seed);
         List<Node> nodes = new ArrayList<>();
         int count = 1 + random.nextInt(30);
+        List<Loop> loops = IntStream.range(0, count)
+                .filter(any -> random.nextInt(8) == 0)
+                .mapToObj(sequence -> new Loop(sequence, 1 + random.nextInt(3), random.nextBoolean()))
+                .toList();
         for (int i = 0; i < count; i++) {
-            nodes.add(node(random, i, count));
+            nodes.add(node(random, i, count, loops));
         }
-        return new Flow("demo.F$" + name(random), name(random), nodes);
+        return new Flow("demo.F$" + name(random), name(random), loops, nodes);
     }
 
-    private static Node node(Random random, int number, int count) {
+    private static Optional<Integer> scope(Random random, int number, List<Loop> loops) {
+        return loops.stream()
+                .map(Loop::sequence)
+                .filter(sequence -> sequence < number && random.nextBoolean())
+                .findFirst();
+    }
+
+    private static Node node(Random random, int number, int count, List<Loop> loops) {
         String name = name(random) + number;
         Type type = type(random);
         return switch (random.nextInt(6)) {
@@ -139,12 +207,20 @@ public final class Flows {
                 new Node.Made(
                         name,
                         type,
-                        any(random, Node.Kind.STEP, Node.Kind.COMPONENT, Node.Kind.CONDITION),
+                        any(
+                                random,
+                                Node.Kind.STEP,
+                                Node.Kind.COMPONENT,
+                                Node.Kind.CONDITION,
+                                Node.Kind.EFFECT,
+                                Node.Kind.REJECTED),
                         alternatives(random, number, count),
                         any(random, Presence.values()),
                         random.nextBoolean(),
                         any(random, CutOff.values()),
-                        random.nextInt(4) == 0 ? Optional.of(alternative(random, number, count)) : Optional.empty());
+                        random.nextInt(4) == 0 ? Optional.of(alternative(random, number, count)) : Optional.empty(),
+                        scope(random, number, loops),
+                        scope(random, number, loops));
         };
     }
 
@@ -163,7 +239,7 @@ public final class Flows {
             ports.add(new Port(
                     random.nextInt(previous ? count : number),
                     any(random, Taking.values()),
-                    previous,
+                    previous ? Reach.PREVIOUS : any(random, Reach.values()),
                     random.nextInt(3) == 0
                             ? Optional.of(new Port.Narrowing(
                                     type(random), random.nextBoolean() ? List.of(name(random)) : List.of()))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param type its type, as people write it
  * @param ways how it may come about; empty for what comes from outside
  * @param mayBeAbsent whether a run may end without it
- * @param isKept whether the next run takes it
+ * @param kept for what it is kept; empty if for nothing
  * @param outcome what a run made of it; empty where there is no run
  */
 record Box(
@@ -27,8 +27,11 @@ record Box(
         Node.Kind kind,
         List<Way> ways,
         boolean mayBeAbsent,
-        boolean isKept,
+        String kept,
         Optional<Outcome> outcome) {
+    /** For what the state of a session is kept. */
+    static final String NEXT_RUN = "kept for the next run";
+
     private static final int LONGEST_NAME = 48;
 
     /** How much of a guard or a value fits into a box. */
@@ -96,13 +99,13 @@ record Box(
     }
 
     Box with(Outcome told) {
-        return new Box(name, groups, label, type, kind, ways, mayBeAbsent, isKept, Optional.of(told));
+        return new Box(name, groups, label, type, kind, ways, mayBeAbsent, kept, Optional.of(told));
     }
 
     /** The same in one more group, around the others. */
     Box within(String group) {
         List<String> all = Stream.concat(Stream.of(group), groups.stream()).toList();
-        return new Box(name, all, label, type, kind, ways, mayBeAbsent, isKept, outcome);
+        return new Box(name, all, label, type, kind, ways, mayBeAbsent, kept, outcome);
     }
 
     Drawing.Box drawn() {
@@ -117,7 +120,8 @@ record Box(
 
     /** Its name and type, then when it is made and what it came to, if there is anything to say. */
     List<String> lines() {
-        return Stream.of(Text.shortened(label, LONGEST_NAME), Text.shortened(type, LONGEST_NAME), condition(), result())
+        String made = kind == Node.Kind.EFFECT ? "" : Text.shortened(type, LONGEST_NAME);
+        return Stream.of(Text.shortened(label, LONGEST_NAME), made, condition(), result())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -4,7 +4,6 @@ import dev.leat.model.Alternative;
 import dev.leat.model.Flow;
 import dev.leat.model.Node;
 import dev.leat.model.Port;
-import dev.leat.model.Type;
 import dev.leat.model.drawing.Drawing.Arrow;
 import dev.leat.pictures.Box.Way;
 import java.util.ArrayList;
@@ -31,30 +30,46 @@ final class FlowPicture {
         List<Arrow> arrows = flow.edges().stream()
                 .map(edge -> new Arrow(edge.from(), edge.to(), edge.kind(), false))
                 .toList();
+        Nesting nesting = new Nesting(flow);
         return new Picture(
-                flow.title(), flow.nodes().stream().map(node -> box(node, flow)).toList(), arrows);
+                flow.title(),
+                flow.nodes().stream().map(node -> box(node, flow, nesting)).toList(),
+                arrows);
     }
 
-    private static Box box(Node node, Flow flow) {
+    private static Box box(Node node, Flow flow, Nesting nesting) {
         List<Way> ways = node.alternatives().stream()
+                .filter(any -> node.kind() != Node.Kind.REJECTED)
                 .map(alternative -> way(alternative, flow))
                 .toList();
-        Box box = box(node.name(), type(node), node.kind(), ways, node.mayBeAbsent(), node.isKept());
-        List<Type> owners =
-                node.alternatives().stream().map(Alternative::owner).distinct().toList();
-        boolean other = owners.size() == 1 && !flow.isOwn(node.alternatives().get(0));
-        return other && box.groups().isEmpty() && !owners.get(0).name().isEmpty()
-                ? box.within(owners.get(0).shortName())
-                : box;
+        Box box = box(node.name(), type(node), node.kind(), ways, node.mayBeAbsent(), kept(node, flow));
+        List<String> frames = box.groups().isEmpty() ? nesting.around(node) : List.of();
+        for (int i = frames.size() - 1; i >= 0; i--) {
+            box = box.within(frames.get(i));
+        }
+        return box;
     }
 
-    static Box box(String name, String type, Node.Kind kind, List<Way> ways, boolean mayBeAbsent, boolean isKept) {
+    private static String kept(Node node, Flow flow) {
+        if (node.isKept()) {
+            return Box.NEXT_RUN;
+        }
+        return node instanceof Node.Made made && made.initial().isPresent()
+                ? "kept for the next element of "
+                        + made.keeper()
+                                .map(sequence ->
+                                        "each of " + flow.nodes().get(sequence).name())
+                                .orElse("the run")
+                : "";
+    }
+
+    static Box box(String name, String type, Node.Kind kind, List<Way> ways, boolean mayBeAbsent, String kept) {
         List<String> groups = groups(name);
         String label = name;
         for (String group : groups) {
             label = label.substring(group.length() + 1);
         }
-        return new Box(name, groups, label, type, kind, ways, mayBeAbsent, isKept, Optional.empty());
+        return new Box(name, groups, label, type, kind, ways, mayBeAbsent, kept, Optional.empty());
     }
 
     private static String type(Node node) {

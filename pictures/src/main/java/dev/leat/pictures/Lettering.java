@@ -35,7 +35,8 @@ final class Lettering {
         return switch (kind) {
             case INPUT -> height / 5;
             case DEPENDENCY, CONDITION -> height / 4;
-            case STEP, COMPONENT -> 0;
+            case EFFECT -> 4;
+            case STEP, COMPONENT, REJECTED -> 0;
         };
     }
 

@@ -45,11 +45,23 @@ record Line(String line, String head) {
                 line.toString(), kind == Edge.Kind.GUARD ? circle(end, right, forwards) : head(end, right, forwards));
     }
 
+    /** Where an arrow along such points has room for a word: in the middle of its last curve. */
+    static Point middle(List<Point> path) {
+        for (int i = path.size() - 1; i > 0; i -= 2) {
+            Point from = path.get(i - 1);
+            Point to = path.get(i);
+            if (!from.equals(to)) {
+                return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+            }
+        }
+        return path.get(0);
+    }
+
     private static double aside(Edge.Kind kind) {
         return switch (kind) {
-            case VALUE, DEPENDENCY -> 0;
+            case VALUE, DEPENDENCY, EACH, LAST, FIRST, ALL, REJECTED -> 0;
             case GUARD -> -ASIDE;
-            case PREVIOUS -> ASIDE;
+            case PREVIOUS, FOLD -> ASIDE;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.leat.pictures;
 
+import dev.leat.model.Edge;
 import dev.leat.model.drawing.Drawing.Arrow;
 import dev.leat.model.drawing.Legend;
 import dev.leat.model.json.JsonObject;
@@ -19,7 +20,7 @@ final class Page {
         Legend legend = Legend.of(picture.drawing());
         LegendRow row = new LegendRow(legend, 680);
         return Resource.text("page.html")
-                .replace("/* svg.css */", Resource.text("svg.css"))
+                .replace("/* svg.css */", Resource.text("svg.css") + Resource.text("loops.css"))
                 .replace("/* page.css */", Resource.text("page.css"))
                 .replace("/* page.js */", Resource.text("page.js"))
                 .replace("<!-- legend -->", row.drawn())
@@ -41,7 +42,7 @@ final class Page {
         return new JsonObject()
                 .with("from", arrow.from())
                 .with("to", arrow.to())
-                .with("kind", Shapes.name(arrow.kind()));
+                .with("kind", arrow.kind() == Edge.Kind.FOLD ? "fold" : Shapes.name(arrow.kind()));
     }
 
     private static JsonObject json(Box box) {
@@ -92,7 +93,9 @@ final class Page {
             case STEP -> "value";
             case COMPONENT -> "component of a record";
             case CONDITION -> "condition";
+            case EFFECT -> "effect";
+            case REJECTED -> "rejected elements";
         };
-        return kind + (box.mayBeAbsent() ? ", may be absent" : "") + (box.isKept() ? ", kept for the next run" : "");
+        return kind + (box.mayBeAbsent() ? ", may be absent" : "") + (box.kept().isEmpty() ? "" : ", " + box.kept());
     }
 }

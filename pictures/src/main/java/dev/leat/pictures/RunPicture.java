@@ -143,7 +143,7 @@ final class RunPicture {
                         node.kind(),
                         ways,
                         false,
-                        node.initial().isPresent())
+                        node.initial().isPresent() ? Box.NEXT_RUN : "")
                 .with(outcome(fact));
         return switch (runsBefore) {
             case 0 -> box;

@@ -7,6 +7,12 @@ import java.util.Locale;
 
 /** The outlines of boxes, and the classes by which styles know them. */
 final class Shapes {
+    /** How far the lines at the sides of an effect are from its sides. */
+    private static final double SIDE = 5;
+
+    /** How high half the lid is of what elements are thrown into. */
+    private static final double LID = 3;
+
     private Shapes() {}
 
     static String name(Node.Kind kind) {
@@ -14,7 +20,12 @@ final class Shapes {
     }
 
     static String name(Edge.Kind kind) {
-        return kind == Edge.Kind.DEPENDENCY ? "used" : kind.name().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case DEPENDENCY -> "used";
+            case GUARD -> "guard";
+            case PREVIOUS, FOLD -> "previous";
+            case VALUE, EACH, LAST, FIRST, ALL, REJECTED -> "value";
+        };
     }
 
     static String classes(Box box) {
@@ -30,6 +41,8 @@ final class Shapes {
             case INPUT -> rounded(size, size.height() / 2);
             case STEP -> rounded(size, 2);
             case COMPONENT -> rounded(size, Math.min(10, size.height() / 2));
+            case EFFECT -> rounded(size, 2) + side(SIDE, size) + side(size.width() - SIDE, size);
+            case REJECTED -> cylinder(size);
             case DEPENDENCY ->
                 polygon(slant, 0, size.width(), 0, size.width() - slant, size.height(), 0, size.height());
             case CONDITION ->
@@ -47,6 +60,19 @@ final class Shapes {
                         0,
                         size.height() / 2);
         };
+    }
+
+    private static String side(double x, Size size) {
+        return "M" + Markup.number(x) + ",0v" + Markup.number(size.height());
+    }
+
+    private static String cylinder(Size size) {
+        String half = Markup.number(size.width() / 2);
+        String across = Markup.number(size.width());
+        String down = Markup.number(size.height() - 2 * LID);
+        String lid = "a" + half + "," + Markup.number(LID) + " 0 0 ";
+        return "M0," + Markup.number(LID) + lid + "1 " + across + ",0v" + down + lid + "1 -" + across + ",0Zm0,0" + lid
+                + "0 " + across + ",0";
     }
 
     private static String polygon(double... coordinates) {

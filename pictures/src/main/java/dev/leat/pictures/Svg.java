@@ -50,7 +50,7 @@ final class Svg {
                 .with("aria-label", title);
         if (alone) {
             text.open("title").text(title).close();
-            text.open("style").raw(Resource.text("svg.css")).close();
+            text.open("style").raw(styles()).close();
             text.open("rect")
                     .with("class", "paper")
                     .with("width", width)
@@ -68,6 +68,7 @@ final class Svg {
         addFrames();
         addArrows();
         addFrameTitles();
+        addLabels();
         for (int i = 0; i < sheet.picture().boxes().size(); i++) {
             addBox(i);
         }
@@ -76,6 +77,11 @@ final class Svg {
             legend.write(text, MARGIN, bottom);
         }
         return text.close().toString();
+    }
+
+    private String styles() {
+        boolean isLabelled = sheet.picture().arrows().stream().anyMatch(Arrow::isLabelled);
+        return Resource.text("svg.css") + (isLabelled ? Resource.text("loops.css") : "");
     }
 
     private void addFrames() {
@@ -115,6 +121,23 @@ final class Svg {
             text.open("path").with("class", "line").with("d", line.line()).close();
             text.open("path").with("class", "head").with("d", line.head()).close();
             text.close();
+        }
+    }
+
+    /** How what arrows lead to takes what they come from, where several have been made. */
+    private void addLabels() {
+        List<List<Point>> paths = sheet.paths();
+        for (int i = 0; i < paths.size(); i++) {
+            Arrow arrow = sheet.picture().arrows().get(i);
+            if (arrow.isLabelled()) {
+                Point middle = Line.middle(paths.get(i));
+                text.open("text")
+                        .with("class", "taking")
+                        .with("x", middle.x())
+                        .with("y", middle.y() + 3)
+                        .text(arrow.label())
+                        .close();
+            }
         }
     }
 

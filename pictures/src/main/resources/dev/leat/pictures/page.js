@@ -67,6 +67,11 @@ function show(place, always = false) {
 
 // ---- Focus.
 
+/** Whether it comes from what was made before. */
+function isBack(arrow) {
+  return arrow.kind === "previous" || arrow.kind === "fold";
+}
+
 /** What a value needs in a run, or who needs it; what the run before made is no part of it. */
 function reached(start, from, to) {
   const found = new Set([start]);
@@ -74,7 +79,7 @@ function reached(start, from, to) {
   while (next.length) {
     const at = next.pop();
     data.arrows.forEach(arrow => {
-      if (arrow.kind !== "previous" && arrow[from] === at && !found.has(arrow[to])) {
+      if (!isBack(arrow) && arrow[from] === at && !found.has(arrow[to])) {
         found.add(arrow[to]);
         next.push(arrow[to]);
       }
@@ -94,7 +99,7 @@ function mark() {
   });
   data.arrows.forEach((arrow, i) => {
     const inside = (needs.has(arrow.from) && needs.has(arrow.to)) || (needed.has(arrow.from) && needed.has(arrow.to));
-    arrows[i].classList.toggle("near", inside && (arrow.kind !== "previous" || arrow.from === chosen || arrow.to === chosen));
+    arrows[i].classList.toggle("near", inside && (!isBack(arrow) || arrow.from === chosen || arrow.to === chosen));
   });
 }
 
@@ -158,9 +163,11 @@ function describe() {
   links("Uses", from(["used"]));
   links("Asks", from(["guard"]));
   links("Takes from the run before", from(["previous"]));
+  links("Takes of the element before", from(["fold"]));
   links("Is taken by", to(["value", "used"]));
   links("Guards", to(["guard"]));
   links("The next run makes of it", to(["previous"]));
+  links("The next element makes of it", to(["fold"]));
 }
 
 function result(outcome) {

@@ -17,8 +17,9 @@ final class FlowchartSyntax {
     /** Nothing in it is a sign of Markdown, HTML or a comment. */
     private static final String LABEL = "\"(?:[^\"&#<>`*%\\\\\\p{Cntrl}]|&[a-z]+;|<br/>)+\"";
 
-    private static final Pattern NODE = Pattern.compile(" +" + ID + "(?:\\(\\[" + LABEL + "]\\)|\\[/?" + LABEL
-            + "/?]|\\(" + LABEL + "\\)|\\{\\{" + LABEL + "}})(?::::[a-z]+)?");
+    private static final Pattern NODE =
+            Pattern.compile(" +" + ID + "(?:\\(\\[" + LABEL + "]\\)|\\[/?" + LABEL + "/?]|\\[\\[" + LABEL + "]]|\\[\\("
+                    + LABEL + "\\)]|\\(" + LABEL + "\\)|\\{\\{" + LABEL + "}})(?::::[a-z]+)?");
     private static final Pattern GROUP = Pattern.compile(" +subgraph " + ID + "\\[" + LABEL + "]");
     private static final Pattern ARROW = Pattern.compile(
             " +" + ID + " (?:-->|-\\.->|-\\.-o|-\\. [a-z ]+ \\.->|-\\. [a-z ]+ \\.-o|-- [a-z ]+ -->) " + ID);

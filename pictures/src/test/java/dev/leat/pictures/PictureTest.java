@@ -6,6 +6,7 @@ import dev.leat.graph.FlowGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,24 @@ final class PictureTest {
 
         assertEqualsGolden(picture.mermaid(), name + ".mmd");
         assertEqualsGolden(picture.dot(), name + ".dot");
+    }
+
+    @Test
+    void loopsAreFramed() throws IOException {
+        Picture picture = Picture.ofPlan(MainTest.plan("loops.Imports$Import"));
+
+        assertEqualsGolden(picture.mermaid(), "imports.mmd");
+        assertEqualsGolden(picture.dot(), "imports.dot");
+        assertThat(Graphviz.svg(picture.dot())).contains("</svg>", "for each of files");
+    }
+
+    @Test
+    void aLoopOfAnIncludedFlowLiesInItsFrame() throws IOException {
+        assertThat(Picture.ofPlan(MainTest.plan("loops.Priced$Bill")).boxes().stream()
+                        .filter(box -> box.name().equals("rate")))
+                .singleElement()
+                .extracting(Box::groups)
+                .isEqualTo(List.of("for each of lines", "Priced.Pricing", "for each of rates"));
     }
 
     @ParameterizedTest

@@ -39,6 +39,24 @@ final class SvgTest {
                 .isEqualTo(size);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Imports$Import",
+                "K13$Library",
+                "K19$Spread",
+                "K27$Told",
+                "K29$OfBoth",
+                "K31$Guarded",
+                "Priced$Bill"
+            })
+    void loopsKeepTheirStepsTogether(String flow) throws IOException {
+        Rendering picture = Rendering.of(
+                flow + ".svg", Picture.ofPlan(MainTest.plan("loops." + flow)).svg());
+
+        assertThat(picture.texts(1_400, "return flaws()")).isEmpty();
+    }
+
     @Test
     void manyGroupsKeepTheirBoxesTogether() throws IOException {
         Rendering picture =

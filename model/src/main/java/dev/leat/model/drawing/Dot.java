@@ -39,8 +39,7 @@ final class Dot {
             addGroup(group, 1);
         }
         for (Arrow arrow : drawing.arrows()) {
-            String label = arrow.kind() == Edge.Kind.PREVIOUS ? "previous" : "";
-            addArrow(1, drawing.id(arrow.from()), drawing.id(arrow.to()), arrow, label);
+            addArrow(1, drawing.id(arrow.from()), drawing.id(arrow.to()), arrow, arrow.label());
         }
         if (drawing.isExplained() && !drawing.boxes().isEmpty()) {
             addLegend();
@@ -118,9 +117,9 @@ final class Dot {
     private static String style(Edge.Kind kind) {
         return switch (kind) {
             case DEPENDENCY -> ", style=dashed";
-            case PREVIOUS -> ", style=dashed, constraint=false";
+            case PREVIOUS, FOLD -> ", style=dashed, constraint=false";
             case GUARD -> ", style=dotted, arrowhead=odot";
-            case VALUE -> "";
+            case VALUE, EACH, LAST, FIRST, ALL, REJECTED -> "";
         };
     }
 
@@ -129,6 +128,8 @@ final class Dot {
             case INPUT -> ", shape=oval";
             case DEPENDENCY -> ", shape=parallelogram";
             case CONDITION -> ", shape=hexagon";
+            case EFFECT -> ", peripheries=2";
+            case REJECTED -> ", shape=cylinder";
             case STEP, COMPONENT -> "";
         };
         List<String> styles = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.leat.model.Edge;
 import dev.leat.model.Flow;
 import dev.leat.model.Node;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public record Drawing(String title, List<Box> boxes, List<Arrow> arrows, boolean
             return switch (kind) {
                 case INPUT -> "i";
                 case DEPENDENCY -> "d";
-                case STEP, COMPONENT, CONDITION -> "s";
+                case STEP, COMPONENT, CONDITION, EFFECT, REJECTED -> "s";
             };
         }
     }
@@ -60,20 +61,45 @@ public record Drawing(String title, List<Box> boxes, List<Arrow> arrows, boolean
      * @param to the place of the box that reads it
      * @param idle whether a run went another way
      */
-    public record Arrow(int from, int to, Edge.Kind kind, boolean idle) {}
+    public record Arrow(int from, int to, Edge.Kind kind, boolean idle) {
+        /** Whether it looks like an arrow to what simply takes its start, and only its label tells. */
+        public boolean isLabelled() {
+            return switch (kind) {
+                case EACH, LAST, FIRST, ALL, REJECTED -> true;
+                case VALUE, DEPENDENCY, GUARD, PREVIOUS, FOLD -> false;
+            };
+        }
 
-    /** Each value with its name and type, and nothing else. */
+        /** What is written beside it; empty if nothing. */
+        public String label() {
+            boolean previous = kind == Edge.Kind.PREVIOUS || kind == Edge.Kind.FOLD;
+            return previous ? "previous" : isLabelled() ? kind.name().toLowerCase(Locale.ROOT) : "";
+        }
+    }
+
+    /** Each value with its name and type, in frames for loops, and nothing else. */
     public static Drawing of(Flow flow) {
         return new Drawing(
                 flow.title(),
                 flow.nodes().stream()
-                        .map(node ->
-                                new Box(node.kind(), List.of(), List.of(node.name(), type(node)), false, Outcome.MADE))
+                        .map(node -> new Box(node.kind(), frames(node, flow), lines(node), false, Outcome.MADE))
                         .toList(),
                 flow.edges().stream()
                         .map(edge -> new Arrow(edge.from(), edge.to(), edge.kind(), false))
                         .toList(),
                 false);
+    }
+
+    /** The names of the frames around a node, one for each loop in which it is made, the outermost first. */
+    public static List<String> frames(Node node, Flow flow) {
+        return flow.around(node).stream()
+                .map(loop -> "for each of " + flow.nodes().get(loop.sequence()).name()
+                        + (loop.passes() == 1 ? "" : ", in " + loop.passes() + " passes"))
+                .toList();
+    }
+
+    private static List<String> lines(Node node) {
+        return node.kind() == Node.Kind.EFFECT ? List.of(node.name()) : List.of(node.name(), type(node));
     }
 
     private static String type(Node node) {

@@ -28,10 +28,11 @@ public record Legend(List<Node.Kind> kinds, List<Arrow> arrows, boolean absent, 
         List<Arrow> examples = new ArrayList<>();
         Set<Edge.Kind> met = EnumSet.noneOf(Edge.Kind.class);
         for (Arrow arrow : drawing.arrows()) {
-            if (met.add(arrow.kind())) {
+            Edge.Kind sign = arrow.isLabelled() ? Edge.Kind.VALUE : arrow.kind();
+            if (met.add(sign)) {
                 int from = shown.indexOf(drawing.boxes().get(arrow.from()).kind());
                 int to = shown.indexOf(drawing.boxes().get(arrow.to()).kind());
-                examples.add(new Arrow(from, to, arrow.kind(), false));
+                examples.add(new Arrow(from, to, sign, false));
             }
         }
         return new Legend(
@@ -50,16 +51,19 @@ public record Legend(List<Node.Kind> kinds, List<Arrow> arrows, boolean absent, 
             case STEP -> "value";
             case COMPONENT -> "component of a record";
             case CONDITION -> "condition";
+            case EFFECT -> "effect";
+            case REJECTED -> "rejected elements";
         };
     }
 
     /** What its start is to its end. */
     public static String name(Edge.Kind kind) {
         return switch (kind) {
-            case VALUE -> "is taken by";
+            case VALUE, EACH, LAST, FIRST, ALL, REJECTED -> "is taken by";
             case DEPENDENCY -> "is used by";
             case GUARD -> "guards";
             case PREVIOUS -> "for the next run of";
+            case FOLD -> "for the next element of";
         };
     }
 }

@@ -36,7 +36,7 @@ final class Mermaid {
             addGroup(group, 1);
         }
         for (Arrow arrow : drawing.arrows()) {
-            add(1, drawing.id(arrow.from()) + line(arrow.kind()) + drawing.id(arrow.to()));
+            add(1, drawing.id(arrow.from()) + line(arrow) + drawing.id(arrow.to()));
         }
         if (drawing.isExplained() && !drawing.boxes().isEmpty()) {
             addLegend();
@@ -109,12 +109,13 @@ final class Mermaid {
         }
     }
 
-    private static String line(Edge.Kind kind) {
-        return switch (kind) {
+    private static String line(Arrow arrow) {
+        return switch (arrow.kind()) {
             case DEPENDENCY -> " -.-> ";
-            case PREVIOUS -> " -. previous .-> ";
+            case PREVIOUS, FOLD -> " -. " + arrow.label() + " .-> ";
             case GUARD -> " -.-o ";
             case VALUE -> " --> ";
+            case EACH, LAST, FIRST, ALL, REJECTED -> " -- " + arrow.label() + " --> ";
         };
     }
 
@@ -122,9 +123,9 @@ final class Mermaid {
         String name = Legend.name(kind);
         return switch (kind) {
             case DEPENDENCY -> " -. " + name + " .-> ";
-            case PREVIOUS -> " -. " + name + " .-> ";
+            case PREVIOUS, FOLD -> " -. " + name + " .-> ";
             case GUARD -> " -. " + name + " .-o ";
-            case VALUE -> " -- " + name + " --> ";
+            case VALUE, EACH, LAST, FIRST, ALL, REJECTED -> " -- " + name + " --> ";
         };
     }
 
@@ -138,6 +139,8 @@ final class Mermaid {
             case STEP -> "[" + label + "]";
             case COMPONENT -> "(" + label + ")";
             case CONDITION -> "{{" + label + "}}";
+            case EFFECT -> "[[" + label + "]]";
+            case REJECTED -> "[(" + label + ")]";
         };
     }
 

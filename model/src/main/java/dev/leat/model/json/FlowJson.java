@@ -4,9 +4,11 @@ import dev.leat.model.Alternative;
 import dev.leat.model.CutOff;
 import dev.leat.model.Flow;
 import dev.leat.model.Guard;
+import dev.leat.model.Loop;
 import dev.leat.model.Node;
 import dev.leat.model.Port;
 import dev.leat.model.Presence;
+import dev.leat.model.Reach;
 import dev.leat.model.Taking;
 import dev.leat.model.Type;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class FlowJson {
                 .with("version", VERSION)
                 .with("flow", flow.name())
                 .with("title", flow.title())
+                .withIfAny("loops", flow.loops().stream().map(FlowJson::loop).toList())
                 .with("nodes", flow.nodes().stream().map(FlowJson::node).toList());
         more.forEach(json::with);
         return json.text();
@@ -46,6 +49,13 @@ public final class FlowJson {
         return FlowReader.read(JsonReader.read(json));
     }
 
+    private static JsonObject loop(Loop loop) {
+        return new JsonObject()
+                .with("sequence", loop.sequence())
+                .with("passes", loop.passes())
+                .withIfAny("onePass", loop.isOnePass());
+    }
+
     private static JsonObject node(Node node) {
         JsonObject json = new JsonObject()
                 .with("kind", word(node.kind()))
@@ -58,6 +68,7 @@ public final class FlowJson {
             json.withIfAny("secret", input.isSecret());
             json.withIfAny("cutOff", input.cutOff() == CutOff.EQUALS ? "" : word(input.cutOff()));
         } else if (node instanceof Node.Made made) {
+            json.withIfAny("scope", made.scope());
             json.withIfAny("presence", made.presence() == Presence.ALWAYS ? "" : word(made.presence()));
             json.withIfAny("secret", made.isSecret());
             json.withIfAny("cutOff", made.cutOff() == CutOff.EQUALS ? "" : word(made.cutOff()));
@@ -65,6 +76,7 @@ public final class FlowJson {
                     "alternatives",
                     made.alternatives().stream().map(FlowJson::alternative).toList());
             json.withIfAny("initial", made.initial().map(FlowJson::alternative));
+            json.withIfAny("keeper", made.keeper());
         }
         return json;
     }
@@ -94,7 +106,8 @@ public final class FlowJson {
         JsonObject json = new JsonObject()
                 .with("node", port.node())
                 .withIfAny("as", port.taking() == Taking.PLAIN ? "" : word(port.taking()))
-                .withIfAny("previous", port.previous());
+                .withIfAny("previous", port.previous())
+                .withIfAny("reach", port.reach() == Reach.PLAIN || port.previous() ? "" : word(port.reach()));
         port.narrowing()
                 .ifPresent(
                         narrowing -> json.with("is", type(narrowing.type())).withIfAny("among", narrowing.constants()));

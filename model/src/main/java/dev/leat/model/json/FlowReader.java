@@ -4,9 +4,11 @@ import dev.leat.model.Alternative;
 import dev.leat.model.CutOff;
 import dev.leat.model.Flow;
 import dev.leat.model.Guard;
+import dev.leat.model.Loop;
 import dev.leat.model.Node;
 import dev.leat.model.Port;
 import dev.leat.model.Presence;
+import dev.leat.model.Reach;
 import dev.leat.model.Taking;
 import dev.leat.model.Type;
 import java.util.Arrays;
@@ -24,12 +26,18 @@ final class FlowReader {
             throw version.fail("this is a plan of version " + version.integer() + ", but version " + FlowJson.VERSION
                     + " is read here. Fix: compile the flow again, with the leat-processor of the same release");
         }
+        List<Loop> loops =
+                json.find("loops").map(all -> all.list(FlowReader::loop)).orElse(List.of());
         List<Node> nodes = json.get("nodes").list(FlowReader::node);
         try {
-            return new Flow(json.get("flow").text(), json.get("title").text(), nodes);
+            return new Flow(json.get("flow").text(), json.get("title").text(), loops, nodes);
         } catch (IllegalArgumentException e) {
             throw json.get("nodes").fail(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Loop loop(JsonValue json) {
+        return new Loop(json.get("sequence").integer(), json.get("passes").integer(), flag(json, "onePass"));
     }
 
     private static Node node(JsonValue json) {
@@ -44,7 +52,7 @@ final class FlowReader {
                         type,
                         texts(json, "qualifiers"),
                         text(json, "scope").equals("run"));
-            case STEP, COMPONENT, CONDITION -> {
+            case STEP, COMPONENT, CONDITION, EFFECT, REJECTED -> {
                 List<Alternative> alternatives = json.get("alternatives").list(FlowReader::alternative);
                 if (alternatives.isEmpty()) {
                     throw json.fail("nothing makes \"" + name + "\"");
@@ -59,7 +67,9 @@ final class FlowReader {
                                 .orElse(Presence.ALWAYS),
                         flag(json, "secret"),
                         cutOff(json),
-                        json.find("initial").map(FlowReader::alternative));
+                        json.find("initial").map(FlowReader::alternative),
+                        json.find("scope").map(JsonValue::integer),
+                        json.find("keeper").map(JsonValue::integer));
             }
         };
     }
@@ -88,8 +98,14 @@ final class FlowReader {
         return new Port(
                 json.get("node").integer(),
                 json.find("as").map(each -> word(each, Taking.class)).orElse(Taking.PLAIN),
-                flag(json, "previous"),
+                reach(json),
                 json.find("is").map(type -> new Port.Narrowing(type(type), texts(json, "among"))));
+    }
+
+    private static Reach reach(JsonValue json) {
+        return flag(json, "previous")
+                ? Reach.PREVIOUS
+                : json.find("reach").map(each -> word(each, Reach.class)).orElse(Reach.PLAIN);
     }
 
     private static Guard<Integer> guard(JsonValue json) {

@@ -36,6 +36,12 @@ class DrawingTest {
     }
 
     @Test
+    void loopsAreDrawnAsAlways() throws IOException {
+        Golden.of("files.mmd").assertEqualTo(Drawing.of(Flows.files()).mermaid());
+        Golden.of("files.dot").assertEqualTo(Drawing.of(Flows.files()).dot());
+    }
+
+    @Test
     void aRunIsDrawnAsAlways() throws IOException {
         Golden.of("run.mmd").assertEqualTo(RUN.mermaid());
         Golden.of("run.dot").assertEqualTo(RUN.dot());

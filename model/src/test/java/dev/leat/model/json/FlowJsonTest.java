@@ -22,7 +22,13 @@ class FlowJsonTest {
     }
 
     @Test
+    void loopsAreWrittenAsAlways() throws IOException {
+        Golden.of("files.json").assertEqualTo(FlowJson.write(Flows.files(), Map.of()));
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() {
+        assertThat(FlowJson.read(FlowJson.write(Flows.files(), Map.of()))).isEqualTo(Flows.files());
         assertThat(FlowJson.read(SHOP)).isEqualTo(Flows.shop());
         for (int seed = 0; seed < 2_000; seed++) {
             Flow flow = Flows.random(seed);
@@ -69,7 +75,7 @@ class FlowJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"condition\" | \"condition1\" | \"condition1\" is none of [input, dependency, step, component, condition]",
+                "\"condition\" | \"condition1\" | \"condition1\" is none of [input, dependency, step, component, condition, effect, rejected]",
                 "{\"holds\": 6}, | `` | two guards or more are expected here",
                 "\"alternatives\" | \"alternative\" | the key \"alternatives\" is missing in this object",
                 "\"node\": 7 | \"node\": 8 | Node 8 needs node 8, which is not before it"

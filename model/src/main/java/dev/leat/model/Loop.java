@@ -1,0 +1,10 @@
+package dev.leat.model;
+
+/**
+ * A sequence for the elements of which values are made.
+ *
+ * @param sequence the number of the node that gives or makes it
+ * @param passes how many times its elements are gone through
+ * @param isOnePass whether they can be gone through once only
+ */
+public record Loop(int sequence, int passes, boolean isOnePass) {}
