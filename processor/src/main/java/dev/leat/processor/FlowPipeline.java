@@ -45,7 +45,7 @@ record FlowPipeline(
                         surroundings,
                         generated,
                         Ways::suffixes),
-                new Types(environment.getTypeUtils()),
+                new Types(environment.getTypeUtils(), elements),
                 new Planner(Ways.suffixes()),
                 new RecordReader(elements, environment.getTypeUtils()),
                 environment);
@@ -88,15 +88,17 @@ record FlowPipeline(
             return problems;
         }
         FlowChecker.Result checked = FlowChecker.check(declaration.get(), typing);
-        problems.addAll(checked.problems());
+        checked.problems().stream()
+                .filter(problem -> read.problems().isEmpty() || !problem.isWarning()) // it may follow from the others
+                .forEach(problems::add);
         FlowGraph graph = checked.graph().orElseGet(() -> FlowChecker.outline(declaration.get(), typing));
-        Ways.of(graph).forEach(way -> problems.addAll(way.problems(graph)));
+        problems.addAll(Ways.problems(graph));
         FlowFiles files = filesOf(flow);
         boolean isReadable = declaration.get().isReadable();
-        if (problems.isEmpty() && isReadable) {
+        if (problems.stream().allMatch(Problem::isWarning) && isReadable) {
             problems.addAll(write(graph, flow, files));
         }
-        if (!problems.isEmpty() || !isReadable) {
+        if (!problems.stream().allMatch(Problem::isWarning) || !isReadable) {
             Groundwork ground = planner.plan(FlowChecker.outline(declaration.get(), typing));
             files.writeShells(ground.plan(), code(ground));
         }

@@ -2,6 +2,7 @@ package dev.leat.processor;
 
 import dev.leat.processor.model.Asked;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.problem.Problem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.benchmark.BenchmarkWay;
 import dev.leat.processor.way.builder.BuilderWay;
@@ -31,6 +32,16 @@ final class Ways {
     static Stream<Way> of(FlowGraph graph) {
         Asked asked = graph.asked();
         return ALL.stream().filter(way -> way.isAsked(asked));
+    }
+
+    /** Why a flow cannot be run in the ways that it asks for. */
+    static List<Problem> problems(FlowGraph graph) {
+        return of(graph).flatMap(way -> problems(way, graph).stream()).toList();
+    }
+
+    private static List<Problem> problems(Way way, FlowGraph graph) {
+        List<Problem> problems = graph.looping().loops().isEmpty() ? List.of() : way.loopProblems(graph);
+        return problems.isEmpty() ? way.problems(graph) : problems;
     }
 
     /** How the names of the classes of all ways go on after that of a flow's. */

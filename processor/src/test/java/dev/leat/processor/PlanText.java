@@ -166,8 +166,21 @@ final class PlanText {
             });
         } else if (statement instanceof Statement.OfCondition condition) {
             within("condition " + condition.name(), () -> add(condition.making()));
-        } else if (statement instanceof Statement.Ask ask) {
-            line("ask " + of(ask.question()));
+        } else if (statement instanceof Statement.Do does) {
+            line("ask " + of(does.expression()));
+        } else if (statement instanceof Statement.When when) {
+            within("if " + of(when.test()), () -> when.then().forEach(this::add));
+        } else if (statement instanceof Statement.Perform perform) {
+            within("do", () -> addAlternatives(1, perform.alternatives()));
+        } else if (statement instanceof Statement.ForEach loop) {
+            loop.opened().forEach(opened -> line("open " + opened.local() + " = " + of(opened.value())));
+            within(
+                    "each " + loop.element() + " of " + of(loop.of()),
+                    () -> loop.body().forEach(this::add));
+        } else if (statement instanceof Statement.Element element) {
+            within(
+                    "or tell that " + of(element.step()) + " failed",
+                    () -> element.body().forEach(this::add));
         } else if (statement instanceof Statement.RunChunk run) {
             line((run.chunk().hasObject() ? of(run.target()) + " = " : "") + "run "
                     + run.chunk().name() + " with " + of(run.arguments()));
@@ -188,7 +201,7 @@ final class PlanText {
         } else if (statement instanceof Statement.Create create) {
             line("create " + create.local());
         } else if (statement instanceof Statement.ReturnNew end) {
-            line("give out " + String.join(", ", end.arguments()));
+            line("give out " + of(end.arguments()));
         } else if (statement instanceof Statement.ReturnValue end) {
             line("give out " + of(end.value()));
         } else if (statement instanceof Statement.ReturnFilled end) {

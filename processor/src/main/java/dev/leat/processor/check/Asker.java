@@ -5,6 +5,7 @@ import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Typing;
 
 /** Who asks for a value that nothing makes. */
@@ -30,6 +31,9 @@ sealed interface Asker {
     record Taking(Parameter.OfValue parameter, ProcessorDeclaration processor, int index) implements Asker {
         @Override
         public boolean accepts(JavaType type, Typing typing) {
+            if (parameter.reach() != Reach.PLAIN) {
+                return LoopEdges.fits(type, parameter, typing);
+            }
             return parameter.narrowing() == null
                     ? typing.assignable(type, parameter.type())
                             || typing.content(type).filter(this::fits).isPresent()

@@ -13,6 +13,7 @@ import dev.leat.processor.problem.ValueProblem.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells which processors need each other. */
 record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Makers makers, Typing typing) {
@@ -27,7 +28,7 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Maker
                     taking.map(Parameter::place).orElseGet(() -> guardPlace(first)),
                     taking.orElse(null),
                     flow.type().shortName(),
-                    taking.filter(this::fitsAsPrevious).isPresent(),
+                    taking.filter(this::fitsAsPrevious).isPresent() && !passesThroughALoop(path),
                     links(path),
                     knot.size() - (path.size() - 1)));
         }
@@ -52,6 +53,14 @@ record Cycles(FlowDeclaration flow, List<ProcessorDeclaration> processors, Maker
     private boolean fitsAsPrevious(Parameter parameter) {
         Maker maker = parameter instanceof Parameter.OfValue value ? makers.of(value.value()) : null;
         return maker != null && typing.assignable(maker.type(), parameter.type());
+    }
+
+    /** Whether something on it waits for the end of a loop, which what was made before does not shorten. */
+    private boolean passesThroughALoop(List<Integer> path) {
+        return IntStream.range(0, path.size() - 1)
+                .mapToObj(i -> parameterTaking(processors.get(path.get(i + 1)), processors.get(path.get(i))))
+                .flatMap(Optional::stream)
+                .anyMatch(parameter -> parameter.reach().isResult());
     }
 
     private List<Link> links(List<Integer> path) {

@@ -5,6 +5,7 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.problem.LoopProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class Dependencies {
     }
 
     private void add(Parameter.OfDependency wanted, ProcessorDeclaration by) {
+        if (wanted.per() != null) {
+            problems.add(LoopProblem.dependencyPerElement(wanted, wanted.per(), by.signature()));
+        }
         Asked first = asked.putIfAbsent(wanted.key(), new Asked(wanted, by));
         if (first != null && first.parameter().perRun() != wanted.perRun()) {
             problems.add(ParameterProblem.conflictingScopes(

@@ -46,7 +46,7 @@ final class Derived {
                 }
             }
         }
-        return reactions.size() > kept.size() ? Demanded.of(derived) : List.of();
+        return reactions.size() > kept.size() ? Demanded.of(derived, value -> "") : List.of();
     }
 
     private static boolean isKnown(Step.Argument taken, Set<String> known) {

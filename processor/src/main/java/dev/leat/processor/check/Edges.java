@@ -7,15 +7,23 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Requirement.Match;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Typing;
+import dev.leat.processor.problem.EffectProblem;
+import dev.leat.processor.problem.LoopProblem;
 import dev.leat.processor.problem.MismatchProblem;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.StateProblem;
 import dev.leat.processor.problem.ValueProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Ties every parameter to what it takes, and tells where that cannot be. */
@@ -25,9 +33,12 @@ final class Edges {
     private final Typing typing;
     private final Matches matches;
     private final MissingValues missing;
+    private final LoopEdges loops;
+    private final boolean hasLoops;
     private final Mismatches mismatches = new Mismatches();
     private final List<Tied> tied = new ArrayList<>();
     private final List<List<Integer>> needs = new ArrayList<>();
+    private final Map<ProcessorDeclaration, List<Argument>> initials = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** What a processor takes, parameter by parameter, and what of it has to match. */
@@ -39,6 +50,8 @@ final class Edges {
         this.typing = typing;
         this.matches = new Matches(typing, problems);
         this.missing = missing;
+        this.loops = new LoopEdges(typing);
+        hasLoops = flow.parameters().anyMatch(parameter -> parameter.reach() == Reach.EACH);
         for (int owner = 0; owner < flow.owners().size(); owner++) {
             for (ProcessorDeclaration processor : flow.owners().get(owner).processors()) {
                 tied.add(new Tied(new ArrayList<>(), new ArrayList<>()));
@@ -48,6 +61,42 @@ final class Edges {
                 }
             }
         }
+        flow.initials().forEach(initial -> tieInitial(initial, flow.processors().toList()));
+    }
+
+    /** What an initial value is made of is there before all that makes or takes the value. */
+    private void tieInitial(ProcessorDeclaration initial, List<ProcessorDeclaration> processors) {
+        List<Integer> after = IntStream.range(0, processors.size())
+                .filter(index -> Loops.isAfter(initial, processors.get(index)))
+                .boxed()
+                .toList();
+        List<Argument> arguments = new ArrayList<>();
+        for (Parameter parameter : initial.parameters()) {
+            Maker maker = makers.of(parameter.taken());
+            if (parameter instanceof Parameter.OfDependency dependency) {
+                arguments.add(new Argument.Dependency(dependency.key()));
+            } else if (!hasLoops) {
+                problems.add(StateProblem.initialParameter(
+                        parameter.place(), parameter.name(), parameter.type(), initial.signature()));
+            } else if (maker == null) {
+                problems.add(StateProblem.initialParameter(parameter, initial.signature()));
+            } else if (maker != null && maker.isEffect()) {
+                problems.add(EffectProblem.effectIsTaken(parameter, initial.signature(), maker.made()));
+            } else if (maker != null) {
+                Taking taking = taking(maker.type(), parameter);
+                arguments.add(new Argument.Value(maker.value(), taking == null ? Taking.PLAIN : taking, null));
+                compare(parameter, maker, taking, initial);
+                makers.alternatives(maker.value())
+                        .forEach(needed ->
+                                after.forEach(index -> needs.get(index).add(needed.index())));
+            }
+        }
+        initials.put(initial, arguments);
+    }
+
+    /** What makes an initial value takes this. */
+    List<Argument> ofInitial(ProcessorDeclaration initial) {
+        return initials.getOrDefault(initial, List.of());
     }
 
     private void tie(Parameter parameter, ProcessorDeclaration processor, int owner) {
@@ -55,6 +104,15 @@ final class Edges {
         FlowGraph.Input given = inputs.of(parameter.taken());
         if (parameter instanceof Parameter.OfDependency dependency) {
             last().arguments().add(new Argument.Dependency(dependency.key()));
+        } else if (maker != null && maker.isEffect()) {
+            problems.add(EffectProblem.effectIsTaken(parameter, processor.signature(), maker.made()));
+        } else if (parameter.reach() == Reach.EACH && (maker != null || given != null)) {
+            tieElement(parameter, maker, given, processor);
+        } else if (parameter.reach().isResult() && maker != null) {
+            addNeeds(maker);
+            last().arguments().add(loops.result(parameter, maker, processor));
+        } else if (parameter.reach().isResult() && given != null) {
+            problems.add(LoopProblem.notInALoop(parameter, processor.signature(), given.type(), ""));
         } else if (parameter instanceof Parameter.OfInput && given != null) {
             last().arguments().add(new Argument.Input(given.name(), narrowed(parameter)));
             match(parameter, given.type(), new Argument.Input(given.name()), processor);
@@ -69,6 +127,37 @@ final class Edges {
         }
     }
 
+    private void tieElement(
+            Parameter parameter,
+            @Nullable Maker maker,
+            FlowGraph.@Nullable Input given,
+            ProcessorDeclaration processor) {
+        JavaType whole = maker == null ? Objects.requireNonNull(given).type() : maker.type();
+        if (maker != null) {
+            addNeeds(maker);
+        }
+        Argument element = new Argument.Element(parameter.taken(), null);
+        last().arguments().add(new Argument.Element(parameter.taken(), narrowed(parameter)));
+        loops.element(
+                        parameter,
+                        whole,
+                        maker == null,
+                        maker == null ? "" : maker.signature(),
+                        processor,
+                        () -> missing.beside(parameter))
+                .ifPresent(type -> match(parameter, type, element, processor));
+    }
+
+    private void addNeeds(Maker maker) {
+        List<Integer> needed = needs.get(needs.size() - 1);
+        makers.alternatives(maker.value()).forEach(alternative -> needed.add(alternative.index()));
+    }
+
+    /** What elements and results of loops are taken. */
+    LoopEdges loops() {
+        return loops;
+    }
+
     private Tied last() {
         return tied.get(tied.size() - 1);
     }
@@ -76,19 +165,28 @@ final class Edges {
     /** A value of the run before is there from the start, so it makes no edge. */
     private void tie(Parameter.OfPrevious previous, @Nullable Maker maker, ProcessorDeclaration processor) {
         if (maker != null) {
-            Argument whole = new Argument.Previous(maker.value(), null);
-            last().arguments().add(new Argument.Previous(maker.value(), narrowed(previous)));
-            match(previous, maker.type(), whole, processor);
-            boolean fits = typing.assignable(maker.type(), previous.type());
-            compare(previous, maker, fits ? Taking.PLAIN : null, processor);
+            Taking taking = typing.assignable(maker.type(), previous.type()) ? Taking.PLAIN : null;
+            if (taking == null && hasLoops && isOptional(maker.type(), previous)) {
+                taking = Taking.OPTIONAL;
+            }
+            last().arguments()
+                    .add(new Argument.Previous(
+                            maker.value(), taking == null ? Taking.PLAIN : taking, narrowed(previous)));
+            match(previous, maker.type(), new Argument.Previous(maker.value()), processor);
+            compare(previous, maker, taking, processor);
         } else if (!previous.type().equals(JavaType.UNREADABLE)) {
             missing.ask(previous.value(), new Asker.TakingPrevious(previous, processor, tied.size() - 1));
         }
     }
 
+    private boolean isOptional(JavaType made, Parameter taken) {
+        return typing.content(taken.type())
+                .filter(content -> typing.assignable(made, content))
+                .isPresent();
+    }
+
     private void tie(Parameter parameter, Maker maker, ProcessorDeclaration processor) {
-        List<Integer> needed = needs.get(needs.size() - 1);
-        makers.alternatives(maker.value()).forEach(alternative -> needed.add(alternative.index()));
+        addNeeds(maker);
         Taking taking = parameter.narrowing() == null ? taking(maker.type(), parameter) : Taking.PLAIN;
         last().arguments()
                 .add(new Argument.Value(maker.value(), taking == null ? Taking.PLAIN : taking, narrowed(parameter)));
@@ -196,6 +294,7 @@ final class Edges {
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(mismatches.problems());
+        all.addAll(loops.problems());
         return all;
     }
 }

@@ -8,8 +8,13 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Loop;
+import dev.leat.processor.model.Looping;
+import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Owner;
+import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Sequence;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
@@ -18,10 +23,13 @@ import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.StateProblem;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +47,12 @@ public final class FlowChecker {
     /** A class file holds 65,535 constants, and {@code Outputs} needs three for each value. */
     private static final int MOST_VALUES = 20_000;
 
+    private final FlowDeclaration declared;
+
+    /** With what loops reject. */
     private final FlowDeclaration flow;
+
+    private final Rejections rejections;
     private final Typing typing;
     private final Makers makers;
     private final Secrets secrets;
@@ -53,8 +66,10 @@ public final class FlowChecker {
     private final List<ProcessorDeclaration> processors;
     private final Needs needs;
 
-    private FlowChecker(FlowDeclaration flow, Typing typing) {
-        this.flow = flow;
+    private FlowChecker(FlowDeclaration declared, Typing typing) {
+        this.declared = declared;
+        rejections = new Rejections(declared, typing);
+        flow = rejections.declared();
         this.typing = typing;
         makers = new Makers(flow, typing);
         secrets = new Secrets(flow);
@@ -62,7 +77,7 @@ public final class FlowChecker {
         missing = new MissingValues(flow, makers, inputs, typing);
         edges = new Edges(flow, makers, inputs, missing, typing);
         guards = new Guards(flow, makers, inputs, missing);
-        loops = new StateLoops(flow, makers, typing, secrets);
+        loops = new StateLoops(flow, makers, edges, typing, secrets);
         dependencies = new Dependencies(flow);
         exceptions = exceptions(flow, dependencies.all(), typing);
         processors = flow.processors().toList();
@@ -92,14 +107,37 @@ public final class FlowChecker {
     private FlowGraph outline() {
         Set<Integer> order = new LinkedHashSet<>(needs.order());
         IntStream.range(0, processors.size()).forEach(order::add);
-        return new Outliner(flow, dependencies.all(), exceptions).outline(inputs.all(), steps().of(order, processors));
+        Scopes scopes = loops(order).scopes();
+        return new Outliner(
+                        flow,
+                        dependencies.all(),
+                        exceptions,
+                        value -> scopes.of(value).equals(Scopes.RUN))
+                .outline(inputs.all(), steps(new Scopes(List.of())).of(order, processors));
     }
 
-    private Steps steps() {
-        return new Steps(makers, inputs, edges, guards, typing, secrets, loops::nullAtFirst);
+    private Loops loops(Collection<Integer> order) {
+        return new Loops(flow, makers, inputs, guards, rejections.sequences(), order);
+    }
+
+    private Steps steps(Scopes scopes) {
+        return new Steps(
+                makers, inputs, edges, guards, typing, secrets, scopes, rejections.sequences(), collected(), loops);
+    }
+
+    private Set<String> collected() {
+        return Stream.concat(
+                        flow.keep().stream().map(Mention::name),
+                        flow.parameters()
+                                .filter(parameter -> parameter.reach().isResult())
+                                .map(Parameter::taken))
+                .collect(Collectors.toSet());
     }
 
     private Result check() {
+        if (!rejections.problems().isEmpty()) {
+            return new Result(Optional.empty(), rejections.problems());
+        }
         List<Problem> problems = new ArrayList<>();
         problems.addAll(makers.problems());
         problems.addAll(inputs.problems());
@@ -119,29 +157,113 @@ public final class FlowChecker {
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
-        Steps steps = steps();
-        List<Step> ordered = steps.of(order, processors);
+        Loops elements = loops(order);
+        problems.addAll(elements.problems());
+        if (!problems.isEmpty()) {
+            return new Result(Optional.empty(), problems);
+        }
+        List<Loop> all = edges.loops().all(elements.scopes()::around);
+        Passes passes = new Passes(elements.scopes(), elements.pulling(), rejections.sequences());
+        problems.addAll(new OnePass(flow, makers, typing, elements.scopes(), elements.pulling(), passes).problems(all));
+        problems.addAll(new Keeping(flow, makers, inputs, guards, elements.scopes(), all).problems());
+        List<Problem> warnings = problems.stream().filter(Problem::isWarning).toList();
+        if (warnings.size() < problems.size()) {
+            return new Result(Optional.empty(), problems);
+        }
+        problems.clear();
+        Steps steps = steps(elements.scopes());
+        List<Step> ordered = effectsLast(steps.of(order, processors));
         problems.addAll(steps.problems(processors));
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
+        steps.results().keep(flow.keep());
+        Looping looping = looping(ordered, steps.results().all(), elements);
+        List<Step> ofRun = Stream.concat(
+                        ordered.stream(),
+                        looping.results().stream()
+                                .filter(Looping.Result::isShown)
+                                .map(Looping.Result::step))
+                .filter(step -> looping.scope(step.value()).isEmpty())
+                .toList();
         Samples samples = new Samples(flow, inputs.all(), dependencies.all(), typing);
         Optional<Benchmarks> benchmarks = samples.benchmarks();
         if (!samples.problems().isEmpty()) {
             return new Result(Optional.empty(), samples.problems());
         }
         FlowGraph graph = new FlowGraph(
-                flow, inputs.all(), dependencies.all(), ordered, state(steps, ordered), benchmarks, exceptions);
-        return new Result(Optional.of(graph), List.of());
+                declared,
+                inputs.all(),
+                dependencies.all(),
+                ofRun,
+                looping,
+                state(steps, ofRun, looping),
+                benchmarks,
+                exceptions);
+        return new Result(Optional.of(graph), warnings);
     }
 
-    private FlowState state(Steps made, List<Step> steps) {
-        List<StateValue> values = loops.values();
+    private Looping looping(List<Step> steps, List<Looping.Result> results, Loops elements) {
+        List<Loop> all = edges.loops().all(elements.scopes()::around).stream()
+                .map(loop -> loop.opening(opened(loop.sequence(), steps)))
+                .toList();
+        if (all.isEmpty()) {
+            return Looping.none(steps);
+        }
+        Scopes scopes = elements.scopes();
+        Map<String, String> of = new HashMap<>();
+        steps.stream()
+                .filter(step -> !scopes.of(step.value()).equals(Scopes.RUN))
+                .forEach(step -> of.put(step.value(), scopes.of(step.value())));
+        List<Looping.Fold> folds = loops.values().stream()
+                .filter(kept -> of.containsKey(kept.name()))
+                .map(kept -> new Looping.Fold(kept, scopes.keeper(kept.name()), loops.isEmpty(kept.name())))
+                .toList();
+        Turns turns =
+                new Turns(scopes, new Passes(scopes, elements.pulling(), rejections.sequences()), all, results, folds);
+        results.forEach(result -> of.put(result.step().value(), result.scope()));
+        return new Looping(all, turns.of(steps), folds, results, of);
+    }
+
+    /** What can be read once of a loop's sequence and what it is made of, in the order in which it is made. */
+    private List<String> opened(String sequence, List<Step> steps) {
+        List<String> opened = new ArrayList<>();
+        steps.stream()
+                .filter(step -> step.value().equals(sequence)
+                        && typing.sequence(step.type())
+                                .filter(Sequence::isClosed)
+                                .isPresent())
+                .forEach(step -> {
+                    step.arguments().stream()
+                            .filter(argument -> argument instanceof Argument.Value)
+                            .forEach(argument -> opened.addAll(opened(argument.name(), steps)));
+                    opened.add(sequence);
+                });
+        return opened.stream().distinct().toList();
+    }
+
+    /** Effects come last, in source order. */
+    private List<Step> effectsLast(List<Step> steps) {
+        return Stream.concat(
+                        steps.stream().filter(step -> !step.isEffect()),
+                        steps.stream().filter(Step::isEffect).sorted(Comparator.comparingInt(this::position)))
+                .toList();
+    }
+
+    private int position(Step step) {
+        return Objects.requireNonNull(makers.of(step.value())).index();
+    }
+
+    private FlowState state(Steps made, List<Step> steps, Looping looping) {
+        List<StateValue> values = loops.values().stream()
+                .filter(kept -> looping.scope(kept.name()).isEmpty())
+                .toList();
         if (values.isEmpty()) {
             return FlowState.NONE;
         }
         List<Step> initials = values.stream().map(StateValue::initial).toList();
-        List<Step> derived = Derived.of(steps, values);
+        List<Step> derived =
+                Derived.of(steps.stream().filter(step -> !step.isEffect()).toList(), values);
         Set<String> names = derived.stream().map(Step::value).collect(Collectors.toSet());
         List<Step> whole =
                 steps.stream().filter(step -> names.contains(step.value())).toList();

@@ -10,6 +10,7 @@ import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.problem.EffectProblem;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
@@ -92,7 +93,9 @@ final class Guards {
     private void resolve(Formula name, ProcessorDeclaration processor, Guarding guarding, int index) {
         Maker maker = makers.of(name.text());
         FlowGraph.Input input = inputs.of(name.text());
-        if (maker != null) {
+        if (maker != null && maker.isEffect()) {
+            problems.add(EffectProblem.effectIsTaken(guarding.place(), processor.signature(), maker.made()));
+        } else if (maker != null) {
             boolean here = maker.processor().place().isDeclaration();
             resolve(name, maker.type(), maker.signature(), here, processor, guarding);
             if (!maker.isComponent()) {

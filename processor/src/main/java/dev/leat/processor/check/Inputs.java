@@ -8,6 +8,7 @@ import dev.leat.processor.model.InputOrder;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.Problem;
@@ -27,6 +28,10 @@ final class Inputs {
     private record Asked(Parameter.OfInput parameter, ProcessorDeclaration by) {
         boolean narrows() {
             return parameter.narrowing() != null;
+        }
+
+        boolean takesElements() {
+            return parameter.reach() == Reach.EACH;
         }
     }
 
@@ -86,7 +91,13 @@ final class Inputs {
         return said.stream().map(each -> each.parameter().cutOff()).findFirst().orElse(CutOff.EQUALS);
     }
 
+    /** That of who takes it plainly; where nobody does, a sequence of what is taken element by element. */
     private JavaType type(List<Asked> all) {
+        List<Asked> plain = all.stream().filter(each -> !each.takesElements()).toList();
+        return plain.isEmpty() ? typing.sequenceOf(agreed(all)) : agreed(plain);
+    }
+
+    private JavaType agreed(List<Asked> all) {
         List<Asked> whole = all.stream().filter(each -> !each.narrows()).toList();
         if (whole.isEmpty()) {
             return above(all);

@@ -23,6 +23,11 @@ record Maker(
         return !value.equals(processor.value());
     }
 
+    /** Whether it makes nothing. */
+    boolean isEffect() {
+        return type.equals(JavaType.VOID);
+    }
+
     /** The value as it is made, for people. */
     Made made() {
         return Made.of(value, type, processor, isComponent());

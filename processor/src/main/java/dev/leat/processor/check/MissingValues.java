@@ -7,6 +7,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.PlainMethod;
+import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Made;
@@ -48,6 +49,15 @@ final class MissingValues {
     /** Whether that nothing makes the value is told. */
     boolean tell(String name) {
         return askers.containsKey(name);
+    }
+
+    /** Other values and inputs that the parameter can take of a loop, or by their elements. */
+    List<NearMiss> beside(Parameter parameter) {
+        return near(List.copyOf(makers.all()), inputs.all())
+                .fitting(parameter.taken(), parameter.type(), type -> LoopEdges.fits(type, parameter, typing))
+                .stream()
+                .filter(miss -> !miss.name().equals(parameter.taken()))
+                .toList();
     }
 
     /**
@@ -146,12 +156,25 @@ final class MissingValues {
             String name, List<Asker> all, List<Maker> candidates, List<String> notes, @Nullable Made misnamed) {
         Asker first = all.get(0);
         String flowName = flow.type().shortName();
+        if (first instanceof Asker.Taking taking && taking.parameter().reach() != Reach.PLAIN) {
+            return MissingProblem.unknownValue(
+                    taking.parameter(),
+                    words(all),
+                    flowName,
+                    near(candidates, inputs.all())
+                            .fitting(
+                                    name,
+                                    taking.parameter().type(),
+                                    type -> LoopEdges.fits(type, taking.parameter(), typing)),
+                    misnamed);
+        }
         if (first instanceof Asker.Taking taking) {
             return MissingProblem.unknownValue(
                     taking.parameter(),
                     words(all),
                     flowName,
                     near(candidates, inputs.all()).of(name, taking.parameter().type()),
+                    sequences(name, taking.parameter(), candidates),
                     notes,
                     typing.nature(taking.parameter().type()),
                     misnamed);
@@ -175,6 +198,19 @@ final class MissingValues {
                 near(candidates, inputs.all()).of(name, JavaType.BOOLEAN).stream()
                         .filter(miss -> miss.type().equals(JavaType.BOOLEAN))
                         .toList());
+    }
+
+    /** What may have been meant of the elements of something. */
+    private List<NearMiss> sequences(String name, Parameter parameter, List<Maker> candidates) {
+        return parameter.narrowing() != null
+                ? List.of()
+                : near(candidates, inputs.all())
+                        .fitting(
+                                name,
+                                parameter.type(),
+                                type -> typing.sequence(type)
+                                        .filter(sequence -> sequence.element().equals(parameter.type()))
+                                        .isPresent());
     }
 
     private NearValues near(List<Maker> candidates, List<dev.leat.processor.model.FlowGraph.Input> given) {

@@ -10,6 +10,7 @@ import dev.leat.processor.problem.NearMiss;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds what the user may have meant by a name that nobody makes. */
 final class NearValues {
@@ -30,11 +31,43 @@ final class NearValues {
             add(name, type, input.name(), input.type(), "", all, candidates);
         }
         for (Maker maker : makers) {
-            if (!maker.type().equals(JavaType.UNREADABLE)) {
+            if (!maker.type().equals(JavaType.UNREADABLE) && !maker.isEffect()) {
                 add(name, type, maker.value(), maker.type(), maker.signature(), all, candidates);
             }
         }
         return NearMisses.of(name, candidates).stream().map(all::get).toList();
+    }
+
+    /**
+     * Those that fit in another way than as what they are.
+     *
+     * @param type of what takes them
+     */
+    List<NearMiss> fitting(String name, JavaType type, Predicate<JavaType> fits) {
+        List<NearMiss> all = new ArrayList<>();
+        for (FlowGraph.Input input : inputs) {
+            if (fits.test(input.type())) {
+                all.add(fitting(name, input.name(), input.type(), type, ""));
+            }
+        }
+        for (Maker maker : makers) {
+            if (!maker.type().equals(JavaType.UNREADABLE) && !maker.isEffect() && fits.test(maker.type())) {
+                all.add(fitting(name, maker.value(), maker.type(), type, maker.signature()));
+            }
+        }
+        List<Candidate> candidates = all.stream()
+                .map(miss -> new Candidate(miss.name(), Fit.FITTING))
+                .toList();
+        return NearMisses.of(name, candidates).stream().map(all::get).toList();
+    }
+
+    private static NearMiss fitting(String name, String candidate, JavaType made, JavaType type, String origin) {
+        List<String> reasons = new ArrayList<>();
+        if (NearMisses.similar(name, candidate)) {
+            reasons.add("similar name");
+        }
+        reasons.add("its type fits");
+        return new NearMiss(candidate, made, type, origin, reasons);
     }
 
     private void add(

@@ -7,6 +7,7 @@ import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.Identifier;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +38,11 @@ final class Outliner {
     private final Exceptions exceptions;
     private final Set<String> kept;
 
-    /** @param flow what is left of it: see {@link #reduced} */
-    Outliner(FlowDeclaration flow, List<Dependency> dependencies, Exceptions exceptions) {
+    /**
+     * @param flow what is left of it: see {@link #reduced}
+     * @param ofRun whether a value is made once a run, as far as that shows
+     */
+    Outliner(FlowDeclaration flow, List<Dependency> dependencies, Exceptions exceptions, Predicate<String> ofRun) {
         this.flow = flow;
         this.dependencies = dependencies;
         this.exceptions = exceptions;
@@ -46,6 +51,7 @@ final class Outliner {
                                 .filter(Parameter.OfPrevious.class::isInstance)
                                 .map(Parameter::taken),
                         flow.initials().map(ProcessorDeclaration::value))
+                .filter(ofRun)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -81,11 +87,14 @@ final class Outliner {
 
     /** @param steps as far as they can be made */
     FlowGraph outline(List<FlowGraph.Input> inputs, List<Step> steps) {
-        List<Step> all = new ArrayList<>(steps);
+        List<Step> all = new ArrayList<>(steps.stream()
+                .filter(step -> !step.type().equals(JavaType.VOID))
+                .toList());
         flow.processors()
                 .findFirst()
                 .ifPresent(any -> unknown(steps).forEach((value, type) -> all.add(step(value, type, any))));
-        return new FlowGraph(flow, inputs, dependencies, all, state(all), Optional.empty(), exceptions);
+        return new FlowGraph(
+                flow, inputs, dependencies, all, Looping.none(all), state(all), Optional.empty(), exceptions);
     }
 
     /** The types of what is asked for as a target or of the run before, though nothing makes it. */

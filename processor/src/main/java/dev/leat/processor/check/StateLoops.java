@@ -6,6 +6,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
@@ -26,6 +27,7 @@ final class StateLoops {
 
     private final FlowDeclaration flow;
     private final Makers makers;
+    private final Edges edges;
     private final Typing typing;
     private final Secrets secrets;
     private final Map<String, List<Taken>> taken = new LinkedHashMap<>();
@@ -33,9 +35,10 @@ final class StateLoops {
     private final List<ProcessorDeclaration> unused = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    StateLoops(FlowDeclaration flow, Makers makers, Typing typing, Secrets secrets) {
+    StateLoops(FlowDeclaration flow, Makers makers, Edges edges, Typing typing, Secrets secrets) {
         this.flow = flow;
         this.makers = makers;
+        this.edges = edges;
         this.typing = typing;
         this.secrets = secrets;
         flow.processors().forEach(processor -> {
@@ -81,7 +84,7 @@ final class StateLoops {
         ProcessorDeclaration initial = initials.get(value);
         if (initial != null) {
             check(initial, maker, takers);
-        } else if (unused.stream().noneMatch(other -> isMeant(value, other))) {
+        } else if (!isEmpty(value) && unused.stream().noneMatch(other -> isMeant(value, other))) {
             problems.add(StateProblem.missingInitial(
                     takers.get(0).parameter(), takers.get(0).by().signature(), maker.type()));
         }
@@ -141,8 +144,21 @@ final class StateLoops {
                         && typing.assignable(unused.type(), maker(value).type()));
     }
 
+    /** Whether nothing says what it is at first, and all that take it take that there may be none. */
+    boolean isEmpty(String value) {
+        return !initials.containsKey(value)
+                && flow.parameters().anyMatch(parameter -> parameter.reach() == Reach.EACH)
+                && taken.getOrDefault(value, List.of()).stream().allMatch(each -> isOptional(each, maker(value)));
+    }
+
+    private boolean isOptional(Taken each, Maker maker) {
+        return typing.content(each.parameter().type())
+                .filter(content -> typing.assignable(maker.type(), content))
+                .isPresent();
+    }
+
     /** Whether the value may be null before the first run. */
-    boolean nullAtFirst(String value) {
+    boolean isNull(String value) {
         ProcessorDeclaration initial = initials.get(value);
         return initial != null && initial.nullable() != null;
     }
@@ -173,11 +189,11 @@ final class StateLoops {
 
     private StateValue value(String name) {
         Maker maker = maker(name);
-        ProcessorDeclaration initial = Optional.ofNullable(initials.get(name)).orElseThrow();
-        List<Step.Argument> arguments = initial.parameters().stream()
-                .<Step.Argument>map(
-                        parameter -> new Step.Argument.Dependency(((Parameter.OfDependency) parameter).key()))
-                .toList();
+        ProcessorDeclaration initial = initials.get(name);
+        if (initial == null) {
+            return empty(name, maker);
+        }
+        List<Step.Argument> arguments = edges.ofInitial(initial);
         return new StateValue(
                 name,
                 maker.type(),
@@ -196,5 +212,27 @@ final class StateLoops {
                         false,
                         false,
                         secrets.of(name, arguments)));
+    }
+
+    private StateValue empty(String name, Maker maker) {
+        Step.Alternative nothing = new Step.Alternative(Requirement.NONE, maker.processor(), true, List.of());
+        return new StateValue(
+                name,
+                maker.type(),
+                maker.nullable(),
+                new Step(
+                        name,
+                        maker.type(),
+                        null,
+                        List.of(nothing),
+                        true,
+                        List.of(),
+                        List.of(),
+                        false,
+                        1,
+                        Step.Presence.ALWAYS,
+                        false,
+                        false,
+                        secrets.of(name, List.of())));
     }
 }

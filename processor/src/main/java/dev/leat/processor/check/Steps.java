@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns processors in their order into steps, one for each value, and finds out which values may be absent. */
@@ -36,11 +36,19 @@ final class Steps {
     private final Coverage coverage;
     private final Typing typing;
     private final Secrets secrets;
-    private final Predicate<String> nullAtFirst;
+    private final Scopes scopes;
+    private final Map<String, String> rejected;
+    private final StateLoops firsts;
     private final Map<String, Step> byValue = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final Results results;
+    private final Set<String> collected;
 
-    /** @param nullAtFirst whether the first run may take null as a value of the run before */
+    /**
+     * @param rejected by the name of what loops reject their sequences
+     * @param collected what is made for each element since something takes all that are made
+     * @param firsts what is taken as values made before
+     */
     Steps(
             Makers makers,
             Inputs inputs,
@@ -48,14 +56,21 @@ final class Steps {
             Guards guards,
             Typing typing,
             Secrets secrets,
-            Predicate<String> nullAtFirst) {
+            Scopes scopes,
+            Map<String, String> rejected,
+            Set<String> collected,
+            StateLoops firsts) {
         this.makers = makers;
         this.inputs = inputs;
         this.edges = edges;
         this.guards = guards;
         this.typing = typing;
         this.secrets = secrets;
-        this.nullAtFirst = nullAtFirst;
+        this.scopes = scopes;
+        this.rejected = rejected;
+        this.collected = collected;
+        this.firsts = firsts;
+        results = new Results(makers, scopes, typing, secrets, firsts, byValue);
         coverage = new Coverage(this::cases, this::mayBeAbsent);
     }
 
@@ -73,13 +88,38 @@ final class Steps {
             List<Maker> alternatives = makers.alternatives(value);
             if (!byValue.containsKey(value)
                     && alternatives.stream().allMatch(maker -> scheduled.contains(maker.index()))) {
-                addMade(value, alternatives);
+                if (rejected.containsKey(value)) {
+                    results.addRejected(value, rejected.get(value));
+                } else {
+                    addMade(value, alternatives);
+                }
             }
         }
-        return Demanded.of(steps);
+        return reading(Demanded.of(steps, scopes::of));
+    }
+
+    /** Where conditions of elements have become values that lie there, what asks them touches those. */
+    private List<Step> reading(List<Step> demanded) {
+        Map<String, Step> known = new HashMap<>();
+        List<Step> all = new ArrayList<>();
+        for (Step step : demanded) {
+            Step read = scopes.of(step.value()).equals(Scopes.RUN)
+                    ? step
+                    : step.reading(reads(step.arguments(), known::get));
+            known.put(read.value(), read);
+            all.add(read);
+        }
+        return all;
     }
 
     private Coverage.Cases.Known cases(Requirement.Match match) {
+        if (match.of() instanceof Argument.Element element) {
+            Maker sequence = makers.of(element.name());
+            JavaType whole = sequence == null
+                    ? Objects.requireNonNull(inputs.of(element.name())).type()
+                    : sequence.type();
+            return known(match, typing.sequence(whole).orElseThrow().element(), true);
+        }
         if (match.of() instanceof Argument.Previous kept) {
             return casesKept(match, Objects.requireNonNull(makers.of(kept.name())));
         }
@@ -94,7 +134,7 @@ final class Steps {
 
     /** What is kept is never absent: a run that makes none leaves the one before. */
     private Coverage.Cases.Known casesKept(Requirement.Match match, Maker maker) {
-        return known(match, maker.type(), maker.nullable() == null && !nullAtFirst.test(maker.value()));
+        return known(match, maker.type(), maker.nullable() == null && !firsts.isNull(maker.value()));
     }
 
     private Coverage.Cases.Known known(Requirement.Match match, JavaType whole, boolean always) {
@@ -130,6 +170,12 @@ final class Steps {
                         problems.add(edges.mismatch(processor.parameters().get(i), maker, processor));
                     }
                 }
+                if (arguments.get(i) instanceof Argument.Previous kept
+                        && kept.taking() == Taking.OPTIONAL
+                        && scopes.of(kept.name()).equals(Scopes.RUN)) {
+                    Maker maker = Objects.requireNonNull(makers.of(kept.name()));
+                    problems.add(edges.mismatch(processor.parameters().get(i), maker, processor));
+                }
             }
         }
         return problems;
@@ -138,7 +184,8 @@ final class Steps {
     private void addMade(String value, List<Maker> makers) {
         List<Alternative> alternatives = new ArrayList<>();
         for (Maker maker : makers) {
-            List<Argument> arguments = made(edges.of(maker.index()).arguments());
+            List<Argument> arguments =
+                    results.taken(made(edges.of(maker.index()).arguments()), value);
             List<Requirement.Match> matches = edges.of(maker.index()).matches();
             Requirement requirement = new Requirement(present(arguments, matches), matches, guards.of(maker.index()));
             if (requirement.isNone() && maker.processor().isGuarded()) {
@@ -155,6 +202,11 @@ final class Steps {
                     List.of(new Alternative(
                             Requirement.present(present(List.of(whole), List.of())), processor, true, List.of(whole))));
         }
+    }
+
+    /** What loops make of values for those that take it. */
+    Results results() {
+        return results;
     }
 
     /** Those that are made by then: all but what a flow with mistakes needs on a cycle. */
@@ -192,7 +244,7 @@ final class Steps {
                 alternatives,
                 covers,
                 arguments,
-                reads(arguments),
+                reads(arguments, byValue::get),
                 callsInstance(alternatives, arguments),
                 1 + highest(arguments),
                 presence(value, covers || typing.content(maker.type()).isPresent()),
@@ -204,7 +256,7 @@ final class Steps {
     }
 
     private Presence presence(String value, boolean always) {
-        if (guards.isCondition(value)) {
+        if (guards.isCondition(value) && !collected.contains(value)) {
             return always ? Presence.ON_DEMAND : Presence.ON_DEMAND_SOMETIMES;
         }
         return always ? Presence.ALWAYS : Presence.SOMETIMES;
@@ -252,14 +304,14 @@ final class Steps {
         }
         return argument instanceof Argument.Input input
                 ? new Argument.Input(input.name())
-                : argument instanceof Argument.Previous kept ? new Argument.Previous(kept.name(), null) : argument;
+                : argument instanceof Argument.Previous kept ? new Argument.Previous(kept.name()) : argument;
     }
 
     /** Everything that is touched on the way: a condition is not a value that lies there, but asks for its own. */
-    private List<Argument> reads(List<Argument> arguments) {
+    private static List<Argument> reads(List<Argument> arguments, Function<String, @Nullable Step> made) {
         Set<Argument> reads = new LinkedHashSet<>();
         for (Argument argument : arguments) {
-            Step condition = condition(argument);
+            Step condition = condition(argument, made);
             if (condition == null) {
                 reads.add(argument);
             } else {
@@ -272,12 +324,12 @@ final class Steps {
     private boolean callsInstance(List<Alternative> alternatives, List<Argument> arguments) {
         return alternatives.stream().anyMatch(Alternative::callsInstance)
                 || arguments.stream()
-                        .map(this::condition)
+                        .map(argument -> condition(argument, byValue::get))
                         .anyMatch(condition -> condition != null && condition.callsInstance());
     }
 
-    private @Nullable Step condition(Argument argument) {
-        Step step = argument instanceof Argument.Value value ? byValue.get(value.name()) : null;
+    private static @Nullable Step condition(Argument argument, Function<String, @Nullable Step> made) {
+        Step step = argument instanceof Argument.Value value ? made.apply(value.name()) : null;
         return step != null && step.isCondition() ? step : null;
     }
 

@@ -4,7 +4,9 @@ import dev.leat.model.NearMisses;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph.Input;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Ways.Target;
+import dev.leat.processor.problem.EffectProblem;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.NearMiss;
 import dev.leat.processor.problem.Problem;
@@ -21,15 +23,16 @@ record Targets(FlowDeclaration flow, Makers makers, MissingValues missing, List<
         List<Problem> problems = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Target target : flow.ways().targets()) {
+            Maker maker = makers.of(target.value());
             if (!known.add(target.value())) {
                 problems.add(FlowProblem.duplicateTarget(target.place(), target.value(), name()));
-            } else if (makers.of(target.value()) == null && flow.valuesKnown() && !missing.tell(target.value())) {
+            } else if (maker != null && maker.isEffect()) {
+                problems.add(EffectProblem.effectIsTaken(
+                        new Mention(target.value(), target.place()), "targets", maker.made()));
+            } else if (maker == null && flow.valuesKnown() && !missing.tell(target.value())) {
                 problems.add(FlowProblem.unknownTarget(
                         target.place(), target.value(), name(), isInput(target.value()), near(target.value())));
             }
-        }
-        if (flow.keepsState() && !known.isEmpty()) {
-            problems.add(FlowProblem.wayWithState(flow.place(), name(), "targets", "delete `targets`"));
         }
         return problems;
     }
@@ -44,7 +47,7 @@ record Targets(FlowDeclaration flow, Makers makers, MissingValues missing, List<
 
     private List<NearMiss> near(String name) {
         return makers.all().stream()
-                .filter(maker -> !maker.type().equals(JavaType.UNREADABLE))
+                .filter(maker -> !maker.type().equals(JavaType.UNREADABLE) && !maker.isEffect())
                 .filter(maker -> NearMisses.similar(name, maker.value()))
                 .limit(MOST_NEAR)
                 .map(maker -> new NearMiss(

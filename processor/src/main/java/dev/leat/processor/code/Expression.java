@@ -1,5 +1,6 @@
 package dev.leat.processor.code;
 
+import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.JavaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,25 @@ public sealed interface Expression {
 
     /** The same of a class that every program has. */
     record LibraryType(Class<?> type) implements Expression {}
+
+    /** A class of Leat's own. */
+    record OwnType(ClassName type) implements Expression {}
+
+    /** {@code new ArrayList<>(…)}. */
+    record Create(Class<?> type, List<Expression> arguments) implements Expression {
+        public Create {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** A new array of primitives. */
+    record CreateArray(JavaType component, Expression size) implements Expression {}
+
+    /** An element of an array. */
+    record At(Expression array, Expression index) implements Expression {}
+
+    /** {@code count++}. */
+    record Next(String variable) implements Expression {}
 
     record Member(Expression of, String name) implements Expression {}
 

@@ -44,6 +44,21 @@ public record Spelling(TypeNames names) {
         if (expression instanceof LibraryType type) {
             return names.of(type.type());
         }
+        if (expression instanceof Expression.OwnType type) {
+            return names.of(type.type());
+        }
+        if (expression instanceof Expression.Create create) {
+            return "new " + names.of(create.type()) + "<>(" + list(create.arguments()) + ")";
+        }
+        if (expression instanceof Expression.CreateArray create) {
+            return "new " + names.of(create.component()) + "[" + of(create.size()) + "]";
+        }
+        if (expression instanceof Expression.At at) {
+            return within(PRIMARY, at.array()) + "[" + of(at.index()) + "]";
+        }
+        if (expression instanceof Expression.Next next) {
+            return next.variable() + "++";
+        }
         if (expression instanceof Member member) {
             return within(PRIMARY, member.of()) + "." + member.name();
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param owners the flow's own class first, then the included ones, each once
  * @param modules the Dagger modules
  * @param includedRecords the classes that hold the included flows' records
+ * @param keep the values of loops that all outputs have, as they are written
  * @param isSpringComponent whether Spring is to find it by itself
  * @param valuesKnown whether the names of all values are known; a mistake may hide some
  * @param suppressed the lint categories that calling the processors would set off
@@ -27,6 +28,7 @@ public record FlowDeclaration(
         boolean replaceable,
         Ways ways,
         InputOrder inputOrder,
+        List<Mention> keep,
         BenchmarkDeclaration benchmarks,
         Injection injection,
         boolean isSpringComponent,
@@ -36,6 +38,7 @@ public record FlowDeclaration(
     public FlowDeclaration {
         owners = List.copyOf(owners);
         modules = List.copyOf(modules);
+        keep = List.copyOf(keep);
         suppressed = List.copyOf(suppressed);
         includedRecords = List.copyOf(includedRecords);
     }
@@ -54,6 +57,7 @@ public record FlowDeclaration(
                 replaceable,
                 ways,
                 inputOrder,
+                keep,
                 benchmarks,
                 injection,
                 isSpringComponent,
@@ -65,11 +69,6 @@ public record FlowDeclaration(
     /** Whether nothing is hidden by a mistake that is told elsewhere. */
     public boolean isReadable() {
         return ways.areReadable() && called().allMatch(ProcessorDeclaration::isReadable);
-    }
-
-    /** Whether something is kept from run to run, or meant to be. */
-    public boolean keepsState() {
-        return initials().findAny().isPresent() || parameters().anyMatch(Parameter.OfPrevious.class::isInstance);
     }
 
     /** All methods that the flow calls: the processors, then those that make initial values. */

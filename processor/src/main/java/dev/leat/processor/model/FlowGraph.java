@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs in the order of the flow, else of first appearance
  * @param dependencies in order of first appearance
- * @param steps in topological order, ties in source order
+ * @param steps what is made once a run, in topological order, ties in source order
+ * @param looping the order of these and of what is made for the elements of sequences
  * @param state what is kept from run to run
  * @param benchmarks if they are generated
  * @param exceptions the checked ones of all steps and of what is closed
@@ -22,6 +23,7 @@ public record FlowGraph(
         List<Input> inputs,
         List<Dependency> dependencies,
         List<Step> steps,
+        Looping looping,
         FlowState state,
         Optional<Benchmarks> benchmarks,
         Exceptions exceptions) {
@@ -31,13 +33,66 @@ public record FlowGraph(
         steps = List.copyOf(steps);
     }
 
+    /** All that has a name: what is made once a run or for elements, and what loops make of it. */
+    public List<Step> all() {
+        return looping.loops().isEmpty()
+                ? steps
+                : Stream.of(
+                                steps.stream(),
+                                looping.made(),
+                                looping.results().stream().map(Looping.Result::step))
+                        .flatMap(each -> each)
+                        .toList();
+    }
+
+    /** The same for ways of running that make what is asked for by name. */
+    public FlowGraph withoutEffects() {
+        return new FlowGraph(
+                flow,
+                inputs,
+                dependencies,
+                steps.stream().filter(step -> !step.isEffect()).toList(),
+                looping,
+                state,
+                benchmarks,
+                exceptions);
+    }
+
+    /** What can be asked for when a run has ended. */
+    public List<Step> shown() {
+        return steps.stream()
+                .filter(step -> !step.isEffect() && !looping.isConsumed(step.value()))
+                .toList();
+    }
+
+    /** What a test can replace, by a value. */
+    public List<Step> replaceable() {
+        List<Step> results =
+                looping.results().stream().map(Looping.Result::step).toList();
+        return Stream.concat(steps.stream(), looping.made())
+                .filter(step -> !step.isEffect()
+                        && !results.contains(step)
+                        && (!looping.isConsumed(step.value()) || !step.isChoice()))
+                .toList();
+    }
+
     public Asked asked() {
         return new Asked(flow.ways(), flow.replaceable(), benchmarks.isPresent(), state.isKept());
     }
 
     /** What running all steps throws: checked exceptions only, none a subclass of another. */
     public List<JavaType> thrown() {
-        return exceptions.declared(Stream.concat(steps.stream().flatMap(step -> step.thrown().stream()), closing())
+        Stream<Step> initials =
+                looping.folds().stream().map(fold -> fold.value().initial());
+        return exceptions.declared(Stream.concat(
+                        Stream.of(steps.stream(), looping.ending(), initials)
+                                .flatMap(all -> all)
+                                .flatMap(step -> step.thrown().stream()),
+                        Stream.concat(
+                                closing(),
+                                looping.loops().stream()
+                                        .filter(loop -> !loop.opened().isEmpty())
+                                        .flatMap(loop -> loop.type().thrown().stream())))
                 .toList());
     }
 

@@ -19,6 +19,9 @@ public record JavaType(
      */
     public static final JavaType UNREADABLE = of(new TypeForm.Symbol("?"), null);
 
+    /** What a method returns that returns nothing. */
+    public static final JavaType VOID = of(new TypeForm.Symbol("void"), null);
+
     /** The type of a condition. */
     public static final JavaType BOOLEAN = of(new TypeForm.Primitive("boolean"), null);
 
@@ -53,6 +56,11 @@ public record JavaType(
     public String instanceName() {
         String simple = shortName.substring(shortName.lastIndexOf('.') + 1);
         return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    }
+
+    /** The reference type that holds the same values. */
+    public JavaType inBox() {
+        return isPrimitive() ? of(form.boxed(), null) : this;
     }
 
     /** The short name of the reference type that holds the same values. */

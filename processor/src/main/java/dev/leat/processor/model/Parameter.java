@@ -31,15 +31,33 @@ public sealed interface Parameter {
         return null;
     }
 
+    /** Where what it takes is named: in an annotation that says how, else by the parameter itself. */
+    default Place named() {
+        return place();
+    }
+
+    /** What the elements go by for which something failed, if that is said here. */
+    default @Nullable Mention rejected() {
+        return null;
+    }
+
+    /** How it takes what it takes. */
+    default Reach reach() {
+        return this instanceof OfPrevious ? Reach.PREVIOUS : Reach.PLAIN;
+    }
+
     /**
      * Takes a value made by another processor.
      *
-     * @param value the name of the value
+     * @param value the name of the value; with {@link Reach#EACH} of the sequence
      * @param nullness what the parameter's annotations say of null
      */
     record OfValue(
             String name,
             String value,
+            Reach reach,
+            Place named,
+            @Nullable Mention rejected,
             JavaType type,
             ParameterNullness nullness,
             @Nullable Narrowing narrowing,
@@ -50,6 +68,7 @@ public sealed interface Parameter {
      * Takes a value from outside the flow.
      *
      * @param input the name of the input
+     * @param reach plainly, or each element of it
      * @param nullness what the parameter's annotations say of null
      * @param cutOff when the input counts as the same in a sheet; null if the parameter does not say
      * @param varargs whether it takes any number of arguments
@@ -58,6 +77,9 @@ public sealed interface Parameter {
     record OfInput(
             String name,
             String input,
+            Reach reach,
+            Place named,
+            @Nullable Mention rejected,
             JavaType type,
             ParameterNullness nullness,
             @Nullable Narrowing narrowing,
@@ -85,14 +107,17 @@ public sealed interface Parameter {
     /**
      * Takes an injected object.
      *
+     * @param per the sequence for each element of which there is one; null where it lives for a run or a flow
      * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed
      */
     record OfDependency(
             String name,
             DependencyKey key,
             boolean perRun,
+            @Nullable Mention per,
             @Nullable Closing closing,
-            Place place) implements Parameter {
+            Place place)
+            implements Parameter {
         @Override
         public JavaType type() {
             return key.type();

@@ -2,6 +2,7 @@ package dev.leat.processor.model;
 
 import dev.leat.model.CutOff;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param guarding the expression that has to hold for it to run; null where it has none
  * @param cutOff when the value counts as the same in a sheet
  * @param secret whether the value is never shown, for what the method says itself
+ * @param per the sequence for each element of which its previous value starts anew, if it says so; empty for the run
  * @param remark what people want to know of it, if anybody asked
  * @param components what its record is spread into; empty when it is not spread
  */
@@ -30,6 +32,7 @@ public record ProcessorDeclaration(
         @Nullable Guarding guarding,
         CutOff cutOff,
         boolean secret,
+        Optional<Mention> per,
         List<Component> components,
         List<Parameter> parameters,
         List<JavaType> thrown,
@@ -63,12 +66,18 @@ public record ProcessorDeclaration(
                 guarding,
                 cutOff,
                 secret,
+                per,
                 someComponents,
                 someParameters,
                 thrown,
                 deprecated,
                 remark,
                 place);
+    }
+
+    /** Whether it makes nothing, and is called for what it does. */
+    public boolean isEffect() {
+        return type.equals(JavaType.VOID);
     }
 
     /** Whether it may be passed over, for what it says itself. */

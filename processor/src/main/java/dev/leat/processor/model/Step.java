@@ -42,6 +42,9 @@ public record Step(
         boolean asked,
         boolean kept,
         Secrecy secrecy) {
+    private static final Set<String> INTERRUPTING =
+            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
     public Step {
         alternatives = List.copyOf(alternatives);
         arguments = List.copyOf(arguments);
@@ -67,6 +70,16 @@ public record Step(
         return presence == Presence.ON_DEMAND
                 || presence == Presence.DEMANDED
                 || presence == Presence.ON_DEMAND_SOMETIMES;
+    }
+
+    /** Whether nothing is made, but done. */
+    public boolean isEffect() {
+        return type.name().equals("void");
+    }
+
+    /** Whether it may say that the thread is to end, which is no failure of an element. */
+    public boolean interrupts() {
+        return thrown().stream().anyMatch(type -> INTERRUPTING.contains(type.name()));
     }
 
     /** Whether its value is never shown. */
@@ -119,6 +132,11 @@ public record Step(
     /** Whether there is something to ask before it is made. */
     public boolean isChoice() {
         return alternatives.size() > 1 || !alternatives.get(0).requirement().isNone();
+    }
+
+    /** Whether it is made by one call, which needs nothing but what lies there. */
+    public boolean isDirect() {
+        return !isChoice() && arguments.equals(reads);
     }
 
     /** The call that makes it, where there is nothing to choose; empty for a component too. */
@@ -297,11 +315,17 @@ public record Step(
         }
 
         /** The value as the run before made it. */
-        record Previous(String name, @Nullable JavaType narrowed) implements Argument {
+        record Previous(
+                String name, Taking taking, @Nullable JavaType narrowed) implements Argument {
+            public Previous(String name) {
+                this(name, Taking.PLAIN, null);
+            }
+
             @Override
             public boolean equals(@Nullable Object other) {
                 return other instanceof Previous that
                         && name.equals(that.name)
+                        && taking == that.taking
                         && Objects.equals(narrowed, that.narrowed);
             }
 
@@ -322,5 +346,18 @@ public record Step(
                 return key.hashCode();
             }
         }
+
+        /** The element of a sequence that it is the turn of. */
+        record Element(String name, @Nullable JavaType narrowed) implements Argument {}
+
+        /**
+         * What a loop has made of a value.
+         *
+         * @param reach the last, the first, or all that were made
+         * @param gathering what all are gathered in
+         * @param isContent whether what is in an {@code Optional} is meant, where it is there
+         */
+        record Result(String name, Reach reach, Gathering gathering, boolean isContent, Taking taking)
+                implements Argument {}
     }
 }

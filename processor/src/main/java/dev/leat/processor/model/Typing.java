@@ -51,4 +51,19 @@ public interface Typing {
 
     /** The single type argument of a type such as {@code Optional<String>}, or the component of an array. */
     Optional<JavaType> element(JavaType type);
+
+    /** What values of the one type are gathered in to be taken as the other; empty if they cannot be. */
+    Optional<Gathering> gathering(JavaType made, JavaType taken);
+
+    /** What values of a type are gathered in. */
+    JavaType gathered(Gathering gathering, JavaType element);
+
+    /** The type of a list of rejected elements. */
+    JavaType rejected(JavaType element);
+
+    /** The type of an input of which only elements of the type are taken: an array of primitives, else an iterable. */
+    JavaType sequenceOf(JavaType element);
+
+    /** The type as a sequence; empty if it is none. */
+    Optional<Sequence> sequence(JavaType type);
 }

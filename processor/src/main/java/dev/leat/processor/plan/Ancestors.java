@@ -2,6 +2,7 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class Ancestors {
                         .filter(dependency -> dependencies.contains(dependency.key()))
                         .toList(),
                 steps,
+                Looping.none(steps),
                 graph.state(),
                 Optional.empty(),
                 graph.exceptions());

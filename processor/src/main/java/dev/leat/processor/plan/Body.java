@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param stages methods that run chunks, where their calls are too many for one method
  * @param chunks what a long run is split into; empty for a run of one method
  * @param asksConditions whether guards ask for conditions or inputs
+ * @param apart the object that runs it, where it has loops and is too long for one method
  */
 public record Body(
         Signature signature,
@@ -22,7 +23,8 @@ public record Body(
         List<Statement> run,
         List<Stage> stages,
         List<Chunk> chunks,
-        boolean asksConditions) {
+        boolean asksConditions,
+        Optional<Parts> apart) {
     public Body {
         run = List.copyOf(run);
         stages = List.copyOf(stages);
@@ -47,6 +49,31 @@ public record Body(
         public Signature {
             parameters = List.copyOf(parameters);
             thrown = List.copyOf(thrown);
+        }
+    }
+
+    /**
+     * An object that stands for a run.
+     *
+     * @param type the simple name of its class
+     * @param flow its field that holds the flow
+     * @param fields what would be the run's local variables
+     */
+    public record Parts(String type, String flow, List<GivenParameter> fields, List<Part> all) {
+        public Parts {
+            fields = List.copyOf(fields);
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * A method with a stretch of a run.
+     *
+     * @param isCaught whether what it throws is caught, whatever it is
+     */
+    public record Part(String method, List<Statement> statements, boolean isCaught) {
+        public Part {
+            statements = List.copyOf(statements);
         }
     }
 

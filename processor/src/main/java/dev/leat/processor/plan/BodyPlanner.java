@@ -1,8 +1,12 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Taking;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Turn;
 import dev.leat.processor.plan.Body.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,17 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out one way of running: in one method, or in chunks. */
 public final class BodyPlanner {
+    private final FlowGraph graph;
+    private final Limits limits;
     private final Route route;
     private final Identifiers identifiers;
     private final Shape shape;
     private final boolean chunked;
+
+    /** Whether a run with loops makes more than a constructor takes. */
+    private final boolean isWide;
+
     private final @Nullable Expression self;
     private final boolean replaceable;
     private final Presences presences;
+    private final Looping looping;
 
     /** The inputs that guards of the flow ask for. */
     private final List<String> inputs;
@@ -32,7 +44,7 @@ public final class BodyPlanner {
     private final List<Step> steps;
 
     /** The steps, and a condition that is all that is asked for. */
-    private final List<Step> turns;
+    private final List<Turn> turns;
 
     private final ChunkPlanner chunks;
     private final StagePlanner stages;
@@ -55,20 +67,31 @@ public final class BodyPlanner {
             Limits limits,
             @Nullable Expression self,
             boolean replaceable) {
+        this.graph = graph;
+        this.limits = limits;
         this.route = replaceable ? route.replaceable(identifiers) : route;
         this.identifiers = identifiers;
         this.self = self;
         this.replaceable = replaceable;
         this.presences = Presences.of(graph, this.route);
+        this.looping = graph.looping();
         this.inputs = ConditionPlanner.inputs(graph);
         this.asked = Set.copyOf(ConditionPlanner.inputs(inputs, this.route.steps()));
-        this.steps =
-                this.route.steps().stream().filter(step -> !step.isCondition()).toList();
-        this.shape = self != null || route.opens() ? Shape.FIELDS : shape(graph, route, identifiers, limits);
-        this.chunked = shape == Shape.CHUNKS && !(route.target().isPresent() && steps.isEmpty());
-        this.turns = this.route.steps().stream()
-                .filter(step -> !step.isCondition() || route.target().equals(Optional.of(step)))
+        this.steps = this.route.steps().stream()
+                .filter(step -> !step.isCondition()
+                        && !step.isEffect()
+                        && !graph.looping().isConsumed(step.value()))
                 .toList();
+        this.isWide = !looping.loops().isEmpty()
+                && this.steps.stream().mapToInt(step -> step.type().slots() + 1).sum() > limits.parameterSlots();
+        this.shape = isWide ? Shape.CHUNKS : shape(graph, route, identifiers, limits, self);
+        this.chunked = !isWide && shape == Shape.CHUNKS && !(route.target().isPresent() && steps.isEmpty());
+        this.turns = looping.loops().isEmpty() || route.opens()
+                ? this.route.steps().stream()
+                        .filter(step -> !step.isCondition() || route.target().equals(Optional.of(step)))
+                        .<Turn>map(Turn.Make::new)
+                        .toList()
+                : looping.turns();
         this.chunks = new ChunkPlanner(graph, this.route, identifiers, presences, limits, replaceable);
         this.stages = new StagePlanner(limits, this.route);
         this.sharer = new Sharer(this.route, identifiers);
@@ -95,7 +118,11 @@ public final class BodyPlanner {
     }
 
     /** Whether one method makes all values. */
-    private static Shape shape(FlowGraph graph, Route route, Identifiers identifiers, Limits limits) {
+    private static Shape shape(
+            FlowGraph graph, Route route, Identifiers identifiers, Limits limits, @Nullable Expression self) {
+        if (self != null || route.opens() || !graph.looping().loops().isEmpty()) {
+            return Shape.FIELDS;
+        }
         return route.steps().size() <= limits.methodSteps() && bytes(graph, route, identifiers) <= limits.methodBytes()
                 ? Shape.FIELDS
                 : Shape.CHUNKS;
@@ -114,8 +141,26 @@ public final class BodyPlanner {
                 run.add(keptInOutputs(identifiers.own().conditions()));
             }
         }
-        run.addAll(marked(from(0, new Opener(identifiers, route, self))));
-        return new Body(route.signature(), route.target(), shape, run, stages.all(), chunks.all(), asksConditions());
+        run.addAll(marked(from(0, new Opener(identifiers, route, self, looping.made()))));
+        if (!looping.loops().isEmpty() && StatementBytes.of(run) > limits.methodBytes()) {
+            return self == null ? apart() : body(run, Optional.empty());
+        }
+        return body(run, Optional.empty());
+    }
+
+    /** In an object of its own, whose methods take the flow's fields through it. */
+    private Body apart() {
+        Expression flow = new Expression.Name(identifiers.own().flow());
+        BodyPlanner within = new BodyPlanner(graph, route, identifiers, limits, flow, replaceable);
+        Apart apart = new Apart(limits.methodBytes());
+        List<Statement> run = apart.of(within.plan().run());
+        String type = replaceable ? "ReplacedRun" : "Run";
+        return body(run, Optional.of(new Body.Parts(type, identifiers.own().flow(), apart.fields(), apart.parts())));
+    }
+
+    private Body body(List<Statement> run, Optional<Body.Parts> apart) {
+        return new Body(
+                route.signature(), route.target(), shape, run, stages.all(), chunks.all(), asksConditions(), apart);
     }
 
     private Statement keptInOutputs(String variable) {
@@ -123,13 +168,13 @@ public final class BodyPlanner {
                 new Expression.Member(new Expression.Name(route.outputs()), variable), new Expression.Name(variable));
     }
 
-    /** Everything from a step on: a per-run object that is closed takes the rest of the run into its block. */
+    /** Everything from a turn on: a per-run object that is closed takes the rest of the run into its block. */
     private List<Statement> from(int first, Opener opener) {
         List<Statement> statements = new ArrayList<>();
-        List<Step> straight = new ArrayList<>();
+        List<Turn> straight = new ArrayList<>();
         for (int i = first; i < turns.size(); i++) {
-            Step step = turns.get(i);
-            for (Field.OfDependency field : opener.missing(step)) {
+            Turn turn = turns.get(i);
+            for (Field.OfDependency field : opener.missing(turn)) {
                 statements.addAll(straight(straight));
                 straight = new ArrayList<>();
                 if (opener.startsBlock(field)) {
@@ -139,35 +184,47 @@ public final class BodyPlanner {
                 }
                 statements.add(opener.open(field));
             }
-            if (!step.isCondition()) {
-                straight.add(step);
+            if (!(turn instanceof Turn.Make make) || !make.step().isCondition()) {
+                straight.add(turn);
             }
         }
         statements.addAll(straight(straight));
-        statements.add(end());
+        if (isWide) {
+            statements.addAll(filled());
+        } else {
+            statements.add(end());
+        }
         return statements;
     }
 
-    private List<Statement> straight(List<Step> steps) {
+    private List<Statement> straight(List<Turn> some) {
         if (chunked) {
-            return stages.gather(chunks.split(steps));
+            return stages.gather(chunks.split(some.stream().flatMap(Turn::steps).toList()));
         }
-        Terms terms = Terms.ofRun(
+        Terms terms = terms();
+        Expressions expressions =
+                new Expressions(terms, replaceable ? value -> route.replacement(value, identifiers) : null);
+        LoopPlanner loops = new LoopPlanner(
+                looping,
+                identifiers,
+                terms,
+                new StepPlanner(expressions, identifiers),
+                step -> Stream.concat(demands.asked(step, terms).stream(), sharer.of(step, this::variable).stream())
+                        .toList());
+        return some.stream().flatMap(turn -> loops.of(turn).stream()).toList();
+    }
+
+    private Terms terms() {
+        return Terms.ofRun(
                 identifiers,
                 presences,
                 self,
                 value -> route.marked(value, identifiers).orElseGet(() -> variable(value)),
-                name -> route.perRun(name));
-        Expressions expressions =
-                new Expressions(terms, replaceable ? value -> route.replacement(value, identifiers) : null);
-        StepPlanner planner = new StepPlanner(expressions, identifiers);
-        List<Statement> statements = new ArrayList<>();
-        for (Step step : steps) {
-            statements.add(planner.of(step, null));
-            statements.addAll(demands.asked(step, terms));
-            statements.addAll(sharer.of(step, this::variable));
-        }
-        return statements;
+                name -> route.perRun(name),
+                replaceable
+                        ? condition -> new Expression.Member(
+                                Expression.field(self, identifiers.own().replaced()), identifiers.value(condition))
+                        : null);
     }
 
     private Expression variable(String name) {
@@ -201,10 +258,37 @@ public final class BodyPlanner {
         return new Statement.ReturnValue(new Expressions(terms).returned(target));
     }
 
+    /** Ends a run that makes more than a constructor takes. */
+    private List<Statement> filled() {
+        Statement.ReturnNew end = (Statement.ReturnNew) end();
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement.Create(route.signature().outputs(), route.outputs()));
+        List<String> fields = outputs();
+        for (int i = 0; i < fields.size(); i++) {
+            statements.add(new Statement.Assign(
+                    new Expression.Member(new Expression.Name(route.outputs()), fields.get(i)),
+                    end.arguments().get(i)));
+        }
+        statements.add(new Statement.ReturnFilled(route.outputs()));
+        return statements;
+    }
+
+    /** The fields of the outputs, in the order in which the constructor takes them. */
+    private List<String> outputs() {
+        List<String> outputs =
+                new ArrayList<>(route.given().stream().map(identifiers::value).toList());
+        steps.forEach(step -> outputs.add(identifiers.value(step.value())));
+        steps.stream().filter(Presences::isMarked).forEach(step -> outputs.add(identifiers.marker(step.value())));
+        if (asksConditions()) {
+            outputs.add(identifiers.own().conditions());
+        }
+        return outputs;
+    }
+
     private Statement end() {
         if (route.opens()) {
-            List<String> kept = new ArrayList<>(List.of("this"));
-            route.steps().forEach(step -> kept.add(identifiers.value(step.value())));
+            List<Expression> kept = new ArrayList<>(List.of(Expression.self()));
+            route.steps().forEach(step -> kept.add(new Expression.Name(identifiers.value(step.value()))));
             return new Statement.ReturnNew(route.signature().outputs(), kept);
         }
         if (route.target().isPresent()) {
@@ -213,22 +297,28 @@ public final class BodyPlanner {
         if (chunked) {
             return new Statement.ReturnFilled(route.outputs());
         }
-        List<String> kept = new ArrayList<>();
-        route.given().forEach(value -> kept.add(identifiers.value(value)));
-        steps.forEach(step -> kept.add(identifiers.value(step.value())));
+        List<Expression> kept = new ArrayList<>();
+        route.given().forEach(value -> kept.add(new Expression.Name(identifiers.value(value))));
+        Terms terms = terms();
+        steps.forEach(step -> kept.add(
+                identifiers.loops().isCopied(step.value())
+                        ? terms.values().operand(new Argument.Value(step.value(), Taking.NULLABLE, null))
+                        : new Expression.Name(identifiers.value(step.value()))));
         steps.stream().filter(Presences::isMarked).forEach(step -> {
             String marker = identifiers.marker(step.value());
             read.add(marker);
-            kept.add(marker);
+            kept.add(new Expression.Name(marker));
         });
         if (asksConditions()) {
-            kept.add(identifiers.own().conditions());
+            kept.add(new Expression.Name(identifiers.own().conditions()));
         }
         return new Statement.ReturnNew(route.signature().outputs(), kept);
     }
 
     private boolean asksConditions() {
-        return route.asksConditions() || !asked.isEmpty();
+        return route.asksConditions()
+                || !asked.isEmpty()
+                || !identifiers.loops().conditions().remembered().isEmpty();
     }
 
     private Statement createConditions() {

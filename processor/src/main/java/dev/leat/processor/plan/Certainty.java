@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
@@ -10,8 +11,11 @@ final class Certainty {
     private Certainty() {}
 
     /** @param steps of one way of running, in their order */
-    static boolean needed(Dependency dependency, List<Step> steps, Presences presences) {
+    static boolean needed(Dependency dependency, FlowGraph graph, List<Step> steps, Presences presences) {
         Argument asked = new Argument.Dependency(dependency.key());
+        if (graph.looping().made().anyMatch(step -> step.reads().contains(asked))) {
+            return false; // a sequence may be empty
+        }
         return steps.stream()
                 .filter(step -> !step.isCondition() && step.reads().contains(asked))
                 .findFirst()

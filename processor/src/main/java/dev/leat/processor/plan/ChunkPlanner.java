@@ -158,7 +158,7 @@ final class ChunkPlanner {
 
     /** References need an object made after them, or each costs a barrier of the garbage collector. */
     private Form form(List<Step> steps) {
-        if (!steps.stream().allMatch(step -> step.type().isPrimitive())) {
+        if (!steps.stream().allMatch(step -> step.type().isPrimitive() || step.isEffect())) {
             return Form.OBJECT;
         }
         return route.target().isEmpty() && types.size() <= limits.classSteps() ? Form.METHOD : Form.CLASS;
@@ -199,6 +199,9 @@ final class ChunkPlanner {
     private List<ChunkValue> values(List<Step> steps) {
         List<ChunkValue> values = new ArrayList<>();
         for (Step step : steps) {
+            if (step.isEffect()) {
+                continue;
+            }
             values.add(new ChunkValue(step.value(), identifiers.value(step.value()), step.type()));
             if (Presences.isMarked(step)) {
                 String marker = identifiers.marker(step.value());

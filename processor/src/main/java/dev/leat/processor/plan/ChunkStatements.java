@@ -57,6 +57,9 @@ record ChunkStatements(
         List<Statement> statements = making(steps, portion, flow(), null);
         statements.add(new Statement.Create(type, identifiers.own().steps()));
         for (Step step : steps) {
+            if (step.isEffect()) {
+                continue;
+            }
             statements.add(kept(identifiers.value(step.value())));
             if (Presences.isMarked(step)) {
                 statements.add(kept(identifiers.marker(step.value())));

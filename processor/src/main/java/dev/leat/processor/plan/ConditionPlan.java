@@ -16,6 +16,7 @@ import java.util.Map;
  * @param field that keeps what is known of it; the method that asks for it has the same name
  * @param decide the method that evaluates it
  * @param mayBeAbsent whether there is a third answer
+ * @param isRemembered whether its answer is, for the next who asks
  * @param asksOthers whether evaluating it may evaluate others
  * @param mayQuoteSecrets whether what evaluating it throws may quote what is never shown
  * @param attempts at evaluating it, in order; {@code decide} is the first
@@ -26,6 +27,7 @@ public record ConditionPlan(
         String decide,
         List<Taken> taken,
         boolean mayBeAbsent,
+        boolean isRemembered,
         boolean asksOthers,
         boolean mayQuoteSecrets,
         List<Attempt<Alternative>> attempts) {
@@ -54,7 +56,16 @@ public record ConditionPlan(
             if (read instanceof Argument.Input input) {
                 add(taken, taken(identifiers.input(input.name()), identifiers.inputType(input.name()), ""));
             } else if (read instanceof Argument.Previous kept) {
-                add(taken, taken(identifiers.previous(kept.name()), presences.type(kept.name()), ""));
+                String variable = identifiers.loops().isFold(kept.name())
+                        ? identifiers.loops().previous(kept.name())
+                        : identifiers.previous(kept.name());
+                JavaType type = identifiers.loops().isFold(kept.name())
+                        ? identifiers.loops().keptType(kept.name())
+                        : presences.type(kept.name());
+                add(taken, taken(variable, type, ""));
+            } else if (read instanceof Argument.Element element) {
+                String variable = identifiers.loops().element(element.name());
+                add(taken, taken(variable, identifiers.loops().elementType(element.name()), ""));
             } else if (read instanceof Argument.Value value) {
                 String name = value.name();
                 add(taken, taken(identifiers.value(name), presences.type(name), name));

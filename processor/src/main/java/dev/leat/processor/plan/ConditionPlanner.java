@@ -12,7 +12,10 @@ import java.util.Set;
 record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences presences, Limits limits) {
     List<ConditionPlan> plan() {
         Names names = new Names();
-        List<Step> conditions = Presences.conditions(graph);
+        List<Step> conditions = graph.all().stream()
+                .filter(step ->
+                        step.isCondition() || identifiers.loops().conditions().isCalled(step.value()))
+                .toList();
         conditions.forEach(step -> names.reserve(identifiers.value(step.value())));
         List<ConditionPlan> plans = new ArrayList<>();
         for (Step step : conditions) {
@@ -37,6 +40,7 @@ record ConditionPlanner(FlowGraph graph, Identifiers identifiers, Presences pres
                 decide,
                 List.copyOf(ConditionPlan.taken(step, identifiers, presences)),
                 step.mayBeAbsent(),
+                !identifiers.loops().conditions().isCalled(step.value()),
                 presences.asksConditions(step),
                 step.mayQuoteSecrets(),
                 attempts);

@@ -67,7 +67,7 @@ final class Demands {
     /** The same, as they are asked. */
     List<Statement> asked(Step step, Terms terms) {
         return of(step).stream()
-                .<Statement>map(condition -> new Statement.Ask(terms.values().of(condition.value())))
+                .<Statement>map(condition -> new Statement.Do(terms.values().of(condition.value())))
                 .toList();
     }
 }

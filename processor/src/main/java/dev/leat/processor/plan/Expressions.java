@@ -37,12 +37,23 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
         return of(step, of(step.alternatives().get(0), step));
     }
 
+    /** The same of what no test replaces. */
+    Expression unreplaced(Step step) {
+        return of(step.alternatives().get(0), step);
+    }
+
     /** A call that makes the value of a step, after a test's replacement if there may be one. */
     Expression of(Step step, Expression call) {
         Expression replaced = replacementOf(step);
         return replaced == null
                 ? call
-                : new Expression.Choice(replaced.is(Expression.nothing()), call, replaced.call("value"));
+                : new Expression.Choice(replaced.is(Expression.nothing()), call, replaced(step, replaced));
+    }
+
+    /** What can be read once is supplied anew to each run. */
+    private Expression replaced(Step step, Expression replacement) {
+        Expression value = replacement.call("value");
+        return terms.identifiers().loops().looping().isConsumed(step.value()) ? value.call("get") : value;
     }
 
     /** One of the alternatives of a step. */
@@ -84,6 +95,8 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
     @Nullable
     Expression replacementOf(Step step) {
         return replacement == null
+                        || (step.isChoice()
+                                && terms.identifiers().loops().looping().isConsumed(step.value()))
                 ? null
                 : new Expression.Member(
                         Expression.field(terms.self(), terms.identifiers().own().replaced()),
@@ -95,6 +108,9 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
         if (narrowed != null) {
             String variable = matched ? terms.values().matched(argument, narrowed) : null;
             return variable == null ? new Expression.Cast(narrowed, terms.of(argument)) : new Expression.Name(variable);
+        }
+        if (argument instanceof Argument.Previous kept && kept.taking() == Taking.OPTIONAL) {
+            return Optionals.ofNullable(terms.of(argument));
         }
         return argument instanceof Argument.Value made ? terms.values().operand(made) : terms.of(argument);
     }

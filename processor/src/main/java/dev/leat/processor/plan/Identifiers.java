@@ -6,6 +6,7 @@ import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowGraph.Dependency;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
@@ -28,6 +31,7 @@ public final class Identifiers {
     private final Map<String, JavaType> inputTypes = new HashMap<>();
     private final Map<String, String> markers = new HashMap<>();
     private final Map<String, String> matched = new HashMap<>();
+    private final LoopNames loops;
     private final Names names = new Names();
     private final Names free;
     private final Variables own;
@@ -41,7 +45,12 @@ public final class Identifiers {
             inputs.put(input.name(), names.claim(input.name()));
             inputTypes.put(input.name(), input.type());
         });
-        graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
+        Set<String> results = graph.looping().results().stream()
+                .map(result -> result.step().value())
+                .collect(Collectors.toSet());
+        graph.steps().stream()
+                .filter(step -> !results.contains(step.value()))
+                .forEach(step -> values.put(step.value(), names.claim(step.value())));
         for (StateValue kept : graph.state().values()) {
             String name = Names.capitalized(kept.name());
             previous.put(kept.name(), names.claim("previous" + name));
@@ -68,6 +77,17 @@ public final class Identifiers {
         graph.steps().stream()
                 .filter(Presences::isMarked)
                 .forEach(step -> markers.put(step.value(), names.claim(step.value() + "By")));
+        graph.looping().made().forEach(step -> {
+            values.put(step.value(), names.claim(step.value()));
+            if (Presences.isMarked(step)) {
+                markers.put(step.value(), names.claim(step.value() + "By"));
+            }
+        });
+        loops = new LoopNames(graph, names, values);
+        graph.looping().results().stream()
+                .map(Looping.Result::step)
+                .filter(Presences::isMarked)
+                .forEach(step -> markers.put(step.value(), names.claim(value(step.value()) + "By")));
         own = new Variables(
                 names.claim("flow"),
                 names.claim("outputs"),
@@ -78,7 +98,7 @@ public final class Identifiers {
                 names.claim("failure"),
                 names.claim("opened"),
                 names.claim("replaced"));
-        graph.steps().stream()
+        graph.all().stream()
                 .flatMap(step -> step.alternatives().stream())
                 .flatMap(alternative -> alternative.requirement().matches().stream())
                 .filter(match -> match.constants().isEmpty())
@@ -101,6 +121,11 @@ public final class Identifiers {
     @Nullable
     String matched(Step.Argument argument, JavaType type) {
         return matched.get(place(argument, type));
+    }
+
+    /** What the variables of loops are called. */
+    LoopNames loops() {
+        return loops;
     }
 
     /**
@@ -131,7 +156,7 @@ public final class Identifiers {
     }
 
     private static boolean isTakenByConditions(Dependency dependency, FlowGraph graph) {
-        return graph.steps().stream()
+        return graph.all().stream()
                 .anyMatch(step ->
                         step.isCondition() && step.reads().contains(new Step.Argument.Dependency(dependency.key())));
     }
@@ -141,7 +166,7 @@ public final class Identifiers {
         return graph.flow().replaceable()
                 || !graph.flow().ways().targets().isEmpty()
                 || graph.state().isKept()
-                || !Certainty.needed(dependency, graph.steps(), new Presences(graph));
+                || !Certainty.needed(dependency, graph, graph.steps(), new Presences(graph));
     }
 
     /** The local variable of each value. */

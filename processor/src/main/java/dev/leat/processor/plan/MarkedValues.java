@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param flow the flow itself
  * @param conditions the object that is asked for conditions; null in its own class
  * @param value where a value is kept, or its marker
+ * @param replacement where a test's replacement of a condition is held; null where nothing is replaced
  */
 record MarkedValues(
         Identifiers identifiers,
         Presences presences,
         Expression flow,
         @Nullable Expression conditions,
-        Function<String, Expression> value)
+        Function<String, Expression> value,
+        @Nullable Function<String, Expression> replacement)
         implements Values {
     @Override
     public Expression of(String name) {
@@ -41,7 +43,11 @@ record MarkedValues(
         Step step = presences.step(taken.name());
         boolean visible =
                 step == null || !step.mayBeAbsent() || !step.type().isPrimitive() || presences.isCertain(taken.name());
-        return Values.taken(taken, of(taken.name()), visible ? Expression.always() : present(taken));
+        Expression whole = identifiers.loops().handedOver(taken.name(), of(taken.name()));
+        if (visible && identifiers.loops().isCopied(taken.name())) {
+            visible = step == null || !step.mayBeAbsent();
+        }
+        return Values.taken(taken, whole, visible ? Expression.always() : present(taken));
     }
 
     @Override
@@ -103,8 +109,19 @@ record MarkedValues(
 
     /** The call that evaluates a condition, or remembers it. */
     private Expression ask(Step condition) {
+        if (!identifiers.loops().conditions().isCalled(condition.value())) {
+            return ask(condition, conditions);
+        }
+        Expression call = ask(condition, new Expression.Name("Conditions"));
+        Expression replaced = replacement == null ? null : replacement.apply(condition.value());
+        return replaced == null
+                ? call
+                : new Expression.Choice(replaced.is(Expression.nothing()), call, replaced.call("value"));
+    }
+
+    private Expression ask(Step condition, @Nullable Expression of) {
         return new Expression.Call(
-                conditions,
+                of,
                 identifiers.value(condition.value()),
                 ConditionPlan.taken(condition, identifiers, presences).stream()
                         .map(this::handed)

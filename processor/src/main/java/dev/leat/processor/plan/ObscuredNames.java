@@ -15,7 +15,10 @@ final class ObscuredNames {
             "Arrays",
             "Bindings",
             "Boolean",
+            "Buffers",
+            "Collections",
             "Double",
+            "ElementFailure",
             "Equality",
             "Fired",
             "FiredRules",
@@ -47,14 +50,14 @@ final class ObscuredNames {
                 .forEach(suffix -> names.reserve(graph.flow().generatedName() + suffix));
         names.reserve("Dagger" + graph.flow().generatedName() + "Component");
         Stream.of(
-                        graph.steps().stream().map(Step::type),
+                        graph.all().stream().map(Step::type),
                         graph.inputs().stream().map(FlowGraph.Input::type),
                         graph.dependencies().stream()
                                 .map(dependency -> dependency.key().type()))
                 .flatMap(types -> types)
                 .distinct()
                 .forEach(type -> type.form().spelled(name -> reserveQualified(name.canonicalName(), names)));
-        graph.steps().stream().flatMap(step -> step.alternatives().stream()).forEach(alternative -> {
+        graph.all().stream().flatMap(step -> step.alternatives().stream()).forEach(alternative -> {
             alternative.requirement().matches().forEach(match -> reserve(match.type(), names));
             if (alternative.isComponent()) {
                 reserve(alternative.processor().type(), names);

@@ -3,11 +3,13 @@ package dev.leat.processor.plan;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Turn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +27,32 @@ public final class Opener {
 
     /** @param self the flow; null in its own methods */
     public Opener(Identifiers identifiers, Route route, @Nullable Expression self) {
+        this(identifiers, route, self, Stream.of());
+    }
+
+    /** @param ofElements the steps that are made for elements of sequences */
+    Opener(Identifiers identifiers, Route route, @Nullable Expression self, Stream<Step> ofElements) {
         this.identifiers = identifiers;
         this.route = route;
         this.self = self;
-        together = route.steps().stream()
+        together = Stream.concat(route.steps().stream(), ofElements)
                 .flatMap(step -> missing(step).stream())
                 .anyMatch(field -> route.isOnDemand(field.builderName()) && field.isClosed());
     }
 
     /** What a step may need and no step before it. */
     public List<Field.OfDependency> missing(Step step) {
+        return missing(step.reads().stream());
+    }
+
+    /** What a turn may need and none before it. */
+    List<Field.OfDependency> missing(Turn turn) {
+        return missing(turn.steps().flatMap(step -> step.reads().stream()));
+    }
+
+    private List<Field.OfDependency> missing(Stream<Argument> reads) {
         List<Field.OfDependency> missing = new ArrayList<>();
-        for (Argument argument : step.reads()) {
+        for (Argument argument : (Iterable<Argument>) reads::iterator) {
             if (argument instanceof Argument.Dependency asked) {
                 Field.OfDependency field = identifiers.dependency(asked.key());
                 if (field.isProvider() && !open.contains(field.builderName()) && !missing.contains(field)) {

@@ -38,6 +38,21 @@ public record Plan(
         kept = List.copyOf(kept);
     }
 
+    /** The same for ways of running that make what is asked for by name. */
+    Plan withoutEffects() {
+        return new Plan(
+                graph.withoutEffects(),
+                fields,
+                inputs,
+                variables,
+                replacements,
+                creation,
+                componentMethod,
+                body,
+                conditions,
+                kept);
+    }
+
     public FlowDeclaration flow() {
         return graph.flow();
     }

@@ -45,7 +45,7 @@ public final class Presences {
     }
 
     public Presences(FlowGraph graph) {
-        this(graph.steps(), Set.of());
+        this(graph.all(), Set.of());
     }
 
     /** Where null alone says that a value is absent. */
@@ -57,7 +57,7 @@ public final class Presences {
     /** Where what is kept from run to run is there from the start, though a run may make none. */
     public static Presences of(FlowGraph graph, Route route) {
         return new Presences(
-                Stream.concat(graph.steps().stream(), route.steps().stream()).toList(),
+                Stream.concat(graph.all().stream(), route.steps().stream()).toList(),
                 graph.state().values().stream()
                         .map(StateValue::name)
                         .filter(route::isGiven)

@@ -147,7 +147,7 @@ public record Route(
     private static Set<String> onDemand(FlowGraph graph, List<Step> steps, Identifiers identifiers) {
         Presences presences = new Presences(graph);
         return identifiers.perRun().stream()
-                .filter(field -> field.onDemand() || !Certainty.needed(field.dependency(), steps, presences))
+                .filter(field -> field.onDemand() || !Certainty.needed(field.dependency(), graph, steps, presences))
                 .map(Field::builderName)
                 .collect(Collectors.toSet());
     }

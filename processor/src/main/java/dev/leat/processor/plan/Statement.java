@@ -2,6 +2,7 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Sequence;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,89 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Statement {
     /** Keeps a value in a new local variable. */
     record Declare(JavaType type, String local, Expression value) implements Statement {}
+
+    /**
+     * Does something for each element of a sequence, which is closed in the end if it can be read once only.
+     *
+     * @param element the variable that holds it
+     * @param iterator the variable that gives the elements of a sequence that is read once
+     * @param opened what is closed in the end
+     */
+    record ForEach(
+            Sequence sequence,
+            String element,
+            String iterator,
+            List<Declare> opened,
+            Expression of,
+            List<Statement> body)
+            implements Statement {
+        public ForEach {
+            opened = List.copyOf(opened);
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
+     * Makes what is made for an element, and tells of which if that fails.
+     *
+     * @param element the variable that holds it
+     * @param index the variable that counts the elements
+     * @param firstStep says which step comes first; null where that is known
+     * @param step the name of the step that fails
+     * @param failure the variable that holds what is thrown
+     * @param rejecting what is done with the element if something fails; null where that ends the loop
+     */
+    record Element(
+            String sequence,
+            String element,
+            String index,
+            @Nullable Statement firstStep,
+            Expression step,
+            String failure,
+            List<Statement> body,
+            @Nullable Rejecting rejecting)
+            implements Statement {
+        public Element {
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
+     * Leaves an element out.
+     *
+     * @param list the variable that holds those that are
+     * @param undo what has to be as it was before
+     * @param interrupts whether a step may say that the thread is to end, which is no failure of the element
+     */
+    record Rejecting(String list, List<Undo> undo, boolean interrupts) {
+        public Rejecting {
+            undo = List.copyOf(undo);
+        }
+    }
+
+    /**
+     * Makes something as it was before.
+     *
+     * @param saved what is kept before
+     */
+    record Undo(Declare saved, Statement restored) {}
+
+    /** Does something if a test holds. */
+    record When(Expression test, List<Statement> then) implements Statement {
+        public When {
+            then = List.copyOf(then);
+        }
+    }
+
+    /** Calls the first of several methods whose test holds, for what it does. */
+    record Perform(List<Alternative> alternatives) implements Statement {
+        public Perform {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /** Evaluates an expression for what it does. */
+    record Do(Expression expression) implements Statement {}
 
     /** Keeps a value in a field, or in a variable that is there. */
     record Assign(Expression target, Expression value) implements Statement {}
@@ -65,6 +149,11 @@ public sealed interface Statement {
                     type, target, false, Absent.NEVER, marker, number, replacement, first, earlier, alternatives);
         }
 
+        /** The same where the target and the marker have been declared before. */
+        Choose undeclared() {
+            return new Choose(type, target, false, absent, marker, number, replacement, first, earlier, alternatives);
+        }
+
         /** Whether there is nothing to choose: one alternative, which is always taken. */
         public boolean isChosen() {
             return replacement == null
@@ -114,13 +203,6 @@ public sealed interface Statement {
      */
     record OfCondition(String name, boolean asksOthers, String failure, boolean mayQuoteSecrets, Statement making)
             implements Statement {}
-
-    /**
-     * Asks for a condition that would have been asked for if a test did not replace who does.
-     *
-     * @param question the call that evaluates it, or remembers it
-     */
-    record Ask(Expression question) implements Statement {}
 
     /**
      * Runs a chunk and keeps what it made.
@@ -198,7 +280,7 @@ public sealed interface Statement {
      *
      * @param type the simple name of a class
      */
-    record ReturnNew(String type, List<String> arguments) implements Statement {
+    record ReturnNew(String type, List<Expression> arguments) implements Statement {
         public ReturnNew {
             arguments = List.copyOf(arguments);
         }

@@ -25,10 +25,21 @@ record StepPlanner(Expressions expressions, Identifiers identifiers) {
      */
     Statement of(Step step, @Nullable Expression around, Portion portion, @Nullable Earlier earlier) {
         List<Alternative> alternatives = portion.of(Chooser.ofRun(expressions).of(step));
+        if (step.isEffect()) {
+            return new Statement.Perform(alternatives);
+        }
+        if (identifiers.loops().conditions().isCalled(step.value())) {
+            return keep(step, around, expressions.terms().values().asked(step.value()));
+        }
         Statement making = isOneCall(step, alternatives)
                 ? keep(step, around, expressions.of(step, alternatives.get(0).call()))
                 : choose(step, around, portion, earlier, alternatives);
         return named(step, making);
+    }
+
+    /** The only way to make a value. */
+    Alternative alternative(Step step) {
+        return Chooser.ofRun(expressions).of(step).get(0);
     }
 
     private static boolean isOneCall(Step step, List<Alternative> alternatives) {
@@ -42,6 +53,9 @@ record StepPlanner(Expressions expressions, Identifiers identifiers) {
 
     private Statement keep(Step step, @Nullable Expression around, Expression value) {
         String name = identifiers.value(step.value());
+        if (identifiers.loops().isRunning(step.value())) {
+            return new Statement.Assign(new Expression.Name(name), value);
+        }
         return around == null
                 ? new Statement.Declare(step.type(), name, value)
                 : new Statement.Assign(new Expression.Member(around, name), value);

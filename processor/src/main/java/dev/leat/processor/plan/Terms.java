@@ -2,6 +2,8 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Expression.Name;
+import dev.leat.processor.model.Loop;
+import dev.leat.processor.model.Sequence.Form;
 import dev.leat.processor.model.Step.Argument;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,21 @@ public record Terms(
             @Nullable Expression self,
             Function<String, Expression> value,
             Function<String, Expression> perRun) {
+        return ofRun(identifiers, presences, self, value, perRun, null);
+    }
+
+    /** The same where tests may replace conditions. */
+    static Terms ofRun(
+            Identifiers identifiers,
+            Presences presences,
+            @Nullable Expression self,
+            Function<String, Expression> value,
+            Function<String, Expression> perRun,
+            @Nullable Function<String, Expression> replacement) {
         Expression flow =
                 self == null ? Expression.self() : new Name(identifiers.own().flow());
         Expression conditions = new Name(identifiers.own().conditions());
-        Values values = new MarkedValues(identifiers, presences, flow, conditions, value);
+        Values values = new MarkedValues(identifiers, presences, flow, conditions, value, replacement);
         return new Terms(identifiers, presences, self, values, input -> new Name(identifiers.input(input)), perRun);
     }
 
@@ -38,9 +51,20 @@ public record Terms(
     static Terms ofConditions(Identifiers identifiers, Presences presences) {
         Expression flow = new Name(identifiers.own().flow());
         Values values =
-                new MarkedValues(identifiers, presences, flow, null, value -> new Name(identifiers.value(value)));
+                new MarkedValues(identifiers, presences, flow, null, value -> new Name(identifiers.value(value)), null);
         return new Terms(
                 identifiers, presences, flow, values, input -> new Name(identifiers.input(input)), identifiers::perRun);
+    }
+
+    /** A sequence as it is. */
+    Expression sequence(Loop loop) {
+        return of(loop.isInput() ? new Argument.Input(loop.sequence()) : new Argument.Value(loop.sequence()));
+    }
+
+    /** How many elements a sequence has. */
+    Expression size(Loop loop) {
+        Expression sequence = sequence(loop);
+        return loop.type().form() == Form.ARRAY ? new Expression.Member(sequence, "length") : sequence.call("size");
     }
 
     Expression of(Argument argument) {
@@ -49,6 +73,12 @@ public record Terms(
         }
         if (argument instanceof Argument.Input given) {
             return input.apply(given.name());
+        }
+        if (argument instanceof Argument.Element element) {
+            return new Name(identifiers.loops().element(element.name()));
+        }
+        if (argument instanceof Argument.Previous kept && identifiers.loops().isFold(kept.name())) {
+            return new Name(identifiers.loops().previous(kept.name()));
         }
         if (argument instanceof Argument.Previous kept) {
             return new Name(identifiers.previous(kept.name()));

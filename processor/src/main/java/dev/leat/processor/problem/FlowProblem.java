@@ -1,8 +1,6 @@
 package dev.leat.processor.problem;
 
 import dev.leat.Way;
-import dev.leat.processor.model.FlowDeclaration;
-import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Ways;
 import java.util.List;
@@ -169,28 +167,6 @@ public final class FlowProblem {
                         close.isNamedHere(),
                         close.renamed("give that of " + close.maker() + " another name", "closeValue"))
                 .fix(Ways.withdrawal(Way.LAZY));
-    }
-
-    /**
-     * A way of running that knows of no run before.
-     *
-     * @param way as it is asked for
-     * @param withdrawal how to take that back, as an imperative
-     */
-    public static Problem wayWithState(Place place, String flow, String way, String withdrawal) {
-        return new Problem("WayWithState", place)
-                .says(flow + " keeps values from run to run, so it cannot have `" + way
-                        + "`: without a session there is no run before.")
-                .fix(withdrawal)
-                .fix("take an @Input in place of the @Previous, and keep it yourself");
-    }
-
-    /** Where a flow asks for such a way, and keeps something. */
-    public static List<Problem> wayWithState(FlowGraph graph, Way way) {
-        FlowDeclaration flow = graph.flow();
-        return flow.keepsState() && flow.ways().ask(way)
-                ? List.of(wayWithState(flow.place(), flow.type().shortName(), "Way." + way, Ways.withdrawal(way)))
-                : List.of();
     }
 
     public static Problem tooManyInputs(Place place, String flow, int inputs, int slots, int limit) {

@@ -28,13 +28,6 @@ public final class MethodProblem {
                 : problem.fix("implement " + method + " in this class");
     }
 
-    public static Problem voidProcessor(Place place, String method) {
-        return new Problem("VoidProcessor", place)
-                .says("The processor " + method + " returns nothing, so it makes no value.")
-                .fix("return the value it makes")
-                .fix("delete @Processor");
-    }
-
     public static Problem unboundTypeVariable(Place place, String method, String variable) {
         return new Problem("UnboundTypeVariable", place)
                 .says("The processor " + method + " is generic, and nothing says what " + variable + " is.")

@@ -4,6 +4,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Nature;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.PlainMethod;
+import dev.leat.processor.model.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public final class MissingProblem {
      * A parameter names a value that nothing makes.
      *
      * @param consumers who takes it: first the signature of the processor whose parameter it is
+     * @param sequences those of whose elements one may be meant
      * @param notes what explains it, beside what is near
      * @param nature what its type is for
      * @param misnamed what a processor makes that may be meant to make it, if any
@@ -26,13 +28,27 @@ public final class MissingProblem {
             List<String> consumers,
             String flow,
             List<NearMiss> near,
+            List<NearMiss> sequences,
             List<String> notes,
             Nature nature,
             @Nullable Made misnamed) {
         boolean here = parameter.place().isDeclaration();
         String each = Wording.inEach(consumers);
         List<Fix> fixes = new ArrayList<>();
+        if (here) {
+            sequences.forEach(miss -> fixes.add(eachOf(miss, parameter, each)));
+        }
+        if (here && sequences.stream().anyMatch(NearMiss::isAlike)) {
+            return new Problem("UnknownValue", parameter.place())
+                    .says(Wording.take(consumers, parameter.value()) + ", but nothing in " + flow
+                            + " makes a value of that name.")
+                    .fixes(fixes)
+                    .shows(sequences);
+        }
         for (NearMiss miss : here ? near : List.<NearMiss>of()) {
+            if (sequences.stream().anyMatch(other -> other.name().equals(miss.name()))) {
+                continue;
+            }
             String take = (miss.isInput() ? Wording.INPUT : "") + Wording.taken(parameter, miss.name(), miss.takenAs());
             fixes.add(new Fix("take the " + (miss.isInput() ? "input `" : "value `") + miss.name() + "`" + each, take));
         }
@@ -57,6 +73,47 @@ public final class MissingProblem {
                         + " makes a value of that name.")
                 .fixes(withoutRepeated(fixes))
                 .shows(Stream.concat(near.stream(), notes.stream()).toList());
+    }
+
+    private static Fix eachOf(NearMiss sequence, Parameter parameter, String inEach) {
+        return new Fix(
+                "take each of `" + sequence.name() + "`" + inEach,
+                (sequence.isInput() ? Wording.INPUT : "")
+                        + Wording.each(sequence.name(), parameter.name(), null)
+                        + Wording.declaration(parameter.type(), parameter.name()));
+    }
+
+    /**
+     * A parameter takes something of a loop, or by its elements, that nothing makes.
+     *
+     * @param consumers who takes it: first the signature of the processor whose parameter it is
+     * @param near what fits
+     * @param misnamed what a processor makes that may be meant to make it, if any
+     */
+    public static Problem unknownValue(
+            Parameter.OfValue parameter,
+            List<String> consumers,
+            String flow,
+            List<NearMiss> near,
+            @Nullable Made misnamed) {
+        boolean here = parameter.place().isDeclaration();
+        List<NearMiss> made = near.stream().filter(miss -> !miss.isInput()).toList();
+        Problem problem = new Problem("UnknownValue", parameter.named())
+                .says(Wording.take(consumers, parameter.value()) + ", but nothing in " + flow
+                        + " makes a value of that name.")
+                .shows(near);
+        for (NearMiss miss : here ? made : List.<NearMiss>of()) {
+            problem = problem.fix("take `" + miss.name() + "`", Wording.renamed(parameter, miss.name()));
+        }
+        if (misnamed != null) {
+            problem = problem.fix(misnamed.renamed("if it is what " + misnamed.maker() + " makes", parameter.value()));
+        }
+        return problem.fixIf(
+                        here && parameter.reach() == Reach.EACH,
+                        new Fix("if it comes from outside the flow", Wording.given(parameter, parameter.value())))
+                .fixIf(
+                        !here || (parameter.reach() != Reach.EACH && made.isEmpty() && misnamed == null),
+                        "write a processor that makes `" + parameter.value() + "` for each element of a sequence");
     }
 
     /** Without fixes that write the same as one before. */

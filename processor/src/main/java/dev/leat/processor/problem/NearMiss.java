@@ -22,6 +22,11 @@ public record NearMiss(String name, JavaType type, JavaType takenAs, String orig
                 .toList();
     }
 
+    /** Whether its name is much like the one that is missing. */
+    boolean isAlike() {
+        return reasons.contains("similar name");
+    }
+
     boolean isInput() {
         return origin.isEmpty();
     }

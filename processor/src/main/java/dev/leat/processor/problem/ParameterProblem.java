@@ -30,10 +30,17 @@ public final class ParameterProblem {
                 .fix("delete " + (several ? "the annotations" : annotations.split(" ", 2)[0]));
     }
 
-    public static Problem badFrom(Place place, String name, String parameter) {
+    /**
+     * A name of a value that none can have.
+     *
+     * @param annotation in which it stands, as in {@code @From}
+     */
+    public static Problem badFrom(Place place, String annotation, String name, String parameter) {
         return new Problem("BadFrom", place)
-                .says("@From(\"" + name + "\") on " + parameter + " names no value: that is not a Java identifier.")
-                .fix("delete @From to take the value `" + parameter + "`");
+                .says(annotation + "(\"" + name + "\") on " + parameter
+                        + " names no value: that is not a Java identifier.")
+                .fixIf(annotation.equals("@From"), "delete @From to take the value `" + parameter + "`")
+                .fixIf(!annotation.equals("@From"), new Fix("take `" + parameter + "`", annotation));
     }
 
     public static Problem runScopedProvider(Place place, String parameter, DependencyKey provider, String provided) {

@@ -13,8 +13,10 @@ import java.util.Objects;
  * @param sentence what is wrong
  * @param details lines that show more: a drawn cycle, near misses
  * @param fixes what to do; one of them is enough
+ * @param isWarning whether the flow can be generated all the same
  */
-public record Problem(String code, Place place, String sentence, List<String> details, List<Fix> fixes) {
+public record Problem(
+        String code, Place place, String sentence, List<String> details, List<Fix> fixes, boolean isWarning) {
     public Problem {
         details = List.copyOf(details);
         fixes = List.copyOf(fixes);
@@ -22,16 +24,20 @@ public record Problem(String code, Place place, String sentence, List<String> de
 
     /** One that is still to be worded. */
     Problem(String code, Place place) {
-        this(code, place, "", List.of(), List.of());
+        this(code, place, "", List.of(), List.of(), false);
+    }
+
+    Problem warning() {
+        return new Problem(code, place, sentence, details, fixes, true);
     }
 
     Problem says(String what) {
-        return new Problem(code, place, what, details, fixes);
+        return new Problem(code, place, what, details, fixes, isWarning);
     }
 
     Problem shows(List<?> lines) {
         return new Problem(
-                code, place, sentence, lines.stream().map(Objects::toString).toList(), fixes);
+                code, place, sentence, lines.stream().map(Objects::toString).toList(), fixes, isWarning);
     }
 
     Problem fix(String advice) {
@@ -40,6 +46,11 @@ public record Problem(String code, Place place, String sentence, List<String> de
 
     Problem fix(String advice, String written) {
         return fix(new Fix(advice, written));
+    }
+
+    /** Something to write elsewhere. */
+    Problem fix(String advice, String written, Place at) {
+        return fix(new Fix(advice, written, at));
     }
 
     /** One more thing that can be done. */
@@ -63,6 +74,6 @@ public record Problem(String code, Place place, String sentence, List<String> de
     Problem fixes(List<Fix> more) {
         List<Fix> all = new ArrayList<>(fixes);
         all.addAll(more);
-        return new Problem(code, place, sentence, details, all);
+        return new Problem(code, place, sentence, details, all, isWarning);
     }
 }

@@ -120,6 +120,15 @@ public final class StateProblem {
                 .fix("delete the parameter");
     }
 
+    /** An {@code @Initial} method of a fold takes what nothing makes. */
+    public static Problem initialParameter(Parameter parameter, String method) {
+        return new Problem("InitialParameter", parameter.place())
+                .says("The @Initial method " + method + " takes `" + parameter.taken()
+                        + "`, but nothing makes a value of that name.")
+                .fix("if it is injected", Wording.DEPENDS + Wording.declaration(parameter.type(), parameter.name()))
+                .fix("delete the parameter");
+    }
+
     public static Problem initialWithoutFlow(Place place, String method, String type) {
         return new Problem("InitialWithoutFlow", place)
                 .says("The @Initial method " + method + " is part of no flow: its class " + type

@@ -2,12 +2,16 @@ package dev.leat.processor.problem;
 
 import dev.leat.model.CutOff;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
+import dev.leat.processor.model.Reach;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words code that can be pasted: with the full names of types, which are shortened where the code is to stand. */
 final class Wording {
@@ -38,7 +42,31 @@ final class Wording {
         if (parameter instanceof Parameter.OfInput input) {
             role = input.cutOff() == null ? INPUT : input(input.cutOff());
         }
-        return role + from(value, parameter.name()) + match(parameter);
+        return role + naming(parameter, value) + match(parameter);
+    }
+
+    /**
+     * The annotation that says of which name a parameter takes something, and how, and a space; empty if none has to.
+     */
+    private static String naming(Parameter parameter, String value) {
+        return switch (parameter.reach()) {
+            case PLAIN, PREVIOUS, REJECTED -> from(value, parameter.name());
+            case EACH -> each(value, parameter.name(), parameter.rejected());
+            case ALL, LAST, FIRST -> of(parameter.reach(), value, parameter.name());
+        };
+    }
+
+    /** The annotation with which a parameter takes elements of a sequence, and a space. */
+    static String each(String sequence, String parameter, @Nullable Mention rejected) {
+        return rejected == null
+                ? of(Reach.EACH, sequence, parameter)
+                : "@dev.leat.Each(value = \"" + sequence + "\", rejected = \"" + rejected.name() + "\") ";
+    }
+
+    /** The annotation with which a parameter takes something of a loop, and a space. */
+    static String of(Reach reach, String value, String parameter) {
+        String annotation = "@dev.leat." + capitalised(reach.name().toLowerCase(Locale.ROOT));
+        return annotation + (value.equals(parameter) ? " " : "(\"" + value + "\") ");
     }
 
     /** The annotation that says which of the values a parameter takes, and a space; empty where it takes all. */
@@ -61,7 +89,7 @@ final class Wording {
         CutOff cutOff = parameter instanceof Parameter.OfInput asked ? asked.cutOff() : null;
         return (cutOff == null ? INPUT : input(cutOff))
                 + (isMatchedByType(parameter)
-                        ? from(input, parameter.name()) + declaration(parameter.type(), parameter.name())
+                        ? naming(parameter, input) + declaration(parameter.type(), parameter.name())
                         : value(parameter, input));
     }
 
@@ -73,7 +101,7 @@ final class Wording {
 
     /** A parameter that takes a value, whatever it takes now. */
     static String value(Parameter parameter, String value) {
-        return from(value, parameter.name()) + match(parameter) + declaration(parameter.type(), parameter.name());
+        return naming(parameter, value) + match(parameter) + declaration(parameter.type(), parameter.name());
     }
 
     /** A parameter that takes another value in the role that it has; as its own type where it matches by it. */
@@ -149,6 +177,13 @@ final class Wording {
     /** A line that lists what there is, if there is anything. */
     static List<String> having(List<String> names) {
         return names.isEmpty() ? List.of() : List.of("It has: " + String.join(", ", names));
+    }
+
+    /** What to write to take another value as the parameter does: its name alone where that is written down. */
+    static String renamed(Parameter parameter, String value) {
+        return parameter.named().equals(parameter.place())
+                ? role(parameter, value) + declaration(parameter.type(), parameter.name())
+                : '"' + value + '"';
     }
 
     /** A method that makes an initial value. */

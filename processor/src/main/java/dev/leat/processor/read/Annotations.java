@@ -26,6 +26,11 @@ final class Annotations {
     static final String SPREAD = "dev.leat.Spread";
     static final String WHEN = "dev.leat.When";
     static final String MATCH = "dev.leat.Match";
+    static final String EACH = "dev.leat.Each";
+    static final String ALL = "dev.leat.All";
+    static final String LAST = "dev.leat.Last";
+    static final String FIRST = "dev.leat.First";
+    static final String PER = "dev.leat.Per";
     static final String PREVIOUS = "dev.leat.Previous";
     static final String INITIAL = "dev.leat.Initial";
     static final String SAMPLE = "dev.leat.Sample";

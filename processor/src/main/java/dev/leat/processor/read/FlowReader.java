@@ -6,6 +6,7 @@ import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Injection;
 import dev.leat.processor.model.InputOrder;
+import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Ways;
 import dev.leat.processor.problem.FlowProblem;
@@ -120,6 +121,7 @@ public record FlowReader(
                 replaceable(flow),
                 ways,
                 inputOrder(flow),
+                WaysReader.names(flow, "keep", Mention::new),
                 new BenchmarkReader(reading, surroundings).read(closure),
                 injection(sight, springComponent),
                 springComponent && sight.reaches(Injection.SPRING_COMPONENT),

@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code @Initial} method of one owner. */
 record InitialReader(MethodHead head) {
+    private static final List<String> ONLY_OF_PROCESSORS = List.of(
+            Annotations.INPUT,
+            Annotations.PREVIOUS,
+            Annotations.MATCH,
+            Annotations.EACH,
+            Annotations.ALL,
+            Annotations.LAST,
+            Annotations.FIRST);
+
     ProcessorDeclaration read() {
         Fault fault = fault();
         if (fault != null) {
@@ -49,14 +58,15 @@ record InitialReader(MethodHead head) {
                 : new Fault("is not public and in another package", "make it public");
     }
 
-    /** Nothing is there yet but what is injected. */
+    /** What is injected; a value too, which that of a loop may be made of. */
     private boolean mayTake(ParameterReader parameter) {
-        boolean isDependency = parameter.has(Annotations.DEPENDS);
-        if (!isDependency) {
+        boolean may = parameter.has(Annotations.DEPENDS)
+                || ONLY_OF_PROCESSORS.stream().noneMatch(parameter::has);
+        if (!may) {
             reading()
                     .report(StateProblem.initialParameter(
                             parameter.place(), parameter.name(), KnownType.read(parameter.mirror()), head.signature()));
         }
-        return isDependency;
+        return may;
     }
 }

@@ -3,6 +3,7 @@ package dev.leat.processor.read;
 import dev.leat.model.CutOff;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.ProcessorDeclaration;
@@ -96,6 +97,8 @@ record MethodHead(
                 guarding,
                 cutOff,
                 secret,
+                Annotations.find(method, Annotations.PER)
+                        .map(per -> new Mention(Annotations.text(per, "value"), reading.place(method, per, "value"))),
                 components,
                 parameters,
                 type.getThrownTypes().stream()

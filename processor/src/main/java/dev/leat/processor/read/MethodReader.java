@@ -44,7 +44,7 @@ record MethodReader(Reading reading, MethodHead head) {
                 guarding(),
                 cutOff,
                 Secrets.has(method, made),
-                generic || made.getKind() == TypeKind.VOID ? List.of() : components(made),
+                generic ? List.of() : components(made),
                 generic ? List.of() : ParameterReader.read(head, any -> true));
     }
 
@@ -113,11 +113,7 @@ record MethodReader(Reading reading, MethodHead head) {
     }
 
     private JavaType made(TypeMirror type) {
-        if (type.getKind() == TypeKind.VOID) {
-            reading.report(MethodProblem.voidProcessor(head.place(), head.signature()));
-            return JavaType.UNREADABLE;
-        }
-        return nameable(type);
+        return type.getKind() == TypeKind.VOID ? JavaType.VOID : nameable(type);
     }
 
     private JavaType nameable(TypeMirror type) {

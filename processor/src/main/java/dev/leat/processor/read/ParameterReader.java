@@ -3,6 +3,7 @@ package dev.leat.processor.read;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.Identifier;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.Closing;
@@ -13,6 +14,7 @@ import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.ValueProblem;
 import dev.leat.processor.problem.ValueProblem.NotSecret;
+import dev.leat.processor.read.Roles.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,23 +84,24 @@ record ParameterReader(
 
     private Optional<Parameter> read() {
         Place place = place();
-        Optional<AnnotationMirror> input = Annotations.find(parameter, Annotations.INPUT);
-        Optional<AnnotationMirror> depends = Annotations.find(parameter, Annotations.DEPENDS);
-        Optional<AnnotationMirror> from = Annotations.find(parameter, Annotations.FROM);
-        boolean previous = has(Annotations.PREVIOUS);
-        boolean matches = has(Annotations.MATCH);
-        if (depends.isPresent() && (input.isPresent() || previous || from.isPresent() || matches)) {
-            String other =
-                    input.isPresent() ? "@Input" : previous ? "@Previous" : from.isPresent() ? "@From" : "@Match";
-            reading().report(ParameterProblem.conflictingRoles(place, name, head.signature(), other, "@Depends"));
+        Roles roles = new Roles(parameter);
+        Optional<AnnotationMirror> input = roles.of(Role.INPUT);
+        Optional<AnnotationMirror> depends = roles.of(Role.DEPENDS);
+        boolean previous = roles.are(Role.PREVIOUS);
+        Optional<List<Role>> conflict = roles.conflict();
+        if (conflict.isPresent()) {
+            reading()
+                    .report(ParameterProblem.conflictingRoles(
+                            place,
+                            name,
+                            head.signature(),
+                            conflict.get().get(0).toString(),
+                            conflict.get().get(1).toString()));
             return inConflict(previous);
         }
-        if (input.isPresent() && previous) {
-            reading().report(ParameterProblem.conflictingRoles(place, name, head.signature(), "@Input", "@Previous"));
-            return inConflict(previous);
-        }
-        String value =
-                from.map(annotation -> Annotations.text(annotation, "value")).orElse(name);
+        String value = roles.naming()
+                .map(annotation -> Annotations.text(annotation, "value"))
+                .orElse(name);
         if (input.isEmpty()) {
             refuseSecret(depends.isPresent() ? "" : value);
         }
@@ -108,8 +111,13 @@ record ParameterReader(
         if (!Identifier.isValid(value)) {
             reading()
                     .report(ParameterProblem.badFrom(
-                            from.map(annotation -> reading().place(parameter, annotation))
+                            roles.naming()
+                                    .map(annotation -> reading().place(parameter, annotation))
                                     .orElse(place),
+                            roles.naming()
+                                    .map(annotation ->
+                                            "@" + Annotations.typeOf(annotation).getSimpleName())
+                                    .orElse("@From"),
                             value,
                             name));
             return Optional.empty();
@@ -121,11 +129,15 @@ record ParameterReader(
             return Optional.of(new Parameter.OfPrevious(name, value, type, nullness, narrowing, place));
         }
         if (input.isEmpty()) {
-            return Optional.of(new Parameter.OfValue(name, value, type, nullness, narrowing, place));
+            return Optional.of(new Parameter.OfValue(
+                    name, value, roles.reach(), named(roles), rejected(roles), type, nullness, narrowing, place));
         }
         Parameter.OfInput asked = new Parameter.OfInput(
                 name,
                 value,
+                roles.reach(),
+                named(roles),
+                rejected(roles),
                 type,
                 nullness,
                 narrowing,
@@ -137,6 +149,26 @@ record ParameterReader(
             reading().report(MethodProblem.reservedName(asked));
         }
         return Optional.of(asked);
+    }
+
+    /** Where what is taken of a loop is named. */
+    private Place named(Roles roles) {
+        return roles.naming()
+                .filter(annotation -> roles.of(Role.FROM).isEmpty())
+                .map(annotation -> reading().place(parameter, annotation, "value"))
+                .orElse(place());
+    }
+
+    private @Nullable Mention rejected(Roles roles) {
+        return roles.of(Role.EACH).flatMap(each -> mention(each, "rejected")).orElse(null);
+    }
+
+    /** A name in an annotation of the parameter; empty where none is written. */
+    private Optional<Mention> mention(AnnotationMirror annotation, String member) {
+        String name = Annotations.text(annotation, member);
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mention(name, reading().place(parameter, annotation, member)));
     }
 
     /** @param taken the value that it takes, which is made elsewhere; empty if it takes none */
@@ -187,7 +219,8 @@ record ParameterReader(
             return Optional.empty();
         }
         Closing closing = perRun ? closing(KnownType.of(type)) : null;
-        return Optional.of(new Parameter.OfDependency(name, key, perRun, closing, place));
+        return Optional.of(new Parameter.OfDependency(
+                name, key, perRun, mention(depends, "per").orElse(null), closing, place));
     }
 
     /** What a provider provides, as it can be declared. */

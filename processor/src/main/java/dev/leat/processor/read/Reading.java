@@ -109,6 +109,16 @@ record Reading(
         return sources.contain(element) ? SourcePlace.of(element, annotation) : way;
     }
 
+    /** Where to point for a value in an annotation. */
+    Place place(Element element, AnnotationMirror annotation, String member) {
+        return sources.contain(element)
+                ? new SourcePlace(
+                        element,
+                        annotation,
+                        Annotations.value(annotation, member).orElse(null))
+                : way;
+    }
+
     /** A type as generated code shall name it: unreadable, and told, where it cannot. */
     JavaType nameable(TypeMirror type, String method, Place place) {
         JavaType read = typeReader.nameable(type);

@@ -40,6 +40,11 @@ public final class StrayReader {
             Annotations.FROM,
             Annotations.PREVIOUS,
             Annotations.MATCH,
+            Annotations.PER,
+            Annotations.EACH,
+            Annotations.ALL,
+            Annotations.LAST,
+            Annotations.FIRST,
             Annotations.SECRET);
 
     private static final Set<String> OF_FLOWS =

@@ -1,7 +1,9 @@
 package dev.leat.processor.read;
 
+import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Nature;
+import dev.leat.processor.model.Sequence;
 import dev.leat.processor.model.Typing;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +18,17 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The compiler's types behind {@link JavaType}s. */
 public final class Types implements Typing {
     private final javax.lang.model.util.Types types;
+    private final Elements elements;
 
-    public Types(javax.lang.model.util.Types types) {
+    public Types(javax.lang.model.util.Types types, Elements elements) {
         this.types = types;
+        this.elements = elements;
     }
 
     @Override
@@ -184,5 +189,45 @@ public final class Types implements Typing {
                         && declared.getTypeArguments().size() == 1
                 ? Optional.of(KnownType.read(declared.getTypeArguments().get(0)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Gathering> gathering(JavaType made, JavaType taken) {
+        TypeMirror one = KnownType.of(made);
+        TypeMirror all = KnownType.of(taken);
+        return one == null || all == null
+                ? Optional.of(Gathering.LIST)
+                : new Sequences(types, elements).gathering(one, all);
+    }
+
+    @Override
+    public JavaType gathered(Gathering gathering, JavaType element) {
+        TypeMirror known = KnownType.of(element);
+        return known == null
+                ? JavaType.UNREADABLE
+                : KnownType.read(new Sequences(types, elements).gathered(gathering, known));
+    }
+
+    @Override
+    public JavaType rejected(JavaType element) {
+        TypeMirror known = KnownType.of(element);
+        return known == null
+                ? JavaType.UNREADABLE
+                : new Sequences(types, elements)
+                        .rejected(known)
+                        .map(KnownType::read)
+                        .orElse(JavaType.UNREADABLE);
+    }
+
+    @Override
+    public JavaType sequenceOf(JavaType element) {
+        TypeMirror known = KnownType.of(element);
+        return known == null ? JavaType.UNREADABLE : KnownType.read(new Sequences(types, elements).ofInput(known));
+    }
+
+    @Override
+    public Optional<Sequence> sequence(JavaType type) {
+        TypeMirror known = KnownType.of(type);
+        return known == null ? Optional.empty() : new Sequences(types, elements).of(known);
     }
 }

@@ -32,6 +32,9 @@ public record DiagnosticsJson(Fixes fixes) {
         json.put("code", "Leat/" + problem.code());
         json.put("message", problem.sentence());
         json.put("element", element(problem.place()));
+        if (problem.isWarning()) {
+            json.put("warning", true);
+        }
         json.put("details", problem.details());
         json.put("fixes", fixes.of(problem).stream().map(DiagnosticsJson::json).toList());
         return json;

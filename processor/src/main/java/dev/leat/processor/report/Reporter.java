@@ -10,12 +10,12 @@ import javax.tools.Diagnostic;
 /** Prints problems as the compiler's own errors. */
 public record Reporter(Messager messager, PresentPlaces places, Fixes fixes) {
     public void print(Problem problem) {
+        Diagnostic.Kind kind = problem.isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
         if (problem.place() instanceof SourcePlace earlier) {
             SourcePlace place = places.of(earlier);
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, text(problem), place.element(), place.annotation(), place.value());
+            messager.printMessage(kind, text(problem), place.element(), place.annotation(), place.value());
         } else {
-            messager.printMessage(Diagnostic.Kind.ERROR, text(problem));
+            messager.printMessage(kind, text(problem));
         }
     }
 

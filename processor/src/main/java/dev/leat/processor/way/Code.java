@@ -46,20 +46,30 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         statements.forEach(this::add);
     }
 
-    private void add(Statement statement) {
+    void add(Statement statement) {
         if (statement instanceof Statement.Declare declare) {
             source.line(
                     source.names().of(declare.type()) + " " + declare.local() + " = " + spelled(declare.value()) + ";");
         } else if (statement instanceof Statement.Assign assign) {
             source.line(spelled(assign.target()) + " = " + spelled(assign.value()) + ";");
+        } else if (statement instanceof Statement.When when) {
+            source.open("if (" + spelled(when.test()) + ")");
+            add(when.then());
+            source.close();
+        } else if (statement instanceof Statement.Perform perform) {
+            perform(perform);
+        } else if (statement instanceof Statement.Do does) {
+            source.line(spelled(does.expression()) + ";");
+        } else if (statement instanceof Statement.ForEach loop) {
+            new LoopCode(this).add(loop);
+        } else if (statement instanceof Statement.Element element) {
+            new LoopCode(this).add(element);
         } else if (statement instanceof Statement.Choose choose) {
             choose(choose);
         } else if (statement instanceof Statement.Switch of) {
             add(of);
         } else if (statement instanceof Statement.OfCondition condition) {
             ofCondition(condition);
-        } else if (statement instanceof Statement.Ask ask) {
-            source.line(spelled(ask.question()) + ";");
         } else if (statement instanceof Statement.CreateConditions create) {
             create(create);
         } else if (statement instanceof Statement.RunChunk run) {
@@ -91,7 +101,8 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             add(using.body());
             source.close();
         } else if (statement instanceof Statement.ReturnNew end) {
-            source.line("return new " + nested.apply(end.type()) + "(" + list(end.arguments()) + ");");
+            source.line(
+                    "return new " + nested.apply(end.type()) + "(" + spelling().list(end.arguments()) + ");");
         } else if (statement instanceof Statement.ReturnValue end) {
             source.line("return " + spelled(end.value()) + ";");
         } else if (statement instanceof Statement.ReturnFilled end) {
@@ -129,6 +140,16 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
         source.next("catch (" + source.names().of(Exception.class) + " " + condition.failure() + ")");
         source.line("throw " + failed.made(condition.name(), condition.mayQuoteSecrets(), condition.failure()) + ";");
         source.close();
+    }
+
+    private void perform(Statement.Perform perform) {
+        Chain chain = new Chain(source);
+        for (Alternative alternative : perform.alternatives()) {
+            chain.when(alternative.test());
+            askFirst(alternative);
+            source.line(spelled(alternative.call()) + ";");
+        }
+        chain.end();
     }
 
     private void choose(Statement.Choose choose) {

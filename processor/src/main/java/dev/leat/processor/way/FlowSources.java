@@ -50,7 +50,7 @@ public record FlowSources(Plan plan, List<WayCode> ways, ClassAnnotations annota
                 .toList();
         Stream<JavaType> used = Stream.of(
                         flow.owners().stream().map(Owner::type),
-                        plan.graph().steps().stream().map(Step::type),
+                        plan.graph().all().stream().map(Step::type),
                         plan.inputs().stream().map(InputParameter::type),
                         plan.fields().stream().map(Field::type),
                         plan.graph().thrown().stream())

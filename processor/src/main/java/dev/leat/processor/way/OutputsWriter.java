@@ -3,6 +3,7 @@ package dev.leat.processor.way;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.NullMark;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Presence;
@@ -68,8 +69,8 @@ public record OutputsWriter(
                 plan.body(),
                 "The values of one run of {@link " + plan.flow().generatedName() + "}.",
                 List.of(),
-                plan.graph().steps(),
-                values(plan, plan.graph().steps()),
+                plan.graph().shown(),
+                values(plan, plan.graph().shown()),
                 source);
     }
 
@@ -186,8 +187,11 @@ public record OutputsWriter(
     private void addChunks() {
         given.forEach(value ->
                 source.line(visibility() + source.names().of(value.type()) + " " + plan.variable(value.name()) + ";"));
-        if (asksConditions()) {
+        if (asksConditions() && !isWide()) {
             source.line(visibility() + "Conditions " + conditions().variable() + ";");
+        }
+        if (isWide()) {
+            kept().forEach(each -> source.line(visibility() + each + ";"));
         }
         Map<String, String> paths = new HashMap<>();
         RunWriter.addFields(body, source, visibility());
@@ -215,6 +219,11 @@ public record OutputsWriter(
         new FiredWriter(plan, steps, source, path, apart).add();
     }
 
+    /** Whether a run with loops makes more than a constructor takes. */
+    private boolean isWide() {
+        return !plan.graph().looping().loops().isEmpty();
+    }
+
     /** What a builder's flow touches cannot be private. */
     private String visibility() {
         return plan.isReplaceable() ? "" : "private ";
@@ -223,7 +232,7 @@ public record OutputsWriter(
     private void addAccessor(Value value, String path) {
         source.gap().javadoc(value.origin());
         source.names().onDeclaration(value.nullable()).ifPresent(source::above);
-        source.method("public ", source.names().of(value.type(), value.nullable()), value.name());
+        source.method("public ", source.names().of(value.type(), value.nullable()), Looping.shown(value.name()));
         source.line("return " + path + ";").close();
     }
 
@@ -234,7 +243,8 @@ public record OutputsWriter(
                                 : "Empty where it is absent. ")
                         + value.origin());
         String optional = source.names().of(Optional.class);
-        source.method("public ", optional + "<" + source.names().boxed(value.type()) + ">", value.name());
+        source.method(
+                "public ", optional + "<" + source.names().boxed(value.type()) + ">", Looping.shown(value.name()));
         source.line("return " + optional(value, optional, path) + ";").close();
     }
 
@@ -265,13 +275,14 @@ public record OutputsWriter(
                         body.signature().outputs(),
                         all().stream()
                                 .map(value -> new TextWriter.Part(
-                                        value.name(), value.secret() ? Optional.empty() : Optional.of(printed(value))))
+                                        Looping.shown(value.name()),
+                                        value.secret() ? Optional.empty() : Optional.of(printed(value))))
                                 .toList());
     }
 
     private String printed(Value value) {
         if (value.isOptional() || value.isCondition()) {
-            return Spelling.own(value.name()) + "()";
+            return Spelling.own(Looping.shown(value.name())) + "()";
         }
         String type = value.type().name();
         if (!type.endsWith("[]")) {

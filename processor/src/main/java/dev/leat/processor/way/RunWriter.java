@@ -1,5 +1,6 @@
 package dev.leat.processor.way;
 
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.plan.Body;
@@ -9,7 +10,9 @@ import dev.leat.processor.plan.Body.Signature;
 import dev.leat.processor.plan.Body.Stage;
 import dev.leat.processor.plan.GivenParameter;
 import dev.leat.processor.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +35,9 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
 
     /** The simple names of the classes that its chunks get. */
     public static Stream<String> nested(Body body) {
-        return classes(body).flatMap(chunk -> Stream.of(chunk.name(), replaced(chunk)));
+        return Stream.concat(
+                body.apart().stream().flatMap(apart -> Stream.of(apart.type(), "Replaced" + apart.type())),
+                classes(body).flatMap(chunk -> Stream.of(chunk.name(), replaced(chunk))));
     }
 
     private static Stream<Chunk> classes(Body body) {
@@ -56,7 +61,14 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
         Signature signature = body.signature();
         List<String> parameters = source.names().parameters(signature.parameters());
         source.method("public ", returned(), signature.method(), parameters, signature.thrown());
-        code().add(body.run());
+        if (body.apart().isPresent()) {
+            String arguments = Stream.concat(
+                            Stream.of("this"), signature.parameters().stream().map(InputParameter::name))
+                    .collect(Collectors.joining(",\n"));
+            source.line("return new " + body.apart().get().type() + "(" + arguments + ").run();");
+        } else {
+            code().add(body.run());
+        }
         source.close();
         body.stages().forEach(this::addStage);
         body.chunks().stream()
@@ -109,7 +121,39 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
     }
 
     public void addChunks() {
+        body.apart().ifPresent(this::addApart);
         classes(body).forEach(this::addChunk);
+    }
+
+    private void addApart(Body.Parts apart) {
+        Signature signature = body.signature();
+        List<String> given = new ArrayList<>(List.of(runner + " " + apart.flow()));
+        given.addAll(source.names().parameters(signature.parameters()));
+        source.gap();
+        source.javadoc("A run, which is too long for one method: what would be its variables are fields.");
+        source.type("private " + (ownOutputs ? "" : "static ") + "final class " + apart.type());
+        given.forEach(each -> source.line("private final " + each.replace("...", "[]") + ";"));
+        apart.fields().forEach(field -> source.line("private " + parameter(field) + ";"));
+        source.gap()
+                .storingConstructor(
+                        "",
+                        apart.type(),
+                        given.stream().map(each -> each.replace("...", "[]")).toList());
+        source.gap().method("", returned(), "run", List.of(), signature.thrown());
+        code().add(body.run());
+        source.close();
+        for (Body.Part part : apart.all()) {
+            source.gap()
+                    .method(
+                            "private ",
+                            "void",
+                            part.method(),
+                            List.of(),
+                            part.isCaught() ? List.of(JavaType.EXCEPTION) : signature.thrown());
+            code().add(part.statements());
+            source.close();
+        }
+        source.close();
     }
 
     /** The name of the class that runs a chunk with replacements. */

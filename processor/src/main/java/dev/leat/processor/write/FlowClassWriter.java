@@ -53,12 +53,13 @@ record FlowClassWriter(Plan plan, FlowSources sources, Source source) {
         List<String> lines = new ArrayList<>();
         lines.add("The flow that {@link " + source.names().of(plan.flow().type()) + "} declares.");
         lines.add("");
-        if (plan.graph().steps().size() <= LARGEST_DRAWN) {
+        int size = LoopDescriber.steps(plan.graph().looping()).size();
+        if (size <= LARGEST_DRAWN) {
             lines.add("<pre>{@code");
             Drawing.of(FlowDescriber.describe(plan.graph())).mermaid().lines().forEach(lines::add);
             lines.add("}</pre>");
         } else {
-            lines.add("<p>" + plan.graph().steps().size() + " values. The picture is in the resource {@code "
+            lines.add("<p>" + size + " values. The picture is in the resource {@code "
                     + FlowFiles.resource(plan.flow(), "mmd") + "}.");
         }
         plan.graph().state().charts().forEach(chart -> addChart(chart, lines));

@@ -2,14 +2,17 @@ package dev.leat.processor.write;
 
 import dev.leat.model.Alternative;
 import dev.leat.model.Flow;
+import dev.leat.model.Guard;
 import dev.leat.model.Node;
 import dev.leat.model.Port;
 import dev.leat.model.Presence;
+import dev.leat.model.Reach;
 import dev.leat.model.Taking;
 import dev.leat.model.Type;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.StateValue;
@@ -20,18 +23,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a flow to those who know nothing of the compiler: by number, inputs first, then dependencies, then steps.
  */
 final class FlowDescriber {
     private final FlowGraph graph;
+    private final Looping looping;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<DependencyKey, Integer> injected = new HashMap<>();
+    private final Map<String, Looping.Result> results = new HashMap<>();
+    private final Map<String, Step> initials = new HashMap<>();
+    private final Map<String, String> keepers = new HashMap<>();
 
     private FlowDescriber(FlowGraph graph) {
         this.graph = graph;
+        this.looping = graph.looping();
+        for (Looping.Result result : looping.results()) {
+            results.put(result.step().value(), result);
+        }
+        for (StateValue kept : graph.state().values()) {
+            initials.put(kept.name(), kept.initial());
+        }
+        for (Looping.Fold fold : looping.folds()) {
+            if (!fold.isEmptyAtFirst()) {
+                initials.put(fold.value().name(), fold.value().initial());
+            }
+            keepers.put(fold.value().name(), fold.keeper());
+        }
     }
 
     static Flow describe(FlowGraph graph) {
@@ -51,33 +70,62 @@ final class FlowDescriber {
                     key.qualifiers().stream().map(Object::toString).toList();
             nodes.add(new Node.Dependency(dependency.name(), type(key.type()), qualifiers, dependency.perRun()));
         }
+        List<Step> steps = LoopDescriber.steps(looping);
         int number = nodes.size();
-        for (Step step : graph.steps()) {
+        for (Step step : steps) {
             numbers.put(step.value(), number++);
         }
-        Map<String, Step> initials = new HashMap<>();
-        for (StateValue kept : graph.state().values()) {
-            initials.put(kept.name(), kept.initial());
+        for (Step step : steps) {
+            Looping.Result rejected = results.get(step.value());
+            nodes.add(rejected == null ? made(step) : rejected(step, rejected.value()));
         }
-        graph.steps().forEach(step -> nodes.add(made(step, initials.get(step.value()))));
         JavaType declaration = graph.flow().type();
-        return new Flow(graph.flow().binaryName(), declaration.shortName(), nodes);
+        return new Flow(
+                graph.flow().binaryName(), declaration.shortName(), LoopDescriber.loops(looping, this::number), nodes);
     }
 
-    private Node made(Step step, @Nullable Step initial) {
-        boolean component = step.alternatives().get(0).isComponent();
-        return new Node.Made(
-                step.value(),
-                type(step.type()),
-                step.isCondition() ? Node.Kind.CONDITION : component ? Node.Kind.COMPONENT : Node.Kind.STEP,
+    private Node made(Step step) {
+        return made(
+                step,
+                kind(step),
                 step.alternatives().stream()
                         .map(alternative -> alternative(alternative, step.value()))
                         .toList(),
+                Optional.ofNullable(initials.get(step.value())));
+    }
+
+    /** A condition that each element asks for is planned as a step. */
+    private Node.Kind kind(Step step) {
+        if (step.isEffect()) {
+            return Node.Kind.EFFECT;
+        }
+        boolean isAsked = step.asked() && !looping.scope(step.value()).isEmpty();
+        boolean component = step.alternatives().get(0).isComponent();
+        return step.isCondition() || isAsked ? Node.Kind.CONDITION : component ? Node.Kind.COMPONENT : Node.Kind.STEP;
+    }
+
+    private Node rejected(Step step, String sequence) {
+        Port port = new Port(number(sequence), Taking.PLAIN, Reach.REJECTED, Optional.empty());
+        Alternative left = new Alternative(new Type("", ""), "", "", List.of(port), Guard.always(), "", "");
+        return made(step, Node.Kind.REJECTED, List.of(left), Optional.empty());
+    }
+
+    private Node made(Step step, Node.Kind kind, List<Alternative> alternatives, Optional<Step> initial) {
+        return new Node.Made(
+                step.value(),
+                type(step.type()),
+                kind,
+                alternatives,
                 step.mayBeAbsent() ? Presence.SOMETIMES : step.mayBeUnmade() ? Presence.EMPTY : Presence.ALWAYS,
                 step.isSecret(),
                 step.cutOff(),
-                Optional.ofNullable(initial)
-                        .map(first -> alternative(first.alternatives().get(0), first.value())));
+                initial.map(first -> alternative(first.alternatives().get(0), first.value())),
+                scope(looping.scope(step.value())),
+                scope(keepers.getOrDefault(step.value(), "")));
+    }
+
+    private Optional<Integer> scope(String sequence) {
+        return sequence.isEmpty() ? Optional.empty() : Optional.of(number(sequence));
     }
 
     private Alternative alternative(Step.Alternative alternative, String value) {
@@ -106,10 +154,24 @@ final class FlowDescriber {
 
     private Port port(Argument argument, Optional<Port.Narrowing> narrowing) {
         if (argument instanceof Argument.Dependency dependency) {
-            return new Port(injected.getOrDefault(dependency.key(), 0), Taking.PLAIN, false, narrowing);
+            return new Port(injected.getOrDefault(dependency.key(), 0), Taking.PLAIN, Reach.PLAIN, narrowing);
         }
         Taking taking = argument instanceof Argument.Value value ? value.taking() : Taking.PLAIN;
-        return new Port(number(argument.name()), taking, argument instanceof Argument.Previous, narrowing);
+        Looping.Result result = numbers.containsKey(argument.name()) ? null : results.get(argument.name());
+        return result == null
+                ? new Port(number(argument.name()), taking, reach(argument), narrowing)
+                : new Port(number(result.value()), taking, reach(result), narrowing);
+    }
+
+    private static Reach reach(Argument argument) {
+        if (argument instanceof Argument.Element) {
+            return Reach.EACH;
+        }
+        return argument instanceof Argument.Previous ? Reach.PREVIOUS : Reach.PLAIN;
+    }
+
+    private static Reach reach(Looping.Result result) {
+        return Reach.valueOf(result.reach().name());
     }
 
     private int number(String value) {

@@ -4,6 +4,7 @@ import dev.leat.model.Flow;
 import dev.leat.model.json.FlowJson;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.model.FlowState;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.plan.Body.Chunk;
 import dev.leat.processor.plan.Body.Chunk.Form;
@@ -21,6 +22,13 @@ final class PlanJson {
     static String of(Plan plan, Flow flow) {
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("generated", ClassNames.flow(plan.flow()).toString());
+        List<String> kept = plan.graph().looping().results().stream()
+                .filter(Looping.Result::isKept)
+                .map(Looping.Result::value)
+                .toList();
+        if (!kept.isEmpty()) {
+            more.put("keep", kept);
+        }
         FlowState state = plan.graph().state();
         if (state.isKept()) {
             more.put(

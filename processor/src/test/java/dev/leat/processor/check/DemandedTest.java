@@ -63,6 +63,8 @@ class DemandedTest {
     }
 
     private static List<Presence> presences(Step... steps) {
-        return Demanded.of(List.of(steps)).stream().map(Step::presence).toList();
+        return Demanded.of(List.of(steps), value -> "").stream()
+                .map(Step::presence)
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Step.Presence;
 import dev.leat.processor.model.TypeForm;
 import java.util.List;
+import java.util.Optional;
 
 /** Steps as data. */
 final class StepData {
@@ -54,6 +55,7 @@ final class StepData {
                 guard.isEmpty() ? null : new Guarding(guard, place),
                 CutOff.EQUALS,
                 false,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

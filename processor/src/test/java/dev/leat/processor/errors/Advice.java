@@ -46,7 +46,7 @@ final class Advice {
                     "delete `(\\w+)`(?:, as .* has none| and pass .*)?",
                     (advice, words) -> List.of(advice.flow().without(words.group(1)))),
             Rule.of(
-                    "delete `?(.+?)`? from `(ways|include|targets|modules)`",
+                    "delete `?(.+?)`? from `(ways|include|targets|modules|keep)`",
                     (advice, words) -> advice.flow().without(words.group(1), words.group(2)).stream()
                             .toList()),
             Rule.of(
@@ -143,7 +143,7 @@ final class Advice {
     /** Without the element of a list, or else without the method, at which the error stands. */
     private List<Edit> withoutThis() {
         if (place.getLeaf() instanceof LiteralTree) {
-            Stream<String> lists = Stream.of("targets", "inputs");
+            Stream<String> lists = Stream.of("targets", "inputs", "keep");
             return lists.flatMap(list -> flow().without(trees.text(place), list).stream())
                     .toList();
         }

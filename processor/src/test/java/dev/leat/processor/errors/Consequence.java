@@ -17,7 +17,6 @@ record Consequence(Pattern fix, String next, String why) {
 
     static final List<Consequence> ALL = List.of(
             of("delete @Processor.*", "Leat/StrayAnnotation", GOES_ALONG),
-            of("delete @Processor.*", "Leat/UnknownTarget", GOES_ALONG),
             of("delete @Processor.*", "Leat/EmptyFlow", "it was the only processor"),
             of("delete @Processor.*", "Leat/NotInAFlow", "it was not the only processor"),
             of("delete one of them", "Leat/EmptyFlow", "it was the only processor"),
@@ -27,6 +26,8 @@ record Consequence(Pattern fix, String next, String why) {
             of("delete totals\\(\\)", "Leat/MissingInitial", "the value still has none"),
             of("delete zero\\(\\)", "javac", "without state there are no sessions"),
             of("delete @Spread", "Leat/TypeMismatch", GONE),
+            of("delete the parameter", "Leat/WayWithLoops", "no session makes loops"),
+            of("if it is injected: .* int zero", "Leat/WayWithLoops", "no session makes loops"),
             of("rename the component to .*", "Leat/TypeMismatch", GONE),
             of("make .* one: .*", "Leat/UnknownValue", "its parameters take values now"),
             of("make it one: .*", "Leat/NotInAFlow", "its class has to be a flow then"),

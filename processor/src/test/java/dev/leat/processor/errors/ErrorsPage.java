@@ -1,9 +1,12 @@
 package dev.leat.processor.errors;
 
+import dev.leat.processor.problem.EffectProblem;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.InputProblem;
 import dev.leat.processor.problem.InternalProblem;
+import dev.leat.processor.problem.KeepProblem;
+import dev.leat.processor.problem.LoopProblem;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.MethodProblem;
 import dev.leat.processor.problem.MismatchProblem;
@@ -15,6 +18,7 @@ import dev.leat.processor.problem.SampleProblem;
 import dev.leat.processor.problem.SheetProblem;
 import dev.leat.processor.problem.StateProblem;
 import dev.leat.processor.problem.ValueProblem;
+import dev.leat.processor.problem.WayProblem;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -46,10 +50,12 @@ final class ErrorsPage {
             new Group("Guards", GuardProblem.class),
             new Group("Matches", MatchProblem.class),
             new Group("State", StateProblem.class),
+            new Group("Loops", LoopProblem.class, KeepProblem.class, EffectProblem.class),
             new Group("Parameters", ParameterProblem.class),
             new Group("Methods", MethodProblem.class),
             new Group("Inputs", InputProblem.class),
             new Group("Flows", FlowProblem.class),
+            new Group("Ways of running", WayProblem.class),
             new Group("Sheets", SheetProblem.class),
             new Group("Samples and benchmarks", SampleProblem.class),
             new Group("Options", OptionProblem.class),

@@ -30,8 +30,9 @@ record Message(String kind, String file, long line, long column, String text) {
         return matcher.matches() ? matcher.group(1) : "javac";
     }
 
-    boolean isError() {
-        return kind.equals("error");
+    /** Whether it is an error, or a warning of ours. */
+    boolean isOfLeat() {
+        return kind.equals("error") || code().startsWith("Leat/");
     }
 
     @Override

@@ -52,8 +52,9 @@ final class Pasting {
         if (code.isEmpty()) {
             return List.of();
         }
-        if (code.startsWith("inputs = ")) {
-            return List.of(new FlowAnnotation(trees, place).with("inputs", code));
+        Matcher member = Pattern.compile("(inputs|keep) = .*").matcher(code);
+        if (member.matches()) {
+            return List.of(new FlowAnnotation(trees, place).with(member.group(1), code));
         }
         if (code.startsWith("\"")) {
             return List.of(trees.replace(place, code));

@@ -20,6 +20,6 @@ final class Words {
     @Processor static Hidden hidden(int uniques) { return new Hidden(uniques); }
 //                           ^ Leat/InaccessibleType
 
-    @Processor static void nothing(int uniques) {}
-//                         ^ Leat/VoidProcessor
+    @Processor private static String nothing(int uniques) { return ""; }
+//                                   ^ Leat/PrivateProcessor
 }

@@ -28,6 +28,6 @@ final class Words {
 
     @Processor static String stored(@Depends(scope = Scope.RUN) Connection connection) { return ""; }
 
-    @Processor static void nothing(int uniques) {}
-//                         ^ Leat/VoidProcessor
+    @Processor private static String nothing(int uniques) { return ""; }
+//                                   ^ Leat/PrivateProcessor
 }

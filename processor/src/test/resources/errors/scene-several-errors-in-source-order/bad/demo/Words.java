@@ -19,9 +19,9 @@ final class Words {
 
     @Processor static int b(int a) { return a; }
 
-    @Processor static void nothing(@Input @Depends String other) {}
-//                         ^ Leat/VoidProcessor
-//                                                        ^ Leat/ConflictingRoles
+    @Processor private static String nothing(@Input @Depends String other) { return other; }
+//                                   ^ Leat/PrivateProcessor
+//                                                                  ^ Leat/ConflictingRoles
 
     @Processor static int last(long tokens) { return (int) tokens; }
 //                                  ^ Leat/TypeMismatch

@@ -9,10 +9,10 @@ import dev.leat.Spread;
 final class Words {
     record Ends(char first) {}
 
-    @Processor static void nothing(@Input String text) {}
-//                         ^ Leat/VoidProcessor
+    @Processor private static String nothing(@Input String text) { return text; }
+//                                   ^ Leat/PrivateProcessor
 
-    @Processor static int size(String nothing) { return nothing.length(); }
+    @Processor static int size(Object nothing) { return nothing.hashCode(); }
 
     @Spread @Processor static String ends(int size) { return ""; }
 //  ^ Leat/SpreadWithoutRecord

@@ -5,8 +5,8 @@ import dev.leat.Input;
 import dev.leat.Processor;
 
 abstract class Common {
-    @Processor static void nothing(@Input String text) {}
-//                         ^ Leat/VoidProcessor
+    @Processor private static int length(@Input String text) { return text.length(); }
+//                                ^ Leat/PrivateProcessor
 }
 
 @Flow

@@ -1,7 +1,9 @@
 package dev.leat.processor.way.builder;
 
 import dev.leat.processor.model.Asked;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.problem.Problem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -18,6 +20,11 @@ public final class BuilderWay implements Way {
     @Override
     public List<String> suffixes() {
         return List.of(SUFFIX);
+    }
+
+    @Override
+    public List<Problem> loopProblems(FlowGraph graph) {
+        return List.of();
     }
 
     @Override

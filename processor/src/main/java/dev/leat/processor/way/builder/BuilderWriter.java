@@ -8,6 +8,7 @@ import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.KeptValue;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
+import dev.leat.processor.plan.Presences;
 import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.plan.Statement;
 import dev.leat.processor.way.FlowSources;
@@ -15,6 +16,7 @@ import dev.leat.processor.way.Injected;
 import dev.leat.processor.way.WayCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,8 +37,8 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         for (Field field : plan.fields()) {
             addReplacementField(replacement(field), field.builderName());
         }
-        for (Step step : plan.graph().steps()) {
-            addReplacementField(source.names().boxed(step.type()), plan.variable(step.value()));
+        for (Step step : plan.graph().replaceable()) {
+            addReplacementField(replacement(step), plan.variable(step.value()));
         }
         plan.kept()
                 .forEach(kept ->
@@ -50,10 +52,10 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                     field.builderName(),
                     "Gives the flow its {@code " + field.builderName() + "}.");
         }
-        for (Step step : plan.graph().steps()) {
+        for (Step step : plan.graph().replaceable()) {
             addSetter(
                     step.value(),
-                    source.names().of(step.type()),
+                    isSupplied(step) ? replacement(step) : source.names().of(step.type()),
                     plan.variable(step.value()),
                     "Replaces the value {@code " + step.value() + "}.");
         }
@@ -67,6 +69,16 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         addBuild();
         addReplaced();
         source.close();
+    }
+
+    private String replacement(Step step) {
+        String boxed = source.names().boxed(step.type());
+        return isSupplied(step) ? source.names().of(Supplier.class) + "<" + boxed + ">" : boxed;
+    }
+
+    /** Whether a value can be read once, and so has to be another in each run. */
+    private boolean isSupplied(Step step) {
+        return plan.graph().looping().isConsumed(step.value());
     }
 
     private String flowName() {
@@ -157,7 +169,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
     private List<String> replaceable() {
         return Stream.of(
                         plan.fields().stream().map(Field::builderName),
-                        plan.graph().steps().stream().map(step -> plan.variable(step.value())),
+                        plan.graph().replaceable().stream().map(step -> plan.variable(step.value())),
                         plan.kept().stream().map(KeptValue::initial))
                 .flatMap(names -> names)
                 .toList();
@@ -167,7 +179,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         String replacements = plan.replacements();
         source.gap().javadoc("The flow as written, but for the replacements.");
         source.type("private static final class Replaced", "extends " + flowName());
-        if (!plan.conditions().markers().isEmpty()) {
+        if (plan.graph().all().stream().anyMatch(Presences::isMarked)) {
             source.javadoc("How a value was made that is replaced; else the number of an alternative, from 1.");
             source.line("private static final byte " + Statement.Choose.REPLACED + " = -1;")
                     .gap();

@@ -3,7 +3,10 @@ package dev.leat.processor.way.graph;
 import static dev.leat.Way.GRAPH;
 
 import dev.leat.processor.model.Asked;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.WayProblem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -20,6 +23,16 @@ public final class GraphWay implements Way {
     @Override
     public List<String> suffixes() {
         return List.of(SUFFIX);
+    }
+
+    @Override
+    public List<Problem> loopProblems(FlowGraph graph) {
+        return WayProblem.wayWithLoops(graph, GRAPH);
+    }
+
+    @Override
+    public List<Problem> problems(FlowGraph graph) {
+        return WayProblem.wayWithEffects(graph, GRAPH);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Made;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.WayProblem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.ArrayList;
@@ -29,8 +30,13 @@ public final class LazyWay implements Way {
     }
 
     @Override
+    public List<Problem> loopProblems(FlowGraph graph) {
+        return WayProblem.wayWithLoops(graph, LAZY);
+    }
+
+    @Override
     public List<Problem> problems(FlowGraph graph) {
-        List<Problem> problems = new ArrayList<>(FlowProblem.wayWithState(graph, LAZY));
+        List<Problem> problems = new ArrayList<>(WayProblem.wayWithState(graph, LAZY));
         FlowDeclaration flow = graph.flow();
         boolean closes = graph.dependencies().stream().anyMatch(dependency -> dependency.closing() != null);
         if (closes && flow.ways().ask(LAZY)) {
@@ -44,6 +50,7 @@ public final class LazyWay implements Way {
 
     @Override
     public WayCode code(Groundwork ground) {
-        return new LazyCode(ground.plan(), new LazyPlanner(ground).plan());
+        Groundwork asked = ground.withoutEffects();
+        return new LazyCode(asked.plan(), new LazyPlanner(asked).plan());
     }
 }

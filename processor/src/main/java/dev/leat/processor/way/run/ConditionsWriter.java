@@ -13,6 +13,7 @@ import dev.leat.processor.way.Code;
 import dev.leat.processor.way.ConditionFailure;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the nested class {@code Conditions}. */
 public record ConditionsWriter(Plan plan, Source source) {
@@ -24,7 +25,7 @@ public record ConditionsWriter(Plan plan, Source source) {
     public void add() {
         source.gap().javadoc("What a run knows of its conditions: each is evaluated once, when first asked for.");
         source.type("static final class Conditions");
-        if (!plan.conditions().all().isEmpty()) {
+        if (remembered().findAny().isPresent()) {
             source.line("static final byte HOLDS = 1;").line("static final byte FAILS = 2;");
             if (plan.conditions().all().stream().anyMatch(ConditionPlan::mayBeAbsent)) {
                 source.line("static final byte ABSENT = 3;");
@@ -34,13 +35,19 @@ public record ConditionsWriter(Plan plan, Source source) {
         plan.conditions()
                 .shared()
                 .forEach(value -> source.line(source.names().of(value.type()) + " " + value.name() + ";"));
-        plan.conditions().all().forEach(condition -> source.line("byte " + condition.field() + ";"));
-        addConstructor();
-        if (plan.isReplaceable() && !plan.conditions().all().isEmpty()) {
+        remembered().forEach(condition -> source.line("byte " + condition.field() + ";"));
+        if (remembered().findAny().isPresent() || !plan.conditions().inputs().isEmpty()) {
+            addConstructor();
+        }
+        if (plan.isReplaceable() && remembered().findAny().isPresent()) {
             addKnown();
         }
         plan.conditions().all().forEach(this::addCondition);
         source.close();
+    }
+
+    private Stream<ConditionPlan> remembered() {
+        return plan.conditions().all().stream().filter(ConditionPlan::isRemembered);
     }
 
     private void addConstructor() {
@@ -70,6 +77,10 @@ public record ConditionsWriter(Plan plan, Source source) {
         String field = condition.field();
         String failure = plan.conditions().failure();
         ConditionFailure failed = new ConditionFailure(source);
+        if (!condition.isRemembered()) {
+            addCalled(condition, parameters, failed);
+            return;
+        }
         source.gap().method("", type, field, parameters, List.of());
         source.line("return " + field + " == 0 ? " + condition.decide() + "(" + arguments + ") : " + field
                 + (condition.mayBeAbsent() ? "" : " == HOLDS") + ";");
@@ -91,6 +102,17 @@ public record ConditionsWriter(Plan plan, Source source) {
             addDecision(condition, part, arguments);
             source.close();
         }
+    }
+
+    private void addCalled(ConditionPlan condition, List<String> parameters, ConditionFailure failed) {
+        String failure = plan.conditions().failure();
+        source.gap().method("static ", "boolean", condition.field(), parameters, List.of());
+        source.open("try");
+        Expression call = condition.attempts().get(0).alternatives().get(0).call();
+        source.line("return " + Code.of(source).spelled(call) + ";");
+        source.next("catch (" + source.names().of(Exception.class) + " " + failure + ")");
+        source.line("throw " + failed.made(condition.name(), condition.mayQuoteSecrets(), failure) + ";");
+        source.close().close();
     }
 
     /** Some of the alternatives; where none of them is taken, the next method has more. */

@@ -64,7 +64,7 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
 
     @Override
     public void addReplacingNested(Source replaced) {
-        if (OutputsWriter.hasReplaced(plan, plan.graph().steps())) {
+        if (OutputsWriter.hasReplaced(plan, plan.graph().shown())) {
             new ReplacedOutputsWriter(plan, OutputsWriter.outputs(plan, replaced), replaced).add();
         }
         replacing(replaced).forEach(RunWriter::addChunks);
@@ -92,7 +92,7 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
                         plan,
                         body,
                         replaced,
-                        OutputsWriter.hasReplaced(plan, plan.graph().steps())));
+                        OutputsWriter.hasReplaced(plan, plan.graph().shown())));
         Stream<RunWriter> parts =
                 replacingTargets.stream().map(target -> RunWriter.replaced(plan, target, replaced, false));
         return Stream.concat(whole, parts);

@@ -1,8 +1,11 @@
 package dev.leat.processor.way.run;
 
 import dev.leat.processor.model.Asked;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Route;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.WayProblem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -13,6 +16,16 @@ public final class RunWay implements Way {
     @Override
     public boolean isAsked(Asked asked) {
         return true;
+    }
+
+    @Override
+    public List<Problem> loopProblems(FlowGraph graph) {
+        return WayProblem.targetsWithLoops(graph);
+    }
+
+    @Override
+    public List<Problem> problems(FlowGraph graph) {
+        return WayProblem.targetsWithState(graph);
     }
 
     @Override

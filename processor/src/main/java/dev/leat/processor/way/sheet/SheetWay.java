@@ -5,8 +5,8 @@ import static dev.leat.Way.SHEET;
 import dev.leat.processor.model.Asked;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
-import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.WayProblem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -26,12 +26,18 @@ public final class SheetWay implements Way {
     }
 
     @Override
+    public List<Problem> loopProblems(FlowGraph graph) {
+        return WayProblem.wayWithLoops(graph, SHEET);
+    }
+
+    @Override
     public List<Problem> problems(FlowGraph graph) {
-        return FlowProblem.wayWithState(graph, SHEET);
+        return WayProblem.wayWithState(graph, SHEET);
     }
 
     @Override
     public WayCode code(Groundwork ground) {
-        return new SheetCode(ground.plan(), new SheetPlanner(ground).plan());
+        Groundwork asked = ground.withoutEffects();
+        return new SheetCode(asked.plan(), new SheetPlanner(asked).plan());
     }
 }

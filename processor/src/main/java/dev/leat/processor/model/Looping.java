@@ -1,0 +1,134 @@
+package dev.leat.processor.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How often each value of a flow is made, and in what order.
+ *
+ * @param loops the sequences whose elements something takes
+ * @param turns what is done in a run, in order
+ * @param folds what is kept from element to element
+ * @param results what loops hand to what comes after them
+ * @param scopes of values, the sequences for each element of which they are made; none for those of the run
+ */
+public record Looping(
+        List<Loop> loops, List<Turn> turns, List<Fold> folds, List<Result> results, Map<String, String> scopes) {
+    public Looping {
+        loops = List.copyOf(loops);
+        turns = List.copyOf(turns);
+        folds = List.copyOf(folds);
+        results = List.copyOf(results);
+        scopes = Map.copyOf(scopes);
+    }
+
+    /**
+     * A value of a loop that the next element finds.
+     *
+     * @param keeper the sequence for each element of which it starts anew; empty for the run
+     * @param isEmptyAtFirst whether there is none before the first, rather than an initial one
+     */
+    public record Fold(StateValue value, String keeper, boolean isEmptyAtFirst) {}
+
+    /**
+     * What a loop has made of a value, as a value of its own.
+     *
+     * @param step says when there is one; nothing calls it
+     * @param value of which it is
+     * @param reach the last, the first, or all that were made
+     * @param isContent whether what is in an {@code Optional} is meant, where it is there
+     * @param scope the sequence for each element of which it is made; empty for the run
+     */
+    public record Result(Step step, String value, Reach reach, Gathering gathering, boolean isContent, String scope) {
+        /** Whether it is among the outputs of a run. */
+        public boolean isShown() {
+            return reach == Reach.REJECTED || isKept();
+        }
+
+        /** Whether the flow keeps all that are made, for whoever asks. */
+        public boolean isKept() {
+            return step.value().startsWith(KEPT);
+        }
+
+        /** The name of what the flow keeps of a value. */
+        public static String kept(String value) {
+            return KEPT + value;
+        }
+
+        private static final String KEPT = "kept ";
+
+        /** Its name: no value of a user's has one with spaces. */
+        public static String name(String value, Reach reach, Gathering gathering, String scope) {
+            return reach.name().toLowerCase(Locale.ROOT) + " " + value + " of " + (scope.isEmpty() ? "run" : scope)
+                    + (gathering == Gathering.NONE || gathering == Gathering.LIST ? "" : " as " + gathering);
+        }
+    }
+
+    /** Every value once a run. */
+    public static Looping none(List<Step> steps) {
+        return new Looping(
+                List.of(), steps.stream().<Turn>map(Turn.Make::new).toList(), List.of(), List.of(), Map.of());
+    }
+
+    /** The steps that are made for elements. */
+    public Stream<Step> made() {
+        return turns.stream().flatMap(Turn::steps).filter(step -> scopes.containsKey(step.value()));
+    }
+
+    /** The steps for elements whose failures end the run. */
+    public Stream<Step> ending() {
+        return turns.stream().flatMap(Looping::ending).filter(step -> scopes.containsKey(step.value()));
+    }
+
+    private static Stream<Step> ending(Turn turn) {
+        if (!(turn instanceof Turn.Pass pass)) {
+            return turn.steps();
+        }
+        return pass.rejects()
+                ? pass.steps().filter(Step::interrupts)
+                : pass.turns().stream().flatMap(Looping::ending);
+    }
+
+    /** Whether a scope is around another. */
+    public boolean encloses(String outer, String inner) {
+        String scope = inner;
+        while (!scope.isEmpty()) {
+            scope = loop(scope).orElseThrow().around();
+            if (scope.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What people know a value of the run by. */
+    public static String shown(String value) {
+        return value.substring(value.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether nothing is left of a value when a run has ended. */
+    public boolean isConsumed(String value) {
+        return isOpened(value)
+                || loops.stream()
+                        .anyMatch(loop ->
+                                loop.sequence().equals(value) && loop.type().isOnePass());
+    }
+
+    /** Whether a value is opened for a loop, and closed with it. */
+    public boolean isOpened(String value) {
+        return loops.stream().anyMatch(loop -> loop.opened().contains(value));
+    }
+
+    /** The loop over a sequence. */
+    public Optional<Loop> loop(String sequence) {
+        return loops.stream().filter(loop -> loop.sequence().equals(sequence)).findFirst();
+    }
+
+    /** The sequence for each element of which a value is made; empty for one of the run. */
+    public String scope(String value) {
+        return scopes.getOrDefault(value, "");
+    }
+}

@@ -1,0 +1,294 @@
+package dev.leat.processor.plan;
+
+import dev.leat.processor.code.Expression;
+import dev.leat.processor.code.Expression.Name;
+import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Loop;
+import dev.leat.processor.model.Looping;
+import dev.leat.processor.model.Looping.Fold;
+import dev.leat.processor.model.Sequence;
+import dev.leat.processor.model.Sequence.Form;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
+import dev.leat.processor.model.Turn;
+import dev.leat.processor.model.Turn.Pass;
+import dev.leat.processor.model.TypeForm;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out what is done for the elements of sequences. */
+final class LoopPlanner {
+    private static final JavaType LONG = Growing.primitive("long");
+    private static final JavaType STRING = JavaType.of(new TypeForm.OfClass(ClassName.of(String.class)), null);
+
+    private final Looping looping;
+    private final Identifiers identifiers;
+    private final LoopNames names;
+    private final Terms terms;
+    private final StepPlanner steps;
+    private final Function<Step, List<Statement>> after;
+    private final Gatherer gatherer;
+    private final Carrier carrier;
+    private final Fusions fusions;
+    private final boolean fuses;
+
+    /** @param after what is done besides when a step is made */
+    LoopPlanner(
+            Looping looping,
+            Identifiers identifiers,
+            Terms terms,
+            StepPlanner steps,
+            Function<Step, List<Statement>> after) {
+        this.looping = looping;
+        this.identifiers = identifiers;
+        this.names = identifiers.loops();
+        this.terms = terms;
+        this.steps = steps;
+        this.after = after;
+        this.gatherer = new Gatherer(looping, identifiers, terms);
+        this.fusions = new Fusions(looping, names.carries());
+        this.fuses = steps.expressions().replacement() == null;
+        this.carrier = new Carrier(identifiers, terms, steps.expressions());
+    }
+
+    /** A turn of the run, and what has to be there before. */
+    List<Statement> of(Turn turn) {
+        return of(turn, null);
+    }
+
+    /** @param within what the turn is for an element of; null for the run */
+    private List<Statement> of(Turn turn, @Nullable Pass within) {
+        if (turn instanceof Pass pass) {
+            List<Statement> loop = new ArrayList<>(loop(pass));
+            if (within != null && !within.rejects()) {
+                gatherRejected(pass, within, loop);
+            }
+            return loop;
+        }
+        Step step = ((Turn.Make) turn).step();
+        List<Statement> statements = new ArrayList<>();
+        if (looping.isOpened(step.value())) {
+            return statements;
+        }
+        statements.add(steps.of(step, null));
+        statements.addAll(after.apply(step));
+        if (within != null && !within.rejects()) {
+            statements.addAll(gatherer.add(step, within, false));
+        }
+        return statements;
+    }
+
+    private List<Statement> loop(Pass pass) {
+        Loop loop = pass.loop();
+        List<Statement> statements = new ArrayList<>();
+        List<Step> inside = gatherer.inside(pass);
+        Step sequence = terms.presences().step(loop.sequence());
+        boolean isAbsent = sequence != null && sequence.mayBeAbsent();
+        Opening opening = new Opening(isAbsent);
+        gatherer.open(pass, inside, opening);
+        for (Fold fold : folds(inside)) {
+            if (fold.keeper().equals(loop.around())) {
+                String name = fold.value().name();
+                opening.declare(names.keptType(fold), names.kept(name), initial(fold));
+            }
+        }
+        carrier.open(pass, opening);
+        List<Statement> made = new ArrayList<>();
+        if (opening.isMeasured()) {
+            made.add(new Statement.Do(notNull(terms.sequence(loop), loop)));
+        }
+        made.addAll(opening.inside());
+        made.add(new Statement.Declare(
+                names.carries().isSized(pass) ? Growing.INT : LONG, names.index(pass), new Expression.Literal("0")));
+        List<Statement.Declare> opened = new ArrayList<>();
+        for (String value : pass.number() == 0 ? loop.opened() : List.<String>of()) {
+            Step step = Objects.requireNonNull(terms.presences().step(value));
+            Statement making = steps.of(step, null);
+            if (making instanceof Statement.Declare declare) {
+                opened.add(declare);
+            } else {
+                statements.add(making);
+                opened.add(new Statement.Declare(step.type(), names.opened(value), new Name(identifiers.value(value))));
+            }
+        }
+        made.add(forEach(pass, inside, opened, opening.isMeasured()));
+        made.addAll(gatherer.close(pass, inside));
+        statements.addAll(opening.outside());
+        if (isAbsent) {
+            statements.add(new Statement.When(isThere(pass), made));
+        } else {
+            statements.addAll(made);
+        }
+        return statements;
+    }
+
+    private Expression isThere(Pass pass) {
+        return names.carries().isOfKept(pass)
+                ? new Name(names.elements(pass.loop())).isNot(Expression.nothing())
+                : terms.values().present(new Argument.Value(pass.loop().sequence()));
+    }
+
+    private void gatherRejected(Pass pass, Pass within, List<Statement> statements) {
+        if (pass.rejects()) {
+            gatherer.rejected(pass.loop()).ifPresent(step -> statements.addAll(gatherer.add(step, within, false)));
+        }
+    }
+
+    private Expression initial(Fold fold) {
+        return fold.isEmptyAtFirst()
+                ? Expression.nothing()
+                : steps.expressions().unreplaced(fold.value().initial());
+    }
+
+    private List<Fold> folds(List<Step> inside) {
+        return looping.folds().stream()
+                .filter(fold -> inside.stream()
+                        .anyMatch(step -> step.value().equals(fold.value().name())))
+                .toList();
+    }
+
+    private Statement forEach(Pass pass, List<Step> inside, List<Statement.Declare> opened, boolean isKnown) {
+        Loop loop = pass.loop();
+        List<Statement> made = new ArrayList<>(carrier.read(pass));
+        boolean isNested = names.isNested(pass);
+        List<String> named = new ArrayList<>();
+        List<Turn> turns = pass.turns().stream()
+                .filter(turn -> !(turn instanceof Turn.Make make
+                        && (make.step().isCondition()
+                                || looping.isOpened(make.step().value()))))
+                .toList();
+        Set<String> committed = new HashSet<>();
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            name(turn, isNested, named, made);
+            List<Step> fused = fuses && !pass.rejects() ? fusions.from(i, turns) : List.of();
+            if (!fused.isEmpty()) {
+                made.add(fused(pass, fused, isNested, named));
+                fused.forEach(step -> committed.add(step.value()));
+                i += fused.size() - 1;
+                continue;
+            }
+            made.addAll(of(turn, pass));
+            if (turn instanceof Pass) {
+                named.add(""); // its own steps have been named since
+            }
+        }
+        if (pass.rejects()) {
+            for (Turn turn : pass.turns()) {
+                if (turn instanceof Pass inner) {
+                    gatherRejected(inner, pass, made);
+                } else {
+                    made.addAll(gatherer.add(((Turn.Make) turn).step(), pass, false));
+                }
+            }
+        }
+        made.addAll(carrier.write(pass));
+        folds(pass.own().toList()).stream()
+                .filter(fold -> !committed.contains(fold.value().name()))
+                .forEach(fold -> made.addAll(commit(fold, false)));
+        boolean isOne =
+                named != null && named.size() == 1 && pass.turns().stream().noneMatch(Pass.class::isInstance);
+        boolean declares = !isNested && !isOne;
+        String first = named.isEmpty() ? "" : named.get(0);
+        Statement element = new Statement.Element(
+                loop.sequence(),
+                names.element(loop.sequence()),
+                names.index(pass),
+                declares ? new Statement.Declare(STRING, names.step(), text(first)) : null,
+                isOne ? text(first) : new Name(names.step()),
+                identifiers.own().failure(),
+                made,
+                pass.rejects()
+                        ? new Statement.Rejecting(
+                                identifiers.value(loop.rejected()),
+                                gatherer.undo(pass, inside),
+                                inside.stream().anyMatch(Step::interrupts))
+                        : null);
+        boolean isAgain = names.carries().isOfKept(pass);
+        return new Statement.ForEach(
+                isAgain ? new Sequence(Form.LIST, loop.type().element()) : loop.type(),
+                names.element(loop.sequence()),
+                names.iterator(loop.sequence()),
+                opened,
+                isAgain ? new Name(names.elements(loop)) : sequence(pass, opened, isKnown),
+                List.of(element, new Statement.Do(new Expression.Next(names.index(pass)))));
+    }
+
+    /** What is made if one guard holds. */
+    private Statement fused(Pass pass, List<Step> fused, boolean isNested, List<String> named) {
+        List<Statement> block = new ArrayList<>();
+        for (Step step : fused) {
+            name(new Turn.Make(step), isNested, named, block);
+            Expression call = steps.alternative(step).call();
+            block.add(
+                    step.isEffect()
+                            ? new Statement.Do(call)
+                            : new Statement.Declare(step.type(), identifiers.value(step.value()), call));
+            block.addAll(after.apply(step));
+            block.addAll(gatherer.add(step, pass, true));
+        }
+        folds(fused).forEach(fold -> block.addAll(commit(fold, true)));
+        return new Statement.When(steps.alternative(fused.get(0)).test(), block);
+    }
+
+    /**
+     * Says which step comes next.
+     *
+     * @param named the steps of the pass that have been named; the first is by a declaration, but in a nested loop
+     */
+    private void name(Turn turn, boolean isNested, List<String> named, List<Statement> made) {
+        String name = turn instanceof Pass inner
+                ? inner.loop().sequence()
+                : ((Turn.Make) turn).step().value();
+        boolean isKnown = !named.isEmpty() && named.get(named.size() - 1).equals(name);
+        if (isKnown || !isCalled(turn)) {
+            return;
+        }
+        if (isNested || !named.isEmpty()) {
+            made.add(new Statement.Assign(new Name(names.step()), text(name)));
+        }
+        named.add(name);
+    }
+
+    /** A component is taken out of what lies there. */
+    private static boolean isCalled(Turn turn) {
+        return !(turn instanceof Turn.Make make)
+                || make.step().alternatives().stream().anyMatch(alternative -> !alternative.isComponent());
+    }
+
+    private static Expression text(String name) {
+        return new Expression.Literal("\"" + name + "\"");
+    }
+
+    private Expression sequence(Pass pass, List<Statement.Declare> opened, boolean isKnown) {
+        Loop loop = pass.loop();
+        Expression sequence = opened.isEmpty()
+                ? terms.sequence(loop)
+                : new Name(opened.get(opened.size() - 1).local());
+        return isKnown || pass.number() > 0 ? sequence : notNull(sequence, loop);
+    }
+
+    private static Expression notNull(Expression sequence, Loop loop) {
+        return new Expression.LibraryType(Objects.class).call("requireNonNull", sequence, text(loop.sequence()));
+    }
+
+    /** Hands a value to the next element. */
+    private List<Statement> commit(Fold fold, boolean isThere) {
+        String name = fold.value().name();
+        if (names.isRunning(name)) {
+            return List.of();
+        }
+        Statement keep = new Statement.Assign(new Name(names.kept(name)), new Name(identifiers.value(name)));
+        Step step = Objects.requireNonNull(terms.presences().step(name));
+        return List.of(
+                step.mayBeUnmade() && !isThere
+                        ? new Statement.When(terms.values().present(new Argument.Value(name)), List.of(keep))
+                        : keep);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.leat.processor.problem;
+
+import dev.leat.Way;
+import dev.leat.processor.model.BenchmarkDeclaration.Request;
+import dev.leat.processor.model.FlowDeclaration;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Place;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Ways;
+import java.util.List;
+
+/** A way of running that a flow asks for, and cannot have. */
+public final class WayProblem {
+    private static final String OTHER_STATE = "take an @Input in place of the @Previous, and keep it yourself";
+
+    private WayProblem() {}
+
+    /**
+     * A way of running that knows of no run before.
+     *
+     * @param way as it is asked for
+     * @param withdrawal how to take that back, as an imperative
+     */
+    public static Problem wayWithState(FlowDeclaration flow, String way, String withdrawal) {
+        return new Problem("WayWithState", flow.place())
+                .says(flow.type().shortName() + " keeps values from run to run, so it cannot have `" + way
+                        + "`: without a session there is no run before.")
+                .fix(withdrawal)
+                .fix(OTHER_STATE);
+    }
+
+    /** Where a flow asks for such a way, and keeps something. */
+    public static List<Problem> wayWithState(FlowGraph graph, Way way) {
+        FlowDeclaration flow = graph.flow();
+        return graph.state().isKept() && flow.ways().ask(way)
+                ? List.of(wayWithState(flow, "Way." + way, Ways.withdrawal(way)))
+                : List.of();
+    }
+
+    /** Where a flow has targets, and keeps something. */
+    public static List<Problem> targetsWithState(FlowGraph graph) {
+        return graph.state().isKept() && !graph.flow().ways().targets().isEmpty()
+                ? List.of(wayWithState(graph.flow(), "targets", "delete `targets`"))
+                : List.of();
+    }
+
+    /**
+     * A way of running that makes no loops.
+     *
+     * @param place where it is asked for
+     * @param way as it is asked for
+     * @param withdrawal how to take that back, as an imperative
+     */
+    public static Problem wayWithLoops(FlowGraph graph, Place place, String way, String withdrawal) {
+        Step first = graph.looping().made().findFirst().orElseThrow();
+        String sequence = graph.looping().scope(first.value());
+        return new Problem("WayWithLoops", place)
+                .says(way + " cannot make `" + first.value() + "`, which is made for each element of `" + sequence
+                        + "`.")
+                .fix(withdrawal)
+                .fix("take `" + sequence + "` as a whole in place of @Each, and write the loop in the processor");
+    }
+
+    /** Where a flow with loops asks for such a way. */
+    public static List<Problem> wayWithLoops(FlowGraph graph, Way way) {
+        return graph.flow().ways().ask(way)
+                ? List.of(wayWithLoops(graph, graph.flow().place(), "`Way." + way + "`", Ways.withdrawal(way)))
+                : List.of();
+    }
+
+    /** A way of running that has no room for what makes no value. */
+    public static Problem wayWithEffects(FlowDeclaration flow, Way way, String effect) {
+        return new Problem("WayWithEffects", flow.place())
+                .says("`Way." + way + "` cannot run `" + effect + "`, which makes no value.")
+                .fix(Ways.withdrawal(way))
+                .fix("let it return something");
+    }
+
+    /** Where a flow with effects asks for such a way. */
+    public static List<Problem> wayWithEffects(FlowGraph graph, Way way) {
+        return graph.steps().stream()
+                .filter(step -> step.isEffect() && graph.flow().ways().ask(way))
+                .limit(1)
+                .map(effect -> wayWithEffects(graph.flow(), way, effect.value()))
+                .toList();
+    }
+
+    /** Where a flow with loops has targets. */
+    public static List<Problem> targetsWithLoops(FlowGraph graph) {
+        return graph.flow().ways().targets().stream()
+                .limit(1)
+                .map(target -> wayWithLoops(graph, target.place(), "`targets`", "delete `targets`"))
+                .toList();
+    }
+
+    /** Where a flow with loops keeps something from run to run. */
+    public static List<Problem> sessionWithLoops(FlowGraph graph) {
+        String kept = graph.state().values().get(0).name();
+        return graph.flow()
+                .parameters()
+                .filter(parameter -> parameter instanceof Parameter.OfPrevious
+                        && parameter.taken().equals(kept))
+                .limit(1)
+                .map(parameter -> wayWithLoops(
+                        graph,
+                        parameter.place(),
+                        "A session, which keeps `" + kept + "` from run to run,",
+                        OTHER_STATE))
+                .toList();
+    }
+
+    /** Where a flow with loops is to have benchmarks. */
+    public static List<Problem> benchmarksWithLoops(FlowGraph graph) {
+        Request request = graph.flow().benchmarks().request();
+        return List.of(wayWithLoops(
+                graph,
+                graph.flow().place(),
+                "A benchmark of " + graph.flow().type().shortName(),
+                request.withdrawal()));
+    }
+}

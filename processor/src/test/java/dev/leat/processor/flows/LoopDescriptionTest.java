@@ -1,0 +1,78 @@
+package dev.leat.processor.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leat.model.Flow;
+import dev.leat.model.json.FlowJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written beside flows with loops: plans, pictures, and those in the documentation of classes. */
+final class LoopDescriptionTest {
+    private static final Set<String> CASES =
+            Set.of("Diary", "Imports", "K13", "K19", "K27", "K28", "K29", "K31", "Priced");
+    private static final Path EXPECTED = Path.of("src/test/resources/loops/expected");
+
+    private static Map<String, String> generated = Map.of();
+
+    @BeforeAll
+    static void compile() throws IOException {
+        Map<String, JavaFileObject> cases = new TreeMap<>(LoopCasesTest.cases());
+        cases.keySet().retainAll(CASES);
+        generated = CompiledFlow.alone(List.copyOf(cases.values())).generated();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Imports$Import",
+                "K13$Library",
+                "K19$Spread",
+                "K27$Told",
+                "K28$Total",
+                "K29$OfBoth",
+                "K31$Guarded",
+                "Priced$Bill"
+            })
+    void flowIsDescribedAsAlways(String flow) throws IOException {
+        for (String extension : List.of(".json", ".mmd", ".dot")) {
+            String name = "META-INF/leat/loops." + flow + extension;
+            Path golden = EXPECTED.resolve(name);
+            if (Boolean.getBoolean("leat.updateGoldens")) {
+                Files.createDirectories(golden.getParent());
+                Files.writeString(golden, generated.get(name));
+            }
+            assertThat(generated).containsEntry(name, Files.readString(golden));
+        }
+    }
+
+    @Test
+    void documentationOfTheClassShowsLoops() {
+        assertThat(generated.get("loops/Imports_ImportFlow.java"))
+                .contains(generated
+                        .get("META-INF/leat/loops.Imports$Import.mmd")
+                        .indent(1)
+                        .replaceAll("(?m)^", " *")
+                        .stripTrailing());
+    }
+
+    @Test
+    void loopsTellHowOftenTheirElementsAreGoneThrough() {
+        Flow spread = FlowJson.read(generated.get("META-INF/leat/loops.K19$Spread.json"));
+
+        assertThat(spread.loops()).singleElement().satisfies(loop -> {
+            assertThat(spread.nodes().get(loop.sequence()).name()).isEqualTo("numbers");
+            assertThat(loop.passes()).isEqualTo(3);
+        });
+    }
+}

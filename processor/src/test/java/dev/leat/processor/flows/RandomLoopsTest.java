@@ -1,0 +1,154 @@
+package dev.leat.processor.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leat.processor.flows.LoopedFlow.Kind;
+import dev.leat.processor.flows.RandomLoops.Feature;
+import dev.leat.runtime.Rejected;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Whatever loops a flow has, it makes what a naive interpreter makes, and calls what that calls. */
+final class RandomLoopsTest {
+    private static final int FLOWS = Integer.getInteger("leat.flows", 60);
+    private static final int RUNS = 6;
+    /** Not yet: a previous value that needs no first one. */
+    private static final Set<Feature> FEATURES = EnumSet.complementOf(EnumSet.of(Feature.PREVIOUS_WITHOUT_INITIAL));
+
+    @Test
+    void runMakesWhatANaiveInterpreterMakes() throws Exception {
+        long seed = Long.getLong("leat.seed", System.nanoTime());
+        System.out.println("Random loops: -Dleat.seed=" + seed);
+        Random random = new Random(seed);
+        List<LoopedFlow> flows = new ArrayList<>();
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (int i = 0; i < FLOWS; i++) {
+            LoopedFlow flow =
+                    RandomLoops.flow("Looped" + i, 1 + random.nextInt(i % 4 == 3 ? 40 : 10), FEATURES, random);
+            flows.add(flow);
+            sources.add(LoopedSource.of(flow));
+        }
+        ClassLoader loader = CompiledFlow.alone(sources).load();
+        for (LoopedFlow flow : flows) {
+            assertRuns(flow, loader.loadClass(flow.name() + "Flow"), random);
+        }
+    }
+
+    static void assertRuns(LoopedFlow flow, Class<?> type, Random random) throws Exception {
+        Object running = type.getMethod("create").invoke(null);
+        for (int run = 0; run < RUNS; run++) {
+            long x = random.nextLong();
+            Map<Integer, List<Long>> inputs = new HashMap<>();
+            for (int number = 0; number < flow.nodes().size(); number++) {
+                if (flow.node(number).kind().isInput()) {
+                    inputs.put(number, random.longs(random.nextInt(4)).boxed().toList());
+                }
+            }
+            assertRun(flow, running, x, inputs);
+        }
+    }
+
+    private static void assertRun(LoopedFlow flow, Object running, long x, Map<Integer, List<Long>> inputs)
+            throws Exception {
+        LoopedInterpreter expected = new LoopedInterpreter(flow, x, inputs);
+        expected.run();
+        LoopPieces.takeCalls();
+        Object outputs = run(flow, running, x, inputs);
+        String at = "x = " + x + ", inputs = " + inputs + " in\n"
+                + LoopedSource.of(flow).getCharContent(true);
+
+        assertCalls(at, flow, LoopPieces.takeCalls(), expected);
+        LoopedScopes scopes = new LoopedScopes(flow);
+        for (int number = 0; number < flow.nodes().size(); number++) {
+            if (flow.node(number).rejected()) {
+                assertRejected(at, get(outputs, "r" + number), scopes.of(number), expected.rejected(number));
+            }
+            Kind kind = flow.node(number).kind();
+            boolean accessible = kind != Kind.EFFECT && !kind.isInput() && !kind.isOnePass();
+            if (accessible && flow.kept().contains(number)) {
+                assertThat(LoopPieces.plain(get(outputs, number)))
+                        .as("v" + number + " where " + at)
+                        .isEqualTo(expected.all(number));
+            } else if (accessible && scopes.of(number) == LoopedFlow.RUN && !flow.isOnDemand(number)) {
+                assertThat(content(LoopPieces.plain(get(outputs, number))))
+                        .as("v" + number + " where " + at)
+                        .isEqualTo(content(expected.value(number, List.of())));
+            }
+        }
+    }
+
+    /** Which steps of an element were made before one failed is not looked at, but effects it has none. */
+    private static void assertCalls(
+            String at, LoopedFlow flow, Map<String, List<Long>> calls, LoopedInterpreter expected) {
+        if (flow.nodes().stream().noneMatch(LoopedFlow.Node::fails)) {
+            assertThat(calls).as(at).isEqualTo(expected.calls());
+            return;
+        }
+        for (int number = 0; number < flow.nodes().size(); number++) {
+            if (flow.node(number).kind() == Kind.EFFECT) {
+                String method = "m" + number + "w0";
+                assertThat(calls.getOrDefault(method, List.of()))
+                        .as(method + " where " + at)
+                        .isEqualTo(expected.calls(number, method));
+            }
+        }
+    }
+
+    private static void assertRejected(String at, Object rejected, int scope, List<List<Long>> expected) {
+        List<?> each = scope == LoopedFlow.RUN
+                ? rejected instanceof Optional<?> optional ? optional.stream().toList() : List.of(rejected)
+                : (List<?>) rejected;
+        assertThat(each.stream().map(list -> places((List<?>) list)).toList())
+                .as("rejected where " + at)
+                .isEqualTo(expected);
+    }
+
+    private static List<Long> places(List<?> rejected) {
+        return rejected.stream().map(each -> ((Rejected<?>) each).index()).toList();
+    }
+
+    /** What is absent and an empty {@code Optional} look the same. */
+    private static Object content(Object value) {
+        return value instanceof Optional<?> optional ? optional.isEmpty() ? "nothing" : content(optional.get()) : value;
+    }
+
+    private static Object get(Object outputs, int number) throws ReflectiveOperationException {
+        return get(outputs, "v" + number);
+    }
+
+    private static Object get(Object outputs, String name) throws ReflectiveOperationException {
+        Method accessor = outputs.getClass().getMethod(name);
+        accessor.setAccessible(true);
+        return accessor.invoke(outputs);
+    }
+
+    private static Object run(LoopedFlow flow, Object running, long x, Map<Integer, List<Long>> inputs)
+            throws ReflectiveOperationException {
+        Method run = Stream.of(running.getClass().getMethods())
+                .filter(method -> method.getName().equals("run")
+                        && Stream.of(method.getParameterTypes())
+                                .noneMatch(type -> java.util.stream.BaseStream.class.isAssignableFrom(type)))
+                .findFirst()
+                .orElseThrow();
+        Object[] arguments = Stream.of(run.getParameterTypes())
+                .map(type -> type == long.class
+                        ? (Object) x
+                        : type.isArray()
+                                ? inputs.get(0).stream()
+                                        .mapToLong(Long::longValue)
+                                        .toArray()
+                                : inputs.get(1))
+                .toArray();
+        return run.invoke(running, arguments);
+    }
+}

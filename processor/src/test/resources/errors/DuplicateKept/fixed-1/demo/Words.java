@@ -1,0 +1,11 @@
+package demo;
+
+import dev.leat.Each;
+import dev.leat.Flow;
+import dev.leat.Input;
+import dev.leat.Processor;
+
+@Flow(keep = {"document"})
+final class Words {
+    @Processor static String document(@Input @Each("files") String file) { return file; }
+}
