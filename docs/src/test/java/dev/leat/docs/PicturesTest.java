@@ -35,7 +35,7 @@ class PicturesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(classes = {Parcel.class, Price.class})
+    @ValueSource(classes = {Parcel.class, Price.class, Till.class})
     void thePictureIsTheFlows(Class<?> flow) throws IOException {
         String svg = Picture.ofPlan(FlowResources.of(flow).plan()).svg();
 

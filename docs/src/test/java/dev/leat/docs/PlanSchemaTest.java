@@ -61,6 +61,19 @@ class PlanSchemaTest {
         assertThat(refund).contains("\"is\": {\"name\":", "\"among\": [");
     }
 
+    @Test
+    void loopsAreAmongThePlans() throws IOException {
+        assertThat(Files.readString(PLANS.resolve("dev.leat.docs.Readings.json")))
+                .contains(
+                        "\"loops\": [",
+                        "\"onePass\": true",
+                        "\"keep\": [\"reading\"]",
+                        "\"kind\": \"effect\"",
+                        "\"kind\": \"rejected\"");
+        assertThat(Files.readString(PLANS.resolve("dev.leat.docs.Till.json")))
+                .contains("\"scope\": ", "\"keeper\": ", "\"reach\": \"last\"", "\"reach\": \"all\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
