@@ -2,13 +2,9 @@ package dev.leat.sample;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.leat.sample.progress.BarProgress;
-import dev.leat.sample.progress.LineProgress;
 import dev.leat.sample.progress.Progress;
-import dev.leat.sample.progress.SlowProgress;
 import dev.leat.sample.report.Choice;
 import dev.leat.sample.report.Report;
-import dev.leat.sample.report.Style;
 import dev.leat.sample.report.SummaryFlow;
 import dev.leat.sample.source.Found;
 import dev.leat.sample.source.Problem;
@@ -21,8 +17,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +46,6 @@ import picocli.CommandLine.Spec;
             "70:the application itself failed"
         })
 final class Main implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
     private final Surroundings surroundings;
 
     @Parameters(
@@ -105,9 +97,10 @@ final class Main implements Callable<Integer> {
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new LockCommand(surroundings))
                 .addSubcommand(new SheetCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .setOut(writer(surroundings.out(), surroundings))
                 .setErr(writer(surroundings.err(), surroundings))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(coloured(surroundings) ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.coloured() ? Ansi.ON : Ansi.OFF))
                 .setExecutionStrategy(Main::execute)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, surroundings));
         int status = commandLine.execute(arguments);
@@ -135,7 +128,7 @@ final class Main implements Callable<Integer> {
                 ? TextsAtHand.in(surroundings.javaHome())
                 : SourceFinder.find(names, surroundings.workingDirectory(), surroundings.in());
         Survey.Result result;
-        try (Progress progress = progress(found)) {
+        try (Progress progress = surroundings.progress(found.size())) {
             result = Survey.of(found, TextStatsFlow.create(), surroundings.workingDirectory(), progress);
         }
         result.problems().forEach(surroundings::tell);
@@ -157,7 +150,7 @@ final class Main implements Callable<Integer> {
                     "There is no word to report on. Name a text to read, or none to read the licence texts of the JDK.");
             return ExitCode.NOTHING;
         }
-        Report.lines(summary, result.extent(), style()).forEach(surroundings.out()::println);
+        Report.lines(summary, result.extent(), surroundings.style()).forEach(surroundings.out()::println);
         if (!noPicture && !draw()) {
             return ExitCode.NO_PICTURE;
         }
@@ -181,20 +174,6 @@ final class Main implements Callable<Integer> {
         return true;
     }
 
-    private Progress progress(Found found) {
-        InstantSource clock = InstantSource.system();
-        return new SlowProgress(
-                clock,
-                PATIENCE,
-                () -> surroundings.terminal().error()
-                        ? new BarProgress(surroundings.err(), found.size(), style().blocks())
-                        : new LineProgress(surroundings.err(), clock, found.size()));
-    }
-
-    private Style style() {
-        return Style.of(coloured(surroundings), surroundings.terminal().encoding());
-    }
-
     private static int failed(Exception failure, Surroundings surroundings) {
         surroundings.tell("this is a defect of the application. Please report it with what follows.");
         failure.printStackTrace(surroundings.err());
@@ -204,10 +183,6 @@ final class Main implements Callable<Integer> {
     private static PrintWriter writer(PrintStream stream, Surroundings surroundings) {
         return new PrintWriter(
                 new OutputStreamWriter(stream, surroundings.terminal().encoding()), true);
-    }
-
-    private static boolean coloured(Surroundings surroundings) {
-        return surroundings.terminal().output() && surroundings.terminal().colour();
     }
 
     /** The version that the jar's manifest names. */

@@ -7,9 +7,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Reads more text than its memory holds, in a JVM of its own. */
 @Timeout(180)
@@ -46,6 +50,22 @@ class LargeInputTest {
                 .contains("  Different words  1 (");
     }
 
+    @Test
+    void largeWorkLogIsImportedAmongSmallOnes(@TempDir Path folder) throws Exception {
+        String line = "2026-11-30 1 boil em mash em stick em in a stew\n";
+        int lines = 32 * MEGABYTE / line.length();
+        try (OutputStream log = new BufferedOutputStream(Files.newOutputStream(folder.resolve("large.log")))) {
+            repeat(log, line, lines);
+        }
+        for (int file = 0; file < 300; file++) {
+            Files.writeString(folder.resolve(file + ".log"), line);
+        }
+
+        assertThat(report(text -> {}, "import", folder.toString(), "--store", folder.resolve("work.jsonl") + ""))
+                .startsWith("666,966 entries in 301 files: 463 d 4 h\n")
+                .contains("Most frequent words: em 2,000,898");
+    }
+
     private interface Text {
         void writeTo(OutputStream stream) throws IOException;
     }
@@ -59,18 +79,20 @@ class LargeInputTest {
 
     /** The report on a text, read from standard input by a JVM with a heap of 64 MB. */
     private static String report(Text text) throws IOException, InterruptedException {
-        Process reader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--no-picture",
-                        "--all-words",
-                        "-")
-                .redirectError(Redirect.DISCARD)
-                .start();
+        return report(text, "--no-picture", "--all-words", "-");
+    }
+
+    private static String report(Text text, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Process reader =
+                new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
         try (OutputStream stream = new BufferedOutputStream(reader.getOutputStream(), 1 << 16)) {
             text.writeTo(stream);
         }

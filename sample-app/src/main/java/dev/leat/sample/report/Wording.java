@@ -23,10 +23,16 @@ public final class Wording {
 
     /** A number and the thing it counts, as in {@code 1,200 files}. */
     public static String counted(long count, String one) {
-        return number(count) + " " + (count == 1 ? one : one + "s");
+        return counted(count, one, one + "s");
     }
 
-    static String number(long number) {
+    /** A number and the things it counts, where their name is irregular. */
+    public static String counted(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
+    /** A number, as in {@code 1,200}. */
+    public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
@@ -38,7 +44,8 @@ public final class Wording {
         return (count.exact() ? "" : "~") + number(count.value());
     }
 
-    static String duration(Duration duration) {
+    /** A time in its two largest units, as in {@code 3 h 12 min}. */
+    public static String duration(Duration duration) {
         if (duration.toDays() > 0) {
             return duration.toDays() + " d " + duration.toHoursPart() + " h";
         }

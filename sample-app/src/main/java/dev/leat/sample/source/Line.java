@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
 /** A line of an input, without its end. */
-final class Line {
+public final class Line {
     /** How many bytes a line may have, so that an input without line ends does not fill the memory. */
     static final int LONGEST = 1000;
 
@@ -26,11 +26,11 @@ final class Line {
         this.bytes = bytes;
     }
 
-    long number() {
+    public long number() {
         return number;
     }
 
-    String text() throws MalformedLineException {
+    public String text() throws MalformedLineException {
         if (bytes.length > LONGEST) {
             throw new MalformedLineException(
                     "the line is longer than " + LONGEST + " bytes", "Check that lines end where they should.");

@@ -3,10 +3,12 @@ package dev.leat.sample.source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cuts a stream into lines, each as soon as its end has arrived. */
-final class Lines {
+public final class Lines {
     private final InputStream input;
     private final byte[] block = new byte[8192];
     private int filled;
@@ -15,6 +17,15 @@ final class Lines {
 
     Lines(InputStream input) {
         this.input = input;
+    }
+
+    /** The lines of a stream, which is closed with them. */
+    public static Stream<Line> in(InputStream input) {
+        Lines lines = new Lines(input);
+        return Stream.generate(lines::nextUnchecked)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .onClose(lines::close);
     }
 
     /** The next line, empty at the end of the stream. */
@@ -36,6 +47,22 @@ final class Lines {
     /** How many lines have been read. */
     long number() {
         return number;
+    }
+
+    private Optional<Line> nextUnchecked() {
+        try {
+            return next();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private void close() {
+        try {
+            input.close();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private int read() throws IOException {

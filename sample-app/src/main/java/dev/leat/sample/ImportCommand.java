@@ -1,0 +1,134 @@
+package dev.leat.sample;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import dev.leat.runtime.Rejected;
+import dev.leat.sample.progress.Meter;
+import dev.leat.sample.progress.Progress;
+import dev.leat.sample.report.Wording;
+import dev.leat.sample.source.Problem;
+import dev.leat.sample.worklog.LogFile;
+import dev.leat.sample.worklog.StoreFile;
+import dev.leat.sample.worklog.Total;
+import dev.leat.sample.worklog.WordCounts;
+import dev.leat.sample.worklog.WorkLogs;
+import dev.leat.sample.worklog.WorkLogsFlow;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of the import. */
+@Command(
+        name = "import",
+        description = "Imports the work logs of a folder, and counts hours and words.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        footerHeading = "%nWork logs:%n",
+        footer = {
+            "Files that end in .log, with a line for each piece of work: date, minutes, what was done. As in",
+            "2026-11-30 45 peeled the potatoes",
+            "Lines that begin with # are passed over."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:everything was imported",
+            "1:files or lines are missing; the others were imported",
+            "2:the command line was not understood",
+            "3:there was no work log to import",
+            "5:the results could not be stored",
+            "70:the application itself failed"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final int TOP = 5;
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FOLDER", description = "Where the work logs are, in it and all folders below.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = {"-s", "--store"},
+            paramLabel = "FILE",
+            defaultValue = "work.jsonl",
+            description = "Where each file's result is stored as soon as it is there, as JSON on a line"
+                    + " (${DEFAULT-VALUE}).")
+    private Path store = Path.of("work.jsonl");
+
+    ImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        return imported(requireNonNull(folder)).status();
+    }
+
+    private ExitCode imported(Path named) {
+        Path logs = surroundings.workingDirectory().resolve(named);
+        try {
+            return imported(logs, OptionalLong.of(LogFile.bytesIn(logs)));
+        } catch (IOException cause) {
+            surroundings.tell(Problem.unreadable(named.toString(), cause, surroundings.workingDirectory()));
+            return ExitCode.NOTHING;
+        }
+    }
+
+    private ExitCode imported(Path logs, OptionalLong size) {
+        StoreFile results;
+        try {
+            results = new StoreFile(surroundings.workingDirectory().resolve(store));
+        } catch (IOException cause) {
+            surroundings.tell("ERROR " + store + ": it cannot be written (" + Problem.reason(cause)
+                    + "). Name another file with --store.");
+            return ExitCode.NO_STATE;
+        }
+        WorkLogs.Summary summary;
+        try (results;
+                Progress progress = surroundings.progress(size)) {
+            summary = new WorkLogsFlow(new Meter(progress), results).run(logs).summary();
+        } catch (IOException | UncheckedIOException cause) {
+            surroundings.tell("ERROR the import broke off (" + cause.getMessage()
+                    + "). What came before is stored; check the folder and the disk it is on.");
+            return ExitCode.INCOMPLETE;
+        }
+        return conclude(summary);
+    }
+
+    private ExitCode conclude(WorkLogs.Summary summary) {
+        summary.lostFiles().forEach(this::tell);
+        Total total = summary.total();
+        if (total.files() == 0) {
+            surroundings.tell("There is no work log to import. Name a folder with files that end in .log.");
+            return ExitCode.NOTHING;
+        }
+        PrintStream out = surroundings.out();
+        out.println(Wording.counted(total.entries(), "entry", "entries") + " in "
+                + Wording.counted(total.files(), "file") + ": "
+                + Wording.duration(Duration.ofMinutes(total.minutes())));
+        out.println(WordCounts.sorted(summary.words()).entrySet().stream()
+                .limit(TOP)
+                .map(word -> word.getKey() + " " + Wording.number(word.getValue()))
+                .collect(joining(", ", "Most frequent words: ", "")));
+        if (total.unreadableLines() > 0) {
+            out.println(
+                    "Lines that are no entries: " + Wording.number(total.unreadableLines()) + ", listed in " + store);
+        }
+        boolean whole = summary.lostFiles().isEmpty() && total.unreadableLines() == 0;
+        return whole ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private void tell(Rejected<LogFile> lost) {
+        String cause = String.valueOf(lost.cause().getMessage());
+        surroundings.tell("ERROR " + lost.element().name() + ": it cannot be "
+                + (lost.step().equals("stored") ? "stored" : "read") + " (" + cause + "). The others were imported.");
+    }
+}

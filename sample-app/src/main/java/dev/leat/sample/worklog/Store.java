@@ -1,0 +1,9 @@
+package dev.leat.sample.worklog;
+
+import java.io.IOException;
+
+/** Keeps what is imported. */
+public interface Store {
+    /** Keeps one file's result for good. */
+    void add(WorkLog log) throws IOException;
+}
