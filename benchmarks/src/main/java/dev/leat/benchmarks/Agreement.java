@@ -33,6 +33,15 @@ public final class Agreement {
         }
     }
 
+    /** Fails unless all contenders made what was made by hand. */
+    public static void requireEqual(Object byHand, Object... made) {
+        for (Object each : made) {
+            if (!each.equals(byHand)) {
+                throw new IllegalStateException("Made is " + each + ", by hand it is " + byHand);
+            }
+        }
+    }
+
     /** Fails unless the same rules fire on each of some inputs, and make the same. */
     public static void ofRules(IntFunction<?> made, IntFunction<? extends Outcome> byHand) {
         for (int x = 0; x < INPUTS; x++) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.leat.benchmarks.graph.Graph;
 import dev.leat.benchmarks.graph.Graphs;
+import dev.leat.benchmarks.loop.LoopBenchmark;
+import dev.leat.benchmarks.loop.StagesBenchmark;
 import dev.leat.benchmarks.rulebook.Rulebook;
 import dev.leat.benchmarks.session.SessionBenchmark;
 import dev.leat.benchmarks.words.WordsBenchmark;
@@ -74,7 +76,12 @@ final class ContendersTest {
                 Graphs.all().stream().map(Graph::name), Rulebook.all().stream().map(Rulebook::name));
         return Stream.concat(
                         generated.map(ContendersTest::benchmark),
-                        Stream.of(WordsBenchmark.class, SessionBenchmark.class, OneOfMany100Benchmark.class))
+                        Stream.of(
+                                WordsBenchmark.class,
+                                SessionBenchmark.class,
+                                OneOfMany100Benchmark.class,
+                                LoopBenchmark.class,
+                                StagesBenchmark.class))
                 .flatMap(benchmark -> contenders(benchmark).map(Method::getName))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -6,6 +6,7 @@ import dev.leat.model.Alternative;
 import dev.leat.model.Flow;
 import dev.leat.model.Node.Kind;
 import dev.leat.model.Port.Narrowing;
+import dev.leat.model.Reach;
 import dev.leat.model.Type;
 import java.lang.invoke.MethodType;
 import java.util.List;
@@ -30,7 +31,7 @@ record Description(FlowGraph graph) {
                         type(node.key()),
                         List.of(),
                         graph.bindings().of(node).filter(Bindings.Bound::perRun).isPresent());
-            case STEP, COMPONENT, CONDITION ->
+            case STEP, COMPONENT, CONDITION, EFFECT, REJECTED ->
                 new dev.leat.model.Node.Made(
                         node.name(),
                         type(node.key()),
@@ -68,7 +69,11 @@ record Description(FlowGraph graph) {
     }
 
     private dev.leat.model.Port port(Port<?> port) {
-        return new dev.leat.model.Port(graph.number(port.key()), port.taking(), port.isPrevious(), narrowing(port));
+        return new dev.leat.model.Port(
+                graph.number(port.key()),
+                port.taking(),
+                port.isPrevious() ? Reach.PREVIOUS : Reach.PLAIN,
+                narrowing(port));
     }
 
     private static Optional<Narrowing> narrowing(Port<?> port) {

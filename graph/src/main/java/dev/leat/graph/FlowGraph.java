@@ -149,9 +149,9 @@ public final class FlowGraph {
 
     private static Edge.Kind kind(dev.leat.model.Edge.Kind kind) {
         return switch (kind) {
-            case VALUE, DEPENDENCY -> Edge.Kind.VALUE;
+            case VALUE, DEPENDENCY, EACH, LAST, FIRST, ALL, REJECTED -> Edge.Kind.VALUE;
             case GUARD -> Edge.Kind.GUARD;
-            case PREVIOUS -> Edge.Kind.PREVIOUS;
+            case PREVIOUS, FOLD -> Edge.Kind.PREVIOUS;
         };
     }
 

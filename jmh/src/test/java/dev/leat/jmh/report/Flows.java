@@ -9,6 +9,7 @@ import dev.leat.model.Guard;
 import dev.leat.model.Node;
 import dev.leat.model.Port;
 import dev.leat.model.Presence;
+import dev.leat.model.Reach;
 import dev.leat.model.Taking;
 import dev.leat.model.Type;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class Flows {
 
     static Node step(String name, List<Integer> takes) {
         List<Port> ports = takes.stream()
-                .map(node -> new Port(node, Taking.PLAIN, false, Optional.empty()))
+                .map(node -> new Port(node, Taking.PLAIN, Reach.PLAIN, Optional.empty()))
                 .toList();
         Alternative alternative = new Alternative(INTEGER, "make", "", ports, Guard.always(), "", "");
         return new Node.Made(

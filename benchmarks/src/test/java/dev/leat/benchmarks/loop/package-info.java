@@ -1,0 +1,4 @@
+@NullMarked
+package dev.leat.benchmarks.loop;
+
+import org.jspecify.annotations.NullMarked;
