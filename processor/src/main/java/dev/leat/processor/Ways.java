@@ -8,6 +8,7 @@ import dev.leat.processor.way.benchmark.BenchmarkWay;
 import dev.leat.processor.way.builder.BuilderWay;
 import dev.leat.processor.way.graph.GraphWay;
 import dev.leat.processor.way.lazy.LazyWay;
+import dev.leat.processor.way.loop.LoopWay;
 import dev.leat.processor.way.run.RunWay;
 import dev.leat.processor.way.session.SessionWay;
 import dev.leat.processor.way.sheet.SheetWay;
@@ -20,6 +21,7 @@ final class Ways {
     static final List<Way> ALL = List.of(
             new BuilderWay(),
             new RunWay(),
+            new LoopWay(),
             new LazyWay(),
             new SheetWay(),
             new SessionWay(),

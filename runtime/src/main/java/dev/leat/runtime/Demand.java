@@ -3,6 +3,9 @@ package dev.leat.runtime;
 import dev.leat.runtime.failure.Throwables;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +137,44 @@ public final class Demand {
             Throwables.rethrow(failure);
         } finally {
             busy = false;
+        }
+    }
+
+    /** What a step that is a loop asks for while it runs. */
+    public interface Asked<T> {
+        /**
+         * Asks for a value.
+         *
+         * @throws Throwable what making it throws
+         */
+        T ask() throws Throwable;
+    }
+
+    /** A condition that a step may ask for while it runs. */
+    public BooleanSupplier aside(Asked<Boolean> condition) {
+        return () -> ask(condition);
+    }
+
+    /** The same of a condition that may be absent. */
+    public Supplier<Optional<Boolean>> asideOptional(Asked<Optional<Boolean>> condition) {
+        return () -> ask(condition);
+    }
+
+    private <T> T ask(Asked<T> value) {
+        boolean wasBusy = busy;
+        boolean wasAsking = asking;
+        Pending was = pending;
+        busy = false;
+        pending = null;
+        try {
+            return value.ask();
+        } catch (Throwable failure) {
+            Throwables.rethrow(failure);
+            throw new AssertionError(failure);
+        } finally {
+            busy = wasBusy;
+            asking = wasAsking;
+            pending = was;
         }
     }
 

@@ -39,21 +39,7 @@ final class Turns {
 
     /** @param steps each after those whose values it takes */
     List<Turn> of(List<Step> steps) {
-        return numbered(of(Scopes.RUN, steps, false), new HashMap<>());
-    }
-
-    /** With the passes of each loop counted in their order. */
-    private static List<Turn> numbered(List<Turn> turns, Map<String, Integer> passes) {
-        List<Turn> numbered = new ArrayList<>();
-        for (Turn turn : turns) {
-            if (turn instanceof Turn.Pass pass) {
-                int number = passes.merge(pass.loop().sequence(), 1, Integer::sum) - 1;
-                numbered.add(new Turn.Pass(pass.loop(), number, numbered(pass.turns(), passes)));
-            } else {
-                numbered.add(turn);
-            }
-        }
-        return numbered;
+        return Turn.numbered(of(Scopes.RUN, steps, false));
     }
 
     /** A loop just below a scope, and one of its passes; or a step, and no pass. */

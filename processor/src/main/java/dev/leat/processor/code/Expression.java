@@ -50,6 +50,9 @@ public sealed interface Expression {
         }
     }
 
+    /** {@code this::holds}: what calls a method without arguments when somebody asks. */
+    record Reference(Call call) implements Expression {}
+
     record Cast(JavaType type, Expression operand) implements Expression {}
 
     /**

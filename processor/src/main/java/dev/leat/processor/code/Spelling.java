@@ -65,6 +65,11 @@ public record Spelling(TypeNames names) {
         if (expression instanceof Call call) {
             return method(call) + "(" + list(call.arguments()) + ")";
         }
+        if (expression instanceof Expression.Reference reference) {
+            Call call = reference.call();
+            // Of a class around this one, a method has no other name.
+            return call.of() == null ? "() -> " + of(call) : within(PRIMARY, call.of()) + "::" + call.method();
+        }
         if (expression instanceof Cast cast) {
             return "(" + names.of(cast.type()) + ") " + within(UNARY, cast.operand());
         }

@@ -119,6 +119,42 @@ public record Step(
                 secrecy);
     }
 
+    /** The same where what it takes goes by other names. */
+    public Step taking(List<Alternative> otherAlternatives, List<Argument> taken, List<Argument> touched) {
+        return new Step(
+                value,
+                type,
+                nullable,
+                otherAlternatives,
+                covers,
+                taken,
+                touched,
+                callsInstance,
+                layer,
+                presence,
+                asked,
+                kept,
+                secrecy);
+    }
+
+    /** The same in another layer. */
+    public Step inLayer(int other) {
+        return new Step(
+                value,
+                type,
+                nullable,
+                alternatives,
+                covers,
+                arguments,
+                reads,
+                callsInstance,
+                other,
+                presence,
+                asked,
+                kept,
+                secrecy);
+    }
+
     /** Whether a run may end without it although somebody wanted it. */
     public boolean mayBeAbsent() {
         return presence == Presence.SOMETIMES || presence == Presence.ON_DEMAND_SOMETIMES;

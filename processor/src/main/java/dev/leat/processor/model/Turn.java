@@ -1,6 +1,9 @@
 package dev.leat.processor.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,24 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Turn {
     /** The steps in it, those for elements as well, in the order in which they are made. */
     Stream<Step> steps();
+
+    /** The same with the passes of each loop counted in their order. */
+    static List<Turn> numbered(List<Turn> turns) {
+        return numbered(turns, new HashMap<>());
+    }
+
+    private static List<Turn> numbered(List<Turn> turns, Map<String, Integer> passes) {
+        List<Turn> numbered = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (turn instanceof Pass pass) {
+                int number = passes.merge(pass.loop().sequence(), 1, Integer::sum) - 1;
+                numbered.add(new Pass(pass.loop(), number, numbered(pass.turns(), passes)));
+            } else {
+                numbered.add(turn);
+            }
+        }
+        return numbered;
+    }
 
     /** A step. */
     record Make(Step step) implements Turn {

@@ -44,8 +44,14 @@ public record Body(
      *
      * @param outputs the simple name of the class of what the method returns
      * @param thrown the checked exceptions
+     * @param isPublic whether people call it, and not the code of some way of running
      */
-    public record Signature(String method, String outputs, List<InputParameter> parameters, List<JavaType> thrown) {
+    public record Signature(
+            String method, String outputs, List<InputParameter> parameters, List<JavaType> thrown, boolean isPublic) {
+        public Signature(String method, String outputs, List<InputParameter> parameters, List<JavaType> thrown) {
+            this(method, outputs, parameters, thrown, true);
+        }
+
         public Signature {
             parameters = List.copyOf(parameters);
             thrown = List.copyOf(thrown);

@@ -23,6 +23,16 @@ record Carrier(Identifiers identifiers, Terms terms, Expressions expressions) {
         }
     }
 
+    /** The lists and arrays that hold what is kept. */
+    List<GivenParameter> buffers(Carried carried) {
+        return kept(carried).stream()
+                .map(kept -> new GivenParameter(
+                        GivenParameter.Kind.VALUE,
+                        kept.buffer(),
+                        kept.isArray() ? Growing.array(kept.type()) : Growing.list(kept.type())))
+                .toList();
+    }
+
     /** Declares what the pass, or one in it, keeps for later, and counters of what it takes. */
     void open(Pass pass, Opening opening) {
         Set<String> counters = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +68,21 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
             return terms.of(alternative.arguments().get(0)).call(step.value());
         }
         ProcessorDeclaration processor = alternative.processor();
-        Expression receiver = processor.isStatic()
-                ? new Expression.Type(processor.owner())
-                : Expression.field(
-                        terms.self(),
-                        terms.identifiers().owner(processor.owner().name()).name());
+        Expression receiver =
+                processor.isStatic() ? new Expression.Type(processor.owner()) : terms.instance(processor.owner());
+        Stream<Expression> asked = isLoop(processor)
+                ? step.reads().stream().filter(terms.presences()::isCondition).map(Argument::name).distinct().map(terms.values()::later)
+                : Stream.of();
         return new Expression.Call(
                 receiver,
                 processor.method(),
-                alternative.arguments().stream()
-                        .map(argument -> operand(argument, matched))
+                Stream.concat(alternative.arguments().stream().map(argument -> operand(argument, matched)), asked)
                         .toList());
+    }
+
+    /** Whether it is none of the user's, but a loop, which asks for conditions itself. */
+    private boolean isLoop(ProcessorDeclaration processor) {
+        return terms.identifiers().isOfFlow(processor.owner());
     }
 
     /** The conditions that it takes, as they are asked. */

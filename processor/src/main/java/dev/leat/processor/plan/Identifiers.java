@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.DependencyKey;
@@ -36,8 +37,10 @@ public final class Identifiers {
     private final Names free;
     private final Variables own;
     private final SharedValues shared;
+    private final String generated;
 
     Identifiers(FlowGraph graph, List<String> suffixes, Limits limits) {
+        generated = ClassNames.flow(graph.flow()).canonicalName();
         shared = new SharedValues(graph, limits);
         ObscuredNames.reserve(graph, suffixes, names);
         free = names.copy();
@@ -121,6 +124,16 @@ public final class Identifiers {
     @Nullable
     String matched(Step.Argument argument, JavaType type) {
         return matched.get(place(argument, type));
+    }
+
+    /** What a taker gets of a value that is kept. */
+    public Expression handedOver(String value, Expression kept) {
+        return loops.handedOver(value, kept);
+    }
+
+    /** Whether a class is the one that is generated. */
+    boolean isOfFlow(JavaType owner) {
+        return owner.name().equals(generated);
     }
 
     /** What the variables of loops are called. */

@@ -13,16 +13,23 @@ import java.util.function.Function;
  * @param value how a value is taken
  * @param there what says whether there is a value, be it null
  * @param known what has to hold before it can be
+ * @param later what evaluates a condition when it is needed, for a method that may not need it
  */
 public record OptionalValues(
         Presences presences,
         Function<String, Expression> value,
         Function<String, Expression> there,
-        Function<String, Expression> known)
+        Function<String, Expression> known,
+        Function<String, Expression> later)
         implements Values {
     /** Where nothing has to hold before a value can be taken. */
     public OptionalValues(Presences presences, Function<String, Expression> value, Function<String, Expression> there) {
-        this(presences, value, there, any -> Expression.always());
+        this(presences, value, there, any -> Expression.always(), condition -> new Expression.Reference((Expression.Call) value.apply(condition)));
+    }
+
+    @Override
+    public Expression later(String condition) {
+        return later.apply(condition);
     }
 
     @Override

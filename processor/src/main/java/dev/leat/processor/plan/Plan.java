@@ -38,10 +38,10 @@ public record Plan(
         kept = List.copyOf(kept);
     }
 
-    /** The same for ways of running that make what is asked for by name. */
-    Plan withoutEffects() {
+    /** The same for ways of running that know the flow otherwise. */
+    Plan of(FlowGraph other) {
         return new Plan(
-                graph.withoutEffects(),
+                other,
                 fields,
                 inputs,
                 variables,

@@ -42,7 +42,7 @@ public final class Planner {
                 new BodyPlanner(graph, route, identifiers, limits, null, false).plan(),
                 conditions(graph, identifiers, limits),
                 kept(graph, identifiers));
-        return new Groundwork(plan, identifiers, limits);
+        return new Groundwork(plan, identifiers, limits, suffixes);
     }
 
     private static List<KeptValue> kept(FlowGraph graph, Identifiers identifiers) {

@@ -2,6 +2,7 @@ package dev.leat.processor.plan;
 
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Expression.Name;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Sequence.Form;
 import dev.leat.processor.model.Step.Argument;
@@ -54,6 +55,14 @@ public record Terms(
                 new MarkedValues(identifiers, presences, flow, null, value -> new Name(identifiers.value(value)), null);
         return new Terms(
                 identifiers, presences, flow, values, input -> new Name(identifiers.input(input)), identifiers::perRun);
+    }
+
+    /** What has the methods of a class that are not static. */
+    Expression instance(JavaType owner) {
+        if (identifiers.isOfFlow(owner)) {
+            return self == null ? Expression.self() : self;
+        }
+        return Expression.field(self, identifiers.owner(owner.name()).name());
     }
 
     /** A sequence as it is. */

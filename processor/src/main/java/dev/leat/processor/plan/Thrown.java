@@ -21,11 +21,13 @@ public final class Thrown {
         this.graph = graph;
         for (Step step : graph.steps()) {
             Set<JavaType> thrown = new LinkedHashSet<>(step.thrown());
-            for (Argument argument : step.arguments()) {
-                if (argument instanceof Argument.Value taken) {
-                    thrown.addAll(byValue.getOrDefault(taken.name(), Set.of()));
-                } else if (argument instanceof Argument.Dependency taken) {
-                    thrown.addAll(closing.getOrDefault(taken.key(), List.of()));
+            Set<Argument> taken = new LinkedHashSet<>(step.arguments());
+            taken.addAll(step.reads()); // A loop asks for conditions itself.
+            for (Argument argument : taken) {
+                if (argument instanceof Argument.Value value) {
+                    thrown.addAll(byValue.getOrDefault(value.name(), Set.of()));
+                } else if (argument instanceof Argument.Dependency dependency) {
+                    thrown.addAll(closing.getOrDefault(dependency.key(), List.of()));
                 }
             }
             byValue.put(step.value(), thrown);

@@ -22,6 +22,11 @@ public interface Values {
     /** The call that evaluates a condition, or remembers it. */
     Expression asked(String condition);
 
+    /** What evaluates a condition when it is needed, for a method that may not need it. */
+    default Expression later(String condition) {
+        return new Expression.Reference((Expression.Call) asked(condition));
+    }
+
     /** The pattern variable of a value that turns out to be of a type; null where it is cast instead. */
     default @Nullable String matched(Argument argument, JavaType type) {
         return null;

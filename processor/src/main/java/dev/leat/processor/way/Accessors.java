@@ -17,6 +17,12 @@ public final class Accessors {
         open("public ", source, step, thrown);
     }
 
+    /** Opens the same method where only its class calls it. */
+    public static void openHidden(Source source, Step step, List<JavaType> thrown) {
+        source.gap();
+        open("private ", source, step, thrown);
+    }
+
     /** Opens the same method of a class within, which nobody else sees. */
     public static void openWithin(Source source, Step step, List<JavaType> thrown) {
         source.gap();

@@ -60,7 +60,12 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
     public void addRun() {
         Signature signature = body.signature();
         List<String> parameters = source.names().parameters(signature.parameters());
-        source.method("public ", returned(), signature.method(), parameters, signature.thrown());
+        source.method(
+                signature.isPublic() ? "public " : "",
+                returned(),
+                signature.method(),
+                parameters,
+                signature.thrown());
         if (body.apart().isPresent()) {
             String arguments = Stream.concat(
                             Stream.of("this"), signature.parameters().stream().map(InputParameter::name))

@@ -57,7 +57,7 @@ final class LoopedSource {
                 import java.util.*;
                 import java.util.stream.*;
 
-                @Flow(%sreplaceable = false)
+                @Flow(%sways = {Way.LAZY, Way.SHEET}, replaceable = false)
                 public class %s {
                 %s}
                 """.formatted(keep, flow.name(), members);

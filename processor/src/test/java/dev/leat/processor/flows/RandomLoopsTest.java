@@ -7,6 +7,7 @@ import dev.leat.processor.flows.RandomLoops.Feature;
 import dev.leat.runtime.Rejected;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ final class RandomLoopsTest {
 
     static void assertRuns(LoopedFlow flow, Class<?> type, Random random) throws Exception {
         Object running = type.getMethod("create").invoke(null);
+        Object sheet = type.getMethod("sheet").invoke(running);
         for (int run = 0; run < RUNS; run++) {
             long x = random.nextLong();
             Map<Integer, List<Long>> inputs = new HashMap<>();
@@ -55,6 +58,71 @@ final class RandomLoopsTest {
                 }
             }
             assertRun(flow, running, x, inputs);
+            LoopPieces.takeCalls();
+            assertAsked("lazy", flow, start("lazy", running, x, inputs), x, inputs, random);
+            set(sheet, x, inputs);
+            assertAsked("sheet", flow, sheet, x, inputs, random);
+        }
+    }
+
+    /** What values are asked for by name, in any order: each call is one of those that {@code run} makes. */
+    private static void assertAsked(
+            String way, LoopedFlow flow, Object values, long x, Map<Integer, List<Long>> inputs, Random random)
+            throws Exception {
+        LoopedInterpreter expected = new LoopedInterpreter(flow, x, inputs);
+        expected.run();
+        String at = way + " with x = " + x + ", inputs = " + inputs + " in\n"
+                + LoopedSource.of(flow).getCharContent(true);
+        LoopedScopes scopes = new LoopedScopes(flow);
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, flow.nodes().size()).boxed().toList());
+        Collections.shuffle(numbers, random);
+        for (int number : numbers) {
+            Kind kind = flow.node(number).kind();
+            boolean accessible = kind != Kind.EFFECT && !kind.isInput() && !kind.isOnePass();
+            if (flow.node(number).rejected()) {
+                assertRejected(at, get(values, "r" + number), scopes.of(number), expected.rejected(number));
+            }
+            if (accessible && flow.kept().contains(number)) {
+                assertThat(LoopPieces.plain(get(values, number)))
+                        .as("v" + number + " where " + at)
+                        .isEqualTo(expected.all(number));
+            } else if (accessible && scopes.of(number) == LoopedFlow.RUN && !flow.isOnDemand(number)) {
+                assertThat(content(LoopPieces.plain(get(values, number))))
+                        .as("v" + number + " where " + at)
+                        .isEqualTo(content(expected.value(number, List.of())));
+            }
+        }
+        boolean rejects = flow.nodes().stream().anyMatch(LoopedFlow.Node::fails);
+        LoopPieces.takeCalls().forEach((method, calls) -> {
+            List<Long> left = new ArrayList<>(expected.calls().getOrDefault(method, List.of()));
+            // A condition of the run that conditions of elements ask as well may be asked again.
+            boolean maybeAgain = method.startsWith("m")
+                    && flow.node(Integer.parseInt(method.substring(1, method.indexOf('w'))))
+                                    .kind()
+                            == Kind.CONDITION
+                    && scopes.of(Integer.parseInt(method.substring(1, method.indexOf('w')))) == LoopedFlow.RUN;
+            for (Long call : calls) {
+                assertThat(rejects || maybeAgain || left.remove(call))
+                        .as(method + " called for " + call + " where " + at)
+                        .isTrue();
+            }
+        });
+        for (int number = 0; number < flow.nodes().size(); number++) {
+            if (flow.node(number).kind() == Kind.EFFECT) {
+                assertThat(LoopPieces.takeCalls()).doesNotContainKey("m" + number + "w0");
+            }
+        }
+    }
+
+    private static void set(Object sheet, long x, Map<Integer, List<Long>> inputs) throws ReflectiveOperationException {
+        for (Method setter : sheet.getClass().getMethods()) {
+            if (setter.getReturnType() == sheet.getClass()
+                    && setter.getParameterCount() == 1
+                    && setter.getParameterTypes()[0] != java.util.function.Consumer.class) {
+                setter.setAccessible(true);
+                setter.invoke(sheet, given(setter.getParameterTypes()[0], x, inputs));
+            }
         }
     }
 
@@ -63,7 +131,7 @@ final class RandomLoopsTest {
         LoopedInterpreter expected = new LoopedInterpreter(flow, x, inputs);
         expected.run();
         LoopPieces.takeCalls();
-        Object outputs = run(flow, running, x, inputs);
+        Object outputs = start("run", running, x, inputs);
         String at = "x = " + x + ", inputs = " + inputs + " in\n"
                 + LoopedSource.of(flow).getCharContent(true);
 
@@ -132,23 +200,26 @@ final class RandomLoopsTest {
         return accessor.invoke(outputs);
     }
 
-    private static Object run(LoopedFlow flow, Object running, long x, Map<Integer, List<Long>> inputs)
+    private static Object start(String way, Object running, long x, Map<Integer, List<Long>> inputs)
             throws ReflectiveOperationException {
         Method run = Stream.of(running.getClass().getMethods())
-                .filter(method -> method.getName().equals("run")
+                .filter(method -> method.getName().equals(way)
                         && Stream.of(method.getParameterTypes())
                                 .noneMatch(type -> java.util.stream.BaseStream.class.isAssignableFrom(type)))
                 .findFirst()
                 .orElseThrow();
         Object[] arguments = Stream.of(run.getParameterTypes())
-                .map(type -> type == long.class
-                        ? (Object) x
-                        : type.isArray()
-                                ? inputs.get(0).stream()
-                                        .mapToLong(Long::longValue)
-                                        .toArray()
-                                : inputs.get(1))
+                .map(type -> given(type, x, inputs))
                 .toArray();
         return run.invoke(running, arguments);
+    }
+
+    private static Object given(Class<?> type, long x, Map<Integer, List<Long>> inputs) {
+        if (type == long.class) {
+            return x;
+        }
+        return type.isArray()
+                ? inputs.get(0).stream().mapToLong(Long::longValue).toArray()
+                : inputs.get(1);
     }
 }

@@ -6,6 +6,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.Attempt;
 import dev.leat.processor.plan.Provider;
+import dev.leat.processor.plan.Visibility;
 import java.util.List;
 
 /**
@@ -82,6 +83,7 @@ public record LazyPlan(
      * @param made what says whether it does
      * @param there the field that says whether there is a value, where null does not tell; empty where nothing asks
      * @param isThere the method that makes the value and says whether there is one; empty where nothing asks it
+     * @param visibility who can ask for it by name
      * @param first what is asked before the first attempt, as that asks whether it is there
      * @param attempts at making the value, in order; the accessor makes the first where that has no method
      * @param thrown the checked exceptions of the step and of those it needs
@@ -93,6 +95,7 @@ public record LazyPlan(
             Made made,
             String there,
             String isThere,
+            Visibility visibility,
             List<Need> first,
             List<Attempt<LazyAlternative>> attempts,
             List<JavaType> thrown) {

@@ -27,6 +27,7 @@ import dev.leat.processor.plan.Questions;
 import dev.leat.processor.plan.Terms;
 import dev.leat.processor.plan.Thrown;
 import dev.leat.processor.plan.Values;
+import dev.leat.processor.plan.Visibility;
 import dev.leat.processor.way.lazy.LazyPlan.Chunk;
 import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
@@ -62,6 +63,7 @@ public final class LazyPlanner {
     private final Map<Integer, String> words = new HashMap<>();
     private final Thrown thrown;
     private final Presences presences;
+    private final Function<String, Visibility> visibility;
     private String demand = "";
 
     /**
@@ -75,6 +77,7 @@ public final class LazyPlanner {
         this.graph = ground.graph();
         this.identifiers = ground.identifiers();
         this.limits = ground.limits();
+        this.visibility = ground::visibility;
         this.nesting = graph.steps().stream().anyMatch(step -> step.layer() > limits.nestedCalls())
                 ? Nesting.LOOP
                 : Nesting.CALLS;
@@ -186,23 +189,36 @@ public final class LazyPlanner {
         if (nesting == Nesting.CALLS) {
             Function<String, Expression> isThere =
                     value -> Expression.own(place(value).isThere());
-            Function<String, Expression> variable = value -> new Name(identifiers.value(value));
+            Function<String, Expression> variable =
+                    value -> identifiers.handedOver(value, new Name(identifiers.value(value)));
             Values asked = new OptionalValues(
                     presences, value -> first.contains(value) ? variable.apply(value) : Expression.own(value), isThere);
-            Values called = new OptionalValues(presences, variable, isThere);
+            Values called =
+                    new OptionalValues(presences, variable, isThere, any -> Expression.always(), this::later);
             return new Chooser(
                     new Questions(terms(asked, perRun))::of, new Expressions(terms(called, perRun)), any -> List.of());
         }
         Terms kept = terms(
                 new OptionalValues(
                         presences,
-                        value -> Expression.field(
-                                around(place(value), chunk, names), place(value).field()),
+                        value -> identifiers.handedOver(
+                                value,
+                                Expression.field(
+                                        around(place(value), chunk, names), place(value).field())),
                         value -> Expression.field(
                                 around(place(value), chunk, names), place(value).there()),
-                        value -> known(place(value), chunk, names)),
+                        value -> known(place(value), chunk, names),
+                        this::later),
                 perRun);
         return new Chooser(guard -> asked(guard, kept), new Expressions(kept), any -> List.of());
+    }
+
+    /** What a loop asks for while it is made. */
+    private Expression later(String condition) {
+        return new Name(demand)
+                .call(
+                        place(condition).step().mayBeAbsent() ? "asideOptional" : "aside",
+                        new Expression.Reference(new Expression.Call(null, condition, List.of())));
     }
 
     private Terms terms(Values values, Map<String, PerRun> perRun) {
@@ -253,6 +269,7 @@ public final class LazyPlanner {
                 place.made(),
                 place.there(),
                 place.isThere(),
+                visibility.apply(step.value()),
                 first.stream().map(value -> need(place(value), chunk, names)).toList(),
                 attempts,
                 thrown.of(step.value()));

@@ -4,6 +4,7 @@ import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Visibility;
 import dev.leat.processor.way.lazy.LazyPlan.Chunk;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
 import java.util.List;
@@ -48,6 +49,9 @@ record LazyReplacements(Plan plan, LazyPlan lazy, Source source) {
     }
 
     private void addStep(LazyStep step, String owner) {
+        if (step.visibility() != Visibility.SHOWN) {
+            return;
+        }
         String replacement =
                 new Spelling(source.names()).of(plan.replacement(step.step().value()));
         source.open("if (" + replacement + " != null)");

@@ -31,7 +31,7 @@ public final class LazyWay implements Way {
 
     @Override
     public List<Problem> loopProblems(FlowGraph graph) {
-        return WayProblem.wayWithLoops(graph, LAZY);
+        return List.of();
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class LazyWay implements Way {
 
     @Override
     public WayCode code(Groundwork ground) {
-        Groundwork asked = ground.withoutEffects();
+        Groundwork asked = ground.oneByOne();
         return new LazyCode(asked.plan(), new LazyPlanner(asked).plan());
     }
 }

@@ -4,6 +4,7 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Visibility;
 import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
@@ -116,7 +117,11 @@ record LazyWriter(Plan plan, LazyPlan lazy, ClassAnnotations annotations, Source
             if (lazy.closes() && step.step().value().equals("close")) {
                 continue; // A mistake that is told: the class has another.
             }
-            Accessors.open(source, step.step(), step.thrown());
+            if (step.visibility() == Visibility.HIDDEN) {
+                Accessors.openHidden(source, step.step(), step.thrown());
+            } else {
+                Accessors.open(source, step.step(), step.thrown());
+            }
             if (lazy.isSplit()) {
                 source.line("return " + chunk.method() + "()." + step.step().value() + "();");
             } else {

@@ -3,6 +3,7 @@ package dev.leat.processor.way.sheet;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Visibility;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import dev.leat.processor.way.sheet.SheetPlan.Cell;
 import java.util.BitSet;
@@ -111,6 +112,9 @@ record BlockWriter(Plan plan, SheetPlan sheet, Source source) {
         String set = source.names().of(BitSet.class);
         source.gap().method("", "void", "replace", builder + " " + replaced, set + " " + steps);
         for (Cell cell : block.cells()) {
+            if (cell.visibility() != Visibility.SHOWN) {
+                continue;
+            }
             String field = replaced + "." + plan.variable(cell.step().value());
             source.open("if (" + field + " != null)");
             String value = cell.step().mayBeAbsent()

@@ -15,13 +15,13 @@ record SheetCode(Plan plan, SheetPlan sheet) implements WayCode {
     @Override
     public void addMembers(Source flow) {
         flow.gap().javadoc("Opens a sheet of its own for the calling thread, with no input set.");
-        addOpening(flow, plan.fields().isEmpty() ? "" : "this");
+        addOpening(flow, SheetWriter.takesFlow(plan) ? "this" : "");
     }
 
     @Override
     public void addReplacing(Source replaced) {
         replaced.gap().overriding();
-        addOpening(replaced, (plan.fields().isEmpty() ? "" : "this, ") + plan.replacements());
+        addOpening(replaced, (SheetWriter.takesFlow(plan) ? "this, " : "") + plan.replacements());
     }
 
     private void addOpening(Source source, String arguments) {

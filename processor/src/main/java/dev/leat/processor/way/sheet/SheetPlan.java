@@ -6,6 +6,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.Portion;
+import dev.leat.processor.plan.Visibility;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,6 +124,7 @@ record SheetPlan(
     /**
      * A step.
      *
+     * @param visibility who can ask for the value
      * @param field that keeps its value
      * @param there the field that says whether there is a value, where null does not tell; empty where nothing asks
      * @param number that it goes by
@@ -135,6 +137,7 @@ record SheetPlan(
      */
     public record Cell(
             Step step,
+            Visibility visibility,
             String field,
             String there,
             int number,

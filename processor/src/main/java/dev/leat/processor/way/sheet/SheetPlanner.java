@@ -18,6 +18,7 @@ import dev.leat.processor.plan.Presences;
 import dev.leat.processor.plan.Questions;
 import dev.leat.processor.plan.Terms;
 import dev.leat.processor.plan.Thrown;
+import dev.leat.processor.plan.Visibility;
 import dev.leat.processor.way.sheet.SheetPlan.Block;
 import dev.leat.processor.way.sheet.SheetPlan.Cell;
 import dev.leat.processor.way.sheet.SheetPlan.Mark;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a flow's sheet. */
@@ -51,6 +53,7 @@ final class SheetPlanner {
     private final Identifiers flowIdentifiers;
     private final SheetIdentifiers identifiers;
     private final Limits limits;
+    private final Function<String, Visibility> visibility;
     /** By value that may be absent and null, the field that says whether there is one. */
     private final Map<String, String> there = new HashMap<>();
 
@@ -72,6 +75,7 @@ final class SheetPlanner {
         this.flowIdentifiers = ground.identifiers();
         this.identifiers = new SheetIdentifiers(graph, flowIdentifiers);
         this.limits = ground.limits();
+        this.visibility = ground::visibility;
         this.presences = new Presences(graph);
         for (Step step : graph.steps()) {
             if (presences.isNullTold(step)) {
@@ -160,6 +164,7 @@ final class SheetPlanner {
         CutOff cutOff = step.cutOff();
         return new Cell(
                 step,
+                visibility.apply(step.value()),
                 identifiers.value(step.value()),
                 there.getOrDefault(step.value(), ""),
                 slots.last(place),
@@ -181,7 +186,7 @@ final class SheetPlanner {
                 new Member(sheet, identifiers.others().flow()),
                 new OptionalValues(
                         presences,
-                        value -> path(value, block),
+                        value -> flowIdentifiers.handedOver(value, path(value, block)),
                         value -> Expression.field(around(value, block), there.getOrDefault(value, ""))),
                 input -> new Member(sheet, identifiers.input(input)),
                 object -> new Member(sheet, identifiers.perRun(object)).call("get"));
@@ -254,7 +259,7 @@ final class SheetPlanner {
                 needed[step] = own | (own - 1);
                 continue;
             }
-            for (Argument argument : graph.steps().get(step).arguments()) {
+            for (Argument argument : graph.steps().get(step).reads()) {
                 if (argument instanceof Argument.Value value) {
                     int taken = slots.step(value.name());
                     before[step] |= graph.steps().get(taken).isCondition() ? before[taken] : needed[taken];

@@ -56,7 +56,7 @@ final class SheetSlots {
     private void add(Step step, int place) {
         firsts.add(slots.size());
         if (!isChosen(step)) {
-            add(new Slot(place, false, true, step.arguments()));
+            add(new Slot(place, false, true, touched(step)));
             return;
         }
         add(new Slot(place, true, false, deciding(step)));
@@ -70,6 +70,13 @@ final class SheetSlots {
                     .forEach(alternative -> takes.addAll(alternative.arguments()));
             add(new Slot(place, false, isLast, takes));
         }
+    }
+
+    /** What it takes, and what the conditions do that it may ask while it runs. */
+    private List<Argument> touched(Step step) {
+        return step.reads().stream()
+                .filter(read -> condition(read) == null || step.arguments().contains(read))
+                .toList();
     }
 
     private void add(Slot slot) {

@@ -27,7 +27,7 @@ public final class SheetWay implements Way {
 
     @Override
     public List<Problem> loopProblems(FlowGraph graph) {
-        return WayProblem.wayWithLoops(graph, SHEET);
+        return List.of();
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class SheetWay implements Way {
 
     @Override
     public WayCode code(Groundwork ground) {
-        Groundwork asked = ground.withoutEffects();
+        Groundwork asked = ground.oneByOne();
         return new SheetCode(asked.plan(), new SheetPlanner(asked).plan());
     }
 }

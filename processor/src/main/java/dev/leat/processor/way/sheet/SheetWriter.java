@@ -4,8 +4,10 @@ import dev.leat.model.CutOff;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Splitter;
+import dev.leat.processor.plan.Visibility;
 import dev.leat.processor.way.Accessors;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
@@ -48,7 +50,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         sheet.setters().forEach(this::addSetter);
         addChange();
         sheet.blocks().forEach(block -> {
-            block.cells().forEach(cell -> addAccessor(block, cell));
+            block.cells().stream().filter(SheetWriter::isShown).forEach(cell -> addAccessor(block, cell));
         });
         sheet.passes().forEach(passes()::add);
         addObservers();
@@ -69,8 +71,17 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         return sheet.names().ledger();
     }
 
+    private static boolean isShown(Cell cell) {
+        return cell.visibility() != Visibility.HIDDEN;
+    }
+
     private boolean takesFlow() {
-        return !plan.fields().isEmpty();
+        return takesFlow(plan);
+    }
+
+    /** Whether something of the flow's is called: a processor of an object, or a loop. */
+    static boolean takesFlow(Plan plan) {
+        return !plan.fields().isEmpty() || plan.graph().steps().stream().anyMatch(Step::callsInstance);
     }
 
     /** With few blocks each is made where it is declared; the JVM allows a constructor no more than 64 KiB. */
@@ -286,7 +297,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
         source.type("public final class Observers");
         source.constructor("private ", "Observers", List.of()).close();
         for (Block block : sheet.blocks()) {
-            block.cells().forEach(this::addObserver);
+            block.cells().stream().filter(SheetWriter::isShown).forEach(this::addObserver);
         }
         source.close();
     }
