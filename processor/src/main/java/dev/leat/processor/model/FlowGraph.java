@@ -45,6 +45,14 @@ public record FlowGraph(
                         .toList();
     }
 
+    /** The input of a name. */
+    public Input input(String name) {
+        return inputs.stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The same for ways of running that make what is asked for by name. */
     public FlowGraph withoutEffects() {
         return new FlowGraph(

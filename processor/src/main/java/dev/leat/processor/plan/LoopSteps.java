@@ -1,8 +1,10 @@
 package dev.leat.processor.plan;
 
 import dev.leat.processor.code.ClassNames;
+import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Result;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +33,7 @@ import java.util.stream.Stream;
  * The loops of a flow as steps of the run, for ways of running that make values one by one: each is a method of the flow
  * that hands over, in a record, what its loop has made.
  */
-final class LoopSteps {
+public final class LoopSteps {
     private final FlowGraph graph;
     private final Identifiers identifiers;
     private final Presences presences;
@@ -127,6 +130,85 @@ final class LoopSteps {
         return results.values().stream()
                 .filter(result -> result.scope().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Why a loop cannot be a step.
+     *
+     * @param value one that is made for elements
+     * @param reason what cannot be done, as the end of a sentence
+     * @param change what would help, as an imperative
+     */
+    public record Refusal(String value, String reason, String change) {}
+
+    /** What cannot be made one by one of a flow, if anything. */
+    public static Optional<Refusal> refusal(FlowGraph graph) {
+        return new LoopSteps(graph.withoutEffects(), List.of(), Limits.HOTSPOT).refusal();
+    }
+
+    private Optional<Refusal> refusal() {
+        return Stream.concat(
+                        ofRun().stream().flatMap(result -> refusal(result).stream()),
+                        all.stream().flatMap(loop -> refusal(loop).stream()))
+                .findFirst();
+    }
+
+    private static Optional<Refusal> refusal(Result result) {
+        Step step = result.step();
+        boolean isPlain = step.nullable() == null && !step.type().isOptional();
+        if (!step.mayBeAbsent() || (isPlain && result.gathering() != Gathering.STREAM)) {
+            return Optional.empty();
+        }
+        String what = "`" + result.value() + "`";
+        return Optional.of(
+                result.gathering() == Gathering.STREAM
+                        ? new Refusal(
+                                result.value(), "there may be no stream of it", "take all of " + what + " as a List")
+                        : new Refusal(
+                                result.value(),
+                                "what is taken of it may be absent, and it may be " + (step.nullable() == null
+                                        ? "empty"
+                                        : "null"),
+                                "take all of " + what + " as a List"));
+    }
+
+    private Optional<Refusal> refusal(LoopStep loop) {
+        String value = loop.pass()
+                .steps()
+                .map(Step::value)
+                .findFirst()
+                .orElse(loop.pass().loop().sequence());
+        for (Argument argument : loop.taken()) {
+            Step step = presences.step(argument.name());
+            if (argument instanceof Argument.Value && step != null && presences.isNullTold(step)) {
+                return Optional.of(new Refusal(
+                        value,
+                        "`" + step.value() + "`, which its loop takes, may be absent, and may be null",
+                        "let `" + step.value() + "` be an Optional"));
+            }
+            if (argument instanceof Argument.Dependency dependency
+                    && identifiers.dependency(dependency.key()).onDemand()) {
+                return Optional.of(new Refusal(
+                        value,
+                        "conditions in its loop take " + dependency.key() + ", which is made for each run",
+                        "let no condition of an element take " + dependency.key()));
+            }
+        }
+        LoopMethod method = new LoopStepPlanner(this, Limits.HOTSPOT, null, false).method(loop);
+        int most = Math.max(
+                slots(method.components()), slots(method.body().signature().parameters()));
+        return most <= Limits.HOTSPOT.parameterSlots()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        value,
+                        "its loop takes or hands over more than a Java method can",
+                        "take less of the loop, or gather it in records"));
+    }
+
+    private static int slots(List<InputParameter> parameters) {
+        return parameters.stream()
+                .mapToInt(parameter -> parameter.type().slots())
+                .sum();
     }
 
     /** The flow with its loops split. */

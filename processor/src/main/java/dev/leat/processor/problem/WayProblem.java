@@ -62,6 +62,21 @@ public final class WayProblem {
                 .fix("take `" + sequence + "` as a whole in place of @Each, and write the loop in the processor");
     }
 
+    /**
+     * A way of running that makes loops, but not this one.
+     *
+     * @param value that is made in it
+     * @param reason why not, as the end of a sentence
+     * @param change what would help, as an imperative
+     */
+    public static Problem wayWithLoops(FlowGraph graph, Way way, String value, String reason, String change) {
+        return new Problem("WayWithLoops", graph.flow().place())
+                .says("`Way." + way + "` cannot make `" + value + "`, which is made for each element of `"
+                        + graph.looping().scope(value) + "`: " + reason + ".")
+                .fix(Ways.withdrawal(way))
+                .fix(change);
+    }
+
     /** Where a flow with loops asks for such a way. */
     public static List<Problem> wayWithLoops(FlowGraph graph, Way way) {
         return graph.flow().ways().ask(way)

@@ -6,14 +6,15 @@ import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Way;
+import java.util.ArrayList;
 import java.util.List;
 
-@Flow(ways = Way.LAZY)
+@Flow(ways = Way.SHEET)
 //< Leat/WayWithLoops
 final class Import {
-    @Processor static List<String> files(@Input String folder) { return List.of(folder.split(";")); }
+    @Processor static int files(@Input ArrayList<String> names) { return names.size(); }
 
-    @Processor static int document(@Each("files") String file) { return file.length(); }
+    @Processor static int document(@Input @Each("names") String file) { return file.length(); }
 
     @Processor static int total(@All("document") List<Integer> lengths) { return lengths.size(); }
 }

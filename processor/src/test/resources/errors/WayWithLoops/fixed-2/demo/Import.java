@@ -1,16 +1,18 @@
 package demo;
 
+import dev.leat.All;
+import dev.leat.Each;
 import dev.leat.Flow;
 import dev.leat.Input;
 import dev.leat.Processor;
 import dev.leat.Way;
 import java.util.List;
 
-@Flow(ways = Way.LAZY)
+@Flow(ways = Way.SHEET)
 final class Import {
-    @Processor static List<String> files(@Input String folder) { return List.of(folder.split(";")); }
+    @Processor static int files(@Input List<String> names) { return names.size(); }
 
-    @Processor static List<Integer> documents(List<String> files) { return files.stream().map(String::length).toList(); }
+    @Processor static int document(@Input @Each("names") String file) { return file.length(); }
 
-    @Processor static int total(List<Integer> documents) { return documents.size(); }
+    @Processor static int total(@All("document") List<Integer> lengths) { return lengths.size(); }
 }

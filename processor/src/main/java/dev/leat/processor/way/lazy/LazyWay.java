@@ -12,6 +12,7 @@ import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.WayProblem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
+import dev.leat.processor.way.loop.LoopRefusals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class LazyWay implements Way {
 
     @Override
     public List<Problem> loopProblems(FlowGraph graph) {
-        return List.of();
+        return LoopRefusals.of(graph, LAZY);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.leat.processor.way.sheet;
 
 import dev.leat.model.CutOff;
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Alternative;
@@ -73,8 +74,10 @@ record SheetPlan(
      * @param name of the method
      * @param field of the input
      * @param number of the input
+     * @param kept what is kept of it
      */
-    public record Setter(String name, String field, int number, JavaType type, CutOff cutOff, Marks marks) {}
+    public record Setter(
+            String name, String field, int number, JavaType type, CutOff cutOff, Expression kept, Marks marks) {}
 
     /** An object that lives as long as a pass. */
     public record PerRunField(String field, Field.OfDependency dependency) {}

@@ -68,8 +68,16 @@ final class SheetPlanner {
     private final int[] blocks;
 
     private final int blocksPerGroup;
+    private final Set<String> looped;
 
+    /** Without loops. */
     SheetPlanner(Groundwork ground) {
+        this(ground, Set.of());
+    }
+
+    /** @param looped the inputs over whose elements loops are made */
+    SheetPlanner(Groundwork ground, Set<String> looped) {
+        this.looped = looped;
         this.graph = ground.graph();
         this.thrown = Thrown.ofMakingAndClosing(graph);
         this.flowIdentifiers = ground.identifiers();
@@ -115,6 +123,7 @@ final class SheetPlanner {
                     setters.size(),
                     input.type(),
                     input.cutOff(),
+                    kept(input),
                     marks(-1, slots.takingInput(input.name()))));
         }
         Names methods = new Names();
@@ -136,6 +145,13 @@ final class SheetPlanner {
                 isLarge() ? List.of() : new PassPlanner(graph, slots, identifiers, sizes, all, methods).plan(),
                 blocksPerGroup,
                 VALUE_CONSTANTS * blocks.length + BLOCK_CONSTANTS * firsts.size() > MOST_CONSTANTS);
+    }
+
+    private Expression kept(FlowGraph.Input input) {
+        Name given = new Name(identifiers.input(input.name()));
+        return looped.contains(input.name())
+                ? Copying.of(input.type()).orElseThrow().copy(given)
+                : given;
     }
 
     private List<Block> blocks() {

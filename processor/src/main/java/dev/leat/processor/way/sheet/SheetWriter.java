@@ -215,7 +215,7 @@ record SheetWriter(Plan plan, SheetPlan sheet, ClassAnnotations annotations, Sou
             source.open("if (" + first + " || "
                     + Comparison.differs(setter.type(), setter.cutOff(), field, source.names()) + ")");
         }
-        source.line("this." + field + " = " + field + ";");
+        source.line("this." + field + " = " + Code.of(source).spelled(setter.kept()) + ";");
         addMarks(setter);
         source.line(ledger() + ".changed();");
         if (setter.cutOff() != CutOff.NEVER) {
