@@ -15,5 +15,10 @@ public enum Reach {
     /** All that were made, in the order of elements. */
     ALL,
     /** The elements of the sequence that were left out. */
-    REJECTED
+    REJECTED;
+
+    /** Whether it is there only when a loop has seen its elements, or one of them. */
+    public boolean isResult() {
+        return this == LAST || this == FIRST || this == ALL || this == REJECTED;
+    }
 }

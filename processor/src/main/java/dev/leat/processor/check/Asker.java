@@ -1,11 +1,11 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.guard.Formula;
 import dev.leat.processor.model.Guarding;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Typing;
 
 /** Who asks for a value that nothing makes. */

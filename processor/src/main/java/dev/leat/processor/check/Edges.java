@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Reach;
 import dev.leat.model.Taking;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
@@ -7,7 +8,6 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Requirement.Match;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Typing;

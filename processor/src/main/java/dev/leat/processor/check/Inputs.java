@@ -2,13 +2,13 @@ package dev.leat.processor.check;
 
 import dev.leat.Way;
 import dev.leat.model.CutOff;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.InputOrder;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.MatchProblem;
 import dev.leat.processor.problem.Problem;

@@ -1,13 +1,13 @@
 package dev.leat.processor.check;
 
 import dev.leat.model.NearMisses;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.problem.EffectProblem;
 import dev.leat.processor.problem.KeepProblem;
 import dev.leat.processor.problem.NearMiss;

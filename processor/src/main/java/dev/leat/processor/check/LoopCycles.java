@@ -1,10 +1,10 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.check.Scopes.Pull;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.ValueProblem;
 import dev.leat.processor.problem.ValueProblem.Link;

@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Reach;
 import dev.leat.model.Taking;
 import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.JavaType;
@@ -7,7 +8,6 @@ import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Sequence;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Typing;

@@ -2,12 +2,12 @@ package dev.leat.processor.check;
 
 import dev.leat.model.NearMisses;
 import dev.leat.model.Needs;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.PlainMethod;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.GuardProblem;
 import dev.leat.processor.problem.Made;

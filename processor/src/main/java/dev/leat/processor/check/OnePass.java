@@ -1,5 +1,6 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.check.Scopes.Pull;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.Gathering;
@@ -7,7 +8,6 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Typing;
 import dev.leat.processor.problem.LoopProblem;
 import dev.leat.processor.problem.Problem;

@@ -1,8 +1,8 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.check.Scopes.Maker;
 import dev.leat.processor.check.Scopes.Pull;
-import dev.leat.processor.model.Reach;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

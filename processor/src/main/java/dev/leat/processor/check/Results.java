@@ -1,11 +1,11 @@
 package dev.leat.processor.check;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.NullMark;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;

@@ -1,6 +1,6 @@
 package dev.leat.processor.check;
 
-import dev.leat.processor.model.Reach;
+import dev.leat.model.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -53,7 +53,12 @@ final class Scopes {
     }
 
     /** Something that is taken, by a parameter or a guard. */
-    record Pull(Reach reach, String value) {}
+    record Pull(Reach reach, String value) {
+        /** Whether the taker is made as often as what it takes. */
+        boolean isMadeAlong() {
+            return reach != Reach.FIRST && reach != Reach.ALL && reach != Reach.REJECTED;
+        }
+    }
 
     /**
      * Something that is taken beside something of another loop, which has nothing to do with its own.
@@ -141,7 +146,7 @@ final class Scopes {
     private List<String> pulled(Maker maker) {
         List<String> pulled = new ArrayList<>(List.of(base(maker.flow())));
         for (Pull pull : maker.pulls()) {
-            if (pull.reach().isMadeAlong() && !isOwn(pull, maker)) {
+            if (pull.isMadeAlong() && !isOwn(pull, maker)) {
                 pulled.add(of(pull));
             }
         }
@@ -272,8 +277,8 @@ final class Scopes {
         List<Pull> pulls = makers.get(maker).pulls();
         for (int later = 1; later < pulls.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                if (pulls.get(earlier).reach().isMadeAlong()
-                        && pulls.get(later).reach().isMadeAlong()
+                if (pulls.get(earlier).isMadeAlong()
+                        && pulls.get(later).isMadeAlong()
                         && !areRelated(of(pulls.get(earlier)), of(pulls.get(later)))) {
                     return Optional.of(new Unrelated(maker, later, earlier));
                 }
@@ -281,7 +286,7 @@ final class Scopes {
         }
         String base = base(makers.get(maker).flow());
         for (int pull = 0; pull < pulls.size(); pull++) {
-            if (pulls.get(pull).reach().isMadeAlong() && !areRelated(base, of(pulls.get(pull)))) {
+            if (pulls.get(pull).isMadeAlong() && !areRelated(base, of(pulls.get(pull)))) {
                 return Optional.of(new Unrelated(maker, pull, -1));
             }
         }

@@ -1,12 +1,12 @@
 package dev.leat.processor.check;
 
 import dev.leat.model.NearMisses;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Parameter.ParameterNullness;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Requirement;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;

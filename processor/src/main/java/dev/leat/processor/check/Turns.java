@@ -1,9 +1,9 @@
 package dev.leat.processor.check;
 
 import dev.leat.model.Needs;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Turn;

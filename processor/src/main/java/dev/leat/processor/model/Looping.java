@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import dev.leat.model.Reach;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.leat.processor.model;
 
 import dev.leat.model.CutOff;
+import dev.leat.model.Reach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.leat.processor.model;
 
 import dev.leat.model.CutOff;
+import dev.leat.model.Reach;
 import dev.leat.model.Taking;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Sequence.Form;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;

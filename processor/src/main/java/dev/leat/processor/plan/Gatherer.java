@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Reach;
 import dev.leat.model.Taking;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Expression.Name;
@@ -9,7 +10,6 @@ import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Fold;
 import dev.leat.processor.model.Looping.Result;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Sequence.Form;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;

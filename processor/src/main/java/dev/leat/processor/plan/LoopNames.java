@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
@@ -10,7 +11,6 @@ import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Fold;
 import dev.leat.processor.model.Looping.Result;
 import dev.leat.processor.model.Parameter;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Turn;

@@ -1,11 +1,11 @@
 package dev.leat.processor.problem;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
-import dev.leat.processor.model.Reach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

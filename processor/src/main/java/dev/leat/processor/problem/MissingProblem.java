@@ -1,10 +1,10 @@
 package dev.leat.processor.problem;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Nature;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.PlainMethod;
-import dev.leat.processor.model.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

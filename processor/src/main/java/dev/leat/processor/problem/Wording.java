@@ -1,12 +1,12 @@
 package dev.leat.processor.problem;
 
 import dev.leat.model.CutOff;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Narrowing;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
-import dev.leat.processor.model.Reach;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

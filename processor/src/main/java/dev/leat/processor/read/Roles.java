@@ -1,6 +1,6 @@
 package dev.leat.processor.read;
 
-import dev.leat.processor.model.Reach;
+import dev.leat.model.Reach;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

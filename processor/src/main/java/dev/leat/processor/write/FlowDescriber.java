@@ -160,7 +160,7 @@ final class FlowDescriber {
         Looping.Result result = numbers.containsKey(argument.name()) ? null : results.get(argument.name());
         return result == null
                 ? new Port(number(argument.name()), taking, reach(argument), narrowing)
-                : new Port(number(result.value()), taking, reach(result), narrowing);
+                : new Port(number(result.value()), taking, result.reach(), narrowing);
     }
 
     private static Reach reach(Argument argument) {
@@ -168,10 +168,6 @@ final class FlowDescriber {
             return Reach.EACH;
         }
         return argument instanceof Argument.Previous ? Reach.PREVIOUS : Reach.PLAIN;
-    }
-
-    private static Reach reach(Looping.Result result) {
-        return Reach.valueOf(result.reach().name());
     }
 
     private int number(String value) {

@@ -1,8 +1,8 @@
 package dev.leat.processor.write;
 
 import dev.leat.model.Loop;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.Looping;
-import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Turn;
 import java.util.ArrayList;

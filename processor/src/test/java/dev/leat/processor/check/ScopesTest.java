@@ -2,11 +2,11 @@ package dev.leat.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.check.Scopes.Maker;
 import dev.leat.processor.check.Scopes.Pull;
 import dev.leat.processor.check.Scopes.Round;
 import dev.leat.processor.check.Scopes.Unrelated;
-import dev.leat.processor.model.Reach;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
