@@ -27,9 +27,13 @@ final class Rejections {
     private final FlowDeclaration flow;
     private final Typing typing;
 
+    /** An element may have in it what is secret, and so may a failure that quotes it. */
+    private final boolean areSecret;
+
     Rejections(FlowDeclaration flow, Typing typing) {
         this.flow = flow;
         this.typing = typing;
+        areSecret = !new Secrets(flow).isEmpty();
         flow.processors().forEach(processor -> processor.parameters().forEach(parameter -> add(parameter, processor)));
     }
 
@@ -55,7 +59,7 @@ final class Rejections {
                 null,
                 null,
                 CutOff.EQUALS,
-                false,
+                areSecret,
                 Optional.empty(),
                 List.of(),
                 List.of(),

@@ -73,6 +73,7 @@ final class Results {
     private void add(Step step, Looping.Result result) {
         made.put(step.value(), step);
         all.add(result);
+        secrets.pass(result.value(), step.value());
     }
 
     /** What a loop rejects. */

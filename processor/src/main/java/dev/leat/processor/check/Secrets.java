@@ -30,6 +30,17 @@ final class Secrets {
         });
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Has a value that is made of another without a call be as secret. */
+    void pass(String from, String to) {
+        if (has(from)) {
+            names.add(to);
+        }
+    }
+
     boolean has(String name) {
         return names.contains(name);
     }
