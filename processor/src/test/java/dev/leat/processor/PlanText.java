@@ -173,10 +173,14 @@ final class PlanText {
         } else if (statement instanceof Statement.Perform perform) {
             within("do", () -> addAlternatives(1, perform.alternatives()));
         } else if (statement instanceof Statement.ForEach loop) {
-            loop.opened().forEach(opened -> line("open " + opened.local() + " = " + of(opened.value())));
             within(
                     "each " + loop.element() + " of " + of(loop.of()),
                     () -> loop.body().forEach(this::add));
+        } else if (statement instanceof Statement.Closing closing) {
+            within("close at the end", () -> {
+                closing.opened().forEach(opened -> line("open " + opened.local() + " = " + of(opened.value())));
+                closing.body().forEach(this::add);
+            });
         } else if (statement instanceof Statement.Element element) {
             within(
                     "or tell that " + of(element.step()) + " failed",

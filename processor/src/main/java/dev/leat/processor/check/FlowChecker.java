@@ -1,6 +1,7 @@
 package dev.leat.processor.check;
 
 import dev.leat.model.Needs;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.Benchmarks;
 import dev.leat.processor.model.Exceptions;
 import dev.leat.processor.model.FlowDeclaration;
@@ -14,7 +15,7 @@ import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.model.Sequence;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
@@ -204,13 +205,14 @@ public final class FlowChecker {
     }
 
     private Looping looping(List<Step> steps, List<Looping.Result> results, Loops elements) {
-        List<Loop> all = edges.loops().all(elements.scopes()::around).stream()
-                .map(loop -> loop.opening(opened(loop.sequence(), steps)))
-                .toList();
-        if (all.isEmpty()) {
+        Scopes scopes = elements.scopes();
+        List<Loop> found = edges.loops().all(scopes::around);
+        if (found.isEmpty()) {
             return Looping.none(steps);
         }
-        Scopes scopes = elements.scopes();
+        Openings openings = new Openings(steps, results, loops.values(), flow.keep(), scopes, typing);
+        List<Loop> all =
+                found.stream().map(loop -> loop.opening(openings.of(loop))).toList();
         Map<String, String> of = new HashMap<>();
         steps.stream()
                 .filter(step -> !scopes.of(step.value()).equals(Scopes.RUN))
@@ -223,23 +225,6 @@ public final class FlowChecker {
                 new Turns(scopes, new Passes(scopes, elements.pulling(), rejections.sequences()), all, results, folds);
         results.forEach(result -> of.put(result.step().value(), result.scope()));
         return new Looping(all, turns.of(steps), folds, results, of);
-    }
-
-    /** What can be read once of a loop's sequence and what it is made of, in the order in which it is made. */
-    private List<String> opened(String sequence, List<Step> steps) {
-        List<String> opened = new ArrayList<>();
-        steps.stream()
-                .filter(step -> step.value().equals(sequence)
-                        && typing.sequence(step.type())
-                                .filter(Sequence::isClosed)
-                                .isPresent())
-                .forEach(step -> {
-                    step.arguments().stream()
-                            .filter(argument -> argument instanceof Argument.Value)
-                            .forEach(argument -> opened.addAll(opened(argument.name(), steps)));
-                    opened.add(sequence);
-                });
-        return opened.stream().distinct().toList();
     }
 
     /** Effects come last, in source order. */
@@ -307,9 +292,11 @@ public final class FlowChecker {
     }
 
     private static Exceptions exceptions(FlowDeclaration flow, List<Dependency> dependencies, Typing typing) {
-        List<JavaType> all = Stream.concat(
+        List<JavaType> all = Stream.of(
                         flow.called().flatMap(method -> method.thrown().stream()),
-                        dependencies.stream().flatMap(dependency -> dependency.thrown().stream()))
+                        dependencies.stream().flatMap(dependency -> dependency.thrown().stream()),
+                        closing(flow, typing))
+                .flatMap(each -> each)
                 .filter(type -> !type.equals(JavaType.UNREADABLE))
                 .distinct()
                 .toList();
@@ -322,6 +309,19 @@ public final class FlowChecker {
                             .collect(Collectors.toSet()));
         }
         return new Exceptions(all, covering);
+    }
+
+    /** What closing values throws that loops may have opened. */
+    private static Stream<JavaType> closing(FlowDeclaration flow, Typing typing) {
+        return flow.parameters().noneMatch(parameter -> parameter.reach() == Reach.EACH)
+                ? Stream.of()
+                : Stream.concat(
+                                flow.processors().map(ProcessorDeclaration::type),
+                                flow.processors()
+                                        .flatMap(processor -> processor.components().stream())
+                                        .map(Component::type))
+                        .flatMap(type -> typing.closing(type).stream())
+                        .flatMap(closing -> closing.thrown().stream());
     }
 
     /** What making some steps throws, and closing what is opened for them; what conditions throw is wrapped. */

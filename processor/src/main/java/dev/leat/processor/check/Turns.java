@@ -102,12 +102,15 @@ final class Turns {
 
     /**
      * Where loops beside each other take results of each other, one of them has to be made in parts: as much of it as
-     * needs none of what is left.
+     * needs none of what is left. One that can be read again is chosen if there is one.
      */
     private Turn split(Map<Place, List<Step>> places) {
         Map<String, Place> byValue = byValue(places);
         List<Place> all = List.copyOf(places.keySet());
-        for (Place place : all) {
+        List<Place> inTurn = all.stream()
+                .sorted(Comparator.comparing(place -> place.pass() >= 0 && loop(place).type().isOnePass()))
+                .toList();
+        for (Place place : inTurn) {
             List<Step> inside = places.getOrDefault(place, List.of());
             List<Step> ready = ready(place, inside, byValue, all);
             if (!ready.isEmpty()) {
@@ -224,6 +227,18 @@ final class Turns {
             return new Place(value, -1);
         }
         String loop = outward.get(here - 1);
-        return new Place(loop, passOf.computeIfAbsent(loop, passes::of).getOrDefault(value, 0));
+        return new Place(loop, pass(value, passOf.computeIfAbsent(loop, passes::of)));
+    }
+
+    /** What is opened for a loop is made in the pass that has the loop. */
+    private int pass(String value, Map<String, Integer> passes) {
+        int own = passes.getOrDefault(value, 0);
+        return loops.values().stream()
+                .filter(loop -> loop.opens(value))
+                .flatMap(loop -> passes.entrySet().stream()
+                        .filter(each -> scopes.encloses(loop.sequence(), scopes.of(each.getKey()))))
+                .mapToInt(Map.Entry::getValue)
+                .min()
+                .orElse(own);
     }
 }

@@ -13,9 +13,17 @@ import java.util.Set;
  * @param covering for each the others that it is a subclass of
  */
 public record Exceptions(List<JavaType> all, Map<JavaType, Set<JavaType>> covering) {
+    private static final Set<String> INTERRUPTING =
+            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
     public Exceptions {
         all = List.copyOf(all);
         covering = Map.copyOf(covering);
+    }
+
+    /** Whether it may be an {@code InterruptedException}. */
+    static boolean interrupts(JavaType thrown) {
+        return INTERRUPTING.contains(thrown.name());
     }
 
     /** How a method declares that it throws these: in order, none that another one covers. */

@@ -96,11 +96,7 @@ public record FlowGraph(
                         Stream.of(steps.stream(), looping.ending(), initials)
                                 .flatMap(all -> all)
                                 .flatMap(step -> step.thrown().stream()),
-                        Stream.concat(
-                                closing(),
-                                looping.loops().stream()
-                                        .filter(loop -> !loop.opened().isEmpty())
-                                        .flatMap(loop -> loop.type().thrown().stream())))
+                        Stream.concat(closing(), looping.closing()))
                 .toList());
     }
 

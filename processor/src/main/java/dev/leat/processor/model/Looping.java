@@ -84,6 +84,21 @@ public record Looping(
         return turns.stream().flatMap(Looping::ending).filter(step -> scopes.containsKey(step.value()));
     }
 
+    /** What closing throws after loops whose failures end the run. */
+    public Stream<JavaType> closing() {
+        return turns.stream().flatMap(turn -> closing(turn, false));
+    }
+
+    /** @param isCaught whether a loop around it goes on without the element for which it is closed */
+    private static Stream<JavaType> closing(Turn turn, boolean isCaught) {
+        if (!(turn instanceof Turn.Pass pass)) {
+            return Stream.of();
+        }
+        return Stream.concat(
+                pass.thrownByClosing().filter(type -> !isCaught || Exceptions.interrupts(type)),
+                pass.turns().stream().flatMap(inner -> closing(inner, isCaught || pass.rejects())));
+    }
+
     private static Stream<Step> ending(Turn turn) {
         if (!(turn instanceof Turn.Pass pass)) {
             return turn.steps();
@@ -120,7 +135,7 @@ public record Looping(
 
     /** Whether a value is opened for a loop, and closed with it. */
     public boolean isOpened(String value) {
-        return loops.stream().anyMatch(loop -> loop.opened().contains(value));
+        return loops.stream().anyMatch(loop -> loop.opens(value));
     }
 
     /** The loop over a sequence. */

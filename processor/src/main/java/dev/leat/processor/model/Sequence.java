@@ -1,24 +1,12 @@
 package dev.leat.processor.model;
 
-import java.util.List;
-
 /**
  * What a type is as a sequence.
  *
  * @param form how one gets at its elements
  * @param element the type of each
- * @param thrown the checked exceptions of closing it
  */
-public record Sequence(Form form, JavaType element, List<JavaType> thrown) {
-    public Sequence {
-        thrown = List.copyOf(thrown);
-    }
-
-    /** Whatever can be closed without a checked exception. */
-    public Sequence(Form form, JavaType element) {
-        this(form, element, List.of());
-    }
-
+public record Sequence(Form form, JavaType element) {
     /** How one gets at the elements of a sequence. */
     public enum Form {
         ARRAY,

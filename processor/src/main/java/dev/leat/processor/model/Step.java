@@ -43,9 +43,6 @@ public record Step(
         boolean asked,
         boolean kept,
         Secrecy secrecy) {
-    private static final Set<String> INTERRUPTING =
-            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
-
     public Step {
         alternatives = List.copyOf(alternatives);
         arguments = List.copyOf(arguments);
@@ -80,7 +77,7 @@ public record Step(
 
     /** Whether it may say that the thread is to end, which is no failure of an element. */
     public boolean interrupts() {
-        return thrown().stream().anyMatch(type -> INTERRUPTING.contains(type.name()));
+        return thrown().stream().anyMatch(Exceptions::interrupts);
     }
 
     /** Whether its value is never shown. */

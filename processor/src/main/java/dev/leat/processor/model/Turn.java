@@ -71,6 +71,22 @@ public sealed interface Turn {
             return turns.stream().filter(Make.class::isInstance).map(turn -> ((Make) turn).step());
         }
 
+        /** Whether a failure in it may say that the thread is to end, which is none of an element. */
+        public boolean interrupts() {
+            return steps().anyMatch(Step::interrupts) || turns.stream().anyMatch(Pass::interruptsByClosing);
+        }
+
+        private static boolean interruptsByClosing(Turn turn) {
+            return turn instanceof Pass pass
+                    && (pass.thrownByClosing().anyMatch(Exceptions::interrupts)
+                            || pass.turns.stream().anyMatch(Pass::interruptsByClosing));
+        }
+
+        /** What closing throws in the end; later passes open nothing. */
+        Stream<JavaType> thrownByClosing() {
+            return number == 0 ? loop.thrownByClosing().stream() : Stream.of();
+        }
+
         @Override
         public Stream<Step> steps() {
             return turns.stream().flatMap(Turn::steps);

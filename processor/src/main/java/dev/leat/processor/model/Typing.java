@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import dev.leat.processor.model.Parameter.Closing;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,4 +67,7 @@ public interface Typing {
 
     /** The type as a sequence; empty if it is none. */
     Optional<Sequence> sequence(JavaType type);
+
+    /** How objects of the type are closed; empty if they cannot be. */
+    Optional<Closing> closing(JavaType type);
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Takes a run with loops apart that is too long for one method. An object stands for the run: what would be local
@@ -85,6 +86,7 @@ final class Apart {
         return statement instanceof Statement.Choose
                 || statement instanceof Statement.OfCondition
                 || statement instanceof Statement.ForEach
+                || statement instanceof Statement.Closing
                 || statement instanceof Statement.When
                 || statement instanceof Statement.Perform
                 || statement instanceof Statement.Do;
@@ -124,9 +126,13 @@ final class Apart {
                     loop.sequence(),
                     loop.element(),
                     loop.iterator(),
-                    loop.opened(),
                     loop.of(),
                     within(loop.element(), loop.body())));
+        } else if (statement instanceof Statement.Closing closing) {
+            closing.opened().forEach(opened -> field(Kind.VALUE, opened.local(), opened.type()));
+            all.add(new Statement.Closing(
+                    closing.opened(),
+                    within(closing.opened().stream().map(Statement.Declare::local), closing.body())));
         } else if (statement instanceof Statement.Element element) {
             all.add(kept(element));
         } else if (statement instanceof Statement.Using using) {
@@ -167,7 +173,11 @@ final class Apart {
     }
 
     private List<Statement> within(String local, List<Statement> body) {
-        List<Statement> all = new ArrayList<>(List.of(own(local)));
+        return within(Stream.of(local), body);
+    }
+
+    private List<Statement> within(Stream<String> locals, List<Statement> body) {
+        List<Statement> all = new ArrayList<>(locals.map(Apart::own).toList());
         all.addAll(shortened(body));
         return all;
     }

@@ -57,7 +57,9 @@ final class LoopNames {
             String element = names.claim(elementName(loop.sequence(), graph), "Element");
             elements.put(loop.sequence(), element);
             keptElements.put(loop.sequence(), names.claim("kept" + Names.capitalized(loop.sequence())));
-            loop.opened().forEach(value -> opened.put(value, names.claim("opened" + Names.capitalized(value))));
+            loop.opened()
+                    .forEach(each -> opened.put(
+                            each.value(), names.claim("opened" + Names.capitalized(each.value()))));
             if (loop.type().isOnePass()) {
                 iterators.put(loop.sequence(), names.claim(element + "s", "Left"));
             }

@@ -86,7 +86,6 @@ final class LoopPlanner {
 
     private List<Statement> loop(Pass pass) {
         Loop loop = pass.loop();
-        List<Statement> statements = new ArrayList<>();
         List<Step> inside = gatherer.inside(pass);
         Step sequence = terms.presences().step(loop.sequence());
         boolean isAbsent = sequence != null && sequence.mayBeAbsent();
@@ -106,26 +105,49 @@ final class LoopPlanner {
         made.addAll(opening.inside());
         made.add(new Statement.Declare(
                 names.carries().isSized(pass) ? Growing.INT : LONG, names.index(pass), new Expression.Literal("0")));
-        List<Statement.Declare> opened = new ArrayList<>();
-        for (String value : pass.number() == 0 ? loop.opened() : List.<String>of()) {
-            Step step = Objects.requireNonNull(terms.presences().step(value));
-            Statement making = steps.of(step, null);
-            if (making instanceof Statement.Declare declare) {
-                opened.add(declare);
-            } else {
-                statements.add(making);
-                opened.add(new Statement.Declare(step.type(), names.opened(value), new Name(identifiers.value(value))));
-            }
-        }
-        made.add(forEach(pass, inside, opened, opening.isMeasured()));
-        made.addAll(gatherer.close(pass, inside));
-        statements.addAll(opening.outside());
+        Statement forEach = forEach(pass, inside, opening.isMeasured());
+        List<Statement> statements = new ArrayList<>(opening.outside());
         if (isAbsent) {
-            statements.add(new Statement.When(isThere(pass), made));
+            made.add(forEach);
+            made.addAll(gatherer.close(pass, inside));
+            statements.addAll(opened(pass, new Statement.When(isThere(pass), made)));
         } else {
             statements.addAll(made);
+            statements.addAll(opened(pass, forEach));
+            statements.addAll(gatherer.close(pass, inside));
         }
         return statements;
+    }
+
+    /** Within what closes what is opened for a loop, each from when it is made. */
+    private List<Statement> opened(Pass pass, Statement loop) {
+        List<Statement> inside = new ArrayList<>(List.of(loop));
+        List<Loop.Opened> opened = pass.number() == 0 ? pass.loop().opened() : List.of();
+        for (int i = opened.size() - 1; i >= 0; i--) {
+            Step step = Objects.requireNonNull(
+                    terms.presences().step(opened.get(i).value()));
+            Statement making = steps.of(step, null);
+            if (!opened.get(i).isClosed()) {
+                inside.add(0, making);
+            } else if (making instanceof Statement.Declare declare) {
+                inside = closing(declare, inside);
+            } else {
+                String name = identifiers.value(step.value());
+                inside = closing(
+                        new Statement.Declare(step.type(), names.opened(step.value()), new Name(name)), inside);
+                inside.add(0, making);
+            }
+        }
+        return inside;
+    }
+
+    private static List<Statement> closing(Statement.Declare opened, List<Statement> inside) {
+        List<Statement.Declare> all = new ArrayList<>(List.of(opened));
+        if (inside.size() > 1 || !(inside.get(0) instanceof Statement.Closing within)) {
+            return new ArrayList<>(List.of(new Statement.Closing(all, inside)));
+        }
+        all.addAll(within.opened());
+        return new ArrayList<>(List.of(new Statement.Closing(all, within.body())));
     }
 
     private Expression isThere(Pass pass) {
@@ -153,7 +175,7 @@ final class LoopPlanner {
                 .toList();
     }
 
-    private Statement forEach(Pass pass, List<Step> inside, List<Statement.Declare> opened, boolean isKnown) {
+    private Statement forEach(Pass pass, List<Step> inside, boolean isKnown) {
         Loop loop = pass.loop();
         List<Statement> made = new ArrayList<>(carrier.read(pass));
         boolean isNested = names.isNested(pass);
@@ -208,15 +230,14 @@ final class LoopPlanner {
                         ? new Statement.Rejecting(
                                 identifiers.value(loop.rejected()),
                                 gatherer.undo(pass, inside),
-                                inside.stream().anyMatch(Step::interrupts))
+                                pass.interrupts())
                         : null);
         boolean isAgain = names.carries().isOfKept(pass);
         return new Statement.ForEach(
                 isAgain ? new Sequence(Form.LIST, loop.type().element()) : loop.type(),
                 names.element(loop.sequence()),
                 names.iterator(loop.sequence()),
-                opened,
-                isAgain ? new Name(names.elements(loop)) : sequence(pass, opened, isKnown),
+                isAgain ? new Name(names.elements(loop)) : sequence(pass, isKnown),
                 List.of(element, new Statement.Do(new Expression.Next(names.index(pass)))));
     }
 
@@ -266,11 +287,9 @@ final class LoopPlanner {
         return new Expression.Literal("\"" + name + "\"");
     }
 
-    private Expression sequence(Pass pass, List<Statement.Declare> opened, boolean isKnown) {
+    private Expression sequence(Pass pass, boolean isKnown) {
         Loop loop = pass.loop();
-        Expression sequence = opened.isEmpty()
-                ? terms.sequence(loop)
-                : new Name(opened.get(opened.size() - 1).local());
+        Expression sequence = terms.sequence(loop);
         return isKnown || pass.number() > 0 ? sequence : notNull(sequence, loop);
     }
 

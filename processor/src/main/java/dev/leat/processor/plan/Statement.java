@@ -15,21 +15,26 @@ public sealed interface Statement {
     record Declare(JavaType type, String local, Expression value) implements Statement {}
 
     /**
-     * Does something for each element of a sequence, which is closed in the end if it can be read once only.
+     * Does something for each element of a sequence.
      *
      * @param element the variable that holds it
      * @param iterator the variable that gives the elements of a sequence that is read once
-     * @param opened what is closed in the end
      */
-    record ForEach(
-            Sequence sequence,
-            String element,
-            String iterator,
-            List<Declare> opened,
-            Expression of,
-            List<Statement> body)
+    record ForEach(Sequence sequence, String element, String iterator, Expression of, List<Statement> body)
             implements Statement {
         public ForEach {
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
+     * Closes values in the end, the last one first.
+     *
+     * @param opened each made when those before it are sure to be closed
+     * @param body what is done before
+     */
+    record Closing(List<Declare> opened, List<Statement> body) implements Statement {
+        public Closing {
             opened = List.copyOf(opened);
             body = List.copyOf(body);
         }

@@ -47,7 +47,13 @@ final class StatementBytes {
             return of(condition.making()) + HANDLER;
         }
         if (statement instanceof Statement.ForEach loop) {
-            return LOOP + of(loop.of()) + loop.opened().size() * Bytecode.TRY + of(loop.body());
+            return LOOP + of(loop.of()) + of(loop.body());
+        }
+        if (statement instanceof Statement.Closing closing) {
+            int opened = closing.opened().stream()
+                    .mapToInt(each -> Bytecode.TRY + of(each.value()))
+                    .sum();
+            return opened + of(closing.body());
         }
         if (statement instanceof Statement.Element element) {
             int undo = element.rejecting() == null

@@ -21,12 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,7 +216,11 @@ record ParameterReader(
             reading().report(ParameterProblem.runScopedProvider(place, name, key, provided(declared)));
             return Optional.empty();
         }
-        Closing closing = perRun ? closing(KnownType.of(type)) : null;
+        Closing closing = perRun
+                ? new Closings(reading().types(), reading().elements())
+                        .of(KnownType.of(type))
+                        .orElse(null)
+                : null;
         return Optional.of(new Parameter.OfDependency(
                 name, key, perRun, mention(depends, "per").orElse(null), closing, place));
     }
@@ -230,22 +232,6 @@ record ParameterReader(
             provided = wildcard.getExtendsBound();
         }
         return provided == null ? "Object" : Spelling.inFull(provided);
-    }
-
-    private @Nullable Closing closing(@Nullable TypeMirror type) {
-        TypeElement closeable = reading().elements().getTypeElement("java.lang.AutoCloseable");
-        if (!(type instanceof DeclaredType declared) || !reading().types().isAssignable(type, closeable.asType())) {
-            return null;
-        }
-        return ElementFilter.methodsIn(reading().elements().getAllMembers((TypeElement) declared.asElement())).stream()
-                .filter(method -> method.getSimpleName().contentEquals("close")
-                        && method.getParameters().isEmpty())
-                .findFirst()
-                .map(method -> new Closing(method.getThrownTypes().stream()
-                        .filter(reading()::isChecked)
-                        .map(KnownType::read)
-                        .toList()))
-                .orElse(null);
     }
 
     private static boolean isProvider(DeclaredType type) {

@@ -159,9 +159,7 @@ record Reading(
     }
 
     boolean isChecked(TypeMirror thrown) {
-        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
-                .noneMatch(unchecked -> types.isSubtype(
-                        thrown, elements.getTypeElement(unchecked).asType()));
+        return new Closings(types, elements).isChecked(thrown);
     }
 
     /** What an earlier compilation recorded of a method; null for one of this compilation, or where nothing was. */

@@ -27,7 +27,7 @@ record Sequences(Types types, Elements elements) {
 
     /** By the class or interface that makes a type one, the first that a type is of. */
     private static final List<Map.Entry<String, Form>> OF_OBJECTS = List.of(
-            Map.entry("java.util.stream.Stream", Form.STREAM),
+            Map.entry("java.util.stream.BaseStream", Form.STREAM),
             Map.entry("java.util.Map", Form.MAP),
             Map.entry("java.util.List", Form.LIST),
             Map.entry("java.util.Collection", Form.COLLECTION),
@@ -121,24 +121,7 @@ record Sequences(Types types, Elements elements) {
                 && TypeParts.supertypes(type, types)
                         .anyMatch(other -> TypeParts.isOf(other, "java.lang.AutoCloseable"));
         JavaType element = KnownType.read(form == Form.MAP ? entry(above) : element(above));
-        return closeable
-                ? new Sequence(form.closeable(), element, form == Form.STREAM ? List.of() : closing(type))
-                : new Sequence(form, element);
-    }
-
-    /** What closing throws: checked exceptions only. */
-    private List<JavaType> closing(DeclaredType type) {
-        TypeMirror runtime =
-                elements.getTypeElement("java.lang.RuntimeException").asType();
-        TypeMirror error = elements.getTypeElement("java.lang.Error").asType();
-        return ElementFilter.methodsIn(elements.getAllMembers((TypeElement) type.asElement())).stream()
-                .filter(method -> method.getSimpleName().contentEquals("close")
-                        && method.getParameters().isEmpty())
-                .limit(1)
-                .flatMap(method -> method.getThrownTypes().stream())
-                .filter(thrown -> !types.isSubtype(thrown, runtime) && !types.isSubtype(thrown, error))
-                .map(KnownType::read)
-                .toList();
+        return new Sequence(closeable ? form.closeable() : form, element);
     }
 
     private static TypeMirror element(DeclaredType sequence) {

@@ -3,6 +3,7 @@ package dev.leat.processor.read;
 import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Nature;
+import dev.leat.processor.model.Parameter.Closing;
 import dev.leat.processor.model.Sequence;
 import dev.leat.processor.model.Typing;
 import java.util.HashMap;
@@ -229,5 +230,10 @@ public final class Types implements Typing {
     public Optional<Sequence> sequence(JavaType type) {
         TypeMirror known = KnownType.of(type);
         return known == null ? Optional.empty() : new Sequences(types, elements).of(known);
+    }
+
+    @Override
+    public Optional<Closing> closing(JavaType type) {
+        return new Closings(types, elements).of(KnownType.of(type));
     }
 }

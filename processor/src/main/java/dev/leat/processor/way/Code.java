@@ -62,6 +62,8 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             source.line(spelled(does.expression()) + ";");
         } else if (statement instanceof Statement.ForEach loop) {
             new LoopCode(this).add(loop);
+        } else if (statement instanceof Statement.Closing closing) {
+            new LoopCode(this).add(closing);
         } else if (statement instanceof Statement.Element element) {
             new LoopCode(this).add(element);
         } else if (statement instanceof Statement.Choose choose) {

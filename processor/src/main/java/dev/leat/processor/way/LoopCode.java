@@ -20,10 +20,6 @@ record LoopCode(Code code) {
     void add(Statement.ForEach loop) {
         String sequence = code.spelled(loop.of());
         String type = source().names().of(loop.sequence().element());
-        if (!loop.opened().isEmpty()) {
-            source().open("try (" + loop.opened().stream().map(this::resource).collect(Collectors.joining(";\n"))
-                    + ")");
-        }
         if (loop.sequence().isIterator()) {
             addIterated(loop, type, sequence);
         } else if (loop.sequence().isOnePass()) {
@@ -34,9 +30,12 @@ record LoopCode(Code code) {
             code.add(loop.body());
             source().close();
         }
-        if (!loop.opened().isEmpty()) {
-            source().close();
-        }
+    }
+
+    void add(Statement.Closing closing) {
+        source().open("try (" + closing.opened().stream().map(this::resource).collect(Collectors.joining(";\n")) + ")");
+        code.add(closing.body());
+        source().close();
     }
 
     private String resource(Statement.Declare opened) {
