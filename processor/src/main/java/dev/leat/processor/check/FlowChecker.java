@@ -165,7 +165,7 @@ public final class FlowChecker {
         }
         List<Loop> all = edges.loops().all(elements.scopes()::around);
         Passes passes = new Passes(elements.scopes(), elements.pulling(), rejections.sequences());
-        problems.addAll(new OnePass(flow, makers, typing, elements.scopes(), elements.pulling(), passes).problems(all));
+        problems.addAll(new OnePass(flow, makers, inputs, typing, elements.scopes(), elements.pulling(), passes).problems(all));
         problems.addAll(new Keeping(flow, makers, inputs, guards, elements.scopes(), all).problems());
         List<Problem> warnings = problems.stream().filter(Problem::isWarning).toList();
         if (warnings.size() < problems.size()) {
@@ -180,6 +180,11 @@ public final class FlowChecker {
         }
         steps.results().keep(flow.keep());
         Looping looping = looping(ordered, steps.results().all(), elements);
+        problems.addAll(
+                new Parts(flow, makers, typing, elements.scopes(), elements.pulling(), looping).problems());
+        if (!problems.isEmpty()) {
+            return new Result(Optional.empty(), problems);
+        }
         List<Step> ofRun = Stream.concat(
                         ordered.stream(),
                         looping.results().stream()

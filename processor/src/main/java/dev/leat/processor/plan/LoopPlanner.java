@@ -119,26 +119,49 @@ final class LoopPlanner {
         return statements;
     }
 
+    private static List<Loop.Opened> opened(Pass pass) {
+        return pass.number() == 0 ? pass.loop().opened() : List.of();
+    }
+
     /** Within what closes what is opened for a loop, each from when it is made. */
     private List<Statement> opened(Pass pass, Statement loop) {
         List<Statement> inside = new ArrayList<>(List.of(loop));
-        List<Loop.Opened> opened = pass.number() == 0 ? pass.loop().opened() : List.of();
+        List<Loop.Opened> opened = opened(pass);
+        if (!opened.isEmpty() && names.isNested(pass)) {
+            // What closing throws is of the sequence, not of the last step of its last element.
+            inside.add(new Statement.Assign(
+                    new Name(names.step()), text(pass.loop().sequence())));
+        }
         for (int i = opened.size() - 1; i >= 0; i--) {
-            Step step = Objects.requireNonNull(
-                    terms.presences().step(opened.get(i).value()));
-            Statement making = steps.of(step, null);
+            Statement making = making(opened.get(i));
             if (!opened.get(i).isClosed()) {
                 inside.add(0, making);
             } else if (making instanceof Statement.Declare declare) {
                 inside = closing(declare, inside);
             } else {
-                String name = identifiers.value(step.value());
+                String value = opened.get(i).value();
                 inside = closing(
-                        new Statement.Declare(step.type(), names.opened(step.value()), new Name(name)), inside);
+                        new Statement.Declare(
+                                terms.presences().type(value),
+                                names.opened(value),
+                                new Name(identifiers.value(value))),
+                        inside);
                 inside.add(0, making);
             }
         }
         return inside;
+    }
+
+    /** What is closed in the end: a variable that is assigned once. */
+    private Name closed(Loop.Opened opened) {
+        return new Name(
+                making(opened) instanceof Statement.Declare declare
+                        ? declare.local()
+                        : names.opened(opened.value()));
+    }
+
+    private Statement making(Loop.Opened opened) {
+        return steps.of(Objects.requireNonNull(terms.presences().step(opened.value())), null);
     }
 
     private static List<Statement> closing(Statement.Declare opened, List<Statement> inside) {
@@ -289,7 +312,11 @@ final class LoopPlanner {
 
     private Expression sequence(Pass pass, boolean isKnown) {
         Loop loop = pass.loop();
-        Expression sequence = terms.sequence(loop);
+        Expression sequence = opened(pass).stream()
+                .filter(each -> each.isClosed() && each.value().equals(loop.sequence()))
+                .<Expression>map(this::closed)
+                .findFirst()
+                .orElse(terms.sequence(loop));
         return isKnown || pass.number() > 0 ? sequence : notNull(sequence, loop);
     }
 

@@ -232,9 +232,71 @@ public final class LoopProblem {
      */
     public static Problem readTwice(Parameter parameter, String method, String loop, JavaType type, JavaType list) {
         return new Problem("ReadTwice", parameter.place())
-                .says(method + " takes all of `" + parameter.taken() + "` and " + loop + " each element of it, but "
-                        + type + " can be read only once.")
-                .fix("let `" + parameter.taken() + "` be " + list + " wherever it is made and taken");
+                .says(method + " takes "
+                        + (parameter.reach() == Reach.PLAIN
+                                ? "all of `" + parameter.taken() + "`"
+                                : "`" + parameter.taken() + "` itself")
+                        + " and " + loop + " each element of it, but " + type + " can be read only once.")
+                .fix(asList(parameter.taken(), list));
+    }
+
+    /**
+     * The same where the outputs shall have the whole sequence.
+     *
+     * @param loop who takes its elements
+     */
+    public static Problem readTwice(Mention kept, String loop, JavaType type, JavaType list) {
+        return new Problem("ReadTwice", kept.place())
+                .says("`" + kept.name() + "` is kept and " + loop + " takes each element of it, but " + type
+                        + " can be read only once.")
+                .fix(asList(kept.name(), list));
+    }
+
+    /**
+     * A sequence that can be read once, and would be for each element of another.
+     *
+     * @param around the other
+     * @param type of the sequence
+     * @param list what can be read again
+     * @param isEach whether its elements are taken
+     */
+    public static Problem readTwice(
+            Parameter parameter, String method, String around, JavaType type, JavaType list, boolean isEach) {
+        return new Problem("ReadTwice", parameter.place())
+                .says(method + " takes " + (isEach ? "each element" : "all") + " of `" + parameter.taken()
+                        + "` again for each element of `" + around + "`, but " + type + " can be read only once.")
+                .fix(asList(parameter.taken(), list));
+    }
+
+    /**
+     * A sequence that can be read once, and would be in parts.
+     *
+     * @param place of what takes something that is there too late
+     * @param before who takes elements before that is there
+     * @param after who takes it
+     * @param late what that is
+     * @param ways how it is made of what others have to see before
+     * @param type of the sequence
+     * @param list what can be read again
+     */
+    public static Problem readTwice(
+            Place place,
+            String sequence,
+            String before,
+            String after,
+            String late,
+            List<String> ways,
+            JavaType type,
+            JavaType list) {
+        return new Problem("ReadTwice", place)
+                .says("`" + sequence + "` would be read in parts, by " + before + " before and by " + after + " after `"
+                        + late + "` is made, but " + type + " can be read only once" + (ways.isEmpty() ? "." : ":"))
+                .shows(ways)
+                .fix(asList(sequence, list));
+    }
+
+    private static String asList(String sequence, JavaType list) {
+        return "let `" + sequence + "` be " + list + " wherever it is made and taken";
     }
 
     /**
@@ -253,7 +315,7 @@ public final class LoopProblem {
                 .shows(List.of(way));
         return made != null && made.isNamedHere()
                 ? problem.fix(made.returning(list))
-                : problem.fix("let `" + sequence + "` be " + list + " wherever it is made and taken");
+                : problem.fix(asList(sequence, list));
     }
 
     /**

@@ -126,7 +126,7 @@ public record FlowReader(
                 injection(sight, springComponent),
                 springComponent && sight.reaches(Injection.SPRING_COMPONENT),
                 reading.problems().stream().map(Problem::code).noneMatch(HIDING_NAMES::contains),
-                Lint.causedBy(owners),
+                new Lint(new Closings(reading.types(), reading.elements())).causedBy(owners),
                 reading.flowPlace());
         return new Result(Optional.of(declaration), reading.problems());
     }

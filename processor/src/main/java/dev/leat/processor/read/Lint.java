@@ -1,9 +1,12 @@
 package dev.leat.processor.read;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Parameter.Closing;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.ProcessorDeclaration.Component;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +17,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** The warnings that generated code must suppress, because the user's signatures cause them. */
-final class Lint {
-    private Lint() {}
-
-    static List<String> causedBy(List<Owner> owners) {
+record Lint(Closings closings) {
+    List<String> causedBy(List<Owner> owners) {
         List<ProcessorDeclaration> processors =
                 owners.stream().flatMap(Owner::called).toList();
         Set<JavaType> types = new HashSet<>();
@@ -34,7 +35,7 @@ final class Lint {
             categories.add("rawtypes");
             categories.add("unchecked");
         }
-        if (processors.stream().anyMatch(Lint::interruptible)) {
+        if (processors.stream().anyMatch(Lint::interruptible) || closesValues(processors)) {
             categories.add("try");
         }
         return categories;
@@ -56,13 +57,35 @@ final class Lint {
         for (Parameter parameter : processor.parameters()) {
             if (parameter instanceof Parameter.OfDependency dependency
                     && dependency.closing() != null
-                    && dependency.closing().thrown().stream()
-                            .anyMatch(thrown -> thrown.name().equals("java.lang.Exception")
-                                    || thrown.name().equals("java.lang.InterruptedException"))) {
+                    && interrupts(dependency.closing())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean interrupts(Closing closing) {
+        return closing.thrown().stream()
+                .anyMatch(thrown -> thrown.name().equals("java.lang.Exception")
+                        || thrown.name().equals("java.lang.InterruptedException"));
+    }
+
+    /**
+     * The same of values that loops close. Of what may be absent a variable of its own is closed, which javac warns of
+     * if nothing else is done with it.
+     */
+    private boolean closesValues(List<ProcessorDeclaration> processors) {
+        List<Closing> closed = processors.stream()
+                .flatMap(processor -> Stream.concat(
+                        Stream.of(processor.type()),
+                        processor.components().stream().map(Component::type)))
+                .flatMap(type -> closings.of(KnownType.of(type)).stream())
+                .toList();
+        boolean isChained = closed.size() > 1 && processors.stream().anyMatch(ProcessorDeclaration::isGuarded);
+        return (isChained || closed.stream().anyMatch(Lint::interrupts))
+                && processors.stream()
+                        .flatMap(processor -> processor.parameters().stream())
+                        .anyMatch(parameter -> parameter.reach() == Reach.EACH);
     }
 
     private static boolean raw(TypeMirror type) {
