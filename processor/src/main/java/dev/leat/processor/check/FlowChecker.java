@@ -167,6 +167,7 @@ public final class FlowChecker {
         Passes passes = new Passes(elements.scopes(), elements.pulling(), rejections.sequences());
         problems.addAll(new OnePass(flow, makers, inputs, typing, elements.scopes(), elements.pulling(), passes).problems(all));
         problems.addAll(new Keeping(flow, makers, inputs, guards, elements.scopes(), all).problems());
+        problems.addAll(new Held(flow, elements.scopes(), all).problems());
         List<Problem> warnings = problems.stream().filter(Problem::isWarning).toList();
         if (warnings.size() < problems.size()) {
             return new Result(Optional.empty(), problems);

@@ -332,6 +332,22 @@ public final class LoopProblem {
     }
 
     /**
+     * A warning: an effect that waits for what becomes of an element further out.
+     *
+     * @param loop the sequence for each element of which it is called
+     * @param around the sequence whose elements are rejected
+     */
+    public static Problem heldEffect(Place place, String method, String loop, String around) {
+        return new Problem("HeldEffect", place)
+                .warning()
+                .says(method + " is called for each element of `" + loop + "`, but only when the element of `" + around
+                        + "` around it has been accepted: what it takes is held until then.")
+                .fix("say `rejected` of `" + loop + "` alone, and not of `" + around + "`")
+                .fix("let " + method + " be called for each element of `" + around + "`, with all of `" + loop
+                        + "` at once");
+    }
+
+    /**
      * An included flow takes as an input what is made of elements of its own.
      *
      * @param way from the run to what is taken

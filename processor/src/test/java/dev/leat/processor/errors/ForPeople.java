@@ -34,6 +34,7 @@ record ForPeople(String code, Pattern fix, String why) {
             of("GenericFlow", "move @Flow to a subclass .*|replace \\w+ by a type", MEANING),
             of("GraphNotFound", "add .*", BUILD),
             of("GuardTooLong", "move parts of it .*", DESIGN),
+            of("HeldEffect", "say `rejected` of .*|let .* be called for each element of .*", DESIGN),
             of("InitialMismatch", "let .* wherever it is made and taken", "it is done in several places"),
             of("InitialNotCallable", "let it return .*|delete @Initial and write a method for it", MEANING),
             of("InitialWithoutFlow", "move .* to a type annotated with @Flow", DESIGN),
