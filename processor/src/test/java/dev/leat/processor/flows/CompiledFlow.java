@@ -37,6 +37,17 @@ final class CompiledFlow {
         return of(List.of(new LeatProcessor()), sources, options);
     }
 
+    /** The same of what Leat warns of by one code, and nothing else does. */
+    static CompiledFlow warned(String code, List<JavaFileObject> sources) {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new LeatProcessor())
+                .withOptions("-Xlint:all,-processing,-classfile,-path")
+                .compile(sources);
+        assertThat(compilation.diagnostics()).isNotEmpty().allSatisfy(each -> assertThat(each.getMessage(null))
+                .startsWith("[Leat/" + code + "]"));
+        return new CompiledFlow(compilation);
+    }
+
     private static CompiledFlow of(List<Processor> processors, List<JavaFileObject> sources, String... options) {
         List<Object> all =
                 new ArrayList<>(List.of("-Xlint:all,-processing,-classfile,-path", "-Werror", "-Xmaxwarns", "20"));

@@ -37,6 +37,16 @@ final class LoopCasesTest {
         return tests.stream();
     }
 
+    @TestFactory
+    Stream<DynamicTest> heldEffectsDoAsTheirCaseSays() throws IOException {
+        Path held = CASES.resolve("warned/HeldEffects.java");
+        List<JavaFileObject> sources = List.of(
+                JavaFileObjects.forResource(held.toUri().toURL()),
+                JavaFileObjects.forResource(
+                        CASES.resolve("Diary.java").toUri().toURL()));
+        return tests(CompiledFlow.warned("HeldEffect", sources), "loops.HeldEffects");
+    }
+
     static Map<String, JavaFileObject> cases() throws IOException {
         Set<String> later = new HashSet<>(Files.readAllLines(CASES.resolve("later.txt")));
         Map<String, JavaFileObject> cases = new TreeMap<>();
