@@ -165,7 +165,8 @@ public final class FlowChecker {
         }
         List<Loop> all = edges.loops().all(elements.scopes()::around);
         Passes passes = new Passes(elements.scopes(), elements.pulling(), rejections.sequences());
-        problems.addAll(new OnePass(flow, makers, inputs, typing, elements.scopes(), elements.pulling(), passes).problems(all));
+        problems.addAll(
+                new OnePass(flow, makers, inputs, typing, elements.scopes(), elements.pulling(), passes).problems(all));
         problems.addAll(new Keeping(flow, makers, inputs, guards, elements.scopes(), all).problems());
         problems.addAll(new Held(flow, elements.scopes(), all).problems());
         List<Problem> warnings = problems.stream().filter(Problem::isWarning).toList();
@@ -181,8 +182,7 @@ public final class FlowChecker {
         }
         steps.results().keep(flow.keep());
         Looping looping = looping(ordered, steps.results().all(), elements);
-        problems.addAll(
-                new Parts(flow, makers, typing, elements.scopes(), elements.pulling(), looping).problems());
+        problems.addAll(new Parts(flow, makers, typing, elements.scopes(), elements.pulling(), looping).problems());
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }

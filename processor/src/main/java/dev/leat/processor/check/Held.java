@@ -27,6 +27,7 @@ record Held(FlowDeclaration flow, Scopes scopes, List<Loop> loops) {
 
     private boolean rejects(String sequence) {
         return loops.stream()
-                .anyMatch(loop -> loop.sequence().equals(sequence) && !loop.rejected().isEmpty());
+                .anyMatch(loop ->
+                        loop.sequence().equals(sequence) && !loop.rejected().isEmpty());
     }
 }

@@ -74,7 +74,8 @@ final class Parts {
 
     List<Problem> problems() {
         return parts.values().stream()
-                .filter(passes -> passes.size() > 1 && passes.get(0).loop().type().isOnePass())
+                .filter(passes ->
+                        passes.size() > 1 && passes.get(0).loop().type().isOnePass())
                 .map(passes -> problem(passes.get(0), passes.get(1)))
                 .toList();
     }
@@ -127,8 +128,8 @@ final class Parts {
     /** Without components of records, which nobody calls. */
     private List<ProcessorDeclaration> processors(Turn.Pass part) {
         return part.steps()
-                .flatMap(step -> flow.processors()
-                        .filter(processor -> processor.value().equals(step.value())))
+                .flatMap(step ->
+                        flow.processors().filter(processor -> processor.value().equals(step.value())))
                 .toList();
     }
 

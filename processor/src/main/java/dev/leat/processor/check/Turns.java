@@ -108,7 +108,8 @@ final class Turns {
         Map<String, Place> byValue = byValue(places);
         List<Place> all = List.copyOf(places.keySet());
         List<Place> inTurn = all.stream()
-                .sorted(Comparator.comparing(place -> place.pass() >= 0 && loop(place).type().isOnePass()))
+                .sorted(Comparator.comparing(
+                        place -> place.pass() >= 0 && loop(place).type().isOnePass()))
                 .toList();
         for (Place place : inTurn) {
             List<Step> inside = places.getOrDefault(place, List.of());

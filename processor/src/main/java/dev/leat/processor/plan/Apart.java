@@ -123,16 +123,11 @@ final class Apart {
         } else if (statement instanceof Statement.ForEach loop) {
             field(Kind.VALUE, loop.element(), loop.sequence().element());
             all.add(new Statement.ForEach(
-                    loop.sequence(),
-                    loop.element(),
-                    loop.iterator(),
-                    loop.of(),
-                    within(loop.element(), loop.body())));
+                    loop.sequence(), loop.element(), loop.iterator(), loop.of(), within(loop.element(), loop.body())));
         } else if (statement instanceof Statement.Closing closing) {
             closing.opened().forEach(opened -> field(Kind.VALUE, opened.local(), opened.type()));
             all.add(new Statement.Closing(
-                    closing.opened(),
-                    within(closing.opened().stream().map(Statement.Declare::local), closing.body())));
+                    closing.opened(), within(closing.opened().stream().map(Statement.Declare::local), closing.body())));
         } else if (statement instanceof Statement.Element element) {
             all.add(kept(element));
         } else if (statement instanceof Statement.Using using) {

@@ -58,8 +58,7 @@ final class LoopNames {
             elements.put(loop.sequence(), element);
             keptElements.put(loop.sequence(), names.claim("kept" + Names.capitalized(loop.sequence())));
             loop.opened()
-                    .forEach(each -> opened.put(
-                            each.value(), names.claim("opened" + Names.capitalized(each.value()))));
+                    .forEach(each -> opened.put(each.value(), names.claim("opened" + Names.capitalized(each.value()))));
             if (loop.type().isOnePass()) {
                 iterators.put(loop.sequence(), names.claim(element + "s", "Left"));
             }

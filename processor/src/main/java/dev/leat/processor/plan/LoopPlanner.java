@@ -142,9 +142,7 @@ final class LoopPlanner {
                 String value = opened.get(i).value();
                 inside = closing(
                         new Statement.Declare(
-                                terms.presences().type(value),
-                                names.opened(value),
-                                new Name(identifiers.value(value))),
+                                terms.presences().type(value), names.opened(value), new Name(identifiers.value(value))),
                         inside);
                 inside.add(0, making);
             }
@@ -155,9 +153,7 @@ final class LoopPlanner {
     /** What is closed in the end: a variable that is assigned once. */
     private Name closed(Loop.Opened opened) {
         return new Name(
-                making(opened) instanceof Statement.Declare declare
-                        ? declare.local()
-                        : names.opened(opened.value()));
+                making(opened) instanceof Statement.Declare declare ? declare.local() : names.opened(opened.value()));
     }
 
     private Statement making(Loop.Opened opened) {
@@ -251,9 +247,7 @@ final class LoopPlanner {
                 made,
                 pass.rejects()
                         ? new Statement.Rejecting(
-                                identifiers.value(loop.rejected()),
-                                gatherer.undo(pass, inside),
-                                pass.interrupts())
+                                identifiers.value(loop.rejected()), gatherer.undo(pass, inside), pass.interrupts())
                         : null);
         boolean isAgain = names.carries().isOfKept(pass);
         return new Statement.ForEach(

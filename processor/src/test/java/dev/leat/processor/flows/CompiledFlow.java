@@ -43,8 +43,9 @@ final class CompiledFlow {
                 .withProcessors(new LeatProcessor())
                 .withOptions("-Xlint:all,-processing,-classfile,-path")
                 .compile(sources);
-        assertThat(compilation.diagnostics()).isNotEmpty().allSatisfy(each -> assertThat(each.getMessage(null))
-                .startsWith("[Leat/" + code + "]"));
+        assertThat(compilation.diagnostics())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.getMessage(null)).startsWith("[Leat/" + code + "]"));
         return new CompiledFlow(compilation);
     }
 

@@ -42,8 +42,7 @@ final class LoopCasesTest {
         Path held = CASES.resolve("warned/HeldEffects.java");
         List<JavaFileObject> sources = List.of(
                 JavaFileObjects.forResource(held.toUri().toURL()),
-                JavaFileObjects.forResource(
-                        CASES.resolve("Diary.java").toUri().toURL()));
+                JavaFileObjects.forResource(CASES.resolve("Diary.java").toUri().toURL()));
         return tests(CompiledFlow.warned("HeldEffect", sources), "loops.HeldEffects");
     }
 
