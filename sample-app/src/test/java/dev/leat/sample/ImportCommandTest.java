@@ -83,6 +83,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void fileMayBeNamedInsteadOfAFolder() throws IOException {
+        write("logs/ann.log", "2026-11-29 45 peeled potatoes\n");
+
+        assertThat(application.run("import", "logs/ann.log")).isZero();
+
+        assertThat(stored("work.jsonl")).singleElement().asString().startsWith("{\"file\":\"ann.log\",");
+    }
+
+    @Test
     void folderWithoutLogsIsTold() throws IOException {
         write("logs/notes.txt", "no log");
 

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 public record LogFile(Path path, String name) {
     private static final String ENDING = ".log";
 
-    /** The files in a folder and all below it, one after the other. */
+    /** The files in a folder and all below it, one after the other; of a file that file. */
     public static Stream<LogFile> in(Path folder) throws IOException {
-        return logs(folder)
-                .map(path -> new LogFile(path, folder.relativize(path).toString()));
+        Path root = Files.isDirectory(folder) ? folder : folder.resolveSibling("");
+        return logs(folder).map(path -> new LogFile(path, root.relativize(path).toString()));
     }
 
     /** How many bytes these files have together. */
