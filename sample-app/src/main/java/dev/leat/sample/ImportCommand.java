@@ -11,7 +11,6 @@ import dev.leat.sample.source.Problem;
 import dev.leat.sample.worklog.LogFile;
 import dev.leat.sample.worklog.StoreFile;
 import dev.leat.sample.worklog.Total;
-import dev.leat.sample.worklog.WordCounts;
 import dev.leat.sample.worklog.WorkLogs;
 import dev.leat.sample.worklog.WorkLogsFlow;
 import java.io.IOException;
@@ -114,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
         out.println(Wording.counted(total.entries(), "entry", "entries") + " in "
                 + Wording.counted(total.files(), "file") + ": "
                 + Wording.duration(Duration.ofMinutes(total.minutes())));
-        out.println(WordCounts.sorted(summary.words()).entrySet().stream()
+        out.println(summary.words().sorted().entrySet().stream()
                 .limit(TOP)
                 .map(word -> word.getKey() + " " + Wording.number(word.getValue()))
                 .collect(joining(", ", "Most frequent words: ", "")));

@@ -29,14 +29,14 @@ public final class StoreFile implements Store, AutoCloseable {
     }
 
     private record Row(
-            String file, int entries, long minutes, Map<String, Integer> words, List<DeadLetter> unreadable) {}
+            String file, int entries, long minutes, Map<String, Long> words, List<DeadLetter> unreadable) {}
 
     @Override
     public void add(WorkLog log) throws IOException {
         List<DeadLetter> unreadable =
                 log.unreadable().stream().map(DeadLetter::of).toList();
         writer.write(JSON.toJson(
-                new Row(log.file(), log.entries(), log.minutes(), WordCounts.sorted(log.words()), unreadable)));
+                new Row(log.file(), log.entries(), log.minutes(), log.words().sorted(), unreadable)));
         writer.write('\n');
         writer.flush();
     }

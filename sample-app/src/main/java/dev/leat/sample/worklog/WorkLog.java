@@ -3,7 +3,6 @@ package dev.leat.sample.worklog;
 import dev.leat.runtime.Rejected;
 import dev.leat.sample.source.Line;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What one file has come to.
@@ -11,5 +10,4 @@ import java.util.Map;
  * @param words how often each word occurs
  * @param unreadable the lines that are no entries
  */
-public record WorkLog(
-        String file, int entries, long minutes, Map<String, Integer> words, List<Rejected<Line>> unreadable) {}
+public record WorkLog(String file, int entries, long minutes, WordCounts words, List<Rejected<Line>> unreadable) {}

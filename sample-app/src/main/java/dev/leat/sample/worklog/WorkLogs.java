@@ -18,9 +18,7 @@ import dev.leat.sample.text.WordRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +34,7 @@ public final class WorkLogs {
      *
      * @param lostFiles those that could not be read, or their results not be stored
      */
-    public record Summary(Total total, Map<String, Integer> words, List<Rejected<LogFile>> lostFiles) {}
+    public record Summary(Total total, WordCounts words, List<Rejected<LogFile>> lostFiles) {}
 
     @Processor
     static Stream<LogFile> files(@Input Path folder) throws IOException {
@@ -70,14 +68,14 @@ public final class WorkLogs {
         return 0;
     }
 
-    @Initial("minutes")
-    static long noMinutes() {
-        return 0;
-    }
-
     @Processor
     static int entries(@Previous int entries, Entry entry) {
         return entries + 1;
+    }
+
+    @Initial("minutes")
+    static long noMinutes() {
+        return 0;
     }
 
     @Processor
@@ -85,16 +83,15 @@ public final class WorkLogs {
         return minutes + entry.minutes();
     }
 
-    /** How often each word occurs in the file. */
-    @Processor
-    static Map<String, Integer> words(@Previous Map<String, Integer> words, Entry entry) {
-        WordRule.STANDARD.words(entry.work()).forEach(word -> words.merge(word, 1, Integer::sum));
-        return words;
+    @Initial("words")
+    static WordCounts noWords() {
+        return WordCounts.NONE;
     }
 
-    @Initial("words")
-    static Map<String, Integer> noWords() {
-        return new HashMap<>();
+    /** How often each word occurs in the file. */
+    @Processor
+    static WordCounts words(@Previous WordCounts words, Entry entry) {
+        return words.plus(WordRule.STANDARD.words(entry.work()));
     }
 
     @Processor
@@ -102,7 +99,7 @@ public final class WorkLogs {
             @Each("files") LogFile file,
             @Last int entries,
             @Last long minutes,
-            @Last Map<String, Integer> words,
+            @Last WordCounts words,
             List<Rejected<Line>> unreadable) {
         return new WorkLog(file.name(), entries, minutes, words, unreadable);
     }
@@ -118,19 +115,18 @@ public final class WorkLogs {
     }
 
     @Initial("allWords")
-    static Map<String, Integer> noWordsAtAll() {
-        return new HashMap<>();
+    static WordCounts noWordsAtAll() {
+        return WordCounts.NONE;
     }
 
     /** How often each word occurs in all files. */
     @Processor
-    static Map<String, Integer> allWords(@Previous Map<String, Integer> allWords, WorkLog log) {
-        log.words().forEach((word, count) -> allWords.merge(word, count, Integer::sum));
-        return allWords;
+    static WordCounts allWords(@Previous WordCounts allWords, WorkLog log) {
+        return allWords.plus(log.words());
     }
 
     @Processor
-    static Summary summary(@Last Total total, @Last Map<String, Integer> allWords, List<Rejected<LogFile>> lostFiles) {
+    static Summary summary(@Last Total total, @Last WordCounts allWords, List<Rejected<LogFile>> lostFiles) {
         return new Summary(total, allWords, lostFiles);
     }
 

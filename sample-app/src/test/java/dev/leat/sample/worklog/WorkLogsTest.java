@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ class WorkLogsTest {
 
     @Test
     void fileWhoseResultIsNotStoredIsLost() throws Exception {
-        Files.writeString(folder.resolve("bad.log"), LINE);
+        Files.writeString(folder.resolve("bad.log"), "2026-11-30 20 burnt potatoes\n");
         Files.writeString(folder.resolve("good.log"), LINE);
 
         WorkLogs.Summary summary = new WorkLogsFlow(meter(), log -> {
@@ -49,6 +50,7 @@ class WorkLogsTest {
                 .summary();
 
         assertThat(summary.total()).isEqualTo(new Total(1, 1, 10, 0));
+        assertThat(summary.words().sorted()).containsExactly(Map.entry("peeled", 1L), Map.entry("potatoes", 1L));
         assertThat(summary.lostFiles()).singleElement().satisfies(lost -> {
             assertThat(lost.element().name()).isEqualTo("bad.log");
             assertThat(lost.step()).isEqualTo("stored");
