@@ -9,14 +9,16 @@ import dev.leat.sample.progress.Progress;
 import dev.leat.sample.report.Wording;
 import dev.leat.sample.source.Problem;
 import dev.leat.sample.worklog.LogFile;
-import dev.leat.sample.worklog.StoreFile;
+import dev.leat.sample.worklog.StoreDatabase;
 import dev.leat.sample.worklog.Total;
 import dev.leat.sample.worklog.WorkLogs;
 import dev.leat.sample.worklog.WorkLogsFlow;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -57,10 +59,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = {"-s", "--store"},
             paramLabel = "FILE",
-            defaultValue = "work.jsonl",
-            description = "Where each file's result is stored as soon as it is there, as JSON on a line"
-                    + " (${DEFAULT-VALUE}).")
-    private Path store = Path.of("work.jsonl");
+            defaultValue = "work.db",
+            description = "The SQLite database where each file's result is stored as soon as it is there, in the table"
+                    + " work_log (${DEFAULT-VALUE}). Another import replaces the rows of the files that it reads.")
+    private Path store = Path.of("work.db");
 
     ImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -82,11 +84,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ExitCode imported(Path logs, OptionalLong size) {
-        StoreFile results;
+        Path file = surroundings.workingDirectory().resolve(store);
+        StoreDatabase results;
         try {
-            results = new StoreFile(surroundings.workingDirectory().resolve(store));
-        } catch (IOException cause) {
-            surroundings.tell("ERROR " + store + ": it cannot be written (" + Problem.reason(cause)
+            results = new StoreDatabase(file);
+        } catch (SQLException cause) {
+            surroundings.tell("ERROR " + store + ": it cannot be opened as a database (" + reason(file, cause)
                     + "). Name another file with --store.");
             return ExitCode.NO_STATE;
         }
@@ -94,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
         try (results;
                 Progress progress = surroundings.progress(size)) {
             summary = new WorkLogsFlow(new Meter(progress), results).run(logs).summary();
-        } catch (IOException | UncheckedIOException cause) {
+        } catch (IOException | UncheckedIOException | SQLException cause) {
             surroundings.tell("ERROR the import broke off (" + cause.getMessage()
                     + "). What came before is stored; check the folder and the disk it is on.");
             return ExitCode.INCOMPLETE;
@@ -106,6 +109,9 @@ final class ImportCommand implements Callable<Integer> {
         summary.lostFiles().forEach(this::tell);
         Total total = summary.total();
         if (total.files() == 0) {
+            if (!summary.lostFiles().isEmpty()) {
+                return ExitCode.INCOMPLETE;
+            }
             surroundings.tell("There is no work log to import. Name a folder with files that end in .log.");
             return ExitCode.NOTHING;
         }
@@ -129,5 +135,15 @@ final class ImportCommand implements Callable<Integer> {
         String cause = String.valueOf(lost.cause().getMessage());
         surroundings.tell("ERROR " + lost.element().name() + ": it cannot be "
                 + (lost.step().equals("stored") ? "stored" : "read") + " (" + cause + "). The others were imported.");
+    }
+
+    /** Why a database cannot be opened. SQLite has one message for all files that cannot be read or written. */
+    private static String reason(Path file, SQLException cause) {
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return "there is no folder to write it into";
+        }
+        Throwable first = cause.getCause() == null ? cause : cause.getCause();
+        return String.valueOf(first.getMessage());
     }
 }

@@ -3,6 +3,7 @@ package dev.leat.sample;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leat.sample.worklog.Rows;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,9 +62,13 @@ class LargeInputTest {
             Files.writeString(folder.resolve(file + ".log"), line);
         }
 
-        assertThat(report(text -> {}, "import", folder.toString(), "--store", folder.resolve("work.jsonl") + ""))
+        Path database = folder.resolve("work.db");
+
+        assertThat(report(text -> {}, "import", folder.toString(), "--store", database.toString()))
                 .startsWith("666,966 entries in 301 files: 463 d 4 h\n")
                 .contains("Most frequent words: em 2,000,898");
+        assertThat(Rows.of(database, "SELECT count(*), sum(entries), sum(words ->> 'em') FROM work_log"))
+                .containsExactly("301|666966|2000898");
     }
 
     private interface Text {

@@ -18,6 +18,7 @@ import dev.leat.sample.text.WordRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +37,7 @@ public final class WorkLogs {
      */
     public record Summary(Total total, WordCounts words, List<Rejected<LogFile>> lostFiles) {}
 
+    // region sequences
     @Processor
     static Stream<LogFile> files(@Input Path folder) throws IOException {
         return LogFile.in(folder);
@@ -46,7 +48,9 @@ public final class WorkLogs {
             throws IOException {
         return Lines.in(meter.watch(Files.newInputStream(file.path())));
     }
+    // endregion
 
+    // region line
     @Processor
     static String text(@Each(value = "lines", rejected = "unreadable") Line line) throws MalformedLineException {
         return line.text().strip();
@@ -62,6 +66,7 @@ public final class WorkLogs {
     static Entry entry(String text) throws MalformedLineException {
         return Entry.parse(text);
     }
+    // endregion
 
     @Initial("entries")
     static int noEntries() {
@@ -73,6 +78,7 @@ public final class WorkLogs {
         return entries + 1;
     }
 
+    // region statistics
     @Initial("minutes")
     static long noMinutes() {
         return 0;
@@ -103,6 +109,7 @@ public final class WorkLogs {
             List<Rejected<Line>> unreadable) {
         return new WorkLog(file.name(), entries, minutes, words, unreadable);
     }
+    // endregion
 
     @Initial("total")
     static Total noFiles() {
@@ -114,6 +121,7 @@ public final class WorkLogs {
         return total.plus(log);
     }
 
+    // region all
     @Initial("allWords")
     static WordCounts noWordsAtAll() {
         return WordCounts.NONE;
@@ -129,9 +137,12 @@ public final class WorkLogs {
     static Summary summary(@Last Total total, @Last WordCounts allWords, List<Rejected<LogFile>> lostFiles) {
         return new Summary(total, allWords, lostFiles);
     }
+    // endregion
 
+    // region stored
     @Processor
-    static void stored(WorkLog log, @Depends Store store) throws IOException {
+    static void stored(WorkLog log, @Depends Store store) throws SQLException {
         store.add(log);
     }
+    // endregion
 }

@@ -4,36 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.sample.progress.Meter;
 import dev.leat.sample.progress.Progress;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The flow with a store in memory. */
+/** What the flow stores, and when. */
 class WorkLogsTest {
     private static final String LINE = "2026-11-30 10 peeled potatoes\n";
 
     @TempDir
     private Path folder;
 
-    private final List<Long> progress = new ArrayList<>();
-
     @Test
     void resultIsStoredBeforeTheNextFileIsRead() throws Exception {
+        Path database = folder.resolve("work.db");
         for (int file = 0; file < 3; file++) {
-            Files.writeString(folder.resolve(file + ".log"), LINE.repeat(file + 1));
+            Files.writeString(folder.resolve(file + ".log"), LINE);
         }
-        List<List<Long>> readWhenStored = new ArrayList<>();
+        List<String> storedWhenRead = new ArrayList<>();
+        Meter meter = meter(bytes -> storedWhenRead.addAll(Rows.of(database, "SELECT count(*) FROM work_log")));
 
-        new WorkLogsFlow(meter(), log -> readWhenStored.add(List.copyOf(progress))).run(folder);
+        try (StoreDatabase store = new StoreDatabase(database)) {
+            new WorkLogsFlow(meter, store).run(folder);
+        }
 
-        assertThat(progress).isSorted().endsWith(6L * LINE.length());
-        assertThat(readWhenStored).hasSize(3).doesNotHaveDuplicates();
-        assertThat(readWhenStored.get(0)).doesNotContain(6L * LINE.length());
+        // Each file is read twice: what it has, and that it has no more.
+        assertThat(storedWhenRead).containsExactly("0", "0", "1", "1", "2", "2");
+        assertThat(Rows.of(database, "SELECT file FROM work_log ORDER BY file"))
+                .containsExactly("0.log", "1.log", "2.log");
     }
 
     @Test
@@ -43,7 +46,7 @@ class WorkLogsTest {
 
         WorkLogs.Summary summary = new WorkLogsFlow(meter(), log -> {
                     if (log.file().equals("bad.log")) {
-                        throw new IOException("the disk is full");
+                        throw new SQLException("the disk is full");
                     }
                 })
                 .run(folder)
@@ -59,6 +62,20 @@ class WorkLogsTest {
     }
 
     @Test
+    void eachRunCountsItsOwnWords() throws Exception {
+        Files.writeString(folder.resolve("a.log"), LINE);
+        WorkLogsFlow flow = new WorkLogsFlow(meter(), log -> {});
+
+        WorkLogs.Summary first = flow.run(folder).summary();
+        WorkLogs.Summary second = flow.run(folder).summary();
+
+        assertThat(second.words().sorted())
+                .isEqualTo(first.words().sorted())
+                .containsExactly(Map.entry("peeled", 1L), Map.entry("potatoes", 1L));
+    }
+
+    // region replaced
+    @Test
     void whatIsMadeOfALineIsReplaced() throws Exception {
         Files.writeString(folder.resolve("a.log"), LINE + LINE);
         List<WorkLog> stored = new ArrayList<>();
@@ -72,12 +89,25 @@ class WorkLogsTest {
 
         assertThat(stored).extracting(WorkLog::entries).containsExactly(0);
     }
+    // endregion
 
-    private Meter meter() {
+    private interface Observer {
+        void reached(long bytes) throws SQLException;
+    }
+
+    private static Meter meter() {
+        return meter(bytes -> {});
+    }
+
+    private static Meter meter(Observer observer) {
         return new Meter(new Progress() {
             @Override
             public void reached(long bytes) {
-                progress.add(bytes);
+                try {
+                    observer.reached(bytes);
+                } catch (SQLException failure) {
+                    throw new AssertionError(failure);
+                }
             }
 
             @Override
