@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
                 Progress progress = surroundings.progress(size)) {
             summary = new WorkLogsFlow(new Meter(progress), results).run(logs).summary();
         } catch (IOException | UncheckedIOException | SQLException cause) {
-            surroundings.tell("ERROR the import broke off (" + cause.getMessage()
+            surroundings.tell("ERROR the import broke off (" + reason(cause)
                     + "). What came before is stored; check the folder and the disk it is on.");
             return ExitCode.INCOMPLETE;
         }
@@ -132,9 +132,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(Rejected<LogFile> lost) {
-        String cause = String.valueOf(lost.cause().getMessage());
         surroundings.tell("ERROR " + lost.element().name() + ": it cannot be "
-                + (lost.step().equals("stored") ? "stored" : "read") + " (" + cause + "). The others were imported.");
+                + (lost.step().equals("stored") ? "stored" : "read") + " (" + reason(lost.cause())
+                + "). The others were imported.");
+    }
+
+    private static String reason(Exception cause) {
+        Throwable failure = cause instanceof UncheckedIOException ? cause.getCause() : cause;
+        return failure instanceof IOException reading ? Problem.reason(reading) : String.valueOf(cause.getMessage());
     }
 
     /** Why a database cannot be opened. SQLite has one message for all files that cannot be read or written. */

@@ -1,6 +1,7 @@
 package dev.leat.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.leat.sample.worklog.Rows;
 import dev.leat.sample.worklog.StoreDatabase;
@@ -133,6 +134,23 @@ class ImportCommandTest {
         assertThat(application.err())
                 .startsWith("leat-sample: ERROR ann.log: it cannot be stored (")
                 .endsWith("(refused)). The others were imported.\n");
+        assertThat(stored("work.db", "SELECT file FROM work_log")).containsExactly("bea.log");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsTold() throws Exception {
+        Path broken = Path.of("/proc/self/mem");
+        assumeTrue(Files.exists(broken), "a file that exists and cannot be read");
+        write("logs/bea.log", "2026-11-30 30 boiled potatoes\n");
+        Path link = Files.createSymbolicLink(folder.resolve("logs/ann.log"), broken);
+
+        assertThat(application.run("import", "logs")).isEqualTo(1);
+        Files.delete(link);
+
+        assertThat(application.out()).startsWith("1 entry in 1 file: ");
+        assertThat(application.err())
+                .isEqualTo("leat-sample: ERROR ann.log: it cannot be read (Input/output error)."
+                        + " The others were imported.\n");
         assertThat(stored("work.db", "SELECT file FROM work_log")).containsExactly("bea.log");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.sample.progress.Meter;
 import dev.leat.sample.progress.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -59,6 +61,30 @@ class WorkLogsTest {
             assertThat(lost.step()).isEqualTo("stored");
             assertThat(lost.cause()).hasMessage("the disk is full");
         });
+    }
+
+    @Test
+    void fileThatBreaksOffIsLost() throws Exception {
+        Files.writeString(folder.resolve("a.log"), LINE);
+        Files.writeString(folder.resolve("b.log"), LINE);
+        List<String> stored = new ArrayList<>();
+        Meter meter = meter(bytes -> {
+            if (bytes > LINE.length()) {
+                throw new UncheckedIOException(new IOException("the cable was pulled"));
+            }
+        });
+
+        WorkLogs.Summary summary = new WorkLogsFlow(meter, log -> stored.add(log.file()))
+                .run(folder)
+                .summary();
+
+        assertThat(summary.total()).isEqualTo(new Total(1, 1, 10, 0));
+        assertThat(summary.words().sorted()).containsExactly(Map.entry("peeled", 1L), Map.entry("potatoes", 1L));
+        assertThat(summary.lostFiles()).singleElement().satisfies(lost -> {
+            assertThat(lost.element().name()).isNotIn(stored);
+            assertThat(lost.cause()).hasRootCauseMessage("the cable was pulled");
+        });
+        assertThat(stored).hasSize(1);
     }
 
     @Test
