@@ -104,6 +104,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void cookbookShowsWhatIsPrinted() throws IOException {
+        write("logs/ann.log", """
+                2026-11-29 45 peeled potatoes
+                2026-11-30 90 peeled more potatoes
+                yesterday 20 slept
+                """);
+        write("logs/deep/bea.log", "2026-11-30 30 boiled potatoes\n");
+
+        assertThat(application.run("import", "logs")).isEqualTo(1);
+
+        assertThat(Files.readString(Path.of("../docs/cookbook/files.md")))
+                .contains("$ java -jar sample-app/target/leat-sample.jar import logs\n" + application.out() + "```\n");
+    }
+
+    @Test
     void anotherImportReplacesTheRowsOfTheFilesThatItReads() throws Exception {
         write("logs/ann.log", "2026-11-29 45 peeled potatoes\n");
         write("logs/bea.log", "2026-11-30 30 boiled potatoes\n");

@@ -25,6 +25,7 @@ public final class StoreDatabase implements Store, AutoCloseable {
     private final Connection connection;
     private final PreparedStatement replace;
 
+    // region open
     /** Opens the database of a file, and makes both where they are missing. */
     public StoreDatabase(Path file) throws SQLException {
         // As a URI: in a plain path, what follows a question mark would be read as settings.
@@ -48,6 +49,7 @@ public final class StoreDatabase implements Store, AutoCloseable {
             throw failure;
         }
     }
+    // endregion
 
     private record DeadLetter(long line, String problem) {
         static DeadLetter of(Rejected<Line> rejected) {
@@ -56,6 +58,7 @@ public final class StoreDatabase implements Store, AutoCloseable {
         }
     }
 
+    // region add
     @Override
     public void add(WorkLog log) throws SQLException {
         replace.setString(1, log.file());
@@ -66,6 +69,7 @@ public final class StoreDatabase implements Store, AutoCloseable {
                 5, JSON.toJson(log.unreadable().stream().map(DeadLetter::of).toList()));
         replace.executeUpdate();
     }
+    // endregion
 
     @Override
     public void close() throws SQLException {

@@ -38,16 +38,6 @@ public final class WordCounts {
     private record Addition(
             Consumer<Map<String, Long>> counting, @Nullable Addition before) {}
 
-    /** These words, and those, each of which occurs once more. */
-    public WordCounts plus(List<String> words) {
-        return plus(counts -> words.forEach(word -> counts.merge(word, 1L, Long::sum)), words.size());
-    }
-
-    /** The words of both. */
-    public WordCounts plus(WordCounts others) {
-        return plus(others::countInto, others.counted.size() + others.remembered);
-    }
-
     /** The most frequent first, equally frequent ones in the order of the alphabet. */
     public Map<String, Long> sorted() {
         Map<String, Long> sorted = new LinkedHashMap<>();
@@ -58,6 +48,18 @@ public final class WordCounts {
         return sorted;
     }
 
+    // region plus
+    /** These words, and those, each of which occurs once more. */
+    public WordCounts plus(List<String> words) {
+        List<String> added = List.copyOf(words);
+        return plus(counts -> added.forEach(word -> counts.merge(word, 1L, Long::sum)), added.size());
+    }
+
+    /** The words of both. */
+    public WordCounts plus(WordCounts others) {
+        return plus(others::countInto, others.counted.size() + others.remembered);
+    }
+
     private WordCounts plus(Consumer<Map<String, Long>> counting, int words) {
         if (words == 0) {
             return this;
@@ -65,6 +67,7 @@ public final class WordCounts {
         WordCounts sum = new WordCounts(counted, new Addition(counting, latest), remembered + words);
         return sum.remembered > Math.max(FEW, counted.size()) ? new WordCounts(sum.counts(), null, 0) : sum;
     }
+    // endregion
 
     private Map<String, Long> counts() {
         Map<String, Long> counts = new HashMap<>();

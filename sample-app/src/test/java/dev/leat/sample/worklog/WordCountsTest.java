@@ -29,6 +29,16 @@ class WordCountsTest {
         assertThat(accepted.sorted()).containsExactly(Map.entry("tea", 2L));
     }
 
+    @Test
+    void listMayBeUsedForSomethingElse() {
+        List<String> words = new ArrayList<>(List.of("tea"));
+
+        WordCounts counts = WordCounts.NONE.plus(words);
+        words.set(0, "mug");
+
+        assertThat(counts.sorted()).containsExactly(Map.entry("tea", 1L));
+    }
+
     /** Many more than are remembered, so that they are counted in between, and every other value is rejected. */
     @Test
     void manyAdditionsAreCountedAsOneByOne() {
