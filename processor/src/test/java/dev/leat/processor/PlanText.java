@@ -79,7 +79,7 @@ final class PlanText {
     private void addTarget(String value) {
         String holder = "Run" + Names.capitalized(value);
         FlowGraph part = Ancestors.of(value, ground.graph());
-        addBody(ground.body(Route.target(part, "run" + Names.capitalized(value), holder, ground.identifiers()), false));
+        addBody(ground.target(value, part, "run" + Names.capitalized(value), holder, false));
     }
 
     private void addLazy(LazyPlan lazy) {

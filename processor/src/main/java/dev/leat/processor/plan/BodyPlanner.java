@@ -74,19 +74,20 @@ public final class BodyPlanner {
         this.self = self;
         this.replaceable = replaceable;
         this.presences = Presences.of(graph, this.route);
-        this.looping = graph.looping();
+        this.looping = route.looping();
         this.inputs = ConditionPlanner.inputs(graph);
         this.asked = Set.copyOf(ConditionPlanner.inputs(inputs, this.route.steps()));
         this.steps = this.route.steps().stream()
                 .filter(step -> !step.isCondition()
                         && !step.isEffect()
-                        && !graph.looping().isConsumed(step.value()))
+                        && !looping.isConsumed(step.value()))
                 .toList();
         this.isWide = !looping.loops().isEmpty()
+                && route.target().isEmpty()
                 && this.steps.stream().mapToInt(step -> step.type().slots() + 1).sum() > limits.parameterSlots();
         this.shape = isWide ? Shape.CHUNKS : shape(graph, route, identifiers, limits, self);
         this.chunked = !isWide && shape == Shape.CHUNKS && !(route.target().isPresent() && steps.isEmpty());
-        this.turns = looping.loops().isEmpty() || route.opens()
+        this.turns = looping.loops().isEmpty()
                 ? this.route.steps().stream()
                         .filter(step -> !step.isCondition() || route.target().equals(Optional.of(step)))
                         .<Turn>map(Turn.Make::new)
@@ -120,7 +121,7 @@ public final class BodyPlanner {
     /** Whether one method makes all values. */
     private static Shape shape(
             FlowGraph graph, Route route, Identifiers identifiers, Limits limits, @Nullable Expression self) {
-        if (self != null || route.opens() || !graph.looping().loops().isEmpty()) {
+        if (self != null || route.opens() || !route.looping().loops().isEmpty()) {
             return Shape.FIELDS;
         }
         return route.steps().size() <= limits.methodSteps() && bytes(graph, route, identifiers) <= limits.methodBytes()
@@ -154,8 +155,8 @@ public final class BodyPlanner {
         BodyPlanner within = new BodyPlanner(graph, route, identifiers, limits, flow, replaceable);
         Apart apart = new Apart(limits.methodBytes());
         List<Statement> run = apart.of(within.plan().run());
-        String type = replaceable ? "ReplacedRun" : "Run";
-        return body(run, Optional.of(new Body.Parts(type, identifiers.own().flow(), apart.fields(), apart.parts())));
+        String type = route.target().isPresent() ? route.signature().outputs() : "Run";
+        return body(run, Optional.of(new Body.Parts((replaceable ? "Replaced" : "") + type, identifiers.own().flow(), apart.fields(), apart.parts())));
     }
 
     private Body body(List<Statement> run, Optional<Body.Parts> apart) {

@@ -54,7 +54,7 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
     /** What can be read once is supplied anew to each run. */
     private Expression replaced(Step step, Expression replacement) {
         Expression value = replacement.call("value");
-        return terms.identifiers().loops().looping().isConsumed(step.value()) ? value.call("get") : value;
+        return terms.identifiers().isSupplied(step.value()) ? value.call("get") : value;
     }
 
     /** One of the alternatives of a step. */
@@ -99,9 +99,7 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
     /** Where a test's replacement of the value is held; null if there can be none. */
     @Nullable
     Expression replacementOf(Step step) {
-        return replacement == null
-                        || (step.isChoice()
-                                && terms.identifiers().loops().looping().isConsumed(step.value()))
+        return replacement == null || (step.isChoice() && terms.identifiers().isSupplied(step.value()))
                 ? null
                 : new Expression.Member(
                         Expression.field(terms.self(), terms.identifiers().own().replaced()),

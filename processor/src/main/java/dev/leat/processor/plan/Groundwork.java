@@ -80,6 +80,24 @@ public record Groundwork(
         return loops.all().stream().map(planner::method).toList();
     }
 
+    /**
+     * Lays out the way to one value.
+     *
+     * @param part of the graph that makes it
+     * @param holder the simple name of the class that holds what it makes
+     */
+    public Body target(String value, FlowGraph part, String method, String holder, boolean replaceable) {
+        Identifiers within = identifiers.within(part);
+        return new BodyPlanner(
+                        graph(),
+                        Route.target(value, part, method, holder, within),
+                        within,
+                        limits,
+                        null,
+                        replaceable)
+                .plan();
+    }
+
     /** Lays out some of the steps. */
     public Body body(Route route, boolean replaceable) {
         return new BodyPlanner(graph(), route, identifiers, limits, null, replaceable).plan();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The identifiers of one generated flow: the user's own names wherever they are free. */
@@ -33,15 +34,28 @@ public final class Identifiers {
     private final Map<String, String> markers = new HashMap<>();
     private final Map<String, String> matched = new HashMap<>();
     private final LoopNames loops;
-    private final Names names = new Names();
+
+    /** The names that are taken outside loops. */
+    private final Names beside;
+
+    private final Names names;
     private final Names free;
     private final Variables own;
+
+    /** What can be read once, of which a test supplies another to each run. */
+    private final Set<String> supplied;
+
     private final SharedValues shared;
     private final String generated;
 
     Identifiers(FlowGraph graph, List<String> suffixes, Limits limits) {
+        names = new Names();
         generated = ClassNames.flow(graph.flow()).canonicalName();
         shared = new SharedValues(graph, limits);
+        supplied = Stream.concat(graph.steps().stream(), graph.looping().made())
+                .map(Step::value)
+                .filter(graph.looping()::isConsumed)
+                .collect(Collectors.toSet());
         ObscuredNames.reserve(graph, suffixes, names);
         free = names.copy();
         graph.inputs().forEach(input -> {
@@ -86,7 +100,8 @@ public final class Identifiers {
                 markers.put(step.value(), names.claim(step.value() + "By"));
             }
         });
-        loops = new LoopNames(graph, names, values);
+        beside = names.copy();
+        loops = new LoopNames(graph, names, values, new LoopConditions(graph.looping()));
         graph.looping().results().stream()
                 .map(Looping.Result::step)
                 .filter(Presences::isMarked)
@@ -106,6 +121,34 @@ public final class Identifiers {
                 .flatMap(alternative -> alternative.requirement().matches().stream())
                 .filter(match -> match.constants().isEmpty())
                 .forEach(match -> claimMatched(match.of(), match.type()));
+        own.all().forEach(beside::reserve);
+        Stream.concat(markers.values().stream(), matched.values().stream()).forEach(beside::reserve);
+    }
+
+    private Identifiers(Identifiers whole, FlowGraph part) {
+        values.putAll(whole.values);
+        inputs.putAll(whole.inputs);
+        previous.putAll(whole.previous);
+        initials.putAll(whole.initials);
+        dependencies.putAll(whole.dependencies);
+        owners.putAll(whole.owners);
+        fields.addAll(whole.fields);
+        inputTypes.putAll(whole.inputTypes);
+        markers.putAll(whole.markers);
+        matched.putAll(whole.matched);
+        names = whole.names;
+        free = whole.free;
+        own = whole.own;
+        shared = whole.shared;
+        supplied = whole.supplied;
+        beside = whole.beside;
+        loops = new LoopNames(
+                part, beside.copy(), values, whole.loops.conditions().within(part.looping()));
+    }
+
+    /** The same where only a part of the loops is made, in which there are fewer passes, and less is kept. */
+    public Identifiers within(FlowGraph part) {
+        return new Identifiers(this, part);
     }
 
     /** Not for a type with arguments: a cast may know more of them than a test can ask. */
@@ -136,6 +179,11 @@ public final class Identifiers {
         return owner.name().equals(generated);
     }
 
+    /** Whether a test supplies a value to each run, rather than the same to all. */
+    boolean isSupplied(String value) {
+        return supplied.contains(value);
+    }
+
     /** What the variables of loops are called. */
     LoopNames loops() {
         return loops;
@@ -162,7 +210,11 @@ public final class Identifiers {
             String conditions,
             String failure,
             String opened,
-            String replaced) {}
+            String replaced) {
+        Stream<String> all() {
+            return Stream.of(flow, outputs, made, current, steps, conditions, failure, opened, replaced);
+        }
+    }
 
     public Variables own() {
         return own;

@@ -48,10 +48,14 @@ final class LoopNames {
     private final LoopConditions conditions;
     private final Carries carries;
 
-    /** @param values what the variables of values are called, to which those of results are added */
-    LoopNames(FlowGraph graph, Names names, Map<String, String> values) {
+    /**
+     * Finds names for all variables.
+     *
+     * @param values what the variables of values are called, to which those of results are added
+     */
+    LoopNames(FlowGraph graph, Names names, Map<String, String> values, LoopConditions conditions) {
         looping = graph.looping();
-        conditions = new LoopConditions(looping);
+        this.conditions = conditions;
         carries = new Carries(looping, conditions.remembered());
         for (Loop loop : looping.loops()) {
             String element = names.claim(elementName(loop.sequence(), graph), "Element");

@@ -5,6 +5,7 @@ import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Body.Signature;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param chunk what the names of the chunks' classes start with
  * @param stage what the names of the methods that run chunks start with
  * @param given the values that are there from the start, by name
+ * @param looping the order of these steps and of those that are made for elements
  * @param target the only value that is returned; empty where all are
  * @param opens whether it makes initial values, for a session
  * @param onDemand the objects made for the run that it gets when first needed, by name
@@ -33,6 +35,7 @@ public record Route(
         String stage,
         List<String> given,
         List<Step> steps,
+        Looping looping,
         Optional<Step> target,
         boolean opens,
         Set<String> onDemand) {
@@ -58,6 +61,7 @@ public record Route(
                 "stage",
                 List.of(),
                 graph.steps(),
+                graph.looping(),
                 Optional.empty(),
                 false,
                 onDemand(graph, graph.steps(), identifiers));
@@ -66,11 +70,12 @@ public record Route(
     /**
      * One value, and before it what it is made from.
      *
+     * @param part of the graph that makes it
      * @param holder the simple name of the class that holds the values
      */
-    public static Route target(FlowGraph part, String method, String holder, Identifiers identifiers) {
+    public static Route target(
+            String value, FlowGraph part, String method, String holder, Identifiers identifiers) {
         Signature signature = new Signature(method, holder, inputs(part, identifiers), part.thrown());
-        Step last = part.steps().get(part.steps().size() - 1);
         return new Route(
                 signature,
                 identifiers.own().made(),
@@ -78,7 +83,10 @@ public record Route(
                 method + "Stage",
                 List.of(),
                 part.steps(),
-                Optional.of(last),
+                part.looping(),
+                part.steps().stream()
+                        .filter(step -> step.value().equals(value))
+                        .findFirst(),
                 false,
                 onDemand(part, part.steps(), identifiers));
     }
@@ -107,6 +115,7 @@ public record Route(
                 "currentStage",
                 given,
                 state.derived(),
+                Looping.none(state.derived()),
                 Optional.empty(),
                 false,
                 onDemand(graph, graph.state().derived(), identifiers));
@@ -124,6 +133,7 @@ public record Route(
                 "",
                 List.of(),
                 state.initials(),
+                Looping.none(state.initials()),
                 Optional.empty(),
                 true,
                 Set.of());
@@ -155,7 +165,7 @@ public record Route(
     /** The same where a test may replace each value, so that nothing is needed for certain. */
     public Route replaceable(Identifiers identifiers) {
         Set<String> all = identifiers.perRun().stream().map(Field::builderName).collect(Collectors.toSet());
-        return new Route(signature, outputs, chunk, stage, given, steps, target, opens, all);
+        return new Route(signature, outputs, chunk, stage, given, steps, looping, target, opens, all);
     }
 
     /** Whether it may end without needing an object made for it, told by its name. */

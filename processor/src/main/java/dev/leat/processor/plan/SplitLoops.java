@@ -1,6 +1,6 @@
 package dev.leat.processor.plan;
 
-import dev.leat.processor.model.Reach;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;

@@ -7,7 +7,6 @@ import dev.leat.processor.model.Ways.Target;
 import dev.leat.processor.plan.Ancestors;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.Groundwork;
-import dev.leat.processor.plan.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +39,6 @@ public record TargetPlanner(Groundwork ground, boolean replaceable) {
 
     private Body plan(String value, String method, String holder) {
         FlowGraph part = Ancestors.of(value, ground.graph());
-        return ground.body(Route.target(part, method, holder, ground.identifiers()), replaceable);
+        return ground.target(value, part, method, holder, replaceable);
     }
 }
