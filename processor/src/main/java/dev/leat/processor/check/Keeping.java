@@ -8,6 +8,7 @@ import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
+import dev.leat.processor.model.Ways.Target;
 import dev.leat.processor.problem.EffectProblem;
 import dev.leat.processor.problem.KeepProblem;
 import dev.leat.processor.problem.NearMiss;
@@ -59,10 +60,22 @@ final class Keeping {
             }
         }
         loops.forEach(loop -> checkRejected(loop, known, problems));
+        checkTargets(known, problems);
         if (problems.isEmpty()) {
             problems.addAll(unused());
         }
         return problems;
+    }
+
+    /** All that are made of a value are one, if they are kept. */
+    private void checkTargets(Set<String> kept, List<Problem> problems) {
+        for (Target target : flow.ways().targets()) {
+            String sequence = scopes.of(target.value());
+            if (!sequence.equals(Scopes.RUN) && !kept.contains(target.value())) {
+                problems.add(KeepProblem.targetOfElements(
+                        target.place(), target.value(), sequence, kept(List.of(target.value()))));
+            }
+        }
     }
 
     private String flowName() {

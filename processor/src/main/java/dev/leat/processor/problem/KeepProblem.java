@@ -2,6 +2,7 @@ package dev.leat.processor.problem;
 
 import dev.leat.processor.model.Mention;
 import dev.leat.processor.model.Parameter;
+import dev.leat.processor.model.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,14 @@ public final class KeepProblem {
                 .says("Nothing is wanted of the loop over `" + sequence
                         + "`: none of its values is collected, folded or kept, and it has no effect.")
                 .fix(fix(kept));
+    }
+
+    /** A method to one value, of which there are many. */
+    public static Problem targetOfElements(Place place, String target, String sequence, List<String> kept) {
+        return new Problem("TargetOfElements", place)
+                .says("There is no one `" + target + "` to run to: it is made for each element of `" + sequence + "`.")
+                .fix(fix(kept))
+                .fix("delete \"" + target + "\" from `targets`");
     }
 
     /** What is rejected further inside, and nobody learns of. */

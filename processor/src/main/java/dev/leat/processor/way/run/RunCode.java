@@ -1,6 +1,7 @@
 package dev.leat.processor.way.run;
 
 import dev.leat.processor.code.Source;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.plan.Body;
 import dev.leat.processor.plan.ConditionPlan;
 import dev.leat.processor.plan.Plan;
@@ -38,7 +39,7 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
         }
         run(plan.body(), flow).addRun();
         for (Body target : targets) {
-            String value = target.target().orElseThrow().value();
+            String value = Looping.shown(target.target().orElseThrow().value());
             flow.gap().javadoc("Makes {@code " + value + "}, and before it what it is made from, but nothing else.");
             RunWriter writer = run(target, flow);
             writer.addAnnotations();

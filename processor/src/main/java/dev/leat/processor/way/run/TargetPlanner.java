@@ -2,6 +2,7 @@ package dev.leat.processor.way.run;
 
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Ways.Target;
 import dev.leat.processor.plan.Ancestors;
@@ -22,13 +23,19 @@ public record TargetPlanner(Groundwork ground, boolean replaceable) {
         Set<String> values = ground.graph().steps().stream().map(Step::value).collect(Collectors.toSet());
         List<String> targets = ground.graph().flow().ways().targets().stream()
                 .map(Target::value)
-                .filter(values::contains)
+                .filter(value -> values.contains(made(value)))
                 .toList();
         Names holders = new Names();
         holders.reserve(ground.graph().flow().generatedName());
         List<Body> plans = new ArrayList<>();
-        TargetNames.of(targets).forEach((value, method) -> plans.add(plan(value, method, holder(method, holders))));
+        TargetNames.of(targets)
+                .forEach((value, method) -> plans.add(plan(made(value), method, holder(method, holders))));
         return plans;
+    }
+
+    /** What is made for elements is asked for as all of it that the flow keeps. */
+    private String made(String value) {
+        return ground.graph().looping().scope(value).isEmpty() ? value : Looping.Result.kept(value);
     }
 
     /** The chunks of one holder are called like it, with a number. */
