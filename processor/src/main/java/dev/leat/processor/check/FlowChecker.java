@@ -253,13 +253,21 @@ public final class FlowChecker {
             return FlowState.NONE;
         }
         List<Step> initials = values.stream().map(StateValue::initial).toList();
-        List<Step> derived =
-                Derived.of(steps.stream().filter(step -> !step.isEffect()).toList(), values);
+        List<Step> derived = Derived.of(
+                steps.stream().filter(step -> isDerivable(step, looping)).toList(), values);
         Set<String> names = derived.stream().map(Step::value).collect(Collectors.toSet());
         List<Step> whole =
                 steps.stream().filter(step -> names.contains(step.value())).toList();
         return new FlowState(
                 values, Fingerprint.of(values, typing), thrown(initials), derived, thrown(whole), made.charts(values));
+    }
+
+    /** What loops make is not, nor is what they leave nothing of. */
+    private static boolean isDerivable(Step step, Looping looping) {
+        return !step.isEffect()
+                && !looping.isConsumed(step.value())
+                && looping.results().stream()
+                        .noneMatch(result -> result.step().value().equals(step.value()));
     }
 
     private static List<List<Integer>> needs(Edges edges, Guards guards) {

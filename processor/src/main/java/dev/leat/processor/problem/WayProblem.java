@@ -4,7 +4,6 @@ import dev.leat.Way;
 import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.Place;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Ways;
@@ -98,30 +97,6 @@ public final class WayProblem {
                 .filter(step -> step.isEffect() && graph.flow().ways().ask(way))
                 .limit(1)
                 .map(effect -> wayWithEffects(graph.flow(), way, effect.value()))
-                .toList();
-    }
-
-    /** Where a flow with loops has targets. */
-    public static List<Problem> targetsWithLoops(FlowGraph graph) {
-        return graph.flow().ways().targets().stream()
-                .limit(1)
-                .map(target -> wayWithLoops(graph, target.place(), "`targets`", "delete `targets`"))
-                .toList();
-    }
-
-    /** Where a flow with loops keeps something from run to run. */
-    public static List<Problem> sessionWithLoops(FlowGraph graph) {
-        String kept = graph.state().values().get(0).name();
-        return graph.flow()
-                .parameters()
-                .filter(parameter -> parameter instanceof Parameter.OfPrevious
-                        && parameter.taken().equals(kept))
-                .limit(1)
-                .map(parameter -> wayWithLoops(
-                        graph,
-                        parameter.place(),
-                        "A session, which keeps `" + kept + "` from run to run,",
-                        OTHER_STATE))
                 .toList();
     }
 

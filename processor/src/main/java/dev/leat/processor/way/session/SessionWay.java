@@ -4,7 +4,6 @@ import dev.leat.processor.model.Asked;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.WayProblem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class SessionWay implements Way {
 
     @Override
     public List<Problem> loopProblems(FlowGraph graph) {
-        return WayProblem.sessionWithLoops(graph);
+        return List.of();
     }
 
     @Override
