@@ -113,7 +113,7 @@ public final class FlowChecker {
                         flow,
                         dependencies.all(),
                         exceptions,
-                        value -> scopes.of(value).equals(Scopes.RUN))
+                        scopes::of)
                 .outline(inputs.all(), steps(new Scopes(List.of())).of(order, processors));
     }
 

@@ -18,13 +18,14 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Presence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,22 +37,28 @@ final class Outliner {
     private final FlowDeclaration flow;
     private final List<Dependency> dependencies;
     private final Exceptions exceptions;
+    private final UnaryOperator<String> scope;
     private final Set<String> kept;
 
     /**
      * @param flow what is left of it: see {@link #reduced}
-     * @param ofRun whether a value is made once a run, as far as that shows
+     * @param scope what a value is made for, as far as that shows
      */
-    Outliner(FlowDeclaration flow, List<Dependency> dependencies, Exceptions exceptions, Predicate<String> ofRun) {
+    Outliner(
+            FlowDeclaration flow,
+            List<Dependency> dependencies,
+            Exceptions exceptions,
+            UnaryOperator<String> scope) {
         this.flow = flow;
         this.dependencies = dependencies;
         this.exceptions = exceptions;
+        this.scope = scope;
         kept = Stream.concat(
                         flow.parameters()
                                 .filter(Parameter.OfPrevious.class::isInstance)
                                 .map(Parameter::taken),
                         flow.initials().map(ProcessorDeclaration::value))
-                .filter(ofRun)
+                .filter(value -> scope.apply(value).equals(Scopes.RUN))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -94,7 +101,18 @@ final class Outliner {
                 .findFirst()
                 .ifPresent(any -> unknown(steps).forEach((value, type) -> all.add(step(value, type, any))));
         return new FlowGraph(
-                flow, inputs, dependencies, all, Looping.none(all), state(all), Optional.empty(), exceptions);
+                flow, inputs, dependencies, all, looping(all), state(all), Optional.empty(), exceptions);
+    }
+
+    /** Without loops, but for what is known to be made in some. */
+    private Looping looping(List<Step> steps) {
+        Map<String, String> scopes = new HashMap<>();
+        for (Step step : steps) {
+            if (!scope.apply(step.value()).equals(Scopes.RUN)) {
+                scopes.put(step.value(), scope.apply(step.value()));
+            }
+        }
+        return new Looping(List.of(), Looping.none(steps).turns(), List.of(), List.of(), scopes);
     }
 
     /** The types of what is asked for as a target or of the run before, though nothing makes it. */

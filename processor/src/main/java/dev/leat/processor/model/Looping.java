@@ -76,7 +76,9 @@ public record Looping(
 
     /** The steps that are made for elements. */
     public Stream<Step> made() {
-        return turns.stream().flatMap(Turn::steps).filter(step -> scopes.containsKey(step.value()));
+        return loops.isEmpty()
+                ? Stream.of()
+                : turns.stream().flatMap(Turn::steps).filter(step -> scopes.containsKey(step.value()));
     }
 
     /** The steps for elements whose failures end the run. */

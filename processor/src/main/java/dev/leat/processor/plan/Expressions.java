@@ -6,9 +6,9 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
 
     /** The same of what no test replaces. */
     Expression unreplaced(Step step) {
-        return of(step.alternatives().get(0), step);
+        return new Expressions(terms).of(step.alternatives().get(0), step);
     }
 
     /** A call that makes the value of a step, after a test's replacement if there may be one. */
@@ -70,19 +70,41 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
         ProcessorDeclaration processor = alternative.processor();
         Expression receiver =
                 processor.isStatic() ? new Expression.Type(processor.owner()) : terms.instance(processor.owner());
-        Stream<Expression> asked = isLoop(processor)
-                ? step.reads().stream().filter(terms.presences()::isCondition).map(Argument::name).distinct().map(terms.values()::later)
-                : Stream.of();
-        return new Expression.Call(
-                receiver,
-                processor.method(),
-                Stream.concat(alternative.arguments().stream().map(argument -> operand(argument, matched)), asked)
-                        .toList());
+        List<Expression> operands = new ArrayList<>(operands(alternative.arguments(), matched));
+        if (terms.identifiers().isOfFlow(processor.owner())) {
+            operands.addAll(later(step));
+        }
+        return substituted(
+                step, alternative, matched, new Expression.Call(receiver, processor.method(), operands));
     }
 
-    /** Whether it is none of the user's, but a loop, which asks for conditions itself. */
-    private boolean isLoop(ProcessorDeclaration processor) {
-        return terms.identifiers().isOfFlow(processor.owner());
+    /** What evaluates the conditions that a loop asks for itself. */
+    private List<Expression> later(Step loop) {
+        return loop.reads().stream()
+                .filter(terms.presences()::isCondition)
+                .map(Argument::name)
+                .distinct()
+                .map(terms.values()::later)
+                .toList();
+    }
+
+    /** The call, or that of what a test has given in place of the processor. */
+    private Expression substituted(Step step, Step.Alternative alternative, boolean matched, Expression call) {
+        Substitute substitute = terms.identifiers().substitutes().get(step.value());
+        if (replacement == null || substitute == null) {
+            return call;
+        }
+        Expression given = new Expression.Member(
+                Expression.field(terms.self(), terms.identifiers().own().replaced()), substitute.name());
+        List<Argument> taken = alternative.arguments().stream()
+                .filter(argument -> !(argument instanceof Argument.Dependency))
+                .toList();
+        return new Expression.Choice(
+                given.is(Expression.nothing()), call, new Expression.Call(given, "make", operands(taken, matched)));
+    }
+
+    private List<Expression> operands(List<Argument> arguments, boolean matched) {
+        return arguments.stream().map(argument -> operand(argument, matched)).toList();
     }
 
     /** The conditions that it takes, as they are asked. */

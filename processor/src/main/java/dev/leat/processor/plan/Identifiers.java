@@ -33,6 +33,7 @@ public final class Identifiers {
     private final Map<String, JavaType> inputTypes = new HashMap<>();
     private final Map<String, String> markers = new HashMap<>();
     private final Map<String, String> matched = new HashMap<>();
+    private final Map<String, Substitute> substitutes;
     private final LoopNames loops;
 
     /** The names that are taken outside loops. */
@@ -100,6 +101,7 @@ public final class Identifiers {
                 markers.put(step.value(), names.claim(step.value() + "By"));
             }
         });
+        substitutes = graph.flow().replaceable() ? Substitute.all(graph, members(graph)) : Map.of();
         beside = names.copy();
         loops = new LoopNames(graph, names, values, new LoopConditions(graph.looping()));
         graph.looping().results().stream()
@@ -136,6 +138,7 @@ public final class Identifiers {
         inputTypes.putAll(whole.inputTypes);
         markers.putAll(whole.markers);
         matched.putAll(whole.matched);
+        substitutes = whole.substitutes;
         names = whole.names;
         free = whole.free;
         own = whole.own;
@@ -177,6 +180,22 @@ public final class Identifiers {
     /** Whether a class is the one that is generated. */
     boolean isOfFlow(JavaType owner) {
         return owner.name().equals(generated);
+    }
+
+    /** What a test's builder has besides what may be called in place of processors. */
+    private Set<String> members(FlowGraph graph) {
+        return Stream.of(
+                        fields.stream().map(Field::builderName),
+                        initials.values().stream(),
+                        graph.replaceable().stream().map(Step::value),
+                        values.values().stream())
+                .flatMap(all -> all)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a test may have called in place of the processor that makes a value; by value. */
+    public Map<String, Substitute> substitutes() {
+        return substitutes;
     }
 
     /** Whether a test supplies a value to each run, rather than the same to all. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param fields the constructor's parameters, in order
  * @param inputs the parameters of {@code run}, in order
  * @param variables by value the variable or field that holds it, also in the builder
+ * @param substitutes by value what a test may have called in place of the processor that makes it
  * @param replacements the field of a flow with replaced values that holds the builder
  * @param kept what is kept from run to run, in the order of the state's components
  * @param componentMethod the method of the Dagger component that makes the flow
@@ -25,6 +26,7 @@ public record Plan(
         List<Field> fields,
         List<InputParameter> inputs,
         Map<String, String> variables,
+        Map<String, Substitute> substitutes,
         String replacements,
         Creation creation,
         String componentMethod,
@@ -35,6 +37,7 @@ public record Plan(
         fields = List.copyOf(fields);
         inputs = List.copyOf(inputs);
         variables = Map.copyOf(variables);
+        substitutes = Map.copyOf(substitutes);
         kept = List.copyOf(kept);
     }
 
@@ -45,6 +48,7 @@ public record Plan(
                 fields,
                 inputs,
                 variables,
+                substitutes,
                 replacements,
                 creation,
                 componentMethod,

@@ -36,6 +36,7 @@ public final class Planner {
                                 new InputParameter(identifiers.input(input.name()), input.type(), input.varargs()))
                         .toList(),
                 identifiers.values(),
+                identifiers.substitutes(),
                 identifiers.own().replaced(),
                 creation(graph),
                 identifiers.variables().claim(decapitalized(graph.flow().generatedName())),

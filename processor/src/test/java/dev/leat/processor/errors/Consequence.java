@@ -26,8 +26,6 @@ record Consequence(Pattern fix, String next, String why) {
             of("delete totals\\(\\)", "Leat/MissingInitial", "the value still has none"),
             of("delete zero\\(\\)", "javac", "without state there are no sessions"),
             of("delete @Spread", "Leat/TypeMismatch", GONE),
-            of("delete the parameter", "Leat/WayWithLoops", "no session makes loops"),
-            of("if it is injected: .* int zero", "Leat/WayWithLoops", "no session makes loops"),
             of("rename the component to .*", "Leat/TypeMismatch", GONE),
             of("make .* one: .*", "Leat/UnknownValue", "its parameters take values now"),
             of("make it one: .*", "Leat/NotInAFlow", "its class has to be a flow then"),

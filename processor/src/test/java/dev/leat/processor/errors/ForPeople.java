@@ -73,10 +73,7 @@ record ForPeople(String code, Pattern fix, String why) {
             of("UnlistedInputs", "compile without .*", BUILD),
             of("UnnamedParameters", "compile .*|name each value .*", "it is done in the other compilation"),
             of("WayWithEffects", "let it return something", MEANING),
-            of(
-                    "WayWithLoops",
-                    "take `\\w+` as a whole in place of @Each, .*|take an @Input in place of the @Previous, .*",
-                    DESIGN),
+            of("WayWithLoops", "take `\\w+` as a whole in place of @Each, .*", DESIGN),
             of("WayWithState", "take an @Input in place of the @Previous, .*", DESIGN));
 
     private static ForPeople of(String code, String fix, String why) {

@@ -4,6 +4,7 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Statement;
+import dev.leat.processor.plan.Substitute;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.GeneratedFile;
 import dev.leat.processor.way.WayCode;
@@ -21,7 +22,9 @@ record BuilderCode(Plan plan) implements WayCode {
 
     @Override
     public Stream<String> nested() {
-        return Stream.of("Replaced", Statement.Choose.REPLACED);
+        return Stream.concat(
+                Stream.of("Replaced", Statement.Choose.REPLACED),
+                plan.substitutes().values().stream().map(Substitute::type));
     }
 
     @Override

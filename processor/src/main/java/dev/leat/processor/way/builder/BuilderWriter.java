@@ -3,6 +3,7 @@ package dev.leat.processor.way.builder;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.KeptValue;
@@ -11,11 +12,14 @@ import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.plan.Presences;
 import dev.leat.processor.plan.Splitter;
 import dev.leat.processor.plan.Statement;
+import dev.leat.processor.plan.Substitute;
 import dev.leat.processor.way.FlowSources;
 import dev.leat.processor.way.Injected;
 import dev.leat.processor.way.WayCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +44,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         for (Step step : plan.graph().replaceable()) {
             addReplacementField(replacement(step), plan.variable(step.value()));
         }
+        substitutes().forEach(each -> source.line(visibility() + each.type() + " " + each.name() + ";"));
         plan.kept()
                 .forEach(kept ->
                         addReplacementField(source.names().boxed(kept.value().type()), kept.initial()));
@@ -53,11 +58,15 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                     "Gives the flow its {@code " + field.builderName() + "}.");
         }
         for (Step step : plan.graph().replaceable()) {
+            Optional<Substitute> substitute = substitute(step);
             addSetter(
                     step.value(),
                     isSupplied(step) ? replacement(step) : source.names().of(step.type()),
                     plan.variable(step.value()),
-                    "Replaces the value {@code " + step.value() + "}.");
+                    "Replaces the value {@code " + step.value() + "}"
+                            + (substitute.isPresent() ? ", for all elements." : "."),
+                    substitute.map(Substitute::name));
+            substitute.ifPresent(each -> addSubstituting(step, each));
         }
         plan.kept()
                 .forEach(kept -> addSetter(
@@ -67,6 +76,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                         "Replaces what the first run of a session takes as {@code "
                                 + kept.value().name() + "}."));
         addBuild();
+        addInterfaces();
         addReplaced();
         source.close();
     }
@@ -102,15 +112,67 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
     }
 
     private void addReplacementField(String boxed, String field) {
-        String visibility = sources.ways().stream().anyMatch(WayCode::reachesBuilder) ? "" : "private ";
-        source.line(visibility + replacementClass() + "<" + boxed + "> " + field + ";");
+        source.line(visibility() + replacementClass() + "<" + boxed + "> " + field + ";");
+    }
+
+    private String visibility() {
+        return sources.ways().stream().anyMatch(WayCode::reachesBuilder) ? "" : "private ";
     }
 
     private void addSetter(String name, String type, String field, String summary) {
+        addSetter(name, type, field, summary, Optional.empty());
+    }
+
+    /** @param other the field of what it takes the place of */
+    private void addSetter(String name, String type, String field, String summary, Optional<String> other) {
         source.gap().javadoc(summary);
         source.method("public ", name(), name, type + " " + field);
         source.line("this." + field + " = new " + replacementClass() + "<>(" + field + ");");
+        other.ifPresent(each -> source.line("this." + each + " = null;"));
         source.line("return this;").close();
+    }
+
+    private void addSubstituting(Step step, Substitute substitute) {
+        source.gap().javadoc("Replaces the processor that makes {@code " + step.value() + "}, element by element.");
+        source.method("public ", name(), substitute.name(), substitute.type() + " " + substitute.name());
+        source.line("this." + substitute.name() + " = " + source.names().of(Objects.class) + ".requireNonNull("
+                + substitute.name() + ");");
+        source.line("this." + plan.variable(step.value()) + " = null;");
+        source.line("return this;").close();
+    }
+
+    /** The interfaces of what is called in place of processors. */
+    private void addInterfaces() {
+        for (Step step : plan.graph().replaceable()) {
+            substitute(step).ifPresent(substitute -> {
+                source.gap()
+                        .javadoc("Makes {@code " + step.value() + "} of what its processor takes that is not injected.");
+                source.above("@" + source.names().of(FunctionalInterface.class));
+                source.type("public interface " + substitute.type());
+                source.names().onDeclaration(step.nullable()).ifPresent(source::above);
+                source.line(signature(step, substitute) + ";").close();
+            });
+        }
+    }
+
+    private String signature(Step step, Substitute substitute) {
+        List<JavaType> thrown = substitute.processor().thrown();
+        return source.names().of(step.type(), step.nullable()) + " make("
+                + String.join(",\n", source.names().parameters(substitute.parameters())) + ")"
+                + (thrown.isEmpty()
+                        ? ""
+                        : thrown.stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", "")));
+    }
+
+    private Optional<Substitute> substitute(Step step) {
+        return Optional.ofNullable(plan.substitutes().get(step.value()));
+    }
+
+    /** In the order of the values. */
+    private List<Substitute> substitutes() {
+        return plan.graph().replaceable().stream()
+                .flatMap(step -> substitute(step).stream())
+                .toList();
     }
 
     private void addBuild() {
@@ -170,6 +232,7 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         return Stream.of(
                         plan.fields().stream().map(Field::builderName),
                         plan.graph().replaceable().stream().map(step -> plan.variable(step.value())),
+                        substitutes().stream().map(Substitute::name),
                         plan.kept().stream().map(KeptValue::initial))
                 .flatMap(names -> names)
                 .toList();

@@ -1,9 +1,0 @@
-package demo;
-
-final class Use {
-    static long use() {
-        ImportFlowSession session = new ImportFlow().open();
-        session.run("a;b");
-        return session.state().all();
-    }
-}
