@@ -250,12 +250,17 @@ final class LoopPlanner {
                                 identifiers.value(loop.rejected()), gatherer.undo(pass, inside), pass.interrupts())
                         : null);
         boolean isAgain = names.carries().isOfKept(pass);
+        List<Statement> body = new ArrayList<>(List.of(element, new Statement.Do(new Expression.Next(names.index(pass)))));
+        if (isNested && !named.isEmpty() && loop.type().form() != Form.ARRAY && !isAgain) {
+            // What gives the next element may fail, after the last step of this one.
+            body.add(new Statement.Assign(new Name(names.step()), text(loop.sequence())));
+        }
         return new Statement.ForEach(
                 isAgain ? new Sequence(Form.LIST, loop.type().element()) : loop.type(),
                 names.element(loop.sequence()),
                 names.iterator(loop.sequence()),
                 isAgain ? new Name(names.elements(loop)) : sequence(pass, isKnown),
-                List.of(element, new Statement.Do(new Expression.Next(names.index(pass)))));
+                body);
     }
 
     /** What is made if one guard holds. */

@@ -251,7 +251,7 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
                 .flatMap(Turn::steps)
                 .toList();
         List<Step> opened = loop.pass().loop().opened().stream()
-                .map(value -> Objects.requireNonNull(loops.presences().step(value)))
+                .map(each -> Objects.requireNonNull(loops.presences().step(each.value())))
                 .toList();
         List<Step> steps = new ArrayList<>(before);
         steps.addAll(opened);

@@ -6,6 +6,7 @@ import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Result;
 import dev.leat.model.Reach;
@@ -275,7 +276,7 @@ public final class LoopSteps {
         if (pass.number() == 0) {
             List<String> once = pass.loop().opened().isEmpty() && isConsumed(sequence)
                     ? List.of(sequence)
-                    : pass.loop().opened();
+                    : pass.loop().opened().stream().map(Loop.Opened::value).toList();
             for (String value : once) {
                 Step step = Objects.requireNonNull(presences.step(value));
                 own.add(value);

@@ -6,7 +6,7 @@ import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Fold;
 import dev.leat.processor.model.Looping.Result;
-import dev.leat.processor.model.Reach;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Turn;
@@ -162,7 +162,7 @@ final class Needed {
                 looping.loops().stream()
                         .filter(loop -> loops.contains(loop.sequence()))
                         .toList(),
-                turns(looping.turns(), new HashMap<>()),
+                Turn.numbered(turns(looping.turns())),
                 looping.folds().stream()
                         .filter(fold -> folds.contains(fold.value().name()))
                         .toList(),
@@ -178,8 +178,7 @@ final class Needed {
                 || (result.reach() == Reach.REJECTED && loops.contains(result.value()));
     }
 
-    /** With the passes that are left of each loop counted anew. */
-    private List<Turn> turns(List<Turn> all, Map<String, Integer> passes) {
+    private List<Turn> turns(List<Turn> all) {
         List<Turn> turns = new ArrayList<>();
         for (Turn turn : all) {
             if (turn instanceof Turn.Make make) {
@@ -187,8 +186,7 @@ final class Needed {
                     turns.add(turn);
                 }
             } else if (turn instanceof Pass pass && isLeft(pass)) {
-                int number = passes.merge(pass.loop().sequence(), 1, Integer::sum) - 1;
-                turns.add(new Pass(pass.loop(), number, turns(pass.turns(), passes)));
+                turns.add(new Pass(pass.loop(), pass.number(), turns(pass.turns())));
             }
         }
         return turns;
