@@ -144,6 +144,7 @@ public final class Identifiers {
         own = whole.own;
         shared = whole.shared;
         supplied = whole.supplied;
+        generated = whole.generated;
         beside = whole.beside;
         loops = new LoopNames(
                 part, beside.copy(), values, whole.loops.conditions().within(part.looping()));
