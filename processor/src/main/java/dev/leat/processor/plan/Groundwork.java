@@ -72,7 +72,7 @@ public record Groundwork(
     }
 
     private LoopSteps loops() {
-        return new LoopSteps(graph().withoutEffects(), suffixes, limits);
+        return new LoopSteps(graph().withoutEffects(), identifiers);
     }
 
     private List<LoopMethod> methods(LoopSteps loops, boolean replaceable) {

@@ -139,15 +139,14 @@ public final class Identifiers {
         markers.putAll(whole.markers);
         matched.putAll(whole.matched);
         substitutes = whole.substitutes;
-        names = whole.names;
+        names = whole.beside.copy();
         free = whole.free;
         own = whole.own;
         shared = whole.shared;
         supplied = whole.supplied;
         generated = whole.generated;
         beside = whole.beside;
-        loops = new LoopNames(
-                part, beside.copy(), values, whole.loops.conditions().within(part.looping()));
+        loops = new LoopNames(part, names, values, whole.loops.conditions().within(part.looping()));
     }
 
     /** The same where only a part of the loops is made, in which there are fewer passes, and less is kept. */

@@ -79,8 +79,11 @@ public final class LoopSteps {
         }
     }
 
-    /** @param whole the flow with its loops, but without effects */
-    LoopSteps(FlowGraph whole, List<String> suffixes, Limits limits) {
+    /**
+     * @param whole the flow with its loops, but without effects
+     * @param ofFlow the identifiers of the flow
+     */
+    LoopSteps(FlowGraph whole, Identifiers ofFlow) {
         graph = new FlowGraph(
                 whole.flow(),
                 whole.inputs(),
@@ -90,7 +93,7 @@ public final class LoopSteps {
                 whole.state(),
                 Optional.empty(),
                 whole.exceptions());
-        identifiers = new Identifiers(graph, suffixes, limits);
+        identifiers = ofFlow.within(graph);
         presences = new Presences(graph);
         graph.all().stream()
                 .filter(Presences::isMarked)
@@ -144,7 +147,7 @@ public final class LoopSteps {
 
     /** What cannot be made one by one of a flow, if anything. */
     public static Optional<Refusal> refusal(FlowGraph graph) {
-        return new LoopSteps(graph.withoutEffects(), List.of(), Limits.HOTSPOT).refusal();
+        return new LoopSteps(graph.withoutEffects(), new Identifiers(graph, List.of(), Limits.HOTSPOT)).refusal();
     }
 
     private Optional<Refusal> refusal() {
