@@ -100,6 +100,30 @@ public final class Shell implements Source {
         return open(name);
     }
 
+    /** With any object for what cannot be read: a lambda takes no type variables. */
+    @Override
+    public Source signature(String returned, String name, List<String> parameters, List<JavaType> thrown) {
+        if (dropped == 0) {
+            flush();
+            kept.signature(
+                    readable(returned),
+                    name,
+                    parameters.stream()
+                            .map(parameter -> {
+                                String variable = Source.variable(parameter);
+                                String type = parameter.substring(0, parameter.length() - variable.length() - 1);
+                                return readable(type) + " " + variable;
+                            })
+                            .toList(),
+                    thrown);
+        }
+        return this;
+    }
+
+    private String readable(String type) {
+        return isUnknown(type) || names(type) ? "Object" : known(type);
+    }
+
     @Override
     public Source constant(String type, String name, String value) {
         if (dropped == 0 && !names(type)) {

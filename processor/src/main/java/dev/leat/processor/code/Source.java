@@ -78,6 +78,13 @@ public interface Source {
         return method(modifiers, returned, name, List.of(parameters), List.of());
     }
 
+    /**
+     * Adds the method of an interface.
+     *
+     * @param parameters {@code "String name"}
+     */
+    Source signature(String returned, String name, List<String> parameters, List<JavaType> thrown);
+
     default Source constructor(String modifiers, String name, List<String> parameters) {
         return method(modifiers, "", name, parameters, List.of());
     }

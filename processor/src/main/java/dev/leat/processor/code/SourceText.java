@@ -83,13 +83,21 @@ public final class SourceText implements Source {
     @Override
     public Source method(
             String modifiers, String returned, String name, List<String> parameters, List<JavaType> thrown) {
-        StringBuilder head = new StringBuilder(modifiers).append(returned);
-        head.append(returned.isEmpty() ? "" : " ").append(name).append('(');
+        return open(head(modifiers + returned + (returned.isEmpty() ? "" : " "), name, parameters, thrown));
+    }
+
+    @Override
+    public Source signature(String returned, String name, List<String> parameters, List<JavaType> thrown) {
+        return line(head(returned + " ", name, parameters, thrown) + ";");
+    }
+
+    private String head(String before, String name, List<String> parameters, List<JavaType> thrown) {
+        StringBuilder head = new StringBuilder(before).append(name).append('(');
         head.append(String.join(",\n", parameters)).append(')');
         for (int i = 0; i < thrown.size(); i++) {
             head.append(i == 0 ? "\nthrows " : ",\n").append(names.of(thrown.get(i)));
         }
-        return open(head.toString());
+        return head.toString();
     }
 
     @Override

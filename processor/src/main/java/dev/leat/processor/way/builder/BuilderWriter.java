@@ -3,7 +3,6 @@ package dev.leat.processor.way.builder;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Field;
 import dev.leat.processor.plan.KeptValue;
@@ -150,18 +149,14 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
                 source.above("@" + source.names().of(FunctionalInterface.class));
                 source.type("public interface " + substitute.type());
                 source.names().onDeclaration(step.nullable()).ifPresent(source::above);
-                source.line(signature(step, substitute) + ";").close();
+                source.signature(
+                                source.names().of(step.type(), step.nullable()),
+                                "make",
+                                source.names().parameters(substitute.parameters()),
+                                substitute.processor().thrown())
+                        .close();
             });
         }
-    }
-
-    private String signature(Step step, Substitute substitute) {
-        List<JavaType> thrown = substitute.processor().thrown();
-        return source.names().of(step.type(), step.nullable()) + " make("
-                + String.join(",\n", source.names().parameters(substitute.parameters())) + ")"
-                + (thrown.isEmpty()
-                        ? ""
-                        : thrown.stream().map(source.names()::of).collect(Collectors.joining(",\n", "\nthrows ", "")));
     }
 
     private Optional<Substitute> substitute(Step step) {
