@@ -57,10 +57,16 @@ final class LoopedSource {
                 import java.util.*;
                 import java.util.stream.*;
 
-                @Flow(%sways = {Way.LAZY, Way.SHEET}, replaceable = false)
+                @Flow(%s%sways = {Way.LAZY, Way.SHEET}, replaceable = false)
                 public class %s {
                 %s}
-                """.formatted(keep, flow.name(), members);
+                """.formatted(keep, targets(), flow.name(), members);
+    }
+
+    private String targets() {
+        return LoopedTargets.all(flow).stream()
+                .map(number -> "\"v" + number + "\"")
+                .collect(Collectors.joining(", ", "targets = {", "}, "));
     }
 
     private String method(int number, int way) {

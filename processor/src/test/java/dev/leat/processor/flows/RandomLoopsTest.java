@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leat.processor.flows.LoopedFlow.Kind;
 import dev.leat.processor.flows.RandomLoops.Feature;
 import dev.leat.runtime.Rejected;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +59,9 @@ final class RandomLoopsTest {
                 }
             }
             assertRun(flow, running, x, inputs);
+            for (int number : LoopedTargets.all(flow)) {
+                assertTarget(flow, number, running, x, inputs);
+            }
             LoopPieces.takeCalls();
             assertAsked("lazy", flow, start("lazy", running, x, inputs), x, inputs, random);
             set(sheet, x, inputs);
@@ -151,6 +155,39 @@ final class RandomLoopsTest {
                 assertThat(content(LoopPieces.plain(get(outputs, number))))
                         .as("v" + number + " where " + at)
                         .isEqualTo(content(expected.value(number, List.of())));
+            }
+        }
+    }
+
+    /** A run to one value makes the same, and calls nothing else than what leads to it. */
+    private static void assertTarget(
+            LoopedFlow flow, int number, Object running, long x, Map<Integer, List<Long>> inputs)
+            throws ReflectiveOperationException, IOException {
+        LoopedInterpreter expected = new LoopedInterpreter(flow, x, inputs);
+        expected.run();
+        LoopPieces.takeCalls();
+        Object made = start("runV" + number, running, x, inputs);
+        Map<String, List<Long>> calls = LoopPieces.takeCalls();
+        String at = "to v" + number + ", x = " + x + ", inputs = " + inputs + " in\n"
+                + LoopedSource.of(flow).getCharContent(true);
+
+        Object value = LoopPieces.plain(made);
+        if (flow.kept().contains(number)) {
+            assertThat(value).as(at).isEqualTo(expected.all(number));
+        } else {
+            assertThat(content(value)).as(at).isEqualTo(content(expected.value(number, List.of())));
+        }
+        assertThat(LoopedTargets.methods(flow, number, true)).as(at).containsAll(calls.keySet());
+        if (flow.nodes().stream().noneMatch(LoopedFlow.Node::fails)) {
+            calls.forEach((method, numbers) ->
+                    assertThat(expected.calls().get(method)).as(method + " " + at).containsAll(numbers));
+            for (String method : LoopedTargets.methods(flow, number, false)) {
+                int node = Integer.parseInt(method.replaceAll("w.*|\\D", ""));
+                if (!flow.isOnDemand(node)) {
+                    assertThat(calls.getOrDefault(method, List.of()))
+                            .as(method + " " + at)
+                            .isEqualTo(expected.calls().getOrDefault(method, List.of()));
+                }
             }
         }
     }
