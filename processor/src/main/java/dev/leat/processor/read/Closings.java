@@ -24,17 +24,17 @@ record Closings(Types types, Elements elements) {
         return ElementFilter.methodsIn(elements.getAllMembers((TypeElement) declared.asElement())).stream()
                 .filter(method -> method.getSimpleName().contentEquals("close")
                         && method.getParameters().isEmpty())
-                .reduce((one, other) -> isBelow(other, one) ? other : one)
+                .reduce((known, next) -> isBelow(next, known) ? next : known)
                 .map(method -> new Closing(method.getThrownTypes().stream()
                         .filter(this::isChecked)
                         .map(KnownType::read)
                         .toList()));
     }
 
-    private boolean isBelow(ExecutableElement one, ExecutableElement other) {
+    private boolean isBelow(ExecutableElement below, ExecutableElement above) {
         return types.isSubtype(
-                types.erasure(one.getEnclosingElement().asType()),
-                types.erasure(other.getEnclosingElement().asType()));
+                types.erasure(below.getEnclosingElement().asType()),
+                types.erasure(above.getEnclosingElement().asType()));
     }
 
     boolean isChecked(TypeMirror thrown) {
