@@ -91,7 +91,7 @@ final class K38 {
     record PriceBy(int n) {}
 
     /** What is odd to replace: guards, matches, optionals, functions, streams, injected objects, exceptions, names. */
-    @Flow(keep = {"small", "text", "made", "priceBy", "kind", "half", "price", "stream", "again", "read"})
+    @Flow(keep = {"small", "text", "made", "priceBy", "kind", "half", "price", "again", "read"})
     static final class Odd {
         @Processor
         static boolean positive(@Input @Each("numbers") int number) {

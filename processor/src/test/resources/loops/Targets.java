@@ -158,7 +158,7 @@ final class Targets {
         }
 
         @Processor
-        static void told(int number) {
+        static void told(@Each("files") String file) {
             Diary.note("told");
         }
     }

@@ -195,8 +195,9 @@ final class LoopNames {
         return opened.getOrDefault(value, value);
     }
 
+    /** Not known in the outline of a flow with mistakes, which has no loops. */
     JavaType elementType(String sequence) {
-        return looping.loop(sequence).orElseThrow().type().element();
+        return looping.loop(sequence).map(loop -> loop.type().element()).orElse(JavaType.UNREADABLE);
     }
 
     /** What gives the elements of a sequence that is read once. */

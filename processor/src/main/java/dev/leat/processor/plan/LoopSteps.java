@@ -304,10 +304,14 @@ public final class LoopSteps {
                 || !looping().scope(value).isEmpty()
                 || inside.stream().anyMatch(step -> step.value().equals(value))
                 || isInner(value);
+        Set<String> remembered = identifiers.loops().conditions().remembered();
         for (Step step : making) {
-            step.arguments().forEach(argument -> take(argument, isOwn, taken, conditions));
-            if (identifiers.loops().conditions().remembered().contains(step.value())) {
-                step.reads().forEach(argument -> take(argument, isOwn, taken, conditions));
+            for (Argument argument : step.arguments()) {
+                take(argument, isOwn, taken, conditions);
+                Step condition = remembered.contains(argument.name()) ? presences.step(argument.name()) : null;
+                if (condition != null) {
+                    condition.reads().forEach(read -> take(read, isOwn, taken, conditions));
+                }
             }
         }
         return new LoopStep(
