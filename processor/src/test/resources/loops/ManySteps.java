@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** A body too long for one method. */
 final class ManySteps {
-    @Flow(keep = "v199", replaceable = false)
+    @Flow(keep = "v199", targets = "v199", replaceable = false)
     static final class Long {
         @Processor
         static int v0(@Input @Each("numbers") int n) {
@@ -1357,6 +1357,7 @@ final class ManySteps {
         int[] expected = IntStream.of(1, 2, 3, 50).map(n -> expected(n, folds)).toArray();
 
         assertThat(new ManySteps_LongFlow().run(new int[] {1, 2, 3, 50}).v199()).isEqualTo(expected);
+        assertThat(new ManySteps_LongFlow().runV199(new int[] {1, 2, 3, 50})).isEqualTo(expected);
     }
 
     private ManySteps() {}

@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.processor.code.Expression;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import java.util.HashMap;
@@ -78,6 +79,19 @@ public record Groundwork(
     private List<LoopMethod> methods(LoopSteps loops, boolean replaceable) {
         LoopStepPlanner planner = new LoopStepPlanner(loops, limits, null, replaceable);
         return loops.all().stream().map(planner::method).toList();
+    }
+
+    /**
+     * Lays out the way to one value, as one writes the calls by hand.
+     *
+     * @param self the flow
+     */
+    public Body byHand(String value, String method, Expression self) {
+        FlowGraph part = Ancestors.of(value, graph());
+        Identifiers within = identifiers.within(part);
+        return new BodyPlanner(
+                        graph(), Route.target(value, part, method, "", within), within, limits, self, false)
+                .plan();
     }
 
     /**

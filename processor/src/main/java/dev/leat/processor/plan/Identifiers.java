@@ -203,6 +203,16 @@ public final class Identifiers {
         return supplied.contains(value);
     }
 
+    /** The variable that holds the element of a sequence that it is the turn of. */
+    public String element(String sequence) {
+        return loops.element(sequence);
+    }
+
+    /** The variable that holds what an element finds of a value. */
+    public String before(String value) {
+        return loops.previous(value);
+    }
+
     /** What the variables of loops are called. */
     LoopNames loops() {
         return loops;

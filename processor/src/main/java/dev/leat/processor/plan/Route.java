@@ -84,9 +84,7 @@ public record Route(
                 List.of(),
                 part.steps(),
                 part.looping(),
-                part.steps().stream()
-                        .filter(step -> step.value().equals(value))
-                        .findFirst(),
+                part.all().stream().filter(step -> step.value().equals(value)).findFirst(),
                 false,
                 onDemand(part, part.steps(), identifiers));
     }

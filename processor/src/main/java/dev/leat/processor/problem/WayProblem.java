@@ -1,7 +1,6 @@
 package dev.leat.processor.problem;
 
 import dev.leat.Way;
-import dev.leat.processor.model.BenchmarkDeclaration.Request;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Place;
@@ -98,15 +97,5 @@ public final class WayProblem {
                 .limit(1)
                 .map(effect -> wayWithEffects(graph.flow(), way, effect.value()))
                 .toList();
-    }
-
-    /** Where a flow with loops is to have benchmarks. */
-    public static List<Problem> benchmarksWithLoops(FlowGraph graph) {
-        Request request = graph.flow().benchmarks().request();
-        return List.of(wayWithLoops(
-                graph,
-                graph.flow().place(),
-                "A benchmark of " + graph.flow().type().shortName(),
-                request.withdrawal()));
     }
 }

@@ -4,7 +4,6 @@ import dev.leat.processor.model.Asked;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.problem.Problem;
-import dev.leat.processor.problem.WayProblem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class BenchmarkWay implements Way {
 
     @Override
     public List<Problem> loopProblems(FlowGraph graph) {
-        return WayProblem.benchmarksWithLoops(graph);
+        return List.of();
     }
 
     @Override

@@ -17,6 +17,8 @@ import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Plan.Creation;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.Code;
+import dev.leat.processor.way.benchmark.BenchmarkPlan.Prepared;
+import dev.leat.processor.way.benchmark.BenchmarkPlan.TakenResult;
 import dev.leat.processor.way.benchmark.BenchmarkPlan.TakenValue;
 import dev.leat.processor.way.benchmark.BenchmarkPlan.TimedStep;
 import java.util.List;
@@ -52,13 +54,17 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         for (TakenValue value : benchmarks.values()) {
             source.line("private " + taken(value) + " " + value.field() + ";");
         }
+        benchmarks.results().forEach(result -> addField(result.type(), result.field()));
+        benchmarks.prepared().forEach(each -> addField(each.type(), each.field()));
         for (Field.OfDependency each : benchmarks.perRun()) {
             addField(each.type(), each.builderName());
         }
         openMethod("Setup", "void", benchmarks.prepare(), List.of(JavaType.EXCEPTION));
         addSetUp();
         addRunForSteps();
+        addLoops();
         source.close();
+        benchmarks.results().forEach(this::addMaking);
         addClosing();
         for (TimedStep step : benchmarks.steps()) {
             String returned = step.type().isPrimitive() ? name(step.type()) : object();
@@ -202,7 +208,7 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
         openMethod("Benchmark", object(), "byHand", plan.graph().thrown());
         code().add(body.run());
         source.close();
-        List<String> components = plan.graph().steps().stream()
+        List<String> components = plan.graph().shown().stream()
                 .map(step -> name(step.type()) + " " + step.value())
                 .toList();
         source.gap().record("private ", "Outputs", components).close();
@@ -220,6 +226,23 @@ record BenchmarkWriter(Plan plan, BenchmarkPlan benchmarks, ClassAnnotations ann
             String get = Code.get(each.provider(new Expression.Name(benchmarks.flow())), source);
             source.line("this." + each.builderName() + " = " + get + ";");
         }
+    }
+
+    private void addLoops() {
+        for (TakenResult result : benchmarks.results()) {
+            source.line("this." + result.field() + " = "
+                    + result.making().signature().method() + "();");
+        }
+        for (Prepared each : benchmarks.prepared()) {
+            source.line("this." + each.field() + " = " + code().spelled(each.value()) + ";");
+        }
+    }
+
+    private void addMaking(TakenResult result) {
+        Signature making = result.making().signature();
+        source.gap().method("private ", name(result.type()), making.method(), List.of(), making.thrown());
+        code().add(result.making().run());
+        source.close();
     }
 
     private void addClosing() {
