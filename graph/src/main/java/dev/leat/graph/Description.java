@@ -89,6 +89,9 @@ record Description(FlowGraph graph) {
 
     /** As it is in the code, where that is a primitive one. */
     private static Type type(Key<?> key) {
+        if (key.type() == Void.class) {
+            return type(void.class);
+        }
         return key.isPrimitive() && key.type() instanceof Class<?> boxed
                 ? type(MethodType.methodType(boxed).unwrap().returnType())
                 : type(key.type());

@@ -77,7 +77,10 @@ public final class FlowGraph {
         return name;
     }
 
-    /** All nodes, each after what it reads, ties in the order in which they were declared. */
+    /**
+     * All nodes, each after what it reads, ties in the order in which they were declared; effects after all that makes
+     * a value.
+     */
     public List<Node> nodes() {
         return nodes;
     }
@@ -107,13 +110,13 @@ public final class FlowGraph {
     }
 
     /**
-     * The node of a key, which no dependency is.
+     * The node of a key, which no dependency and no effect is.
      *
-     * @throws InvalidGraphException if there is none of that name and type, or it is injected
+     * @throws InvalidGraphException if there is none of that name and type, or it is injected, or makes no value
      */
     public Node value(Key<?> key) {
         Node found = node(key);
-        if (found.kind() == Kind.DEPENDENCY) {
+        if (found.kind() == Kind.DEPENDENCY || found.isEffect()) {
             throw new InvalidGraphException(Problems.noValue(found));
         }
         return found;
@@ -308,6 +311,12 @@ public final class FlowGraph {
      */
     public FlowGraph merge(FlowGraph other) {
         return new FlowGraph(name + "+" + other.name, Merger.of(nodes, other.nodes), other.bindings.and(bindings));
+    }
+
+    /** The graph without its effects, for whoever asks for values: every other node stands where it did. */
+    public FlowGraph withoutEffects() {
+        List<Node> values = nodes.stream().filter(node -> !node.isEffect()).toList();
+        return values.size() == nodes.size() ? this : changed(values);
     }
 
     /** What some values need, and nothing else. */

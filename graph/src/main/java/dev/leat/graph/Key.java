@@ -30,10 +30,10 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
 
     /**
      * A value whose type has no type arguments. One of a primitive type, such as {@code int.class}, is never null, and
-     * a compiled graph does not box it.
+     * a compiled graph does not box it. One of {@code void.class} names an effect.
      */
     public static <T> Key<T> of(String name, Class<T> type) {
-        return new Key<>(name, type, type.isPrimitive());
+        return new Key<>(name, type, isPrimitive(type));
     }
 
     /** A value of any type. */
@@ -47,7 +47,11 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
      * @param type the type {@code T}
      */
     public static <T extends @Nullable Object> Key<T> unchecked(String name, Type type) {
-        return new Key<>(name, type, type instanceof Class<?> plain && plain.isPrimitive());
+        return new Key<>(name, type, type instanceof Class<?> plain && isPrimitive(plain));
+    }
+
+    private static boolean isPrimitive(Class<?> type) {
+        return type.isPrimitive() && type != void.class;
     }
 
     /** The name of the value, unique in a graph. */

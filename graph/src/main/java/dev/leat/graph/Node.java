@@ -65,6 +65,16 @@ public record Node(
     }
 
     /**
+     * Something that is done, by the first of its calls that applies; there is no value. Each call is one of a lambda
+     * expression that returns null. Effects come last in a run, in the order in which they were declared.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public static Node effect(Key<Void> key, Call<? extends @Nullable Void>... calls) {
+        return new Node(key, Kind.EFFECT, List.of(calls), Optional.empty(), false, false, CutOff.EQUALS);
+    }
+
+    /**
      * The same, where one of the calls always applies though nothing here shows it: all cases of a type are covered.
      */
     public Node exhaustive() {
@@ -124,6 +134,11 @@ public record Node(
     /** Whether it comes from outside. */
     public boolean isGiven() {
         return calls.isEmpty();
+    }
+
+    /** Whether it is done for what it does, and makes no value. */
+    public boolean isEffect() {
+        return kind == Kind.EFFECT;
     }
 
     /** All that its calls may read of this run, each once, in order: their ports' keys, then what their guards ask. */

@@ -102,7 +102,27 @@ final class Problems {
                                 : "Fix: graph.replace(" + name + ", Call.of(() -> value))"));
     }
 
-    static Problem noValue(Node dependency) {
+    /** What has no value is asked for one. */
+    static Problem noValue(Node node) {
+        return node.isEffect() ? makesNone(node) : injected(node);
+    }
+
+    private static Problem makesNone(Node effect) {
+        return new Problem(
+                "NotAValue",
+                "'" + effect.name() + "' is an effect, which makes no value.",
+                List.of("Fix: ask whether fact(" + effect.name() + ") is there", "Fix: let it return something"));
+    }
+
+    /** A step takes what has no value. */
+    static Problem takesNone(Node by, Node effect) {
+        return new Problem(
+                "NotAValue",
+                where(by) + " takes '" + effect.name() + "', which is an effect and makes no value.",
+                List.of("Fix: replace '" + effect.name() + "' with a step that makes what " + by.name() + " takes"));
+    }
+
+    private static Problem injected(Node dependency) {
         return new Problem(
                 "NotAValue",
                 "'" + dependency.name() + "' is injected, and no value that a run makes or is given.",

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Connects nodes by their names, or tells why that cannot be. */
 final class Wiring {
@@ -26,12 +27,14 @@ final class Wiring {
     }
 
     /**
-     * The nodes in topological order, ties in the given one.
+     * The nodes in topological order, ties in the given one; effects, which nothing takes, last.
      *
      * @throws InvalidGraphException if names, types or cycles do not let them be connected
      */
     static List<Node> sorted(List<Node> nodes) {
-        Wiring wiring = new Wiring(nodes);
+        Wiring wiring = new Wiring(Stream.concat(
+                        nodes.stream().filter(node -> !node.isEffect()), nodes.stream().filter(Node::isEffect))
+                .toList());
         nodes.forEach(wiring::check);
         wiring.requireNoProblem();
         return wiring.sort();
@@ -65,6 +68,10 @@ final class Wiring {
             Node made = byName.get(port.key().name());
             if (made == null) {
                 problems.add(Problems.unknown(node, "takes", port.key(), List.copyOf(byName.values())));
+                continue;
+            }
+            if (made.isEffect()) {
+                problems.add(Problems.takesNone(node, made));
                 continue;
             }
             Optional<Type> given = given(made, port);

@@ -95,6 +95,9 @@ public final class Replay implements Facts {
     private <T extends @Nullable Object> Optional<Fact<T>> known(Key<T> value) {
         Optional<Fact<T>> fact = fact(value);
         Node node = graph.node(value);
+        if (node.isEffect()) {
+            graph.value(value); // which says that there is none
+        }
         if (fact.isPresent() || absent.contains(node)) {
             return fact;
         }

@@ -101,8 +101,11 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         return way == GIVEN;
     }
 
-    /** The value as text, or a placeholder if it is secret or its {@code toString()} throws. */
+    /** The value as text, or a placeholder if it is secret or its {@code toString()} throws; of an effect that it is done. */
     public String shown() {
+        if (node.isEffect()) {
+            return "done";
+        }
         if (node.isSecret() || isWithheld()) {
             return Shown.SECRET;
         }

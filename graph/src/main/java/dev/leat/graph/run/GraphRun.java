@@ -74,7 +74,7 @@ public final class GraphRun implements Facts, AutoCloseable {
 
     /**
      * The steps that can run now and have not, in the order of the graph. A condition is among them when a guard cannot
-     * be decided without it.
+     * be decided without it; an effect, when all that comes before it has run and nothing has failed.
      */
     public List<Ready> ready() {
         return stepper.ready();
@@ -131,7 +131,7 @@ public final class GraphRun implements Facts, AutoCloseable {
     }
 
     /**
-     * Runs what can still run, whatever fails, and closes what was got for this run alone, the last first.
+     * Runs what can still run, whatever fails, but no effect then, and closes what was got for this run alone, the last first.
      *
      * @throws StepFailedException if steps failed, now or before: the first, with the others suppressed
      * @throws IllegalStateException as {@link #close()} does
@@ -158,7 +158,8 @@ public final class GraphRun implements Facts, AutoCloseable {
     private Failures settle() {
         Failures failures = new Failures();
         for (int i = 0; i < graph.nodes().size(); i++) {
-            if (graph.nodes().get(i).kind() != Kind.CONDITION) {
+            Node node = graph.nodes().get(i);
+            if (node.kind() != Kind.CONDITION && !(node.isEffect() && known.hasFailed())) {
                 try {
                     runner.demand(i);
                 } catch (StepFailedException failure) {

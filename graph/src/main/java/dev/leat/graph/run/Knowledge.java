@@ -35,6 +35,7 @@ final class Knowledge implements Known {
     private final Map<String, Fact<?>> previous;
     private final List<Fact<?>> inOrder = new ArrayList<>();
     private final Opened opened;
+    private boolean hasFailed;
 
     Knowledge(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
         this.graph = graph;
@@ -133,6 +134,12 @@ final class Knowledge implements Known {
 
     void fail(int node, StepFailedException failure) {
         failures[node] = failure;
+        hasFailed = true;
+    }
+
+    /** Whether some call threw. */
+    boolean hasFailed() {
+        return hasFailed;
     }
 
     /** What the call that makes the value threw; null if it did not. */

@@ -32,7 +32,7 @@ final class Stepper {
     List<Ready> ready() {
         Map<Integer, Ready> ready = new TreeMap<>();
         for (int i = firstOpen(); i < graph.nodes().size(); i++) {
-            Ready next = next(i);
+            Ready next = hasTurn(i) ? next(i) : null;
             if (next != null) {
                 ready.putIfAbsent(number(next), next);
             }
@@ -50,6 +50,11 @@ final class Stepper {
 
     private boolean isWanted(int value) {
         return graph.nodes().get(value).kind() != Kind.CONDITION && runner.isOpen(value);
+    }
+
+    /** An effect has to wait for all before it, and never runs where something failed, as in a run of the flow. */
+    private boolean hasTurn(int value) {
+        return !graph.nodes().get(value).isEffect() || (firstOpen() == value && !known.hasFailed());
     }
 
     /** What can be done for a value: its own step, or a condition that it waits for; null if nothing can. */
@@ -83,7 +88,7 @@ final class Stepper {
 
     Optional<Fact<?>> step() {
         for (int i = firstOpen(); i < graph.nodes().size(); i++) {
-            Ready next = next(i);
+            Ready next = hasTurn(i) ? next(i) : null;
             if (next != null) {
                 return Optional.of(run(next));
             }
@@ -93,7 +98,8 @@ final class Stepper {
 
     Fact<?> run(Ready step) {
         int node = number(step);
-        if (!runner.isOpen(node)
+        if (!hasTurn(node)
+                || !runner.isOpen(node)
                 || !(runner.decide(node) instanceof Decision.Take take)
                 || !ready(node, take).equals(step)) {
             throw new IllegalStateException(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A graph whose inputs change one by one, and whose values follow when they are asked for. What is asked for is made
  * then, with what it needs and nothing else; what none of its inputs has changed for is not made again. A value made
- * anew that {@linkplain CutOff is the same} changes nothing further.
+ * anew that {@linkplain CutOff is the same} changes nothing further. Effects are never run.
  *
  * <pre>{@code
  * GraphSheet sheet = GraphSheet.of(graph).set(X, 5).set(Y, 7);
@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphSheet {
     private final FlowGraph graph;
+
+    /** What is asked for is a value, so effects never run. */
+    private final FlowGraph valued;
+
     private final SheetValues values;
     private final Thread owner = Thread.currentThread();
     private int unset;
@@ -46,7 +50,8 @@ public final class GraphSheet {
             throw new InvalidGraphException(RunProblems.stateInSheet(graph));
         }
         this.graph = graph;
-        values = new SheetValues(graph);
+        valued = graph.withoutEffects();
+        values = new SheetValues(valued);
         unset = graph.nodes(Kind.INPUT).size();
     }
 
@@ -120,7 +125,7 @@ public final class GraphSheet {
     }
 
     /**
-     * A run with facts and lineage: how the values that are up to date came about. No step runs for that; what is not
+     * A run with facts and lineage, but without effects: how the values that are up to date came about. No step runs for that; what is not
      * up to date the run makes when it is asked for.
      *
      * @throws InvalidGraphException if an input is not set
@@ -129,7 +134,7 @@ public final class GraphSheet {
         requireCallable();
         requireSet(graph.nodes(Kind.INPUT));
         values.suspectAll();
-        return Hindsight.of(graph, values);
+        return Hindsight.of(valued, values);
     }
 
     private int refresh(Key<?> value) {

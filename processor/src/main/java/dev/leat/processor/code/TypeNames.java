@@ -129,6 +129,9 @@ public final class TypeNames {
     }
 
     public String boxed(JavaType type) {
+        if (type.equals(JavaType.VOID)) {
+            return of(Void.class);
+        }
         return type.isPrimitive() ? of(type.form().boxed()) : of(type);
     }
 

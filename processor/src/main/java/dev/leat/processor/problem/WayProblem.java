@@ -82,20 +82,4 @@ public final class WayProblem {
                 : List.of();
     }
 
-    /** A way of running that has no room for what makes no value. */
-    public static Problem wayWithEffects(FlowDeclaration flow, Way way, String effect) {
-        return new Problem("WayWithEffects", flow.place())
-                .says("`Way." + way + "` cannot run `" + effect + "`, which makes no value.")
-                .fix(Ways.withdrawal(way))
-                .fix("let it return something");
-    }
-
-    /** Where a flow with effects asks for such a way. */
-    public static List<Problem> wayWithEffects(FlowGraph graph, Way way) {
-        return graph.steps().stream()
-                .filter(step -> step.isEffect() && graph.flow().ways().ask(way))
-                .limit(1)
-                .map(effect -> wayWithEffects(graph.flow(), way, effect.value()))
-                .toList();
-    }
 }

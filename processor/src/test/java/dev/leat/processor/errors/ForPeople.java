@@ -72,8 +72,10 @@ record ForPeople(String code, Pattern fix, String why) {
             of("UnknownInputType", "take .* as a whole, .*|let the types .*", DESIGN),
             of("UnlistedInputs", "compile without .*", BUILD),
             of("UnnamedParameters", "compile .*|name each value .*", "it is done in the other compilation"),
-            of("WayWithEffects", "let it return something", MEANING),
-            of("WayWithLoops", "take `\\w+` as a whole in place of @Each, .*", DESIGN),
+            of(
+                    "WayWithLoops",
+                    "let `\\w+` be an .*|take all of `\\w+` as a List|let no condition .*|take less of .*",
+                    DESIGN),
             of("WayWithState", "take an @Input in place of the @Previous, .*", DESIGN));
 
     private static ForPeople of(String code, String fix, String why) {

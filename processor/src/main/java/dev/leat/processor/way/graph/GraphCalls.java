@@ -113,7 +113,7 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
         }
         taken.add(
                 0,
-                ports.stream().anyMatch(Port::isConverted)
+                ports.stream().anyMatch(Port::isConverted) || isEffect(call)
                         ? lambda(call, ports)
                         : names.of(
                                         call.isComponent()
@@ -126,7 +126,11 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
         return type("Call") + ".of(" + String.join(", ", taken) + ")";
     }
 
-    /** What a method reference does, but for arguments that are converted on the way. */
+    private static boolean isEffect(Alternative call) {
+        return call.processor().type().equals(JavaType.VOID);
+    }
+
+    /** What a method reference does, but for arguments that are converted on the way, and what returns nothing. */
     private String lambda(Alternative call, List<Port> ports) {
         List<String> parameters = new ArrayList<>();
         List<String> handed = new ArrayList<>();
@@ -139,8 +143,14 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
             parameters.add(taken(port) + " " + name);
             handed.add(name);
         }
-        return "(" + String.join(", ", parameters) + ") -> " + (call.callsInstance() ? arguments : owner) + "."
-                + call.processor().method() + "(" + String.join(", ", handed) + ")";
+        String receiver = call.callsInstance() ? arguments : owner;
+        return "(" + String.join(", ", parameters) + ") -> "
+                + body(call, receiver + "." + call.processor().method() + "(" + String.join(", ", handed) + ")");
+    }
+
+    /** What a lambda expression does. */
+    private static String body(Alternative call, String called) {
+        return isEffect(call) ? "{ " + called + "; return (Void) null; }" : called;
     }
 
     /** For more arguments than method references are checked for. */
@@ -152,7 +162,8 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
         }
         String owner = names.of(call.processor().owner());
         String receiver = call.callsInstance() ? "((" + owner + ") " + arguments + ".get(0))" : owner;
-        return arguments + " -> " + receiver + "." + call.processor().method() + "(" + String.join(", ", handed) + ")";
+        return arguments + " -> "
+                + body(call, receiver + "." + call.processor().method() + "(" + String.join(", ", handed) + ")");
     }
 
     /** The type that a port hands over. */

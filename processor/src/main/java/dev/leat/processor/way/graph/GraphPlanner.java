@@ -105,6 +105,9 @@ public final class GraphPlanner {
     }
 
     private static Kind kind(Step step) {
+        if (step.isEffect()) {
+            return Kind.EFFECT;
+        }
         if (step.isCondition()) {
             return Kind.CONDITION;
         }

@@ -31,11 +31,6 @@ public final class GraphWay implements Way {
     }
 
     @Override
-    public List<Problem> problems(FlowGraph graph) {
-        return WayProblem.wayWithEffects(graph, GRAPH);
-    }
-
-    @Override
     public WayCode code(Groundwork ground) {
         return new GraphCode(ground.plan(), new GraphPlanner(ground.graph(), ground.identifiers()).plan());
     }

@@ -1,6 +1,7 @@
 package dev.leat.processor.way.graph;
 
 import dev.leat.model.CutOff;
+import dev.leat.model.Node.Kind;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
@@ -172,7 +173,7 @@ public final class GraphWriter {
     private void addReplaced(Part part) {
         openReplaced();
         for (Node node : part.nodes()) {
-            if (!node.alternatives().isEmpty()) {
+            if (!node.alternatives().isEmpty() && node.kind() != Kind.EFFECT) {
                 addReplaced(
                         new Spelling(source.names())
                                 .of(plan.replacement(node.key().name())),
