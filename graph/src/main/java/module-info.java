@@ -2,6 +2,7 @@
 module dev.leat.graph {
     requires static org.jspecify;
     requires transitive dev.leat.model;
+    requires transitive dev.leat.runtime;
     requires io.leangen.geantyref;
     requires org.objectweb.asm;
 

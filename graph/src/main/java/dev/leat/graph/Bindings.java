@@ -79,6 +79,10 @@ public final class Bindings {
 
     /** The node as it is bound. */
     Node apply(Node node) {
+        if (node.loop().isPresent()) {
+            Loop loop = node.loop().get();
+            return Node.loop(FlowGraph.asLoop(node), loop.inside(loop.inside().bind(this)));
+        }
         return node.isGiven()
                 ? node
                 : nodes.getOrDefault(node.name(), same -> same).apply(node);

@@ -8,7 +8,19 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked // What may be null is said by the ports and the key of whoever calls it.
 @SuppressWarnings("unchecked") // As whoever makes the call sees to.
-public sealed interface Body {
+public sealed interface Body
+        permits Body.Of0,
+                Body.Of1,
+                Body.Of2,
+                Body.Of3,
+                Body.Of4,
+                Body.Of5,
+                Body.Of6,
+                Body.Of7,
+                Body.Of8,
+                Body.OfMany,
+                Loop,
+                Result {
     /**
      * Calls it with as many arguments as it takes, each of the type that it takes.
      *

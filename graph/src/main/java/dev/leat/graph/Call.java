@@ -3,6 +3,8 @@ package dev.leat.graph;
 import dev.leat.model.Guard;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +125,16 @@ public final class Call<R extends @Nullable Object> {
         return new Call<>(body, List.copyOf(ports));
     }
 
+    /** What a loop does. */
+    static Call<Looped> looping(Loop loop, List<Port<?>> ports) {
+        return new Call<>(loop, ports, Guard.always(), new Origin("", "", ""));
+    }
+
+    /** What is taken out of what a loop has made. */
+    static <R extends @Nullable Object> Call<R> of(Result result) {
+        return new Call<>(result, List.of(result.path().get(0)), Guard.always(), new Origin("", "", ""));
+    }
+
     /** The same where a guard holds. */
     public Call<R> when(Guard<Key<Boolean>> condition) {
         return new Call<>(body, ports, condition, origin);
@@ -141,7 +153,29 @@ public final class Call<R extends @Nullable Object> {
 
     /** The same with other ports, one for each of its own. */
     Call<R> taking(List<Port<?>> others, Guard<Key<Boolean>> condition) {
-        return new Call<>(body, others, condition, origin);
+        return doing(body, others, condition);
+    }
+
+    private Call<R> doing(Body other, List<Port<?>> others, Guard<Key<Boolean>> condition) {
+        return new Call<>(other, others, condition, origin);
+    }
+
+    /** The same of what other names stand for. */
+    Call<R> over(List<Port<?>> others, Guard<Key<Boolean>> condition, UnaryOperator<Key<?>> keys) {
+        if (body instanceof Loop loop) {
+            return doing(loop.over(keys), others, condition);
+        }
+        return doing(body instanceof Result result ? result.over(keys) : body, others, condition);
+    }
+
+    /** The loop that it is; empty where it is none. */
+    public Optional<Loop> loop() {
+        return body instanceof Loop loop ? Optional.of(loop) : Optional.empty();
+    }
+
+    /** What it takes out of what a loop has made; empty where it does something else. */
+    public Optional<Result> result() {
+        return body instanceof Result result ? Optional.of(result) : Optional.empty();
     }
 
     /** What does it. */

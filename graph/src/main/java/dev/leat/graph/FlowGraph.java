@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ public final class FlowGraph {
     /** Made when it is first asked for, by threads that race perhaps: what they make is equal. */
     private @Nullable Flow description;
 
+    private @Nullable Flow steps;
+
     private FlowGraph(String name, List<Node> nodes, Bindings bindings) {
         this.name = name;
         this.nodes = Collections.unmodifiableList(Wiring.sorted(nodes));
@@ -48,6 +52,9 @@ public final class FlowGraph {
 
     /** An {@code Optional} that no call makes is empty, and there. */
     private static Presence presence(Node node, List<Wired> calls) {
+        if (node.result().isPresent()) {
+            return node.result().get().mayBeAbsent() || calls.get(0).mayLack()[0] ? Presence.SOMETIMES : Presence.ALWAYS;
+        }
         if (node.isExhaustive() || calls.stream().anyMatch(Wired::appliesAlways)) {
             return Presence.ALWAYS;
         }
@@ -133,7 +140,7 @@ public final class FlowGraph {
                 .orElseThrow(() -> new InvalidGraphException(Problems.noInput(this, key)));
     }
 
-    /** The graph without its code. */
+    /** The graph without its code, and with all that is made in loops. */
     public Flow description() {
         Flow known = description;
         if (known == null) {
@@ -143,9 +150,32 @@ public final class FlowGraph {
         return known;
     }
 
+    /** The same where each loop is a step like others. */
+    private Flow steps() {
+        Flow known = steps;
+        if (known == null) {
+            known = Description.ofSteps(this);
+            steps = known;
+        }
+        return known;
+    }
+
+    /** What is made for each element of a loop. */
+    public FlowGraph inside(Key<Looped> loop) {
+        return node(loop).loop().orElseThrow(() -> new InvalidGraphException(Problems.noLoop(node(loop))))
+                .inside();
+    }
+
+    /** The graph in which something else is done for each element of a loop. */
+    public FlowGraph inside(Key<Looped> loop, UnaryOperator<FlowGraph> change) {
+        Node changed = node(loop);
+        Loop before = changed.loop().orElseThrow(() -> new InvalidGraphException(Problems.noLoop(changed)));
+        return replace(Node.loop(loop, before.inside(change.apply(before.inside()))));
+    }
+
     /** All that is read, by reader in the order of {@link #nodes()}. */
     public List<Edge> edges() {
-        return description().edges().stream()
+        return steps().edges().stream()
                 .map(edge -> new Edge(nodes.get(edge.from()), nodes.get(edge.to()), kind(edge.kind())))
                 .toList();
     }
@@ -163,17 +193,17 @@ public final class FlowGraph {
      * something of the layer before it.
      */
     public List<List<Node>> layers() {
-        return description().layers().stream().map(this::nodes).toList();
+        return steps().layers().stream().map(this::nodes).toList();
     }
 
     /** All that a value is made from in a run, in the order of {@link #nodes()}: what does it need? */
     public List<Node> ancestors(Key<?> of) {
-        return others(description().needs(), of);
+        return others(steps().needs(), of);
     }
 
     /** All that is made from a value in a run, in the order of {@link #nodes()}: who needs it? */
     public List<Node> descendants(Key<?> of) {
-        return others(description().needs().reversed(), of);
+        return others(steps().needs().reversed(), of);
     }
 
     private List<Node> others(Needs needs, Key<?> of) {
@@ -188,7 +218,7 @@ public final class FlowGraph {
     public List<Node> path(Key<?> from, Key<?> to) {
         int start = number(node(from).key());
         int end = number(node(to).key());
-        return nodes(description().needs().reversed().path(start, end));
+        return nodes(steps().needs().reversed().path(start, end));
     }
 
     private List<Node> nodes(List<Integer> places) {
@@ -315,8 +345,20 @@ public final class FlowGraph {
 
     /** The graph without its effects, for whoever asks for values: every other node stands where it did. */
     public FlowGraph withoutEffects() {
-        List<Node> values = nodes.stream().filter(node -> !node.isEffect()).toList();
-        return values.size() == nodes.size() ? this : changed(values);
+        boolean none = nodes.stream().noneMatch(node -> node.isEffect() || node.loop().isPresent());
+        return none
+                ? this
+                : changed(nodes.stream()
+                        .filter(node -> !node.isEffect())
+                        .map(node -> node.loop()
+                                .map(loop -> Node.loop(asLoop(node), loop.inside(loop.inside().withoutEffects())))
+                                .orElse(node))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // It is of a loop.
+    static Key<Looped> asLoop(Node node) {
+        return (Key<Looped>) node.key();
     }
 
     /** What some values need, and nothing else. */
@@ -341,6 +383,11 @@ public final class FlowGraph {
     /** The graph of other nodes, with what is bound of this one. */
     FlowGraph changed(List<Node> others) {
         return new FlowGraph(name, others, bindings);
+    }
+
+    /** The place of a value in {@link #nodes()}, which has one of that name. */
+    public int number(String value) {
+        return Objects.requireNonNull(numbers.get(value), value);
     }
 
     /**

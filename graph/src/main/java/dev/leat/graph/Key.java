@@ -120,6 +120,11 @@ public final class Key<T extends @Nullable Object> implements Port<T> {
         return new Read<>(this, Taking.PLAIN, true, Narrowing.none(), type);
     }
 
+    /** Takes what was made before, if anything was: for the element before, where it is made for elements. */
+    public Port<Optional<T>> previousOptional() {
+        return new Read<>(this, Taking.OPTIONAL, true, Narrowing.none(), Types.optional(type));
+    }
+
     /** Takes what is in the {@code Optional} that the value is; where it is empty, the call does not apply. */
     public static <C> Port<C> contentOf(Key<Optional<C>> key) {
         return new Read<>(key, Taking.CONTENT, false, Narrowing.none(), Types.content(key.type()));

@@ -2,6 +2,7 @@ package dev.leat.graph;
 
 import dev.leat.model.CutOff;
 import dev.leat.model.Node.Kind;
+import dev.leat.model.Reach;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,6 +63,35 @@ public record Node(
     @SuppressWarnings("varargs") // The array is only read.
     public static Node condition(Key<Boolean> key, Call<Boolean>... calls) {
         return new Node(key, Kind.CONDITION, List.of(calls), Optional.empty(), false, false, CutOff.EQUALS);
+    }
+
+    /**
+     * An input of what is made for one element: a value that is made, or given, around that, or was
+     * made for it before. It may be absent.
+     */
+    public static Node around(Key<?> key) {
+        return new Node(key, Kind.INPUT, List.of(), Optional.empty(), false, false, CutOff.EQUALS);
+    }
+
+    /** What is done for each element of a sequence. */
+    public static Node loop(Key<Looped> key, Loop loop) {
+        return new Node(key, Kind.STEP, List.of(loop.call()), Optional.empty(), false, false, CutOff.NEVER);
+    }
+
+    /** What a loop hands on. */
+    public static Node result(Key<?> key, Result result) {
+        Kind kind = result.reach() == Reach.REJECTED ? Kind.REJECTED : Kind.STEP;
+        return new Node(key, kind, List.of(Call.of(result)), Optional.empty(), false, false, CutOff.EQUALS);
+    }
+
+    /** What is done for each element, where the node is that; empty where it is something else. */
+    public Optional<Loop> loop() {
+        return calls.size() == 1 ? calls.get(0).loop() : Optional.empty();
+    }
+
+    /** What it is of a loop, where it is a result of one; empty where it is something else. */
+    public Optional<Result> result() {
+        return calls.size() == 1 ? calls.get(0).result() : Optional.empty();
     }
 
     /**

@@ -19,7 +19,7 @@ final class Ports {
     private static Call<?> over(Call<?> call, UnaryOperator<Key<?>> others) {
         List<Port<?>> ports =
                 call.ports().stream().<Port<?>>map(port -> over(port, others)).toList();
-        return call.taking(ports, call.guard().over(condition -> asCondition(others.apply(condition))));
+        return call.over(ports, call.guard().over(condition -> asCondition(others.apply(condition))), others);
     }
 
     private static Port<?> over(Port<?> port, UnaryOperator<Key<?>> others) {

@@ -114,6 +114,10 @@ final class Problems {
                 List.of("Fix: ask whether fact(" + effect.name() + ") is there", "Fix: let it return something"));
     }
 
+    static Problem noLoop(Node node) {
+        return new Problem("NotALoop", "'" + node.name() + "' is done once, and not for each of something.", List.of());
+    }
+
     /** A step takes what has no value. */
     static Problem takesNone(Node by, Node effect) {
         return new Problem(

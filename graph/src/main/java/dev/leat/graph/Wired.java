@@ -53,6 +53,8 @@ public record Wired(Call<?> call, int[] reads, boolean[] mayLack, Guard<Integer>
     /** Whether it applies whatever is known, and takes all values as they are. */
     public boolean isPlain() {
         return appliesAlways()
+                && call.loop().isEmpty()
+                && call.result().isEmpty()
                 && call.ports().stream().allMatch(port -> port.taking() == Taking.PLAIN && !port.isPrevious());
     }
 }

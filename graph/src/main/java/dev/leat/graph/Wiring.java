@@ -3,6 +3,7 @@ package dev.leat.graph;
 import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.value.Types;
 import dev.leat.model.Needs;
+import dev.leat.model.Taking;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +79,8 @@ final class Wiring {
             if (given.isEmpty() || !Types.isAssignable(given.get(), expected(port))) {
                 problems.add(Problems.mismatch(node, Types.text(expected(port)), made));
             }
-            if (port.isPrevious() && made.initial().isEmpty()) {
+            boolean hasFirst = made.initial().isPresent() || (made.isGiven() && !made.isExhaustive());
+            if (port.isPrevious() && port.taking() != Taking.OPTIONAL && !hasFirst) {
                 problems.add(Problems.missingInitial(node, made));
             }
         }

@@ -5,6 +5,8 @@ import dev.leat.graph.Narrowing;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
 import dev.leat.graph.Wired;
+import dev.leat.graph.Result;
+import dev.leat.graph.fact.Elements;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
 import dev.leat.model.Guard;
@@ -62,7 +64,7 @@ public final class Decider {
                 return new Decision.Unmatched();
             }
             if (applies) {
-                return new Decision.Take(way);
+                return isNothing(call) ? new Decision.Absent() : new Decision.Take(way);
             }
         }
         return new Decision.Absent();
@@ -121,9 +123,20 @@ public final class Decider {
                 && Boolean.valueOf(is.holds()).equals(known.value(condition));
     }
 
+    /** Whether it takes of what a loop has made something that there is none of. */
+    private boolean isNothing(Wired call) {
+        Result result = call.call().result().orElse(null);
+        return result != null && known.value(call.reads()[0]) instanceof Elements made && made.lacks(result);
+    }
+
+    /** A loop asks for conditions when it needs them. */
+    private boolean isAskedLater(Wired call, int read) {
+        return call.call().loop().isPresent() && graph.nodes().get(read).kind() == Kind.CONDITION;
+    }
+
     private void findMissing(Wired call) {
         for (int i = 0; i < call.reads().length; i++) {
-            if (!isKnown(call.reads()[i], call.call().ports().get(i))) {
+            if (!isAskedLater(call, call.reads()[i]) && !isKnown(call.reads()[i], call.call().ports().get(i))) {
                 return;
             }
         }

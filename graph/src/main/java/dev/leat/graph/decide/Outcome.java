@@ -1,6 +1,9 @@
 package dev.leat.graph.decide;
 
+import dev.leat.graph.Body;
 import dev.leat.graph.Node;
+import dev.leat.graph.Result;
+import dev.leat.graph.fact.Elements;
 import dev.leat.graph.value.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,10 @@ public record Outcome(@Nullable Object value, @Nullable Throwable thrown) {
     /** Makes a call. */
     public static Outcome of(Node node, int way, @Nullable Object[] arguments) {
         try {
-            Object value = node.calls().get(way).body().invoke(arguments);
+            Body body = node.calls().get(way).body();
+            Object value = body instanceof Result result && arguments[0] instanceof Elements made
+                    ? made.value(result)
+                    : body.invoke(arguments);
             return new Outcome(node.key().isPrimitive() ? Types.present(value) : value, null);
         } catch (Throwable thrown) { // An error, too, is what the step came to.
             return new Outcome(null, thrown);

@@ -3,6 +3,8 @@ package dev.leat.graph.fact;
 import dev.leat.graph.Call;
 import dev.leat.graph.Node;
 import dev.leat.graph.value.Shown;
+import dev.leat.graph.Result;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +98,28 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         return Stream.<Fact<?>>concat(from.stream(), because.stream()).toList();
     }
 
+    /**
+     * The same for people: where that is what a loop has made, the values of its elements that are part of this one, or
+     * that it was chosen from.
+     */
+    public List<Fact<?>> origins() {
+        List<Fact<?>> origins = new ArrayList<>();
+        Result result = call().flatMap(Call::result).orElse(null);
+        for (Fact<?> source : from) {
+            if (result != null && source.value instanceof Elements made) {
+                origins.addAll(made.facts(result));
+            } else {
+                origins.add(source);
+            }
+        }
+        return origins;
+    }
+
+    /** What it is called among the values of its run: its name, and the places of the elements that it is of. */
+    public String label() {
+        return id.value();
+    }
+
     /** Whether it came from outside. */
     public boolean isGiven() {
         return way == GIVEN;
@@ -139,6 +163,6 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
 
     @Override
     public String toString() {
-        return name() + " = " + shown();
+        return label() + " = " + shown();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where a value came from: what its call took, what that was made from, and so on, back to the inputs and into the runs
@@ -45,9 +46,13 @@ public final class Lineage {
         Map<Fact.Id, Integer> away = distances();
         return List.copyOf(Needs.sorted(
                 List.<Fact<?>>of(of),
-                fact -> fact.sources().stream()
+                fact -> reasons(fact)
                         .filter(source -> away.containsKey(source.id()))
                         .toList()));
+    }
+
+    private static Stream<Fact<?>> reasons(Fact<?> fact) {
+        return Stream.concat(fact.origins().stream(), fact.because().stream());
     }
 
     /** The length of the shortest way to each fact. */
@@ -57,7 +62,7 @@ public final class Lineage {
         while (!next.isEmpty()) {
             Fact<?> fact = next.remove();
             int further = away.getOrDefault(fact.id(), 0) + 1;
-            for (Fact<?> source : fact.sources()) {
+            for (Fact<?> source : reasons(fact).toList()) {
                 if (further <= depth && away.putIfAbsent(source.id(), further) == null) {
                     next.add(source);
                 }
@@ -90,7 +95,7 @@ public final class Lineage {
 
     private static JsonObject json(Fact<?> fact, Map<Fact.Id, Integer> places, int run) {
         JsonObject json = new JsonObject()
-                .with("name", fact.name())
+                .with("name", fact.label())
                 .with("type", fact.node().key().typeName())
                 .with("run", run);
         if (fact.node().isSecret()) {
@@ -98,9 +103,9 @@ public final class Lineage {
         } else {
             json.with("value", cut(fact.shown(), LONGEST_VALUE));
         }
-        return json.with("from", places(fact.from(), places))
+        return json.with("from", places(fact.origins(), places))
                 .with("because", places(fact.because(), places))
-                .withIfAny("cut", !fact.sources().stream().allMatch(source -> places.containsKey(source.id())));
+                .withIfAny("cut", !reasons(fact).allMatch(source -> places.containsKey(source.id())));
     }
 
     private static List<Integer> places(List<Fact<?>> facts, Map<Fact.Id, Integer> places) {

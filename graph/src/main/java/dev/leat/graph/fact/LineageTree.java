@@ -39,7 +39,7 @@ final class LineageTree {
 
     private void write(Branch branch) {
         Fact<?> fact = branch.fact();
-        text.append(branch.sign()).append(branch.role()).append(fact.name());
+        text.append(branch.sign()).append(branch.role()).append(fact.label());
         if (told.contains(fact.id())) {
             text.append(", see above\n");
             return;
@@ -60,9 +60,10 @@ final class LineageTree {
 
     private static List<Branch> below(Branch branch) {
         Fact<?> fact = branch.fact();
-        int count = fact.from().size() + fact.because().size();
+        List<Fact<?>> origins = fact.origins();
+        int count = origins.size() + fact.because().size();
         List<Branch> below = new ArrayList<>();
-        for (Fact<?> from : fact.from()) {
+        for (Fact<?> from : origins) {
             boolean previous = !from.id().run().equals(fact.id().run());
             below.add(below(branch, from, previous ? "previous " : "", below.size() == count - 1));
         }

@@ -91,6 +91,16 @@ public final class GraphRun implements Facts, AutoCloseable {
         return stepper.run(step);
     }
 
+    /**
+     * Begins a step that is a loop, to go through its elements one by one.
+     *
+     * @throws IllegalStateException if the step is no loop, or has run, or cannot run yet, or is of another run
+     * @throws StepFailedException if it cannot begin: the sequence is null, say
+     */
+    public LoopRun open(Ready step) {
+        return stepper.open(step);
+    }
+
     /** Runs the step that {@link #toEnd} would run next; empty if none is ready. */
     public Optional<Fact<?>> step() {
         return stepper.step();
@@ -138,7 +148,7 @@ public final class GraphRun implements Facts, AutoCloseable {
      */
     public GraphRun toEnd() {
         hasEnded = true;
-        Opened end = known.opened();
+        Opened end = known.ending();
         try (end) {
             settle().rethrow();
         }
@@ -148,11 +158,27 @@ public final class GraphRun implements Facts, AutoCloseable {
     /** The same, but what failed is only told by {@link #failures()}. */
     public GraphRun tryToEnd() {
         hasEnded = true;
-        Opened end = known.opened();
+        Opened end = known.ending();
         try (end) {
             settle();
         }
         return this;
+    }
+
+    /** Of an element: runs what can run, up to what fails first. */
+    void finish() {
+        hasEnded = true;
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            Node node = graph.nodes().get(i);
+            if (node.kind() != Kind.CONDITION && node.kind() != Kind.INPUT) {
+                runner.demand(i);
+            }
+        }
+    }
+
+    /** What it knows, for loops that come later. */
+    Runner runner() {
+        return runner;
     }
 
     private Failures settle() {
@@ -201,7 +227,7 @@ public final class GraphRun implements Facts, AutoCloseable {
     @SuppressWarnings("unchecked") // The graph has compared the types.
     private <T extends @Nullable Object> @Nullable Fact<T> demand(Key<T> value) {
         int node = graph.number(graph.value(value).key());
-        Opened end = hasEnded ? known.opened() : null;
+        Opened end = hasEnded ? known.ending() : null;
         try (end) {
             runner.demand(node);
         }
@@ -266,6 +292,9 @@ public final class GraphRun implements Facts, AutoCloseable {
      */
     @Override
     public void close() {
-        known.opened().end();
+        Opened end = known.ending();
+        if (end != null) {
+            end.end();
+        }
     }
 }

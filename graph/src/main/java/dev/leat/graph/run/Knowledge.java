@@ -12,6 +12,7 @@ import dev.leat.graph.decide.Opened;
 import dev.leat.graph.decide.RunProblems;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.fact.Surroundings;
 import dev.leat.graph.value.Types;
 import dev.leat.model.Node.Kind;
 import java.util.ArrayList;
@@ -28,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** What a run knows: facts, what is absent, what failed, and the objects that were injected for it. */
 final class Knowledge implements Known {
     private final FlowGraph graph;
-    private final UUID run = UUID.randomUUID();
+    private final UUID run;
+    private final @Nullable Surroundings around;
+    private final Map<String, Kept> kept;
+    private final String place;
     private final @Nullable Fact<?>[] facts;
     private final boolean[] absent;
     private final @Nullable StepFailedException[] failures;
@@ -40,6 +44,10 @@ final class Knowledge implements Known {
     Knowledge(FlowGraph graph, Inputs inputs, Map<String, Fact<?>> previous) {
         this.graph = graph;
         this.previous = previous;
+        run = UUID.randomUUID();
+        around = null;
+        kept = Map.of();
+        place = "";
         opened = new Opened(graph.bindings());
         facts = new Fact<?>[graph.nodes().size()];
         absent = new boolean[facts.length];
@@ -49,6 +57,62 @@ final class Knowledge implements Known {
             Node node = graph.node(key);
             know(node, fact(node, value, Fact.GIVEN, List.of(), List.of()));
         });
+    }
+
+    /**
+     * Of one element.
+     *
+     * @param previous what its folds find
+     * @param place where it stands in the loops around it, as in {@code [2][0]}
+     */
+    Knowledge(
+            FlowGraph graph,
+            Surroundings around,
+            Opened opened,
+            Map<String, Fact<?>> previous,
+            Map<String, Kept> kept,
+            String place) {
+        this.graph = graph;
+        this.around = around;
+        this.opened = opened;
+        this.previous = previous;
+        this.kept = kept;
+        this.place = place;
+        run = around.run();
+        facts = new Fact<?>[graph.nodes().size()];
+        absent = new boolean[facts.length];
+        failures = new StepFailedException[facts.length];
+    }
+
+    /** What folds of loops around this, and of the loops in it, have come to. */
+    Map<String, Kept> kept() {
+        return kept;
+    }
+
+    Map<String, Fact<?>> previous() {
+        return previous;
+    }
+
+    /** Where the element stands; empty for a run. */
+    String place() {
+        return place;
+    }
+
+    /** What is closed when a run ends; null for an element, whose run may go on. */
+    @Nullable
+    Opened ending() {
+        return around == null ? opened : null;
+    }
+
+    /** Looks for what is made around the element. */
+    private boolean isAround(int node) {
+        if (around == null || graph.nodes().get(node).kind() != Kind.INPUT) {
+            return false;
+        }
+        Fact<?> fact = around.find(graph.nodes().get(node).name());
+        facts[node] = fact;
+        absent[node] = fact == null;
+        return true;
     }
 
     /** What tells the run from all others. */
@@ -88,7 +152,7 @@ final class Knowledge implements Known {
     }
 
     private Fact<?> fact(Node node, @Nullable Object value, int way, List<Fact<?>> from, List<Fact<?>> because) {
-        return new Fact<>(new Fact.Id(run, node.name()), node, value, way, from, because);
+        return new Fact<>(new Fact.Id(run, node.name() + place), node, value, way, from, because);
     }
 
     /**
@@ -106,7 +170,7 @@ final class Knowledge implements Known {
         return fact;
     }
 
-    private void know(Node node, Fact<?> fact) {
+    void know(Node node, Fact<?> fact) {
         facts[graph.number(node.key())] = fact;
         inOrder.add(fact);
     }
@@ -160,7 +224,10 @@ final class Knowledge implements Known {
 
     @Override
     public boolean isSettled(int node) {
-        return facts[node] != null || absent[node] || graph.nodes().get(node).kind() == Kind.DEPENDENCY;
+        return facts[node] != null
+                || absent[node]
+                || graph.nodes().get(node).kind() == Kind.DEPENDENCY
+                || isAround(node);
     }
 
     @Override

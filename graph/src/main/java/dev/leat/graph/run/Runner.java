@@ -2,6 +2,7 @@ package dev.leat.graph.run;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
+import dev.leat.graph.Loop;
 import dev.leat.graph.Node;
 import dev.leat.graph.decide.Decider;
 import dev.leat.graph.decide.Decision;
@@ -10,10 +11,13 @@ import dev.leat.graph.decide.Outcome;
 import dev.leat.graph.decide.Places;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.fact.Surroundings;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of a run, each once at most, and keeps what they came to. */
-final class Runner implements Maker {
+final class Runner implements Maker, Surroundings {
     private final FlowGraph graph;
     private final Knowledge known;
     private final Decider decider;
@@ -70,7 +74,42 @@ final class Runner implements Maker {
     }
 
     Fact<?> make(int value, int way) {
-        return keep(value, way, Outcome.of(graph.nodes().get(value), way, arguments(value, way)));
+        return graph.nodes().get(value).loop().isPresent()
+                ? keep(value, way, looped(value))
+                : keep(value, way, Outcome.of(graph.nodes().get(value), way, arguments(value, way)));
+    }
+
+    private Outcome looped(int value) {
+        try (LoopRunner loop = loop(value)) {
+            return new Outcome(loop.toEnd(), null);
+        } catch (Throwable thrown) { // An error, too, is what the step came to.
+            return new Outcome(null, thrown);
+        }
+    }
+
+    /** Begins a loop. */
+    LoopRunner loop(int value) throws Exception {
+        Loop loop = graph.nodes().get(value).loop().orElseThrow();
+        return new LoopRunner(loop, this, known.opened(), known.kept(), known.place());
+    }
+
+    /** What folds of the element found. */
+    Map<String, Fact<?>> previous() {
+        return known.previous();
+    }
+
+    @Override
+    public UUID run() {
+        return known.run();
+    }
+
+    @Override
+    public @Nullable Fact<?> find(String value) {
+        int place = graph.number(value);
+        if (isOpen(place) || known.failure(place) != null) {
+            makeAll(place, new Places()); // A loop asks for it, while something waits for the loop.
+        }
+        return known.fact(place);
     }
 
     @Nullable

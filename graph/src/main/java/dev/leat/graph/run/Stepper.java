@@ -97,6 +97,19 @@ final class Stepper {
     }
 
     Fact<?> run(Ready step) {
+        int node = requireReady(step);
+        return runner.make(node, step.way());
+    }
+
+    LoopRun open(Ready step) {
+        int node = requireReady(step);
+        if (step.node().loop().isEmpty()) {
+            throw new IllegalStateException("'" + step.node().name() + "' is no loop. Fix: run(step)");
+        }
+        return LoopRun.begin(runner, node, step);
+    }
+
+    private int requireReady(Ready step) {
         int node = number(step);
         if (!hasTurn(node)
                 || !runner.isOpen(node)
@@ -105,7 +118,7 @@ final class Stepper {
             throw new IllegalStateException(
                     "'" + step.node().name() + "' is not ready in this run. Fix: take it from ready()");
         }
-        return runner.make(node, take.way());
+        return node;
     }
 
     List<Fact<?>> layer(Executor executor) {

@@ -7,7 +7,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ public final class Types {
     /** Whether it is an {@code Optional}. */
     public static boolean isOptional(Type type) {
         return GenericTypeReflector.erase(type) == Optional.class;
+    }
+
+    /** Whether a sequence of the type can be read once only. */
+    public static boolean isOnePass(Type type) {
+        Type plain = GenericTypeReflector.erase(type);
+        return isAssignable(plain, BaseStream.class)
+                || isAssignable(plain, Iterator.class)
+                || (isAssignable(plain, Iterable.class) && isAssignable(plain, AutoCloseable.class));
     }
 
     /** What an {@code Optional} may hold. */

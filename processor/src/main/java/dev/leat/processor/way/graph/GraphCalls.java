@@ -43,6 +43,9 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
             JavaType taken,
             @Nullable Narrowing narrowing) {
         Taking taking() {
+            if (argument instanceof Argument.Previous before) {
+                return before.taking();
+            }
             return argument instanceof Argument.Value made ? made.taking() : Taking.PLAIN;
         }
 
@@ -178,7 +181,7 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
 
     private String port(Port port) {
         String key = port.key().path();
-        String read = port.argument() instanceof Argument.Previous ? key + ".previous()" : read(port, key);
+        String read = port.argument() instanceof Argument.Previous ? previous(port, key) : read(port, key);
         if (port.narrowing() == null) {
             return read;
         }
@@ -189,6 +192,10 @@ record GraphCalls(TypeNames names, GraphKeys keys, String arguments) {
                 : constants.stream()
                         .map(constant -> type + "." + constant)
                         .collect(Collectors.joining(", ", read + ".among(", ")"));
+    }
+
+    private static String previous(Port port, String key) {
+        return key + (port.taking() == Taking.OPTIONAL ? ".previousOptional()" : ".previous()");
     }
 
     private String read(Port port, String key) {

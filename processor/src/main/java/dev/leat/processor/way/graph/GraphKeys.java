@@ -7,6 +7,7 @@ import dev.leat.processor.plan.Identifiers;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The keys of a graph: of values by name, and of what a flow is given by the field that holds it. */
 record GraphKeys(Identifiers identifiers, Map<String, KeyField> values, Map<Field, KeyField> injected) {
@@ -24,7 +25,26 @@ record GraphKeys(Identifiers identifiers, Map<String, KeyField> values, Map<Fiel
         return Objects.requireNonNull(injected.get(field), field.name());
     }
 
+    Field field(Argument.Dependency dependency) {
+        return identifiers.dependency(dependency.key());
+    }
+
+    /** The field of a key; empty where that is of no dependency. */
+    Optional<Field> fields(KeyField key) {
+        return injected.entrySet().stream()
+                .filter(each -> each.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    Field ownerField(ProcessorDeclaration processor) {
+        return identifiers.owner(processor.owner().name());
+    }
+
     KeyField of(Argument argument) {
+        if (argument instanceof Argument.Element) {
+            return value(GraphLoops.element(argument.name()));
+        }
         return argument instanceof Argument.Dependency dependency
                 ? of(identifiers.dependency(dependency.key()))
                 : value(argument.name());

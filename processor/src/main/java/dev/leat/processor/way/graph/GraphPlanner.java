@@ -40,7 +40,7 @@ public final class GraphPlanner {
         int all = graph.inputs().size()
                 + identifiers.fields().size()
                 + graph.steps().size();
-        split = all > PART;
+        split = all > PART && graph.looping().loops().isEmpty();
         names = identifiers.free();
         constant = names.claim("GRAPH");
         for (int part = 1; split && part <= 1 + all / PART; part++) {
@@ -51,6 +51,13 @@ public final class GraphPlanner {
         graph.inputs().forEach(input -> values.put(input.name(), key(input.name(), input.type())));
         identifiers.fields().forEach(field -> injected.put(field, key(field.builderName(), field.type())));
         graph.steps().forEach(step -> values.put(step.value(), key(step.value(), step.type())));
+        if (!graph.looping().loops().isEmpty()) {
+            graph.looping()
+                    .made()
+                    .forEach(step -> values.computeIfAbsent(step.value(), any -> key(step.value(), step.type())));
+            GraphLoops.names(graph.looping())
+                    .forEach((name, type) -> values.computeIfAbsent(name, any -> key(name, type)));
+        }
         keys = new GraphKeys(identifiers, values, injected);
     }
 
@@ -61,9 +68,9 @@ public final class GraphPlanner {
     private KeyField key(String name, JavaType type) {
         String part = split ? name(1 + claimed / PART) + "." : "";
         claimed++;
-        String constant = names.claim(KeyNames.of(name), "_VALUE");
+        String constant = names.claim(KeyNames.of(name).replace(' ', '_'), "_VALUE");
         KeyField like = byType.get(type);
-        KeyField key = new KeyField(constant, part + constant, name, type, like == null ? "" : like.path());
+        KeyField key = new KeyField(claimed, constant, part + constant, name, type, like == null ? "" : like.path());
         byType.putIfAbsent(type, key);
         return key;
     }
@@ -79,7 +86,11 @@ public final class GraphPlanner {
                         nodes.add(given(keys.of(field), Kind.DEPENDENCY, CutOff.EQUALS, false, Optional.of(field))));
         Map<String, StateValue> kept = new HashMap<>();
         graph.state().values().forEach(value -> kept.put(value.name(), value));
-        graph.steps().forEach(step -> nodes.add(node(step, kept.get(step.value()))));
+        if (graph.looping().loops().isEmpty()) {
+            graph.steps().forEach(step -> nodes.add(node(step, kept.get(step.value()))));
+        } else {
+            nodes.addAll(new GraphLoops(graph, keys, names, this::node).nodes());
+        }
         List<Part> parts = new ArrayList<>();
         for (List<Node> some : Splitter.split(nodes, PART)) {
             parts.add(new Part(split ? name(parts.size() + 1) : "", some));
@@ -92,12 +103,16 @@ public final class GraphPlanner {
     }
 
     private Node node(Step step, @Nullable StateValue kept) {
+        return node(step, kept == null ? null : kept.initial());
+    }
+
+    private Node node(Step step, @Nullable Step initial) {
         return new Node(
                 keys.value(step.value()),
                 kind(step),
                 step.alternatives(),
-                Optional.ofNullable(kept)
-                        .map(value -> value.initial().alternatives().get(0)),
+                Optional.ofNullable(initial)
+                        .map(first -> first.alternatives().get(0)),
                 step.isChoice() && step.covers(),
                 step.cutOff(),
                 step.isSecret(),

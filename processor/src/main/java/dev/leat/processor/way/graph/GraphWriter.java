@@ -11,9 +11,14 @@ import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
 import dev.leat.processor.way.graph.GraphPlan.Node;
 import dev.leat.processor.way.graph.GraphPlan.Part;
+import dev.leat.processor.model.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the class that gives a flow as a value: its keys, and what its nodes do. */
 public final class GraphWriter {
@@ -24,6 +29,7 @@ public final class GraphWriter {
     private final ClassAnnotations annotations;
     private final Source source;
     private final GraphCalls calls;
+    private final GraphLoopWriter loops;
 
     GraphWriter(Plan plan, GraphPlan graph, ClassAnnotations annotations, Source source) {
         this.plan = plan;
@@ -31,6 +37,7 @@ public final class GraphWriter {
         this.annotations = annotations;
         this.source = source;
         calls = new GraphCalls(source.names(), graph.keys(), graph.arguments());
+        loops = new GraphLoopWriter(graph, source);
     }
 
     void write() {
@@ -64,6 +71,7 @@ public final class GraphWriter {
     private boolean isUnchecked() {
         return graph.parts().stream()
                 .flatMap(part -> part.nodes().stream())
+                .flatMap(Node::all)
                 .flatMap(node -> node.alternatives().stream())
                 .anyMatch(calls::isUnchecked);
     }
@@ -78,8 +86,14 @@ public final class GraphWriter {
     }
 
     private void addKeys(Part part) {
-        for (Node node : part.nodes()) {
-            KeyField key = node.key();
+        Set<KeyField> added = new HashSet<>();
+        List<KeyField> ordered = part.nodes().stream()
+                .flatMap(Node::all)
+                .map(Node::key)
+                .filter(added::add)
+                .sorted(Comparator.comparingInt(KeyField::number))
+                .toList();
+        for (KeyField key : ordered) {
             String type = source.names().of(new ClassName(PACKAGE, "Key")) + "<"
                     + source.names().boxed(key.type()) + ">";
             source.constant(type, key.constant(), made(key));
@@ -114,6 +128,18 @@ public final class GraphWriter {
         part.nodes().forEach(this::add);
         source.close();
         part.nodes().stream()
+                .flatMap(Node::all)
+                .flatMap(node -> node.loop().stream())
+                .forEach(loop -> {
+                    source.gap().method("private static ", type("FlowGraph"), loop.method());
+                    source.line(list + " " + graph.nodes() + " = new " + source.names().of(ArrayList.class) + "<>();");
+                    loop.nodes().forEach(this::add);
+                    source.line("return " + type("FlowGraph") + ".of(\"" + loop.sequence().name() + "\", "
+                                    + graph.nodes() + ");")
+                            .close();
+                });
+        part.nodes().stream()
+                .flatMap(Node::all)
                 .filter(GraphCallArrays::isNeeded)
                 .forEach(node -> new GraphCallArrays(calls, source).add(node));
         if (plan.isReplaceable()) {
@@ -122,6 +148,14 @@ public final class GraphWriter {
     }
 
     private void add(Node node) {
+        if (node.loop().isPresent() || node.result().isPresent()) {
+            loops.add(node);
+            return;
+        }
+        if (node.kind() == Kind.INPUT && node.exhaustive()) {
+            source.line(graph.nodes() + ".add(" + type("Node") + ".around(" + node.key().path() + "));");
+            return;
+        }
         String factory = node.kind().name().toLowerCase(Locale.ROOT);
         List<String> lines = new ArrayList<>();
         lines.add(graph.nodes() + ".add(" + type("Node") + "." + factory + "("
@@ -172,15 +206,17 @@ public final class GraphWriter {
 
     private void addReplaced(Part part) {
         openReplaced();
-        for (Node node : part.nodes()) {
-            if (!node.alternatives().isEmpty() && node.kind() != Kind.EFFECT) {
+        Set<String> replaceable =
+                plan.graph().replaceable().stream().map(Step::value).collect(Collectors.toSet());
+        for (Node node : part.nodes().stream().flatMap(Node::all).toList()) {
+            if (!node.alternatives().isEmpty() && replaceable.contains(node.key().name())) {
                 addReplaced(
                         new Spelling(source.names())
                                 .of(plan.replacement(node.key().name())),
                         "value",
                         node);
             }
-            if (node.initial().isPresent()) {
+            if (node.initial().isPresent() && isKept(node)) {
                 addReplaced(plan.replacements() + "." + initial(node.key().name()), "initial", node);
             }
         }
@@ -199,6 +235,10 @@ public final class GraphWriter {
         source.open("if (" + field + " != null)");
         source.line("all = all." + method + "(" + node.key().path() + ", " + field + ".value());")
                 .close();
+    }
+
+    private boolean isKept(Node node) {
+        return plan.kept().stream().anyMatch(kept -> kept.name().equals(node.key().name()));
     }
 
     private String initial(String value) {
