@@ -132,7 +132,7 @@ public final class Call<R extends @Nullable Object> {
 
     /** What is taken out of what a loop has made. */
     static <R extends @Nullable Object> Call<R> of(Result result) {
-        return new Call<>(result, List.of(result.path().get(0)), Guard.always(), new Origin("", "", ""));
+        return new Call<>(result, List.of(result.port()), Guard.always(), new Origin("", "", ""));
     }
 
     /** The same where a guard holds. */

@@ -126,7 +126,7 @@ public final class Decider {
     /** Whether it takes of what a loop has made something that there is none of. */
     private boolean isNothing(Wired call) {
         Result result = call.call().result().orElse(null);
-        return result != null && known.value(call.reads()[0]) instanceof Elements made && made.lacks(result);
+        return result != null && result.mayBeAbsent() && known.value(call.reads()[0]) instanceof Elements made && made.lacks(result);
     }
 
     /** A loop asks for conditions when it needs them. */

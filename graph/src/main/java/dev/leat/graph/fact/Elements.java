@@ -4,6 +4,7 @@ import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Key;
 import dev.leat.graph.Looped;
 import dev.leat.graph.Result;
+import dev.leat.model.Reach;
 import dev.leat.runtime.Rejected;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,6 +61,11 @@ public record Elements(List<Element> all, List<Rejected<?>> left, Map<String, Fa
         return left.size();
     }
 
+    /** What a loop has made; of none at all, none. */
+    public static Elements of(@Nullable Object made) {
+        return made == null ? new Elements(List.of(), List.of(), Map.of()) : (Elements) made;
+    }
+
     /** The facts that a result is of, in the order of elements. */
     public List<Fact<?>> facts(Result result) {
         return switch (result.reach()) {
@@ -94,7 +100,7 @@ public record Elements(List<Element> all, List<Rejected<?>> left, Map<String, Fa
 
     /** Whether there is nothing of it. */
     public boolean lacks(Result result) {
-        return result.mayBeAbsent() && result.reach() != dev.leat.model.Reach.ALL && facts(result).isEmpty();
+        return result.reach() != Reach.ALL && facts(result).isEmpty();
     }
 
     /** What is handed on. */

@@ -38,6 +38,7 @@ final class LoopRunner implements AutoCloseable {
     private final @Nullable Fact<?> sequence;
     private final List<Elements> earlier = new ArrayList<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Map<String, Fact<?>> previous;
     private final Map<String, Kept> kept;
     private final Iterator<?> elements;
     private final List<Element> accepted = new ArrayList<>();
@@ -46,9 +47,27 @@ final class LoopRunner implements AutoCloseable {
     private int passed;
     private long index;
 
-    /** @param kept what folds have come to that began with a loop around this one */
-    LoopRunner(Loop loop, Surroundings around, Opened objects, Map<String, Kept> kept, String place) throws Exception {
+    /** A loop of which nothing has run yet, in a run or an element of which something is known. */
+    LoopRunner(Loop loop, Surroundings around, Knowledge known) throws Exception {
+        this(loop, around, known.opened(), known.previous(), known.kept(), known.place());
+    }
+
+    /**
+     * The same.
+     *
+     * @param previous what folds found that are made around the loop
+     * @param kept what folds have come to that began with a loop around this one
+     */
+    LoopRunner(
+            Loop loop,
+            Surroundings around,
+            Opened objects,
+            Map<String, Fact<?>> previous,
+            Map<String, Kept> kept,
+            String place)
+            throws Exception {
         this.loop = loop;
+        this.previous = previous;
         this.around = around;
         this.objects = objects;
         this.place = place;
@@ -152,16 +171,16 @@ final class LoopRunner implements AutoCloseable {
             element = new Fact<>(id, loop.inside().node(loop.element()), next, Fact.GIVEN, from, List.of());
         }
         before.clear();
-        Map<String, Fact<?>> previous = new HashMap<>();
-        earlier.forEach(pass -> previous.putAll(pass.all().get(passed).before()));
+        Map<String, Fact<?>> found = new HashMap<>(previous);
+        earlier.forEach(pass -> found.putAll(pass.all().get(passed).before()));
         kept.forEach((name, fold) -> {
             before.put(fold, fold.fact);
             if (fold.fact != null) {
-                previous.put(name, fold.fact);
+                found.put(name, fold.fact);
             }
         });
         Within within = new Within(element, passed);
-        Knowledge known = new Knowledge(loop.inside(), within, objects, previous, kept, there);
+        Knowledge known = new Knowledge(loop.inside(), within, objects, found, kept, there);
         known.know(loop.inside().node(loop.element()), element);
         return new GraphRun(loop.inside(), known);
     }

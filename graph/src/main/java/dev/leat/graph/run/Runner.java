@@ -90,7 +90,7 @@ final class Runner implements Maker, Surroundings {
     /** Begins a loop. */
     LoopRunner loop(int value) throws Exception {
         Loop loop = graph.nodes().get(value).loop().orElseThrow();
-        return new LoopRunner(loop, this, known.opened(), known.kept(), known.place());
+        return new LoopRunner(loop, this, known);
     }
 
     /** What folds of the element found. */

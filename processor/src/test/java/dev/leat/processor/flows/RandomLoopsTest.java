@@ -26,7 +26,7 @@ final class RandomLoopsTest {
     private static final int FLOWS = Integer.getInteger("leat.flows", 60);
     private static final int RUNS = 6;
     /** Not yet: a previous value that needs no first one. */
-    private static final Set<Feature> FEATURES = EnumSet.complementOf(EnumSet.of(Feature.PREVIOUS_WITHOUT_INITIAL));
+    static final Set<Feature> FEATURES = EnumSet.complementOf(EnumSet.of(Feature.PREVIOUS_WITHOUT_INITIAL));
 
     @Test
     void runMakesWhatANaiveInterpreterMakes() throws Exception {
@@ -193,7 +193,7 @@ final class RandomLoopsTest {
     }
 
     /** Which steps of an element were made before one failed is not looked at, but effects it has none. */
-    private static void assertCalls(
+    static void assertCalls(
             String at, LoopedFlow flow, Map<String, List<Long>> calls, LoopedInterpreter expected) {
         if (flow.nodes().stream().noneMatch(LoopedFlow.Node::fails)) {
             assertThat(calls).as(at).isEqualTo(expected.calls());
@@ -209,7 +209,7 @@ final class RandomLoopsTest {
         }
     }
 
-    private static void assertRejected(String at, Object rejected, int scope, List<List<Long>> expected) {
+    static void assertRejected(String at, Object rejected, int scope, List<List<Long>> expected) {
         List<?> each = scope == LoopedFlow.RUN
                 ? rejected instanceof Optional<?> optional ? optional.stream().toList() : List.of(rejected)
                 : (List<?>) rejected;
@@ -218,12 +218,12 @@ final class RandomLoopsTest {
                 .isEqualTo(expected);
     }
 
-    private static List<Long> places(List<?> rejected) {
+    static List<Long> places(List<?> rejected) {
         return rejected.stream().map(each -> ((Rejected<?>) each).index()).toList();
     }
 
     /** What is absent and an empty {@code Optional} look the same. */
-    private static Object content(Object value) {
+    static Object content(Object value) {
         return value instanceof Optional<?> optional ? optional.isEmpty() ? "nothing" : content(optional.get()) : value;
     }
 

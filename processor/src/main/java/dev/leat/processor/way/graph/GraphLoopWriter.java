@@ -65,6 +65,9 @@ record GraphLoopWriter(GraphPlan graph, Source source) {
         if (result.isContent()) {
             call += ".content()";
         }
+        if (result.isKept()) {
+            call += ".always()";
+        }
         if (result.step().mayBeAbsent() && result.reach() == Reach.LAST) {
             call += ".orNone()";
         }

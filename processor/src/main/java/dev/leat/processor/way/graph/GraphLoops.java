@@ -68,6 +68,9 @@ final class GraphLoops {
                 if (within != null) {
                     around.put(pass, within);
                 }
+                if (within != null && pass.rejects()) {
+                    homes.put(pass.loop().rejected(), within);
+                }
                 find(pass.turns(), pass);
             } else if (within != null) {
                 homes.put(((Turn.Make) turn).step().value(), within);
