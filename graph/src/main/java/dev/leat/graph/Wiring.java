@@ -3,6 +3,7 @@ package dev.leat.graph;
 import dev.leat.graph.InvalidGraphException.Problem;
 import dev.leat.graph.value.Types;
 import dev.leat.model.Needs;
+import dev.leat.model.Node.Kind;
 import dev.leat.model.Taking;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class Wiring {
             if (given.isEmpty() || !Types.isAssignable(given.get(), expected(port))) {
                 problems.add(Problems.mismatch(node, Types.text(expected(port)), made));
             }
-            boolean hasFirst = made.initial().isPresent() || (made.isGiven() && !made.isExhaustive());
+            boolean hasFirst = made.initial().isPresent() || made.kind() == Kind.INPUT;
             if (port.isPrevious() && port.taking() != Taking.OPTIONAL && !hasFirst) {
                 problems.add(Problems.missingInitial(node, made));
             }

@@ -129,9 +129,11 @@ public final class Decider {
         return result != null && result.mayBeAbsent() && known.value(call.reads()[0]) instanceof Elements made && made.lacks(result);
     }
 
-    /** A loop asks for conditions when it needs them. */
+    /** A loop asks for conditions when it needs them, be they of the graph that it is in or around that. */
     private boolean isAskedLater(Wired call, int read) {
-        return call.call().loop().isPresent() && graph.nodes().get(read).kind() == Kind.CONDITION;
+        Node node = graph.nodes().get(read);
+        return call.call().loop().isPresent()
+                && (node.kind() == Kind.CONDITION || node.kind() == Kind.INPUT);
     }
 
     private void findMissing(Wired call) {

@@ -49,7 +49,8 @@ final class Stepper {
     }
 
     private boolean isWanted(int value) {
-        return graph.nodes().get(value).kind() != Kind.CONDITION && runner.isOpen(value);
+        Kind kind = graph.nodes().get(value).kind();
+        return kind != Kind.CONDITION && kind != Kind.INPUT && runner.isOpen(value);
     }
 
     /** An effect has to wait for all before it, and never runs where something failed, as in a run of the flow. */
@@ -109,12 +110,20 @@ final class Stepper {
         return LoopRun.begin(runner, node, step);
     }
 
+    /** What a loop may ask for later can have become known since. */
+    private static boolean isSame(Ready now, Ready step) {
+        return now.equals(step)
+                || (step.node().loop().isPresent()
+                        && now.node().equals(step.node())
+                        && now.takes().containsAll(step.takes()));
+    }
+
     private int requireReady(Ready step) {
         int node = number(step);
         if (!hasTurn(node)
                 || !runner.isOpen(node)
                 || !(runner.decide(node) instanceof Decision.Take take)
-                || !ready(node, take).equals(step)) {
+                || !isSame(ready(node, take), step)) {
             throw new IllegalStateException(
                     "'" + step.node().name() + "' is not ready in this run. Fix: take it from ready()");
         }

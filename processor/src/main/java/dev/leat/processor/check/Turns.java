@@ -203,7 +203,18 @@ final class Turns {
                 .map(argument -> byValue.get(argument.name()))
                 .filter(of -> of != null && !of.equals(place))
                 .forEach(of -> needed.add(all.indexOf(of)));
+        steps.stream()
+                .flatMap(step -> step.arguments().stream())
+                .filter(Argument.Previous.class::isInstance)
+                .map(argument -> byValue.get(argument.name()))
+                .filter(of -> of != null && isOtherPass(of, place))
+                .forEach(of -> needed.add(all.indexOf(of)));
         return List.copyOf(needed);
+    }
+
+    /** What is taken as it was made before may be made later for the same element, but in no later pass. */
+    private static boolean isOtherPass(Place place, Place other) {
+        return place.pass() >= 0 && place.name().equals(other.name()) && place.pass() != other.pass();
     }
 
     private Stream<Argument> taken(Step step) {

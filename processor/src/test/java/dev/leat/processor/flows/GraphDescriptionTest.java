@@ -2,11 +2,13 @@ package dev.leat.processor.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.leat.graph.FlowGraph;
 import dev.leat.model.Alternative;
 import dev.leat.model.Flow;
 import dev.leat.model.Node;
 import dev.leat.model.Port;
+import dev.leat.model.Reach;
 import dev.leat.model.json.FlowJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +62,46 @@ final class GraphDescriptionTest {
         assertThat(compared).isNotEmpty();
     }
 
+    /** The flows of all cases with loops, each with a graph. */
+    @Test
+    void loopsAreDescribedAsInTheirPlans() throws Exception {
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (Map.Entry<String, JavaFileObject> each : LoopCasesTest.cases().entrySet()) {
+            String source = each.getValue().getCharContent(true).toString();
+            sources.add(JavaFileObjects.forSourceString("loops." + each.getKey(), withGraphs(source)));
+        }
+        CompiledFlow compiled = CompiledFlow.alone(sources);
+        ClassLoader loader = compiled.load();
+        int compared = 0;
+        for (String file : compiled.generated().keySet()) {
+            if (file.endsWith("FlowGraph.java")) {
+                String flow = file.replace('/', '.').replaceFirst("Graph\\.java$", "");
+                var graph = loader.loadClass(flow).getDeclaredMethod("graph");
+                graph.setAccessible(true);
+                Flow described = ((FlowGraph) graph.invoke(null)).description();
+                Flow plan = plan(flow, compiled);
+                assertThat(lines(described)).as(flow).isEqualTo(lines(plan));
+                assertThat(loops(described)).as(flow).isEqualTo(loops(plan));
+                assertThat(FlowJson.read(FlowJson.write(described, Map.of()))).isEqualTo(described);
+                compared++;
+            }
+        }
+
+        assertThat(compared).isGreaterThan(50);
+    }
+
+    private static String withGraphs(String source) {
+        return source.replace("@Flow(", "@Flow(ways = dev.leat.Way.GRAPH, ")
+                .replaceAll("@Flow(\\s*\\R)", "@Flow(ways = dev.leat.Way.GRAPH)$1");
+    }
+
+    private static List<String> loops(Flow flow) {
+        return flow.loops().stream()
+                .map(loop -> flow.nodes().get(loop.sequence()).name() + " " + loop.passes() + " " + loop.isOnePass())
+                .sorted()
+                .toList();
+    }
+
     private static Flow plan(String flow, CompiledFlow compiled) {
         return compiled.generated().values().stream()
                 .filter(text -> text.startsWith("{") && text.contains("\"generated\": \"" + flow + "\""))
@@ -75,7 +118,9 @@ final class GraphDescriptionTest {
                 lines.add("input " + input.name() + ": " + input.type().name() + secret(input) + " " + input.cutOff());
             } else if (node instanceof Node.Made made) {
                 lines.add(made.kind() + " " + made.name() + ": " + made.type().name() + secret(made) + " "
-                        + made.cutOff() + " " + made.presence());
+                        + made.cutOff() + " " + made.presence()
+                        + made.scope().map(scope -> " of " + flow.nodes().get(scope).name()).orElse("")
+                        + made.keeper().map(keeper -> " per " + flow.nodes().get(keeper).name()).orElse(""));
                 made.alternatives().forEach(alternative -> lines.add("  " + text(alternative, flow)));
                 made.initial().ifPresent(initial -> lines.add("  at first " + text(initial, flow)));
             }
@@ -102,7 +147,7 @@ final class GraphDescriptionTest {
     }
 
     private static String text(Port port, Flow flow) {
-        return (port.previous() ? "previous " : "")
+        return (port.reach() == Reach.PLAIN ? "" : port.reach() + " ")
                 + flow.nodes().get(port.node()).name()
                 + " as " + port.taking()
                 + port.narrowing().map(GraphDescriptionTest::text).orElse("");

@@ -9,6 +9,7 @@ import dev.leat.processor.way.graph.GraphPlan.KeyField;
 import dev.leat.processor.way.graph.GraphPlan.LoopNode;
 import dev.leat.processor.way.graph.GraphPlan.Node;
 import dev.leat.processor.way.graph.GraphPlan.ResultNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ record GraphLoopWriter(GraphPlan graph, Source source) {
     }
 
     private List<String> lines(LoopNode loop) {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         lines.add(type("Loop") + ".over(" + loop.sequence().path() + ", "
                 + loop.element().path() + ", " + loop.method() + "())");
         addCall("after", loop.earlier(), lines);

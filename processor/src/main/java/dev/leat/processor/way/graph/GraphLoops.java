@@ -9,7 +9,6 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
-import dev.leat.processor.model.Looping.Fold;
 import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
@@ -25,12 +24,14 @@ import dev.leat.processor.way.graph.GraphPlan.ResultNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out loops as steps of a graph, each with a graph of what is made for one element. */
@@ -43,6 +44,7 @@ final class GraphLoops {
     private final GraphKeys keys;
     private final Names names;
     private final Map<String, Step> initials = new HashMap<>();
+    private final Set<String> maybe = new HashSet<>();
     private final Map<String, Pass> homes = new HashMap<>();
     private final Map<Pass, Pass> around = new HashMap<>();
     private final Map<String, Set<String>> earlier = new HashMap<>();
@@ -59,6 +61,7 @@ final class GraphLoops {
                 .filter(fold -> !fold.isEmptyAtFirst())
                 .forEach(fold -> initials.put(fold.value().name(), fold.value().initial()));
         graph.state().values().forEach(value -> initials.put(value.name(), value.initial()));
+        graph.all().stream().filter(Step::mayBeAbsent).forEach(step -> maybe.add(step.value()));
         find(looping.turns(), null);
     }
 
@@ -90,11 +93,26 @@ final class GraphLoops {
 
     /** The names that loops have besides those of what is made, with their types. */
     static Map<String, JavaType> names(Looping looping) {
-        Map<String, JavaType> types = new java.util.LinkedHashMap<>();
+        Map<String, JavaType> types = new LinkedHashMap<>();
         looping.loops().forEach(loop -> types.put(element(loop.sequence()), loop.type().element()));
         addPasses(looping.turns(), types);
-        looping.results().forEach(result -> types.put(result.step().value(), result.step().type()));
+        looping.results().forEach(result -> types.put(result.step().value(), type(result)));
         return types;
+    }
+
+    /** As it is taken: a run gathers in a list what it hands over as an array or a stream. */
+    private static JavaType type(Looping.Result result) {
+        JavaType type = result.step().type();
+        if (!(type.form() instanceof TypeForm.OfClass list) || list.arguments().isEmpty()) {
+            return type;
+        }
+        return switch (result.gathering()) {
+            case ARRAY -> JavaType.of(new TypeForm.OfArray(list.arguments().get(0)), null);
+            case STREAM ->
+                JavaType.of(
+                        new TypeForm.OfClass(ClassName.of(Stream.class), Optional.empty(), list.arguments()), null);
+            default -> type;
+        };
     }
 
     private static void addPasses(List<Turn> turns, Map<String, JavaType> types) {
@@ -121,6 +139,9 @@ final class GraphLoops {
             } else if (turn instanceof Pass pass) {
                 nodes.add(loop(pass));
                 defined.add(name(pass.loop(), pass.number()));
+                if (maybe.contains(pass.loop().sequence())) {
+                    maybe.add(name(pass.loop(), pass.number()));
+                }
                 addResults(pass, scope, nodes, defined);
             }
         }
@@ -194,7 +215,7 @@ final class GraphLoops {
                 Optional.empty()));
         List<KeyField> carried = new ArrayList<>();
         for (String value : needed.values) {
-            nodes.add(Node.around(keys.value(value)));
+            nodes.add(Node.around(keys.value(value), !maybe.contains(value)));
             if (before.contains(value)) {
                 carried.add(keys.value(value));
             }

@@ -91,9 +91,9 @@ public record GraphPlan(List<Part> parts, GraphKeys keys, String constant, Strin
         }
 
         /** An input of what is made for an element that is no element. */
-        static Node around(KeyField key) {
-            return new Node(
-                    key, Kind.INPUT, List.of(), Optional.empty(), true, CutOff.EQUALS, false, Optional.empty());
+        static Node around(KeyField key, boolean isAlwaysThere) {
+            CutOff around = isAlwaysThere ? CutOff.EQUALS : CutOff.NEVER;
+            return new Node(key, Kind.INPUT, List.of(), Optional.empty(), true, around, false, Optional.empty());
         }
 
         /** It and, where it is a loop, all that is in it. */

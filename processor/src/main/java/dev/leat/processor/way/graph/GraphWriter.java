@@ -153,7 +153,8 @@ public final class GraphWriter {
             return;
         }
         if (node.kind() == Kind.INPUT && node.exhaustive()) {
-            source.line(graph.nodes() + ".add(" + type("Node") + ".around(" + node.key().path() + "));");
+            String always = node.cutOff() == CutOff.NEVER ? "" : ".exhaustive()";
+            source.line(graph.nodes() + ".add(" + type("Node") + ".around(" + node.key().path() + ")" + always + ");");
             return;
         }
         String factory = node.kind().name().toLowerCase(Locale.ROOT);
