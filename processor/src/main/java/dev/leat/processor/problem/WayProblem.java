@@ -3,8 +3,6 @@ package dev.leat.processor.problem;
 import dev.leat.Way;
 import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Place;
-import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Ways;
 import java.util.List;
 
@@ -44,23 +42,6 @@ public final class WayProblem {
     }
 
     /**
-     * A way of running that makes no loops.
-     *
-     * @param place where it is asked for
-     * @param way as it is asked for
-     * @param withdrawal how to take that back, as an imperative
-     */
-    public static Problem wayWithLoops(FlowGraph graph, Place place, String way, String withdrawal) {
-        Step first = graph.looping().made().findFirst().orElseThrow();
-        String sequence = graph.looping().scope(first.value());
-        return new Problem("WayWithLoops", place)
-                .says(way + " cannot make `" + first.value() + "`, which is made for each element of `" + sequence
-                        + "`.")
-                .fix(withdrawal)
-                .fix("take `" + sequence + "` as a whole in place of @Each, and write the loop in the processor");
-    }
-
-    /**
      * A way of running that makes loops, but not this one.
      *
      * @param value that is made in it
@@ -74,12 +55,4 @@ public final class WayProblem {
                 .fix(Ways.withdrawal(way))
                 .fix(change);
     }
-
-    /** Where a flow with loops asks for such a way. */
-    public static List<Problem> wayWithLoops(FlowGraph graph, Way way) {
-        return graph.flow().ways().ask(way)
-                ? List.of(wayWithLoops(graph, graph.flow().place(), "`Way." + way + "`", Ways.withdrawal(way)))
-                : List.of();
-    }
-
 }

@@ -16,8 +16,10 @@ public interface Way {
         return List.of();
     }
 
-    /** Why a flow with loops that asks for it cannot be run in this way; empty for a way that makes loops. */
-    List<Problem> loopProblems(FlowGraph graph);
+    /** Why the loops of a flow that asks for it cannot be made in this way. */
+    default List<Problem> loopProblems(FlowGraph graph) {
+        return List.of();
+    }
 
     /** Why else a flow that asks for it cannot be run in this way. */
     default List<Problem> problems(FlowGraph graph) {

@@ -8,7 +8,7 @@ import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Fold;
 import dev.leat.processor.model.Looping.Result;
-import dev.leat.processor.model.Reach;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.Sequence.Form;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;

@@ -9,7 +9,7 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
-import dev.leat.processor.model.Reach;
+import dev.leat.model.Reach;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.model.Step.Argument;
@@ -240,7 +240,7 @@ final class GraphLoops {
         List<String> made = pass.steps().map(Step::value).toList();
         List<KeyField> opened = new ArrayList<>();
         if (pass.number() == 0) {
-            loop.opened().forEach(value -> opened.add(keys.value(value)));
+            loop.opened().forEach(each -> opened.add(keys.value(each.value())));
             if (loop.isInput() && loop.type().isClosed()) {
                 opened.add(keys.value(loop.sequence()));
             }

@@ -3,9 +3,7 @@ package dev.leat.processor.way.graph;
 import static dev.leat.Way.GRAPH;
 
 import dev.leat.processor.model.Asked;
-import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
-import dev.leat.processor.problem.Problem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -22,11 +20,6 @@ public final class GraphWay implements Way {
     @Override
     public List<String> suffixes() {
         return List.of(SUFFIX);
-    }
-
-    @Override
-    public List<Problem> loopProblems(FlowGraph graph) {
-        return List.of();
     }
 
     @Override

@@ -4,10 +4,8 @@ import static dev.leat.Way.LAZY;
 import static dev.leat.Way.SHEET;
 
 import dev.leat.processor.model.Asked;
-import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.LoopMethod;
-import dev.leat.processor.problem.Problem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -17,11 +15,6 @@ public final class LoopWay implements Way {
     @Override
     public boolean isAsked(Asked asked) {
         return asked.ways().mayAsk(LAZY) || asked.ways().mayAsk(SHEET);
-    }
-
-    @Override
-    public List<Problem> loopProblems(FlowGraph graph) {
-        return List.of();
     }
 
     @Override

@@ -19,11 +19,6 @@ public final class RunWay implements Way {
     }
 
     @Override
-    public List<Problem> loopProblems(FlowGraph graph) {
-        return List.of();
-    }
-
-    @Override
     public List<Problem> problems(FlowGraph graph) {
         return WayProblem.targetsWithState(graph);
     }

@@ -1,9 +1,7 @@
 package dev.leat.processor.way.session;
 
 import dev.leat.processor.model.Asked;
-import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.plan.Groundwork;
-import dev.leat.processor.problem.Problem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -21,11 +19,6 @@ public final class SessionWay implements Way {
     @Override
     public List<String> suffixes() {
         return List.of(ONE, MANY);
-    }
-
-    @Override
-    public List<Problem> loopProblems(FlowGraph graph) {
-        return List.of();
     }
 
     @Override
