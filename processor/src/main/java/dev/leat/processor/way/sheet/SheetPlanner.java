@@ -95,7 +95,7 @@ final class SheetPlanner {
         this.choices = new ChoicePlanner(identifiers, slots, presences, graph.exceptions(), limits);
         this.blocks = new int[graph.steps().size()];
         split();
-        this.blocksPerGroup = (firsts.size() + Long.SIZE - 1) / Long.SIZE;
+        this.blocksPerGroup = Math.max(1, (firsts.size() + Long.SIZE - 1) / Long.SIZE); // Effects make no value.
     }
 
     private void split() {
