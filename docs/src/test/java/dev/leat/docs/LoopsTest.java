@@ -38,6 +38,18 @@ class LoopsTest {
     }
 
     @Test
+    void whatMakesAValueOfALoopIsReplaced() {
+        // region substituted
+        TillFlow flow = TillFlow.builder()
+                .costBy((item, discount) -> item.count() - discount)
+                .build();
+
+        Receipt receipt = new Receipt("A1", List.of(new Item("tea", 300, 2), new Item("mug", 900, 1)));
+        assertThat(flow.run(List.of(receipt), 10).report()).isEqualTo("A1: -17 for 2 items");
+        // endregion
+    }
+
+    @Test
     void sharesNeedTheSumOfAll() {
         // region shares
         List<Order> orders =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every way of running a flow is laid out from: the decisions that all share, and the names that are taken.
@@ -82,34 +83,34 @@ public record Groundwork(
     }
 
     /**
-     * Lays out the way to one value, as one writes the calls by hand.
-     *
-     * @param self the flow
-     */
-    public Body byHand(String value, String method, Expression self) {
-        FlowGraph part = Ancestors.of(value, graph());
-        Identifiers within = identifiers.within(part);
-        return new BodyPlanner(
-                        graph(), Route.target(value, part, method, "", within), within, limits, self, false)
-                .plan();
-    }
-
-    /**
      * Lays out the way to one value.
      *
      * @param part of the graph that makes it
      * @param holder the simple name of the class that holds what it makes
      */
     public Body target(String value, FlowGraph part, String method, String holder, boolean replaceable) {
+        return target(value, part, method, holder, null, replaceable);
+    }
+
+    /**
+     * The same, as one writes the calls by hand.
+     *
+     * @param self the flow
+     */
+    public Body byHand(String value, String method, Expression self) {
+        return target(value, Ancestors.of(value, graph()), method, "", self, false);
+    }
+
+    private Body target(
+            String value,
+            FlowGraph part,
+            String method,
+            String holder,
+            @Nullable Expression self,
+            boolean replaceable) {
         Identifiers within = identifiers.within(part);
-        return new BodyPlanner(
-                        graph(),
-                        Route.target(value, part, method, holder, within),
-                        within,
-                        limits,
-                        null,
-                        replaceable)
-                .plan();
+        Route route = Route.target(value, part, method, holder, within);
+        return new BodyPlanner(graph(), route, within, limits, self, replaceable).plan();
     }
 
     /** Lays out some of the steps. */

@@ -56,7 +56,7 @@ final class Needed {
             if (step != null) {
                 take(step);
             }
-            take(looping.scope(next).isEmpty() ? List.of() : List.of(looping.scope(next)));
+            takeElements(looping.scope(next));
         }
     }
 
@@ -75,7 +75,7 @@ final class Needed {
 
     private void take(Result result) {
         if (result.reach() == Reach.REJECTED) {
-            take(List.of(result.value()));
+            takeElements(result.value());
             return;
         }
         take(result.value());
@@ -94,7 +94,7 @@ final class Needed {
         } else if (argument instanceof Argument.Previous taken) {
             takeKept(taken.name());
         } else if (argument instanceof Argument.Element taken) {
-            take(List.of(taken.name()));
+            takeElements(taken.name());
         }
     }
 
@@ -107,26 +107,23 @@ final class Needed {
         }
     }
 
-    /** The elements of sequences. Where they may be rejected, whatever may fail has a say in it. */
-    private void take(List<String> sequences) {
-        for (String sequence : sequences) {
-            if (loops.add(sequence)) {
-                Loop loop = looping.loop(sequence).orElseThrow();
-                if (loop.isInput()) {
-                    inputs.add(sequence);
-                } else {
-                    take(sequence);
-                }
-                if (!loop.around().isEmpty()) {
-                    take(List.of(loop.around()));
-                }
-                passes(looping.turns().stream())
-                        .filter(pass -> pass.rejects() && pass.loop().sequence().equals(sequence))
-                        .flatMap(Pass::steps)
-                        .filter(step -> !step.isEffect())
-                        .forEach(step -> take(step.value()));
-            }
+    /** Where elements may be rejected, whatever may fail has a say in it. */
+    private void takeElements(String sequence) {
+        if (sequence.isEmpty() || !loops.add(sequence)) {
+            return;
         }
+        Loop loop = looping.loop(sequence).orElseThrow();
+        if (loop.isInput()) {
+            inputs.add(sequence);
+        } else {
+            take(sequence);
+        }
+        takeElements(loop.around());
+        passes(looping.turns().stream())
+                .filter(pass -> pass.rejects() && pass.loop().sequence().equals(sequence))
+                .flatMap(Pass::steps)
+                .filter(step -> !step.isEffect())
+                .forEach(step -> take(step.value()));
     }
 
     private static Stream<Pass> passes(Stream<Turn> turns) {
