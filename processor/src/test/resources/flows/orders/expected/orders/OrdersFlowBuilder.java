@@ -31,6 +31,10 @@ final class OrdersFlowBuilder {
     private Replacement<Integer> discounted;
     private Replacement<Integer> total;
     private Replacement<Integer> share;
+    private PriceBy priceBy;
+    private DiscountedBy discountedBy;
+    private TotalBy totalBy;
+    private ShareBy shareBy;
 
     OrdersFlowBuilder() {}
 
@@ -42,6 +46,10 @@ final class OrdersFlowBuilder {
         this.discounted = original.discounted;
         this.total = original.total;
         this.share = original.share;
+        this.priceBy = original.priceBy;
+        this.discountedBy = original.discountedBy;
+        this.totalBy = original.totalBy;
+        this.shareBy = original.shareBy;
     }
 
     /** Replaces the value {@code lines}. */
@@ -56,9 +64,17 @@ final class OrdersFlowBuilder {
         return this;
     }
 
-    /** Replaces the value {@code price}. */
+    /** Replaces the value {@code price}, for all elements. */
     public OrdersFlowBuilder price(int price) {
         this.price = new Replacement<>(price);
+        this.priceBy = null;
+        return this;
+    }
+
+    /** Replaces the processor that makes {@code price}, element by element. */
+    public OrdersFlowBuilder priceBy(PriceBy priceBy) {
+        this.priceBy = Objects.requireNonNull(priceBy);
+        this.price = null;
         return this;
     }
 
@@ -68,27 +84,79 @@ final class OrdersFlowBuilder {
         return this;
     }
 
-    /** Replaces the value {@code discounted}. */
+    /** Replaces the value {@code discounted}, for all elements. */
     public OrdersFlowBuilder discounted(int discounted) {
         this.discounted = new Replacement<>(discounted);
+        this.discountedBy = null;
         return this;
     }
 
-    /** Replaces the value {@code total}. */
+    /** Replaces the processor that makes {@code discounted}, element by element. */
+    public OrdersFlowBuilder discountedBy(DiscountedBy discountedBy) {
+        this.discountedBy = Objects.requireNonNull(discountedBy);
+        this.discounted = null;
+        return this;
+    }
+
+    /** Replaces the value {@code total}, for all elements. */
     public OrdersFlowBuilder total(int total) {
         this.total = new Replacement<>(total);
+        this.totalBy = null;
         return this;
     }
 
-    /** Replaces the value {@code share}. */
+    /** Replaces the processor that makes {@code total}, element by element. */
+    public OrdersFlowBuilder totalBy(TotalBy totalBy) {
+        this.totalBy = Objects.requireNonNull(totalBy);
+        this.total = null;
+        return this;
+    }
+
+    /** Replaces the value {@code share}, for all elements. */
     public OrdersFlowBuilder share(int share) {
         this.share = new Replacement<>(share);
+        this.shareBy = null;
+        return this;
+    }
+
+    /** Replaces the processor that makes {@code share}, element by element. */
+    public OrdersFlowBuilder shareBy(ShareBy shareBy) {
+        this.shareBy = Objects.requireNonNull(shareBy);
+        this.share = null;
         return this;
     }
 
     /** Builds the flow. */
     public OrdersFlow build() {
         return new Replaced(new OrdersFlowBuilder(this));
+    }
+
+    /** Makes {@code price} of what its processor takes that is not injected. */
+    @FunctionalInterface
+    @GeneratedFlow(Orders.class)
+    public interface PriceBy {
+        int make(String line);
+    }
+
+    /** Makes {@code discounted} of what its processor takes that is not injected. */
+    @FunctionalInterface
+    @GeneratedFlow(Orders.class)
+    public interface DiscountedBy {
+        int make(int price);
+    }
+
+    /** Makes {@code total} of what its processor takes that is not injected. */
+    @FunctionalInterface
+    @GeneratedFlow(Orders.class)
+    public interface TotalBy {
+        int make(int total, int price);
+    }
+
+    /** Makes {@code share} of what its processor takes that is not injected. */
+    @FunctionalInterface
+    @GeneratedFlow(Orders.class)
+    public interface ShareBy {
+        int make(int price, int total);
     }
 
     /** The flow as written, but for the replacements. */
@@ -119,7 +187,8 @@ final class OrdersFlowBuilder {
                     String line = linesLeft.next();
                     String step = "price";
                     try {
-                        int price = replaced.price == null ? Orders.price(line)
+                        int price = replaced.price == null ? replaced.priceBy == null
+                                ? Orders.price(line) : replaced.priceBy.make(line)
                                 : replaced.price.value();
                         step = "large";
                         boolean large = replaced.large == null ? Conditions.large(price)
@@ -131,7 +200,8 @@ final class OrdersFlowBuilder {
                             discounted = replaced.discounted.value();
                             discountedBy = REPLACED;
                         } else if (large) {
-                            discounted = Orders.discounted(price);
+                            discounted = replaced.discountedBy == null ? Orders.discounted(price)
+                                    : replaced.discountedBy.make(price);
                             discountedBy = 1;
                         }
                         allPrice = Buffers.room(allPrice, priceCount);
@@ -157,7 +227,8 @@ final class OrdersFlowBuilder {
             int priceElementIndex = 0;
             for (int priceElement : Objects.requireNonNull(prices, "prices")) {
                 try {
-                    total = replaced.total == null ? Orders.total(total, priceElement)
+                    total = replaced.total == null ? replaced.totalBy == null ? Orders.total(total,
+                            priceElement) : replaced.totalBy.make(total, priceElement)
                             : replaced.total.value();
                 } catch (Throwable failure) {
                     ElementFailure.add(failure, "prices", priceElementIndex, "total");
@@ -170,8 +241,9 @@ final class OrdersFlowBuilder {
             int priceElementIndex2 = 0;
             for (int priceElement : prices) {
                 try {
-                    int share = replaced.share == null ? Orders.share(priceElement, total)
-                            : replaced.share.value();
+                    int share = replaced.share == null ? replaced.shareBy == null
+                            ? Orders.share(priceElement, total)
+                            : replaced.shareBy.make(priceElement, total) : replaced.share.value();
                     allShare[priceElementIndex2] = share;
                 } catch (Throwable failure) {
                     ElementFailure.add(failure, "prices", priceElementIndex2, "share");
