@@ -109,11 +109,7 @@ public final class FlowChecker {
         Set<Integer> order = new LinkedHashSet<>(needs.order());
         IntStream.range(0, processors.size()).forEach(order::add);
         Scopes scopes = loops(order).scopes();
-        return new Outliner(
-                        flow,
-                        dependencies.all(),
-                        exceptions,
-                        scopes::of)
+        return new Outliner(flow, dependencies.all(), exceptions, scopes::of)
                 .outline(inputs.all(), steps(new Scopes(List.of())).of(order, processors));
     }
 

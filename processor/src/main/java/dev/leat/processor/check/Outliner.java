@@ -44,11 +44,7 @@ final class Outliner {
      * @param flow what is left of it: see {@link #reduced}
      * @param scope what a value is made for, as far as that shows
      */
-    Outliner(
-            FlowDeclaration flow,
-            List<Dependency> dependencies,
-            Exceptions exceptions,
-            UnaryOperator<String> scope) {
+    Outliner(FlowDeclaration flow, List<Dependency> dependencies, Exceptions exceptions, UnaryOperator<String> scope) {
         this.flow = flow;
         this.dependencies = dependencies;
         this.exceptions = exceptions;
@@ -100,8 +96,7 @@ final class Outliner {
         flow.processors()
                 .findFirst()
                 .ifPresent(any -> unknown(steps).forEach((value, type) -> all.add(step(value, type, any))));
-        return new FlowGraph(
-                flow, inputs, dependencies, all, looping(all), state(all), Optional.empty(), exceptions);
+        return new FlowGraph(flow, inputs, dependencies, all, looping(all), state(all), Optional.empty(), exceptions);
     }
 
     /** Without loops, but for what is known to be made in some. */

@@ -78,9 +78,7 @@ public final class BodyPlanner {
         this.inputs = ConditionPlanner.inputs(graph);
         this.asked = Set.copyOf(ConditionPlanner.inputs(inputs, this.route.steps()));
         this.steps = this.route.steps().stream()
-                .filter(step -> !step.isCondition()
-                        && !step.isEffect()
-                        && !looping.isConsumed(step.value()))
+                .filter(step -> !step.isCondition() && !step.isEffect() && !looping.isConsumed(step.value()))
                 .toList();
         this.isWide = !looping.loops().isEmpty()
                 && route.target().isEmpty()
@@ -156,7 +154,13 @@ public final class BodyPlanner {
         Apart apart = new Apart(limits.methodBytes());
         List<Statement> run = apart.of(within.plan().run());
         String type = route.target().isPresent() ? route.signature().outputs() : "Run";
-        return body(run, Optional.of(new Body.Parts((replaceable ? "Replaced" : "") + type, identifiers.own().flow(), apart.fields(), apart.parts())));
+        return body(
+                run,
+                Optional.of(new Body.Parts(
+                        (replaceable ? "Replaced" : "") + type,
+                        identifiers.own().flow(),
+                        apart.fields(),
+                        apart.parts())));
     }
 
     private Body body(List<Statement> run, Optional<Body.Parts> apart) {

@@ -129,8 +129,7 @@ final class Needed {
     private static Stream<Pass> passes(Stream<Turn> turns) {
         return turns.filter(Pass.class::isInstance)
                 .map(Pass.class::cast)
-                .flatMap(pass -> Stream.concat(
-                        Stream.of(pass), passes(pass.turns().stream())));
+                .flatMap(pass -> Stream.concat(Stream.of(pass), passes(pass.turns().stream())));
     }
 
     Set<String> values() {
@@ -153,7 +152,8 @@ final class Needed {
     /** The loops that are left, with as much of them as is needed. */
     Looping looping() {
         List<Result> handedOn = looping.results().stream().filter(this::isMade).toList();
-        Set<String> made = handedOn.stream().map(result -> result.step().value()).collect(Collectors.toSet());
+        Set<String> made =
+                handedOn.stream().map(result -> result.step().value()).collect(Collectors.toSet());
         made.addAll(values);
         return new Looping(
                 looping.loops().stream()

@@ -73,8 +73,7 @@ public record Route(
      * @param part of the graph that makes it
      * @param holder the simple name of the class that holds the values
      */
-    public static Route target(
-            String value, FlowGraph part, String method, String holder, Identifiers identifiers) {
+    public static Route target(String value, FlowGraph part, String method, String holder, Identifiers identifiers) {
         Signature signature = new Signature(method, holder, inputs(part, identifiers), part.thrown());
         return new Route(
                 signature,

@@ -31,9 +31,7 @@ final class LoopedTargets {
         for (int number = flow.nodes().size() - 1; number >= 0 && all.size() < 4; number--) {
             Kind kind = flow.node(number).kind();
             boolean isMade = kind != Kind.EFFECT && !kind.isInput() && !kind.isOnePass();
-            if (isMade
-                    && (flow.kept().contains(number)
-                            || (scopes.of(number) == RUN && !flow.isOnDemand(number)))) {
+            if (isMade && (flow.kept().contains(number) || (scopes.of(number) == RUN && !flow.isOnDemand(number)))) {
                 all.add(number);
             }
         }

@@ -3,7 +3,6 @@ package dev.leat.processor.way.benchmark;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
-import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Fold;
@@ -90,13 +89,14 @@ final class Elements {
 
     /** What is made of all elements once a run, and lies there as it is taken. */
     private boolean isKnown(Result result) {
-        boolean isPlain =
-                switch (result.gathering()) {
-                    case NONE, LIST, OPTIONALS, SET -> true;
-                    case ARRAY -> looping.made().anyMatch(step -> step.value().equals(result.value())
-                            && step.type().isPrimitive());
-                    case STREAM -> false;
-                };
+        boolean isPlain = switch (result.gathering()) {
+            case NONE, LIST, OPTIONALS, SET -> true;
+            case ARRAY ->
+                looping.made()
+                        .anyMatch(step -> step.value().equals(result.value())
+                                && step.type().isPrimitive());
+            case STREAM -> false;
+        };
         return isPlain
                 && result.scope().isEmpty()
                 && !result.isShown()
@@ -128,7 +128,8 @@ final class Elements {
             if (looping.folds().stream().anyMatch(fold -> fold.value().name().equals(step.value()))) {
                 fields.put(step.value(), names.claim(step.value())); // beside what it was before
             }
-            prepared.add(new Prepared(field(step.value()), step.type(), expressions().of(step)));
+            prepared.add(
+                    new Prepared(field(step.value()), step.type(), expressions().of(step)));
         }
     }
 
@@ -151,7 +152,8 @@ final class Elements {
                     : (loop.type().form() == Form.MAP ? sequence.call("entrySet") : sequence)
                             .call("iterator")
                             .call("next");
-            prepared.add(new Prepared(identifiers.element(loop.sequence()), loop.type().element(), first));
+            prepared.add(new Prepared(
+                    identifiers.element(loop.sequence()), loop.type().element(), first));
         }
     }
 
@@ -164,7 +166,9 @@ final class Elements {
                     && initial.arguments().stream().allMatch(this::isThere)
                     && folds.add(step.value())) {
                 prepared.add(new Prepared(
-                        identifiers.before(step.value()), step.type(), expressions().of(initial)));
+                        identifiers.before(step.value()),
+                        step.type(),
+                        expressions().of(initial)));
             }
         }
     }

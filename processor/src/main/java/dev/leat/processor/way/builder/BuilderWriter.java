@@ -145,7 +145,8 @@ record BuilderWriter(Plan plan, FlowSources sources, Source source) {
         for (Step step : plan.graph().replaceable()) {
             substitute(step).ifPresent(substitute -> {
                 source.gap()
-                        .javadoc("Makes {@code " + step.value() + "} of what its processor takes that is not injected.");
+                        .javadoc(
+                                "Makes {@code " + step.value() + "} of what its processor takes that is not injected.");
                 source.above("@" + source.names().of(FunctionalInterface.class));
                 source.type("public interface " + substitute.type());
                 source.names().onDeclaration(step.nullable()).ifPresent(source::above);

@@ -77,8 +77,7 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
                 ? Stream.of()
                 : Stream.concat(Stream.of("Conditions"), ConditionPlan.ANSWERS.stream());
         Stream<String> chunked = targets.stream()
-                .filter(target ->
-                        !target.chunks().isEmpty() || target.apart().isPresent())
+                .filter(target -> !target.chunks().isEmpty() || target.apart().isPresent())
                 .flatMap(target -> Stream.concat(Stream.of(target.signature().outputs()), RunWriter.nested(target)));
         return Stream.of(Stream.of("Outputs", FiredWriter.APART), conditions, RunWriter.nested(plan.body()), chunked)
                 .flatMap(names -> names);
