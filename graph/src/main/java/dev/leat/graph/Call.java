@@ -127,7 +127,7 @@ public final class Call<R extends @Nullable Object> {
 
     /** What a loop does. */
     static Call<Looped> looping(Loop loop, List<Port<?>> ports) {
-        return new Call<>(loop, ports, Guard.always(), new Origin("", "", ""));
+        return new Call<>(loop, ports, Guard.always(), new Origin("a loop over " + loop.sequence().name(), "", ""));
     }
 
     /** What is taken out of what a loop has made. */
@@ -149,11 +149,6 @@ public final class Call<R extends @Nullable Object> {
      */
     public Call<R> from(String method, String position, String documentation) {
         return new Call<>(body, ports, guard, new Origin(method, position, documentation));
-    }
-
-    /** The same with other ports, one for each of its own. */
-    Call<R> taking(List<Port<?>> others, Guard<Key<Boolean>> condition) {
-        return doing(body, others, condition);
     }
 
     private Call<R> doing(Body other, List<Port<?>> others, Guard<Key<Boolean>> condition) {
@@ -214,6 +209,9 @@ public final class Call<R extends @Nullable Object> {
 
     @Override
     public String toString() {
+        if (body instanceof Result result) {
+            return result.path().get(0).name();
+        }
         return origin.toString();
     }
 }

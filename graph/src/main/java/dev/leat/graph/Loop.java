@@ -1,6 +1,5 @@
 package dev.leat.graph;
 
-import dev.leat.model.Node.Kind;
 import dev.leat.model.Taking;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +79,8 @@ public record Loop(
         List<Port<?>> ports = new ArrayList<>(List.of(sequence));
         ports.addAll(earlier);
         ports.addAll(opened);
-        inside.nodes(Kind.INPUT).stream()
+        inside.nodes().stream()
+                .filter(Node::isGiven)
                 .filter(input -> !input.key().equals(element) && !carried.contains(input.key()))
                 .forEach(input -> ports.add(new Read<>(
                         input.key(), Taking.NULLABLE, false, Narrowing.none(), input.key().type())));

@@ -1,6 +1,7 @@
 package dev.leat.log;
 
 import com.google.gson.JsonNull;
+import dev.leat.graph.Looped;
 import dev.leat.graph.Node;
 import io.leangen.geantyref.GenericTypeReflector;
 import java.io.IOException;
@@ -12,8 +13,8 @@ record ValueCoding(Values values) {
 
     /** In one line. */
     String write(Node node, @Nullable Object value) {
-        if (value == null) {
-            return NULL;
+        if (value == null || value instanceof Looped) {
+            return NULL; // What a loop has handed on is recorded, and not what it made element by element.
         }
         try {
             String json = Json.value(values.write(node.key(), value)).toString();

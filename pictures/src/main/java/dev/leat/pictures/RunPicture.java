@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +41,12 @@ final class RunPicture {
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < graph.boxes().size(); i++) {
             Box box = graph.boxes().get(i);
-            Node node = run.graph().nodes().get(i);
+            Optional<Node> found = run.graph().find(graph.boxes().get(i).name());
+            if (found.isEmpty()) {
+                boxes.add(box); // Made for elements, of which there may be many.
+                continue;
+            }
+            Node node = found.get();
             Fact<?> fact = facts.get(node.name());
             StepFailedException failure = failures.get(node);
             if (fact != null) {
@@ -51,17 +57,24 @@ final class RunPicture {
                 boxes.add(node.kind() == Kind.DEPENDENCY ? box : box.with(Outcome.missing()));
             }
         }
+        List<Optional<Node>> names =
+                graph.boxes().stream().map(box -> run.graph().find(box.name())).toList();
         List<Arrow> arrows = graph.arrows().stream()
-                .map(arrow -> new Arrow(arrow.from(), arrow.to(), arrow.kind(), isIdle(arrow, run, facts)))
+                .map(arrow -> new Arrow(arrow.from(), arrow.to(), arrow.kind(), isIdle(arrow, run, facts, names)))
                 .toList();
         return new Picture(graph.title(), boxes, arrows);
     }
 
     /** Whether nobody took what the arrow comes from, or asked for it. */
-    private static boolean isIdle(Arrow arrow, Facts run, Map<String, Fact<?>> facts) {
-        Node reader = run.graph().nodes().get(arrow.to());
+    private static boolean isIdle(
+            Arrow arrow, Facts run, Map<String, Fact<?>> facts, List<Optional<Node>> names) {
+        Optional<Node> found = names.get(arrow.to());
+        if (found.isEmpty() || names.get(arrow.from()).isEmpty()) {
+            return false;
+        }
+        Node reader = found.get();
         Fact<?> to = facts.get(reader.name());
-        String from = run.graph().nodes().get(arrow.from()).name();
+        String from = names.get(arrow.from()).get().name();
         if (run.failures().containsKey(reader)) {
             return false;
         }

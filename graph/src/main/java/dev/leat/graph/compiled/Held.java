@@ -8,16 +8,22 @@ import dev.leat.graph.decide.Maker;
 import dev.leat.graph.decide.Opened;
 import dev.leat.graph.decide.Outcome;
 import dev.leat.graph.decide.Places;
+import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.fact.Surroundings;
+import dev.leat.graph.run.Looping;
 import dev.leat.graph.value.Types;
 import dev.leat.model.Node.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a frame holds, for whoever decides by that, and makes what has to be decided. */
-final class Held implements Known, Maker {
+final class Held implements Known, Maker, Surroundings {
+    private static final UUID NO_RUN = new UUID(0, 0);
+
     private final Frame frame;
     private final List<Node> nodes;
     private final Decider decider;
@@ -61,12 +67,33 @@ final class Held implements Known, Maker {
     }
 
     private void make(int place, Node node, int way) {
-        Outcome outcome = Outcome.of(node, way, decider.arguments(place, way));
+        Outcome outcome = node.loop().isPresent()
+                ? Looping.of(node.loop().get(), this, opened())
+                : Outcome.of(node, way, decider.arguments(place, way));
         Throwable thrown = outcome.thrown();
         if (thrown != null) {
             throw failure(place, way, thrown);
         }
         frame.keep(place, outcome.value());
+    }
+
+    /** Where runs get no objects of their own, what is bound is got anew for each loop. */
+    private Opened opened() {
+        return opened == null ? new Opened(frame.graph().bindings()) : opened;
+    }
+
+    @Override
+    public UUID run() {
+        return NO_RUN;
+    }
+
+    @Override
+    public @Nullable Fact<?> find(String value) {
+        int place = frame.graph().number(value);
+        if (!isSettled(place)) {
+            makeAll(place, new Places()); // A loop asks for it, while something waits for the loop.
+        }
+        return isAbsent(place) ? null : Fact.given(NO_RUN, nodes.get(place), value(place));
     }
 
     StepFailedException failure(int place, int way, Throwable thrown) {

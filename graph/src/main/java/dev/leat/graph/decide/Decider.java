@@ -35,11 +35,22 @@ public final class Decider {
     private final FlowGraph graph;
     private final List<List<Wired>> wired;
     private final Known known;
+    private final boolean letsLoopsAsk;
     private final Places asked = new Places();
     private int missing;
 
     /** Decides by what is known. */
     public Decider(FlowGraph graph, Known known) {
+        this(graph, known, true);
+    }
+
+    /**
+     * Decides by what is known.
+     *
+     * @param letsLoopsAsk whether loops ask for conditions when they need them, rather than have all before they begin
+     */
+    public Decider(FlowGraph graph, Known known, boolean letsLoopsAsk) {
+        this.letsLoopsAsk = letsLoopsAsk;
         this.graph = graph;
         this.wired = graph.wired();
         this.known = known;
@@ -132,8 +143,9 @@ public final class Decider {
     /** A loop asks for conditions when it needs them, be they of the graph that it is in or around that. */
     private boolean isAskedLater(Wired call, int read) {
         Node node = graph.nodes().get(read);
-        return call.call().loop().isPresent()
-                && (node.kind() == Kind.CONDITION || node.kind() == Kind.INPUT);
+        return letsLoopsAsk
+                && call.call().loop().isPresent()
+                && (node.kind() == Kind.CONDITION || node.isGiven());
     }
 
     private void findMissing(Wired call) {

@@ -12,7 +12,10 @@ import dev.leat.graph.decide.Maker;
 import dev.leat.graph.decide.Opened;
 import dev.leat.graph.decide.Outcome;
 import dev.leat.graph.decide.Places;
+import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
+import dev.leat.graph.fact.Surroundings;
+import dev.leat.graph.run.Looping;
 import dev.leat.graph.value.Types;
 import dev.leat.model.CutOff;
 import dev.leat.model.Node.Kind;
@@ -21,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +79,7 @@ final class SheetValues implements Known, Maker {
     private final Places waiting = new Places();
     private final Tracer tracer;
     private final Opened opened;
+    private final Around around = new Around();
 
     SheetValues(FlowGraph graph) {
         this.graph = graph;
@@ -82,7 +87,7 @@ final class SheetValues implements Known, Maker {
         int places = graph.nodes().size();
         changes = new Changes(graph);
         tracer = new Tracer(this, places);
-        decider = new Decider(graph, tracer);
+        decider = new Decider(graph, tracer, false);
         isComparedByCell = new boolean[places];
         way = new int[places];
         trace = new int[places][];
@@ -321,12 +326,30 @@ final class SheetValues implements Known, Maker {
         }
     }
 
+    /** For loops, before which all has been made that is around them. */
+    private final class Around implements Surroundings {
+        private static final UUID NO_RUN = new UUID(0, 0);
+
+        @Override
+        public UUID run() {
+            return NO_RUN;
+        }
+
+        @Override
+        public @Nullable Fact<?> find(String value) {
+            int place = graph.number(value);
+            return isAbsent(place) ? null : Fact.given(NO_RUN, graph.nodes().get(place), SheetValues.this.value(place));
+        }
+    }
+
     private boolean isFailedCall(int place) {
         return changes.marks[place] instanceof Changes.Failed failed && failed.node() == place;
     }
 
     private void call(int place, Node node, int way) {
-        Outcome outcome = Outcome.of(node, way, decider.arguments(place, way));
+        Outcome outcome = node.loop().isPresent()
+                ? Looping.of(node.loop().get(), around, opened)
+                : Outcome.of(node, way, decider.arguments(place, way));
         Throwable thrown = outcome.thrown();
         if (thrown == null) {
             changes.keep(place, null, renew(place, outcome.value()));

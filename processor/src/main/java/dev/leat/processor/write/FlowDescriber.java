@@ -156,11 +156,18 @@ final class FlowDescriber {
         if (argument instanceof Argument.Dependency dependency) {
             return new Port(injected.getOrDefault(dependency.key(), 0), Taking.PLAIN, Reach.PLAIN, narrowing);
         }
-        Taking taking = argument instanceof Argument.Value value ? value.taking() : Taking.PLAIN;
+        Taking taking = taking(argument);
         Looping.Result result = numbers.containsKey(argument.name()) ? null : results.get(argument.name());
         return result == null
                 ? new Port(number(argument.name()), taking, reach(argument), narrowing)
                 : new Port(number(result.value()), taking, result.reach(), narrowing);
+    }
+
+    private static Taking taking(Argument argument) {
+        if (argument instanceof Argument.Previous before) {
+            return before.taking();
+        }
+        return argument instanceof Argument.Value value ? value.taking() : Taking.PLAIN;
     }
 
     private static Reach reach(Argument argument) {
