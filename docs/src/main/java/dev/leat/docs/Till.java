@@ -8,9 +8,10 @@ import dev.leat.Input;
 import dev.leat.Last;
 import dev.leat.Previous;
 import dev.leat.Processor;
+import dev.leat.Way;
 import java.util.List;
 
-@Flow
+@Flow(ways = Way.GRAPH)
 final class Till {
     private Till() {}
 

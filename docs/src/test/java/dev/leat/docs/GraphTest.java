@@ -8,6 +8,8 @@ import static dev.leat.docs.BillFlowGraph.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leat.docs.Till.Item;
+import dev.leat.docs.Till.Receipt;
 import dev.leat.graph.Call;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.InvalidGraphException;
@@ -20,6 +22,7 @@ import dev.leat.graph.fact.Fact;
 import dev.leat.graph.run.GraphRun;
 import dev.leat.graph.run.GraphSession;
 import dev.leat.graph.run.Inputs;
+import dev.leat.graph.run.LoopRun;
 import dev.leat.graph.sheet.GraphSheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,25 @@ class GraphTest {
 
         session.run(Inputs.of(PRICES, List.of(10_000L)));
         assertThat(session.run(Inputs.of(PRICES, List.of(10_000L))).get(spent)).isEqualTo(23_800L);
+        // endregion
+    }
+
+    @Test
+    void loop() {
+        List<Receipt> receipts = List.of(
+                new Receipt("A1", List.of(new Item("tea", 300, 2), new Item("mug", 900, 1))),
+                new Receipt("A2", List.of()));
+        // region loop
+        Inputs inputs = Inputs.of(TillFlowGraph.RECEIPTS, receipts).and(TillFlowGraph.DISCOUNT, 10);
+        GraphRun run = GraphRun.start(TillFlow.graph(), inputs);
+        try (LoopRun loop = run.open(run.ready().get(0))) {
+            GraphRun first = loop.next().orElseThrow();
+            assertThat(first.step())
+                    .hasValueSatisfying(items -> assertThat(items.label()).isEqualTo("items[0]"));
+            assertThat(first.get(TillFlowGraph.SLIP)).isEqualTo("A1: 1350");
+            loop.toEnd();
+        }
+        assertThat(run.get(TillFlowGraph.REPORT)).isEqualTo("A1: 1350, A2: 0 for 2 items");
         // endregion
     }
 }

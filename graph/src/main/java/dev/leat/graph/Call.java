@@ -127,7 +127,11 @@ public final class Call<R extends @Nullable Object> {
 
     /** What a loop does. */
     static Call<Looped> looping(Loop loop, List<Port<?>> ports) {
-        return new Call<>(loop, ports, Guard.always(), new Origin("a loop over " + loop.sequence().name(), "", ""));
+        return new Call<>(
+                loop,
+                ports,
+                Guard.always(),
+                new Origin("a loop over " + loop.sequence().name(), "", ""));
     }
 
     /** What is taken out of what a loop has made. */

@@ -166,10 +166,7 @@ final class Description {
         Taken known = taken.get(port.key().name());
         Taken from = known == null ? new Taken(number(port.key()), Reach.PLAIN) : known;
         return new dev.leat.model.Port(
-                from.node(),
-                port.taking(),
-                port.isPrevious() ? Reach.PREVIOUS : from.reach(),
-                narrowing(port));
+                from.node(), port.taking(), port.isPrevious() ? Reach.PREVIOUS : from.reach(), narrowing(port));
     }
 
     private static Optional<Narrowing> narrowing(Port<?> port) {

@@ -8,11 +8,13 @@ import dev.leat.model.Presence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public final class FlowGraph {
     private final List<Presence> presences = new ArrayList<>();
     private final List<List<Wired>> wired = new ArrayList<>();
 
+    /** What loops close. */
+    private final Set<String> opened = new HashSet<>();
+
     /** Made when it is first asked for, by threads that race perhaps: what they make is equal. */
     private @Nullable Flow description;
 
@@ -44,6 +49,7 @@ public final class FlowGraph {
         this.nodes.forEach(node -> numbers.put(node.name(), numbers.size()));
         this.bindings = bindings;
         for (Node node : this.nodes) {
+            node.loop().ifPresent(loop -> loop.opened().forEach(key -> opened.add(key.name())));
             List<Wired> calls = Wired.of(node, this);
             wired.add(calls);
             presences.add(presence(node, calls));
@@ -53,7 +59,9 @@ public final class FlowGraph {
     /** An {@code Optional} that no call makes is empty, and there. */
     private static Presence presence(Node node, List<Wired> calls) {
         if (node.result().isPresent()) {
-            return node.result().get().mayBeAbsent() || calls.get(0).mayLack()[0] ? Presence.SOMETIMES : Presence.ALWAYS;
+            return node.result().get().mayBeAbsent() || calls.get(0).mayLack()[0]
+                    ? Presence.SOMETIMES
+                    : Presence.ALWAYS;
         }
         if (node.isExhaustive() || calls.stream().anyMatch(Wired::appliesAlways)) {
             return Presence.ALWAYS;
@@ -162,7 +170,9 @@ public final class FlowGraph {
 
     /** What is made for each element of a loop. */
     public FlowGraph inside(Key<Looped> loop) {
-        return node(loop).loop().orElseThrow(() -> new InvalidGraphException(Problems.noLoop(node(loop))))
+        return node(loop)
+                .loop()
+                .orElseThrow(() -> new InvalidGraphException(Problems.noLoop(node(loop))))
                 .inside();
     }
 
@@ -241,6 +251,11 @@ public final class FlowGraph {
 
     Presence presence(Node node) {
         return presences.get(number(node.key()));
+    }
+
+    /** Whether a value can be read once, and is closed with the loop that reads it. */
+    public boolean isOpened(Node node) {
+        return opened.contains(node.name());
     }
 
     /** Whether calls take what the run before made. */
@@ -345,13 +360,15 @@ public final class FlowGraph {
 
     /** The graph without its effects, for whoever asks for values: every other node stands where it did. */
     public FlowGraph withoutEffects() {
-        boolean none = nodes.stream().noneMatch(node -> node.isEffect() || node.loop().isPresent());
+        boolean none =
+                nodes.stream().noneMatch(node -> node.isEffect() || node.loop().isPresent());
         return none
                 ? this
                 : changed(nodes.stream()
                         .filter(node -> !node.isEffect())
                         .map(node -> node.loop()
-                                .map(loop -> Node.loop(asLoop(node), loop.inside(loop.inside().withoutEffects())))
+                                .map(loop -> Node.loop(
+                                        asLoop(node), loop.inside(loop.inside().withoutEffects())))
                                 .orElse(node))
                         .toList());
     }

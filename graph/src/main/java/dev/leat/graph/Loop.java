@@ -83,7 +83,11 @@ public record Loop(
                 .filter(Node::isGiven)
                 .filter(input -> !input.key().equals(element) && !carried.contains(input.key()))
                 .forEach(input -> ports.add(new Read<>(
-                        input.key(), Taking.NULLABLE, false, Narrowing.none(), input.key().type())));
+                        input.key(),
+                        Taking.NULLABLE,
+                        false,
+                        Narrowing.none(),
+                        input.key().type())));
         return Call.looping(this, ports.stream().distinct().toList());
     }
 

@@ -66,8 +66,8 @@ public record Node(
     }
 
     /**
-     * An input of what is made for one element: a value that is made, or given, around that, or was
-     * made for it before. It may be absent, unless it is said to be {@linkplain #exhaustive() always} there.
+     * An input of what is made for one element: a value that is made, or given, around that, or was made for it before.
+     * It may be absent, unless it is said to be {@linkplain #exhaustive() always} there.
      */
     public static Node around(Key<?> key) {
         return new Node(key, Kind.INPUT, List.of(), Optional.empty(), false, false, CutOff.EQUALS);

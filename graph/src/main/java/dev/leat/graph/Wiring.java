@@ -35,7 +35,8 @@ final class Wiring {
      */
     static List<Node> sorted(List<Node> nodes) {
         Wiring wiring = new Wiring(Stream.concat(
-                        nodes.stream().filter(node -> !node.isEffect()), nodes.stream().filter(Node::isEffect))
+                        nodes.stream().filter(node -> !node.isEffect()),
+                        nodes.stream().filter(Node::isEffect))
                 .toList());
         nodes.forEach(wiring::check);
         wiring.requireNoProblem();

@@ -103,11 +103,13 @@ class RecordTest {
                 "Telling",
                 Node.input(TEXT),
                 Node.effect(told, Call.of(text -> log.add(text) ? null : null, TEXT)),
-                Node.effect(refused, Call.<String, Void>of(
-                        text -> {
-                            throw new IllegalStateException("refused " + text);
-                        },
-                        TEXT)));
+                Node.effect(
+                        refused,
+                        Call.<String, Void>of(
+                                text -> {
+                                    throw new IllegalStateException("refused " + text);
+                                },
+                                TEXT)));
         GraphRun run = GraphRun.start(telling, Inputs.of(TEXT, "tea")).tryToEnd();
         Path file = folder.resolve("telling.jsonl");
         try (RunLog recorded = RunLog.append(file, telling)) {
@@ -117,7 +119,8 @@ class RecordTest {
         Replay replay = new LogReader(telling).read(file).get(0);
 
         assertThat(replay.facts()).isEqualTo(run.facts());
-        assertThat(replay.fact(told).orElseThrow().lineage()).hasToString(run.fact(told).orElseThrow().lineage().toString());
+        assertThat(replay.fact(told).orElseThrow().lineage())
+                .hasToString(run.fact(told).orElseThrow().lineage().toString());
         assertThat(replay.failures().get(telling.node(refused))).hasMessageContaining("refused tea");
         assertThatThrownBy(() -> replay.get(told)).hasMessageContaining("'told' is an effect, which makes no value");
         assertThat(log).containsExactly("tea");

@@ -66,8 +66,7 @@ final class RunPicture {
     }
 
     /** Whether nobody took what the arrow comes from, or asked for it. */
-    private static boolean isIdle(
-            Arrow arrow, Facts run, Map<String, Fact<?>> facts, List<Optional<Node>> names) {
+    private static boolean isIdle(Arrow arrow, Facts run, Map<String, Fact<?>> facts, List<Optional<Node>> names) {
         Optional<Node> found = names.get(arrow.to());
         if (found.isEmpty() || names.get(arrow.from()).isEmpty()) {
             return false;

@@ -4,8 +4,8 @@ import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Narrowing;
 import dev.leat.graph.Node;
 import dev.leat.graph.Port;
-import dev.leat.graph.Wired;
 import dev.leat.graph.Result;
+import dev.leat.graph.Wired;
 import dev.leat.graph.fact.Elements;
 import dev.leat.graph.fact.Fact;
 import dev.leat.graph.fact.StepFailedException;
@@ -137,20 +137,22 @@ public final class Decider {
     /** Whether it takes of what a loop has made something that there is none of. */
     private boolean isNothing(Wired call) {
         Result result = call.call().result().orElse(null);
-        return result != null && result.mayBeAbsent() && known.value(call.reads()[0]) instanceof Elements made && made.lacks(result);
+        return result != null
+                && result.mayBeAbsent()
+                && known.value(call.reads()[0]) instanceof Elements made
+                && made.lacks(result);
     }
 
     /** A loop asks for conditions when it needs them, be they of the graph that it is in or around that. */
     private boolean isAskedLater(Wired call, int read) {
         Node node = graph.nodes().get(read);
-        return letsLoopsAsk
-                && call.call().loop().isPresent()
-                && (node.kind() == Kind.CONDITION || node.isGiven());
+        return letsLoopsAsk && call.call().loop().isPresent() && (node.kind() == Kind.CONDITION || node.isGiven());
     }
 
     private void findMissing(Wired call) {
         for (int i = 0; i < call.reads().length; i++) {
-            if (!isAskedLater(call, call.reads()[i]) && !isKnown(call.reads()[i], call.call().ports().get(i))) {
+            if (!isAskedLater(call, call.reads()[i])
+                    && !isKnown(call.reads()[i], call.call().ports().get(i))) {
                 return;
             }
         }

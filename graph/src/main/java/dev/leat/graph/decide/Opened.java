@@ -51,6 +51,17 @@ public final class Opened implements AutoCloseable {
         return objects.get(dependency);
     }
 
+    /** From now on, what can be read once is closed with the run, unless the loop that reads it has closed it. */
+    public void own(AutoCloseable sequence) {
+        opened.push(sequence);
+    }
+
+    /** A loop closes it. */
+    @SuppressWarnings("ReferenceEquality") // The very object, not an equal one.
+    public void release(AutoCloseable sequence) {
+        opened.removeIf(each -> each == sequence);
+    }
+
     /** Closes what was opened, like {@link #close()}; whoever needs it later gets none. */
     public void end() {
         hasEnded = true;

@@ -17,9 +17,8 @@ public record Outcome(@Nullable Object value, @Nullable Throwable thrown) {
     public static Outcome of(Node node, int way, @Nullable Object[] arguments) {
         try {
             Body body = node.calls().get(way).body();
-            Object value = body instanceof Result result
-                    ? Elements.of(arguments[0]).value(result)
-                    : body.invoke(arguments);
+            Object value =
+                    body instanceof Result result ? Elements.of(arguments[0]).value(result) : body.invoke(arguments);
             return new Outcome(node.key().isPrimitive() ? Types.present(value) : value, null);
         } catch (Throwable thrown) { // An error, too, is what the step came to.
             return new Outcome(null, thrown);

@@ -73,7 +73,8 @@ public record Elements(List<Element> all, List<Rejected<?>> left, Map<String, Fa
                 Fact<?> fact = last.get(result.value().name());
                 yield fact == null ? List.of() : List.of(fact);
             }
-            case FIRST -> each(result).stream().flatMap(Optional::stream).limit(1).toList();
+            case FIRST ->
+                each(result).stream().flatMap(Optional::stream).limit(1).toList();
             case ALL -> each(result).stream().flatMap(Optional::stream).toList();
             default -> List.of();
         };
@@ -90,8 +91,8 @@ public record Elements(List<Element> all, List<Rejected<?>> left, Map<String, Fa
         for (Element element : all) {
             Optional<Fact<?>> fact = element.fact(path.get(0));
             if (path.size() == 1) {
-                each.add(fact.filter(made -> !result.isContent()
-                        || (made.value() instanceof Optional<?> content && content.isPresent())));
+                each.add(fact.filter(made ->
+                        !result.isContent() || (made.value() instanceof Optional<?> content && content.isPresent())));
             } else if (fact.isPresent() && fact.get().value() instanceof Elements inner) {
                 inner.add(path.subList(1, path.size()), result, each);
             }
@@ -127,7 +128,9 @@ public record Elements(List<Element> all, List<Rejected<?>> left, Map<String, Fa
         return switch (result.gathering()) {
             case SET -> Collections.unmodifiableSet(new LinkedHashSet<>(values));
             case STREAM -> values.stream();
-            case ARRAY -> Arrayed.of(values, java.util.Objects.requireNonNull(result.array()).apply(values.size()));
+            case ARRAY ->
+                Arrayed.of(
+                        values, java.util.Objects.requireNonNull(result.array()).apply(values.size()));
             default -> Collections.unmodifiableList(values);
         };
     }

@@ -2,8 +2,8 @@ package dev.leat.graph.fact;
 
 import dev.leat.graph.Call;
 import dev.leat.graph.Node;
-import dev.leat.graph.value.Shown;
 import dev.leat.graph.Result;
+import dev.leat.graph.value.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,10 @@ public record Fact<T>(Id id, Node node, @Nullable T value, int way, List<Fact<?>
         return way == GIVEN;
     }
 
-    /** The value as text, or a placeholder if it is secret or its {@code toString()} throws; of an effect that it is done. */
+    /**
+     * The value as text, or a placeholder if it is secret or its {@code toString()} throws; of an effect that it is
+     * done.
+     */
     public String shown() {
         if (node.isEffect()) {
             return "done";

@@ -141,7 +141,8 @@ public final class GraphRun implements Facts, AutoCloseable {
     }
 
     /**
-     * Runs what can still run, whatever fails, but no effect then, and closes what was got for this run alone, the last first.
+     * Runs what can still run, whatever fails, but no effect then, and closes what was got for this run alone, the last
+     * first.
      *
      * @throws StepFailedException if steps failed, now or before: the first, with the others suppressed
      * @throws IllegalStateException as {@link #close()} does

@@ -171,6 +171,9 @@ final class Knowledge implements Known {
     }
 
     void know(Node node, Fact<?> fact) {
+        if (fact.value() instanceof AutoCloseable sequence && graph.isOpened(node)) {
+            opened.own(sequence);
+        }
         facts[graph.number(node.key())] = fact;
         inOrder.add(fact);
     }

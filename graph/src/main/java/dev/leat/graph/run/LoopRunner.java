@@ -74,6 +74,7 @@ final class LoopRunner implements AutoCloseable {
         this.kept = new HashMap<>(kept);
         for (Key<?> value : loop.opened()) {
             if (value(value) instanceof AutoCloseable closed) {
+                objects.release(closed);
                 opened.push(closed);
             }
         }
@@ -86,7 +87,8 @@ final class LoopRunner implements AutoCloseable {
                 this.kept.put(fold.name(), new Kept(first(fold)));
             }
             elements = earlier.isEmpty()
-                    ? Sequenced.iterator(Objects.requireNonNull(value(loop.sequence()), loop.sequence().name()))
+                    ? Sequenced.iterator(Objects.requireNonNull(
+                            value(loop.sequence()), loop.sequence().name()))
                     : last().all().iterator();
         } catch (Throwable thrown) {
             closeAfter(thrown);
@@ -143,7 +145,8 @@ final class LoopRunner implements AutoCloseable {
             if (node.name().equals(key.name()) && node.kind() == Kind.DEPENDENCY) {
                 return node;
             }
-            Node inner = node.loop().isPresent() ? dependency(key, node.loop().get().inside()) : null;
+            Node inner =
+                    node.loop().isPresent() ? dependency(key, node.loop().get().inside()) : null;
             if (inner != null) {
                 return inner;
             }
@@ -238,7 +241,13 @@ final class LoopRunner implements AutoCloseable {
             }
         }
         Fact<?> itself = Objects.requireNonNull(facts.get(loop.element().name()));
-        accepted.add(new Element(index, itself, element.graph(), element.runner(), facts, element.runner().previous()));
+        accepted.add(new Element(
+                index,
+                itself,
+                element.graph(),
+                element.runner(),
+                facts,
+                element.runner().previous()));
         index++;
         passed++;
     }

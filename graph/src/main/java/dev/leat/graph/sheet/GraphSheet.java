@@ -125,8 +125,8 @@ public final class GraphSheet {
     }
 
     /**
-     * A run with facts and lineage, but without effects: how the values that are up to date came about. No step runs for that; what is not
-     * up to date the run makes when it is asked for.
+     * A run with facts and lineage, but without effects: how the values that are up to date came about. No step runs
+     * for that; what is not up to date the run makes when it is asked for.
      *
      * @throws InvalidGraphException if an input is not set
      */

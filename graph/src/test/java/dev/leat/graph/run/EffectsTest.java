@@ -72,18 +72,21 @@ final class EffectsTest {
         assertThat(run.facts())
                 .extracting(Fact::toString)
                 .containsExactly(
-                        "x = 6", "doubled = 12", "ratio = 2", "told = done", "large = true", "alarmed = done",
+                        "x = 6",
+                        "doubled = 12",
+                        "ratio = 2",
+                        "told = done",
+                        "large = true",
+                        "alarmed = done",
                         "stored = done");
         assertThat(run.fact(ALARMED).orElseThrow().lineage())
-                .hasToString(
-                        """
+                .hasToString("""
                         alarmed = done, by %s
                         ├─ x = 6, given
                         └─ because large = true, by %s
                            └─ doubled = 12, by %s
                               └─ x, see above
-                        """
-                                .formatted(origin(ALARMED), origin(LARGE), origin(DOUBLED)));
+                        """.formatted(origin(ALARMED), origin(LARGE), origin(DOUBLED)));
     }
 
     private String origin(Key<?> key) {
@@ -215,12 +218,10 @@ final class EffectsTest {
 
         assertThatThrownBy(() -> run.get(STORED))
                 .isInstanceOf(InvalidGraphException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         [Leat/NotAValue] 'stored' is an effect, which makes no value.
                           Fix: ask whether fact(stored) is there
-                          Fix: let it return something"""
-                                .replace("\n", System.lineSeparator()));
+                          Fix: let it return something""".replace("\n", System.lineSeparator()));
         assertThatThrownBy(() -> run.find(STORED)).hasMessageContaining("'stored' is an effect");
         assertThat(log).isEmpty();
         assertThatThrownBy(() -> graph.with(Node.step(Key.of("more", Object.class), Call.of(told -> told, TOLD))))
@@ -270,8 +271,8 @@ final class EffectsTest {
     @Test
     void aSessionRunsThem() {
         Key<Integer> sum = Key.of("sum", int.class);
-        FlowGraph keeping = graph.with(Node.step(sum, Call.of(Integer::sum, sum.previous(), X))
-                        .initially(Call.of(() -> 0)))
+        FlowGraph keeping = graph.with(
+                        Node.step(sum, Call.of(Integer::sum, sum.previous(), X)).initially(Call.of(() -> 0)))
                 .replace(TOLD, Call.of((total, to) -> log(to, "sum " + total), sum, LOG));
         GraphSession session = GraphSession.open(keeping);
         session.run(Inputs.of(X, 2));

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A loop is one step, which can be opened, changed and explained. */
@@ -133,8 +134,16 @@ final class LoopsTest {
         assertThat(run.fact(LAST).orElseThrow().lineage().facts())
                 .extracting(Fact::label)
                 .containsExactly(
-                        "first sum", "numbers", "numbers[0]", "factor", "ratio[0]", "sum[0]", "numbers[1]", "ratio[1]",
-                        "sum[1]", "last");
+                        "first sum",
+                        "numbers",
+                        "numbers[0]",
+                        "factor",
+                        "ratio[0]",
+                        "sum[0]",
+                        "numbers[1]",
+                        "ratio[1]",
+                        "sum[1]",
+                        "last");
         assertThat(run.fact(LAST).orElseThrow().lineage().json()).contains("\"name\": \"sum[1]\"");
     }
 
@@ -156,7 +165,8 @@ final class LoopsTest {
     @Test
     void whatFailsIsLeftOutWhereTheLoopRejects() {
         Key<List<Rejected<Integer>>> left = Key.of("left", new TypeToken<List<Rejected<Integer>>>() {});
-        FlowGraph rejecting = graph(Loop.over(NUMBERS, NUMBER, inside).folding(SUM).rejecting())
+        FlowGraph rejecting = graph(
+                        Loop.over(NUMBERS, NUMBER, inside).folding(SUM).rejecting())
                 .with(Node.result(left, Result.rejected(LOOP)));
         GraphRun run = run(rejecting, 2, 0, 3).toEnd();
 
@@ -173,20 +183,22 @@ final class LoopsTest {
 
     @Test
     void aLoopIsChangedLikeOtherSteps() {
-        FlowGraph changed = graph.inside(LOOP, one -> one.replace(RATIO, Call.of(number -> number * 2, NUMBER))
-                        .without(TOLD))
+        FlowGraph changed = graph.inside(
+                        LOOP,
+                        one -> one.replace(RATIO, Call.of(number -> number * 2, NUMBER))
+                                .without(TOLD))
                 .rename(LOOP, "each of all")
                 .rename(FACTOR, "times");
 
-        GraphRun run = GraphRun.start(
-                changed, Inputs.of(NUMBERS, List.of(2, 3)).and(Key.of("times", int.class), 1));
+        GraphRun run = GraphRun.start(changed, Inputs.of(NUMBERS, List.of(2, 3)).and(Key.of("times", int.class), 1));
 
         assertThat(run.get(REPORT)).isEqualTo("[4, 6] make 110");
         assertThat(log).isEmpty();
         assertThat(run(graph, 2, 3).get(REPORT)).isEqualTo("[6, 4] make 110");
         assertThat(graph.difference(graph.inside(LOOP, one -> one.without(TOLD))))
                 .hasToString("~ loop (code)");
-        assertThat(graph.merge(graph.called("again")).difference(graph).isEmpty()).isTrue();
+        assertThat(graph.merge(graph.called("again")).difference(graph).isEmpty())
+                .isTrue();
         assertThat(graph.prefixed("a.").ancestors(Key.of("a.report", String.class)))
                 .extracting(Node::name)
                 .containsExactly("a.numbers", "a.factor", "log", "a.loop", "a.ratios", "a.last");
@@ -239,5 +251,40 @@ final class LoopsTest {
         assertThat(plan.loops()).hasToString("[Loop[sequence=0, passes=1, isOnePass=false]]");
         assertThat(plan.nodes().get(3).scope()).isEqualTo(Optional.of(0));
         assertThat(FlowJson.read(FlowJson.write(plan, Map.of()))).isEqualTo(plan);
+    }
+
+    @Test
+    void whatCanBeReadOnceIsClosedWithItsLoopOrWithoutIt() {
+        Key<Stream<Integer>> stream = Key.of("stream", new TypeToken<Stream<Integer>>() {});
+        Key<Integer> other = Key.of("other", int.class);
+        FlowGraph one = FlowGraph.of("one", Node.input(NUMBER), Node.step(RATIO, Call.of(n -> noted(12 / n), NUMBER)));
+        FlowGraph streaming = FlowGraph.of(
+                "Streaming",
+                Node.input(FACTOR),
+                Node.step(stream, Call.of(n -> Stream.of(n, 2, 3).onClose(() -> log.add("closed")), FACTOR)),
+                Node.step(other, Call.of(n -> 1 / (n - 7), FACTOR)),
+                Node.loop(LOOP, Loop.over(stream, NUMBER, one).closing(stream)),
+                Node.result(RATIOS, Result.all(Gathering.LIST, LOOP, RATIO)));
+
+        assertThat(GraphRun.start(streaming, Inputs.of(FACTOR, 1)).toEnd().get(RATIOS))
+                .containsExactly(12, 6, 4);
+        assertThat(log).containsExactly("12", "6", "4", "closed");
+
+        log.clear();
+        GraphRun failing = GraphRun.start(streaming, Inputs.of(FACTOR, 0)).tryToEnd();
+        assertThat(failing.failures()).containsOnlyKeys(streaming.node(LOOP));
+        assertThat(log).containsExactly("closed");
+
+        log.clear();
+        try (GraphRun run = GraphRun.start(streaming, Inputs.of(FACTOR, 7))) {
+            run.step();
+            assertThat(log).isEmpty();
+        }
+        assertThat(log).containsExactly("closed");
+    }
+
+    private int noted(int number) {
+        log.add(String.valueOf(number));
+        return number;
     }
 }

@@ -119,8 +119,13 @@ final class GraphDescriptionTest {
             } else if (node instanceof Node.Made made) {
                 lines.add(made.kind() + " " + made.name() + ": " + made.type().name() + secret(made) + " "
                         + made.cutOff() + " " + made.presence()
-                        + made.scope().map(scope -> " of " + flow.nodes().get(scope).name()).orElse("")
-                        + made.keeper().map(keeper -> " per " + flow.nodes().get(keeper).name()).orElse(""));
+                        + made.scope()
+                                .map(scope -> " of " + flow.nodes().get(scope).name())
+                                .orElse("")
+                        + made.keeper()
+                                .map(keeper ->
+                                        " per " + flow.nodes().get(keeper).name())
+                                .orElse(""));
                 made.alternatives().forEach(alternative -> lines.add("  " + text(alternative, flow)));
                 made.initial().ifPresent(initial -> lines.add("  at first " + text(initial, flow)));
             }

@@ -38,18 +38,20 @@ final class RandomGraphLoopsTest {
                     "Looped" + i, 1 + random.nextInt(i % 4 == 3 ? 40 : 10), RandomLoopsTest.FEATURES, random);
             flows.add(flow);
             String source = LoopedSource.of(flow).getCharContent(true).toString();
-            sources.add(JavaFileObjects.forSourceString(
-                    flow.name(), source.replace("@Flow(", "@Flow(ways = Way.GRAPH, ")));
+            sources.add(
+                    JavaFileObjects.forSourceString(flow.name(), source.replace("@Flow(", "@Flow(ways = Way.GRAPH, ")));
         }
         ClassLoader loader = CompiledFlow.alone(sources).load();
         for (LoopedFlow flow : flows) {
-            FlowGraph graph = (FlowGraph) loader.loadClass(flow.name() + "Flow").getMethod("graph").invoke(null);
+            FlowGraph graph = (FlowGraph)
+                    loader.loadClass(flow.name() + "Flow").getMethod("graph").invoke(null);
             for (int run = 0; run < RUNS; run++) {
                 long x = random.nextLong();
                 Map<Integer, List<Long>> inputs = new HashMap<>();
                 for (int number = 0; number < flow.nodes().size(); number++) {
                     if (flow.node(number).kind().isInput()) {
-                        inputs.put(number, random.longs(random.nextInt(4)).boxed().toList());
+                        inputs.put(
+                                number, random.longs(random.nextInt(4)).boxed().toList());
                     }
                 }
                 assertRun(flow, graph, x, inputs, run % 2 == 1);
@@ -58,8 +60,7 @@ final class RandomGraphLoopsTest {
     }
 
     private static void assertRun(
-            LoopedFlow flow, FlowGraph graph, long x, Map<Integer, List<Long>> inputs, boolean opens)
-            throws Exception {
+            LoopedFlow flow, FlowGraph graph, long x, Map<Integer, List<Long>> inputs, boolean opens) throws Exception {
         LoopedInterpreter expected = new LoopedInterpreter(flow, x, inputs);
         expected.run();
         LoopPieces.takeCalls();
@@ -126,7 +127,10 @@ final class RandomGraphLoopsTest {
     }
 
     private static Optional<Object> value(GraphRun run, String name) {
-        Key<?> key = run.graph().find(name).orElseThrow(() -> new AssertionError(name + " in " + run.graph())).key();
+        Key<?> key = run.graph()
+                .find(name)
+                .orElseThrow(() -> new AssertionError(name + " in " + run.graph()))
+                .key();
         return run.fact(key).map(Fact::value);
     }
 

@@ -193,8 +193,7 @@ final class RandomLoopsTest {
     }
 
     /** Which steps of an element were made before one failed is not looked at, but effects it has none. */
-    static void assertCalls(
-            String at, LoopedFlow flow, Map<String, List<Long>> calls, LoopedInterpreter expected) {
+    static void assertCalls(String at, LoopedFlow flow, Map<String, List<Long>> calls, LoopedInterpreter expected) {
         if (flow.nodes().stream().noneMatch(LoopedFlow.Node::fails)) {
             assertThat(calls).as(at).isEqualTo(expected.calls());
             return;

@@ -94,7 +94,8 @@ final class GraphLoops {
     /** The names that loops have besides those of what is made, with their types. */
     static Map<String, JavaType> names(Looping looping) {
         Map<String, JavaType> types = new LinkedHashMap<>();
-        looping.loops().forEach(loop -> types.put(element(loop.sequence()), loop.type().element()));
+        looping.loops()
+                .forEach(loop -> types.put(element(loop.sequence()), loop.type().element()));
         addPasses(looping.turns(), types);
         looping.results().forEach(result -> types.put(result.step().value(), type(result)));
         return types;
@@ -109,8 +110,7 @@ final class GraphLoops {
         return switch (result.gathering()) {
             case ARRAY -> JavaType.of(new TypeForm.OfArray(list.arguments().get(0)), null);
             case STREAM ->
-                JavaType.of(
-                        new TypeForm.OfClass(ClassName.of(Stream.class), Optional.empty(), list.arguments()), null);
+                JavaType.of(new TypeForm.OfClass(ClassName.of(Stream.class), Optional.empty(), list.arguments()), null);
             default -> type;
         };
     }
@@ -272,8 +272,7 @@ final class GraphLoops {
     }
 
     private boolean isSecret(String sequence) {
-        return graph.inputs().stream()
-                        .anyMatch(input -> input.name().equals(sequence) && input.secret())
+        return graph.inputs().stream().anyMatch(input -> input.name().equals(sequence) && input.secret())
                 || graph.all().stream().anyMatch(step -> step.value().equals(sequence) && step.isSecret());
     }
 

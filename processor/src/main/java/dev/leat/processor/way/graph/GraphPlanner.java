@@ -111,8 +111,7 @@ public final class GraphPlanner {
                 keys.value(step.value()),
                 kind(step),
                 step.alternatives(),
-                Optional.ofNullable(initial)
-                        .map(first -> first.alternatives().get(0)),
+                Optional.ofNullable(initial).map(first -> first.alternatives().get(0)),
                 step.isChoice() && step.covers(),
                 step.cutOff(),
                 step.isSecret(),

@@ -5,13 +5,13 @@ import dev.leat.model.Node.Kind;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.code.Spelling;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
 import dev.leat.processor.way.graph.GraphPlan.Node;
 import dev.leat.processor.way.graph.GraphPlan.Part;
-import dev.leat.processor.model.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -132,10 +132,11 @@ public final class GraphWriter {
                 .flatMap(node -> node.loop().stream())
                 .forEach(loop -> {
                     source.gap().method("private static ", type("FlowGraph"), loop.method());
-                    source.line(list + " " + graph.nodes() + " = new " + source.names().of(ArrayList.class) + "<>();");
+                    source.line(list + " " + graph.nodes() + " = new "
+                            + source.names().of(ArrayList.class) + "<>();");
                     loop.nodes().forEach(this::add);
-                    source.line("return " + type("FlowGraph") + ".of(\"" + loop.sequence().name() + "\", "
-                                    + graph.nodes() + ");")
+                    source.line("return " + type("FlowGraph") + ".of(\""
+                                    + loop.sequence().name() + "\", " + graph.nodes() + ");")
                             .close();
                 });
         part.nodes().stream()
@@ -154,7 +155,8 @@ public final class GraphWriter {
         }
         if (node.kind() == Kind.INPUT && node.exhaustive()) {
             String always = node.cutOff() == CutOff.NEVER ? "" : ".exhaustive()";
-            source.line(graph.nodes() + ".add(" + type("Node") + ".around(" + node.key().path() + ")" + always + ");");
+            source.line(graph.nodes() + ".add(" + type("Node") + ".around("
+                    + node.key().path() + ")" + always + ");");
             return;
         }
         String factory = node.kind().name().toLowerCase(Locale.ROOT);
@@ -210,7 +212,8 @@ public final class GraphWriter {
         Set<String> replaceable =
                 plan.graph().replaceable().stream().map(Step::value).collect(Collectors.toSet());
         for (Node node : part.nodes().stream().flatMap(Node::all).toList()) {
-            if (!node.alternatives().isEmpty() && replaceable.contains(node.key().name())) {
+            if (!node.alternatives().isEmpty()
+                    && replaceable.contains(node.key().name())) {
                 addReplaced(
                         new Spelling(source.names())
                                 .of(plan.replacement(node.key().name())),
@@ -239,7 +242,8 @@ public final class GraphWriter {
     }
 
     private boolean isKept(Node node) {
-        return plan.kept().stream().anyMatch(kept -> kept.name().equals(node.key().name()));
+        return plan.kept().stream()
+                .anyMatch(kept -> kept.name().equals(node.key().name()));
     }
 
     private String initial(String value) {
