@@ -11,7 +11,7 @@ import dev.leat.Processor;
 import dev.leat.Way;
 import java.util.List;
 
-@Flow(ways = Way.GRAPH)
+@Flow(ways = {Way.LAZY, Way.SHEET, Way.GRAPH})
 final class Till {
     private Till() {}
 

@@ -28,6 +28,19 @@ class LoopsTest {
     }
 
     @Test
+    void aSheetMakesAgainWhatAChangeReaches() {
+        List<Receipt> receipts = List.of(new Receipt("A1", List.of(new Item("tea", 300, 2))));
+        // region sheet
+        TillFlowSheet till = TillFlow.create().sheet();
+        till.receipts(receipts).discount(10);
+        assertThat(till.report()).isEqualTo("A1: 540 for 1 items");
+
+        till.discount(0);
+        assertThat(till.report()).isEqualTo("A1: 600 for 1 items");
+        // endregion
+    }
+
+    @Test
     void testsReplaceWhatIsMadeForEachElement() {
         // region replaced
         TillFlow flow = TillFlow.builder().cost(100).build();
