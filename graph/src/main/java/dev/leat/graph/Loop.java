@@ -45,6 +45,7 @@ public record Loop(
 
     /** The same over what other steps went through before. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     public final Loop after(Key<Looped>... passes) {
         return new Loop(sequence, element, List.of(passes), carried, inside, folds, opened, rejects);
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Goes through the elements of a sequence. Each is a run of the graph of the loop, which finds what its folds have come
  * to as a session does what the run before made.
  */
-final class LoopRunner implements AutoCloseable {
+final class LoopRunner {
     private final Loop loop;
     private final Surroundings around;
     private final Opened objects;
@@ -252,6 +252,7 @@ final class LoopRunner implements AutoCloseable {
         passed++;
     }
 
+    @SuppressWarnings("NullAway") // An element is null only where its sequence has null.
     private void fail(GraphRun element, StepFailedException failure) throws Throwable {
         before.forEach((fold, fact) -> fold.fact = fact);
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
@@ -277,10 +278,17 @@ final class LoopRunner implements AutoCloseable {
         return failure.value();
     }
 
+    /** Goes through all elements, and closes what can be read once. */
     Elements toEnd() throws Throwable {
-        while (hasNext()) {
-            end(next());
+        try {
+            while (hasNext()) {
+                end(next());
+            }
+        } catch (Throwable thrown) {
+            closeAfter(thrown);
+            throw thrown;
         }
+        close();
         return made();
     }
 
@@ -305,8 +313,7 @@ final class LoopRunner implements AutoCloseable {
     }
 
     /** Closes what can be read once, the last first. */
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         Exception failure = null;
         while (!opened.isEmpty()) {
             try {

@@ -12,8 +12,8 @@ public final class Looping {
 
     /** All elements. */
     public static Outcome of(Loop loop, Surroundings around, Opened objects) {
-        try (LoopRunner runner = new LoopRunner(loop, around, objects, Map.of(), Map.of(), "")) {
-            return new Outcome(runner.toEnd(), null);
+        try {
+            return new Outcome(new LoopRunner(loop, around, objects, Map.of(), Map.of(), "").toEnd(), null);
         } catch (Throwable thrown) { // An error, too, is what the step came to.
             return new Outcome(null, thrown);
         }

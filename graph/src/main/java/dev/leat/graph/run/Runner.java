@@ -80,8 +80,8 @@ final class Runner implements Maker, Surroundings {
     }
 
     private Outcome looped(int value) {
-        try (LoopRunner loop = loop(value)) {
-            return new Outcome(loop.toEnd(), null);
+        try {
+            return new Outcome(loop(value).toEnd(), null);
         } catch (Throwable thrown) { // An error, too, is what the step came to.
             return new Outcome(null, thrown);
         }
