@@ -175,17 +175,26 @@ final class LoopRunner {
         }
         before.clear();
         Map<String, Fact<?>> found = new HashMap<>(previous);
-        earlier.forEach(pass -> found.putAll(pass.all().get(passed).before()));
         kept.forEach((name, fold) -> {
             before.put(fold, fold.fact);
             if (fold.fact != null) {
                 found.put(name, fold.fact);
             }
         });
+        earlier.forEach(pass -> addFolds(pass.all().get(passed), found));
         Within within = new Within(element, passed);
         Knowledge known = new Knowledge(loop.inside(), within, objects, found, kept, there);
         known.know(loop.inside().node(loop.element()), element);
         return new GraphRun(loop.inside(), known);
+    }
+
+    /** What folds of an earlier pass found for the element: they have gone on since. */
+    private static void addFolds(Element made, Map<String, Fact<?>> found) {
+        made.before().forEach((name, fact) -> {
+            if (made.graph().find(name).filter(node -> !node.isGiven()).isPresent()) {
+                found.put(name, fact);
+            }
+        });
     }
 
     /** What is around an element: itself, what earlier passes have made for it, and what is around the loop. */
