@@ -52,7 +52,7 @@ public final class LoopSteps {
      *
      * @param name of the method, and of the value that it makes
      * @param type of that
-     * @param turn what is done: the loop, after what can be read once is made for it
+     * @param turns what is done: the loop, after what can be read once is made for it
      * @param taken values, inputs and objects made for the run
      * @param conditions of the run that are asked for when needed
      * @param before the loops of which it takes what they have kept for it
