@@ -111,7 +111,7 @@ public final class Flows {
         return new Flow(
                 "demo.Files",
                 "Files",
-                List.of(new Loop(0, 2, false), new Loop(2, 1, true)),
+                List.of(new Loop(0, 2, false), new Loop(2, 1, true, true)),
                 List.of(
                         new Node.Input("files", texts, false, CutOff.EQUALS),
                         looped("empty", new Type("boolean", "boolean"), Node.Kind.CONDITION, 0, port(0, Reach.EACH)),
@@ -177,7 +177,8 @@ public final class Flows {
         int count = 1 + random.nextInt(30);
         List<Loop> loops = IntStream.range(0, count)
                 .filter(any -> random.nextInt(8) == 0)
-                .mapToObj(sequence -> new Loop(sequence, 1 + random.nextInt(3), random.nextBoolean()))
+                .mapToObj(sequence -> new Loop(
+                        sequence, 1 + random.nextInt(3), random.nextBoolean(), random.nextBoolean()))
                 .toList();
         for (int i = 0; i < count; i++) {
             nodes.add(node(random, i, count, loops));

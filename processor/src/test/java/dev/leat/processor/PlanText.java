@@ -8,6 +8,8 @@ import dev.leat.processor.code.Spelling;
 import dev.leat.processor.code.TypeNames;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Loop;
+import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.plan.Alternative;
 import dev.leat.processor.plan.Ancestors;
@@ -57,6 +59,10 @@ final class PlanText {
         within("presence", () -> plan.graph().steps().forEach(this::addPresence));
         if (!plan.kept().isEmpty()) {
             within("kept", () -> plan.kept().forEach(this::addKept));
+        }
+        Looping looping = plan.graph().looping();
+        if (!looping.loops().isEmpty()) {
+            within("loops", () -> looping.loops().forEach(loop -> addLoop(loop, looping)));
         }
         addBody(plan.body());
         plan.conditions().all().forEach(this::addCondition);
@@ -118,6 +124,14 @@ final class PlanText {
                 + thrown(step.thrown()));
     }
 
+    private void addLoop(Loop loop, Looping looping) {
+        line(looping.pulls().stream()
+                .filter(pull -> pull.pass().loop().equals(loop))
+                .findFirst()
+                .map(pull -> loop.sequence() + ": as " + pull.taker() + " pulls")
+                .orElse(loop.sequence() + ": before what it makes is taken"));
+    }
+
     private void addKept(KeptValue kept) {
         line(kept.name() + ": " + word(kept.next()) + ", before it " + kept.previous());
     }
@@ -130,6 +144,9 @@ final class PlanText {
                 body.signature().method() + parameters + " in " + word(body.shape())
                         + thrown(body.signature().thrown()),
                 () -> body.run().forEach(this::add));
+        body.apart().ifPresent(apart -> apart.all()
+                .forEach(part -> within(
+                        "part " + part.method(), () -> part.statements().forEach(this::add))));
         body.stages()
                 .forEach(stage ->
                         within("stage " + stage.name(), () -> stage.runs().forEach(this::add)));
@@ -180,6 +197,11 @@ final class PlanText {
             within("close at the end", () -> {
                 closing.opened().forEach(opened -> line("open " + opened.local() + " = " + of(opened.value())));
                 closing.body().forEach(this::add);
+            });
+        } else if (statement instanceof Statement.Pull pull) {
+            within("pull from " + pull.method() + ", close at the end", () -> {
+                pull.begin().forEach(this::add);
+                pull.made().forEach(this::add);
             });
         } else if (statement instanceof Statement.Element element) {
             within(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +32,23 @@ final class PlansTest {
         Path golden = folder.resolve("plan.txt");
 
         String plans = String.join("\n", PlannedFlows.of(sources(folder)).values());
+
+        if (Boolean.getBoolean("leat.updateGoldens")) {
+            Files.writeString(golden, plans);
+        }
+        assertThat(plans).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void loopThatIsPulledIsToldFromOneMadeBefore() throws IOException {
+        Path golden = Path.of("src/test/resources/loops/expected/K24.plan.txt");
+
+        String plans = String.join(
+                "\n",
+                PlannedFlows.of(List.of(
+                                JavaFileObjects.forResource("loops/K24.java"),
+                                JavaFileObjects.forResource("loops/Diary.java")))
+                        .values());
 
         if (Boolean.getBoolean("leat.updateGoldens")) {
             Files.writeString(golden, plans);

@@ -53,7 +53,8 @@ public final class FlowJson {
         return new JsonObject()
                 .with("sequence", loop.sequence())
                 .with("passes", loop.passes())
-                .withIfAny("onePass", loop.isOnePass());
+                .withIfAny("onePass", loop.isOnePass())
+                .withIfAny("pulled", loop.isPulled());
     }
 
     private static JsonObject node(Node node) {

@@ -37,7 +37,11 @@ final class FlowReader {
     }
 
     private static Loop loop(JsonValue json) {
-        return new Loop(json.get("sequence").integer(), json.get("passes").integer(), flag(json, "onePass"));
+        return new Loop(
+                json.get("sequence").integer(),
+                json.get("passes").integer(),
+                flag(json, "onePass"),
+                flag(json, "pulled"));
     }
 
     private static Node node(JsonValue json) {

@@ -16,6 +16,7 @@ import dev.leat.processor.model.Owner;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.ProcessorDeclaration.Component;
+import dev.leat.processor.model.Sequence;
 import dev.leat.processor.model.StateValue;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
@@ -226,7 +227,13 @@ public final class FlowChecker {
         Turns turns =
                 new Turns(scopes, new Passes(scopes, elements.pulling(), rejections.sequences()), all, results, folds);
         results.forEach(result -> of.put(result.step().value(), result.scope()));
-        return new Looping(all, turns.of(steps), folds, results, of);
+        Looping collected = new Looping(all, turns.of(steps), folds, results, of, List.of());
+        return new Looping(
+                all, collected.turns(), folds, results, of, new Pulls(collected, this::isReadOnce).all());
+    }
+
+    private boolean isReadOnce(JavaType type) {
+        return typing.sequence(type).filter(Sequence::isOnePass).isPresent();
     }
 
     /** Effects come last, in source order. */

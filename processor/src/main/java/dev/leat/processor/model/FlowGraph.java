@@ -66,6 +66,12 @@ public record FlowGraph(
                 exceptions);
     }
 
+    /** The same where loops are over before anybody takes what they make. */
+    public FlowGraph collected() {
+        return new FlowGraph(
+                flow, inputs, dependencies, steps, looping.collected(), state, benchmarks, exceptions);
+    }
+
     /** What can be asked for when a run has ended. */
     public List<Step> shown() {
         return steps.stream()

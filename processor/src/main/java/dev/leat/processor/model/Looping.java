@@ -15,15 +15,22 @@ import java.util.stream.Stream;
  * @param folds what is kept from element to element
  * @param results what loops hand to what comes after them
  * @param scopes of values, the sequences for each element of which they are made; none for those of the run
+ * @param pulls the loops that are made as the streams over what they make are pulled
  */
 public record Looping(
-        List<Loop> loops, List<Turn> turns, List<Fold> folds, List<Result> results, Map<String, String> scopes) {
+        List<Loop> loops,
+        List<Turn> turns,
+        List<Fold> folds,
+        List<Result> results,
+        Map<String, String> scopes,
+        List<Pull> pulls) {
     public Looping {
         loops = List.copyOf(loops);
         turns = List.copyOf(turns);
         folds = List.copyOf(folds);
         results = List.copyOf(results);
         scopes = Map.copyOf(scopes);
+        pulls = List.copyOf(pulls);
     }
 
     /**
@@ -33,6 +40,15 @@ public record Looping(
      * @param isEmptyAtFirst whether there is none before the first, rather than an initial one
      */
     public record Fold(StateValue value, String keeper, boolean isEmptyAtFirst) {}
+
+    /**
+     * A loop that is made as the stream over what it makes is pulled, and not before.
+     *
+     * @param pass the only one
+     * @param result the value that is the stream, all that leaves the loop
+     * @param taker the value of the only step that takes it
+     */
+    public record Pull(Turn.Pass pass, String result, String taker) {}
 
     /**
      * What a loop has made of a value, as a value of its own.
@@ -71,7 +87,17 @@ public record Looping(
     /** Every value once a run. */
     public static Looping none(List<Step> steps) {
         return new Looping(
-                List.of(), steps.stream().<Turn>map(Turn.Make::new).toList(), List.of(), List.of(), Map.of());
+                List.of(),
+                steps.stream().<Turn>map(Turn.Make::new).toList(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+
+    /** The same where loops are over before anybody takes what they make. */
+    public Looping collected() {
+        return new Looping(loops, turns, folds, results, scopes, List.of());
     }
 
     /** The steps that are made for elements. */
@@ -138,6 +164,16 @@ public record Looping(
     /** Whether a value is opened for a loop, and closed with it. */
     public boolean isOpened(String value) {
         return loops.stream().anyMatch(loop -> loop.opens(value));
+    }
+
+    /** The loop that is made as a step pulls; empty for steps that take no such stream. */
+    public Optional<Pull> pulledBy(String taker) {
+        return pulls.stream().filter(pull -> pull.taker().equals(taker)).findFirst();
+    }
+
+    /** Whether the loop over a sequence is made as a stream is pulled. */
+    public boolean isPulled(String sequence) {
+        return pulls.stream().anyMatch(pull -> pull.pass().loop().sequence().equals(sequence));
     }
 
     /** The loop over a sequence. */

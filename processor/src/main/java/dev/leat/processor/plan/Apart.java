@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Takes a run with loops apart that is too long for one method. An object stands for the run: what would be local
+ * Takes a run with loops apart that is too long for one method, or that makes a loop as a stream is pulled. An object stands for the run: what would be local
  * variables are its fields, so that any stretch of statements can be a method.
  */
 final class Apart {
     private static final JavaType OPENED =
             JavaType.of(new TypeForm.OfClass(new ClassName("dev.leat.runtime", "Opened")), null);
+
+    private static final JavaType PULLED =
+            JavaType.of(new TypeForm.OfClass(new ClassName("dev.leat.runtime", "PulledLoop")), null);
 
     private final int most;
 
@@ -94,7 +97,7 @@ final class Apart {
 
     private Statement call(List<Statement> statements) {
         String method = "part" + (parts.size() + 1);
-        parts.add(new Body.Part(method, statements, catches));
+        parts.add(new Body.Part(method, false, statements, catches));
         return new Statement.Do(Expression.own(method));
     }
 
@@ -128,6 +131,8 @@ final class Apart {
             closing.opened().forEach(opened -> field(Kind.VALUE, opened.local(), opened.type()));
             all.add(new Statement.Closing(
                     closing.opened(), within(closing.opened().stream().map(Statement.Declare::local), closing.body())));
+        } else if (statement instanceof Statement.Pull pull) {
+            all.add(call(List.of(kept(pull))));
         } else if (statement instanceof Statement.Element element) {
             all.add(kept(element));
         } else if (statement instanceof Statement.Using using) {
@@ -175,6 +180,23 @@ final class Apart {
         List<Statement> all = new ArrayList<>(locals.map(Apart::own).toList());
         all.addAll(shortened(body));
         return all;
+    }
+
+    /** With a method that makes the next element. What it throws goes to whoever pulls, whatever it is. */
+    private Statement kept(Statement.Pull pull) {
+        field(Kind.VALUE, pull.loop(), PULLED);
+        List<Statement> begin = shortened(pull.begin());
+        List<Statement> made = shortened(pull.made());
+        boolean isCaught = catches;
+        catches = true;
+        List<Statement> next = new ArrayList<>();
+        pull.more().forEach(statement -> addKept(statement, next));
+        next.addAll(shortened(pull.body()));
+        next.add(new Statement.ReturnValue(new Expression.Literal("true")));
+        catches = isCaught;
+        String method = "next" + (parts.size() + 1);
+        parts.add(new Body.Part(method, true, next, true));
+        return new Statement.Pull(pull.loop(), method, pull.failure(), begin, made, List.of(), List.of());
     }
 
     private Statement kept(Statement.Declare declare) {

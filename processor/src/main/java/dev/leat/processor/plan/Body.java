@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param stages methods that run chunks, where their calls are too many for one method
  * @param chunks what a long run is split into; empty for a run of one method
  * @param asksConditions whether guards ask for conditions or inputs
- * @param apart the object that runs it, where it has loops and is too long for one method
+ * @param apart the object that runs it, where it has loops and is too long for one method, or one is made as a stream is
+ *     pulled
  */
 public record Body(
         Signature signature,
@@ -63,9 +64,10 @@ public record Body(
      *
      * @param type the simple name of its class
      * @param flow its field that holds the flow
+     * @param isPulled whether it is for a loop that is made as a stream is pulled, rather than for its length
      * @param fields what would be the run's local variables
      */
-    public record Parts(String type, String flow, List<GivenParameter> fields, List<Part> all) {
+    public record Parts(String type, String flow, boolean isPulled, List<GivenParameter> fields, List<Part> all) {
         public Parts {
             fields = List.copyOf(fields);
             all = List.copyOf(all);
@@ -75,9 +77,10 @@ public record Body(
     /**
      * A method with a stretch of a run.
      *
+     * @param tells whether it says if there was anything to do
      * @param isCaught whether what it throws is caught, whatever it is
      */
-    public record Part(String method, List<Statement> statements, boolean isCaught) {
+    public record Part(String method, boolean tells, List<Statement> statements, boolean isCaught) {
         public Part {
             statements = List.copyOf(statements);
         }

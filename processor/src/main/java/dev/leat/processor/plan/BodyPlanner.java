@@ -141,10 +141,12 @@ public final class BodyPlanner {
             }
         }
         run.addAll(marked(from(0, new Opener(identifiers, route, self, looping.made()))));
-        if (!looping.loops().isEmpty() && StatementBytes.of(run) > limits.methodBytes()) {
-            return self == null ? apart() : body(run, Optional.empty());
-        }
-        return body(run, Optional.empty());
+        boolean isApart = isPulled() || (!looping.loops().isEmpty() && StatementBytes.of(run) > limits.methodBytes());
+        return isApart && self == null ? apart() : body(run, Optional.empty());
+    }
+
+    private boolean isPulled() {
+        return !looping.pulls().isEmpty();
     }
 
     /** In an object of its own, whose methods take the flow's fields through it. */
@@ -159,6 +161,7 @@ public final class BodyPlanner {
                 Optional.of(new Body.Parts(
                         (replaceable ? "Replaced" : "") + type,
                         identifiers.own().flow(),
+                        isPulled(),
                         apart.fields(),
                         apart.parts())));
     }

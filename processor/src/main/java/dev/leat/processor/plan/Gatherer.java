@@ -115,7 +115,9 @@ record Gatherer(Looping looping, Identifiers identifiers, Terms terms) {
     }
 
     private boolean isMeasured(Result result, Pass pass) {
-        return isOfEach(result, pass.loop()) && !identifiers.loops().carries().isOfKept(pass);
+        return isOfEach(result, pass.loop())
+                && !looping.isPulled(pass.loop().sequence())
+                && !identifiers.loops().carries().isOfKept(pass);
     }
 
     /** Whether an array of primitives grows, in place of a list. */

@@ -2,6 +2,7 @@ package dev.leat.processor.plan;
 
 import dev.leat.model.Reach;
 import dev.leat.processor.code.Expression;
+import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Gathering;
@@ -41,6 +42,7 @@ final class LoopNames {
     private final Map<Pass, Map<String, String>> before = new HashMap<>();
     private final Set<Pass> nested = new HashSet<>();
     private final Set<String> running = new HashSet<>();
+    private final Map<String, String> pulled = new HashMap<>();
     private final Map<String, String> keptElements = new HashMap<>();
     private final String step;
     private final Looping looping;
@@ -63,7 +65,7 @@ final class LoopNames {
             keptElements.put(loop.sequence(), names.claim("kept" + Names.capitalized(loop.sequence())));
             loop.opened()
                     .forEach(each -> opened.put(each.value(), names.claim("opened" + Names.capitalized(each.value()))));
-            if (loop.type().isOnePass()) {
+            if (loop.type().isOnePass() || looping.isPulled(loop.sequence())) {
                 iterators.put(loop.sequence(), names.claim(element + "s", "Left"));
             }
         }
@@ -119,6 +121,10 @@ final class LoopNames {
             }
             if (result.gathering() != Gathering.NONE) {
                 gatherings.put(result.step().value(), result.gathering());
+            }
+            if (looping.pulls().stream()
+                    .anyMatch(pull -> pull.result().equals(result.step().value()))) {
+                pulled.put(result.step().value(), names.claim("pulled" + of));
             }
             if (result.gathering() == Gathering.ARRAY) {
                 counts.put(result.step().value(), names.claim(result.value() + "Count"));
@@ -282,7 +288,7 @@ final class LoopNames {
             case NONE -> kept;
             case LIST, OPTIONALS -> new Expression.LibraryType(Collections.class).call("unmodifiableList", kept);
             case SET -> new Expression.LibraryType(Collections.class).call("unmodifiableSet", kept);
-            case STREAM -> kept.call("stream");
+            case STREAM -> pulled.containsKey(value) ? new Name(pulled(value)).call("stream", kept) : kept.call("stream");
             case ARRAY -> arrays.containsKey(value) ? Growing.array(kept, arrays.get(value)) : kept;
         };
     }
@@ -290,6 +296,11 @@ final class LoopNames {
     /** Whether a taker gets something else than what a variable holds. */
     boolean isCopied(String value) {
         return gatherings.containsKey(value);
+    }
+
+    /** The variable that holds the loop that is made as a stream is pulled. */
+    String pulled(String result) {
+        return pulled.getOrDefault(result, result);
     }
 
     /** The variable that counts what an array gathers. */

@@ -7,6 +7,7 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Fold;
+import dev.leat.processor.model.Looping.Pull;
 import dev.leat.processor.model.Sequence;
 import dev.leat.processor.model.Sequence.Form;
 import dev.leat.processor.model.Step;
@@ -65,6 +66,9 @@ final class LoopPlanner {
     /** @param within what the turn is for an element of; null for the run */
     private List<Statement> of(Turn turn, @Nullable Pass within) {
         if (turn instanceof Pass pass) {
+            if (looping.isPulled(pass.loop().sequence())) {
+                return List.of();
+            }
             List<Statement> loop = new ArrayList<>(loop(pass));
             if (within != null && !within.rejects()) {
                 gatherRejected(pass, within, loop);
@@ -76,7 +80,10 @@ final class LoopPlanner {
         if (looping.isOpened(step.value())) {
             return statements;
         }
-        statements.add(steps.of(step, null));
+        Statement making = steps.of(step, null);
+        statements.add(looping.pulledBy(step.value())
+                .map(pull -> pulled(pull, making))
+                .orElse(making));
         statements.addAll(after.apply(step));
         if (within != null && !within.rejects()) {
             statements.addAll(gatherer.add(step, within, false));
@@ -87,27 +94,16 @@ final class LoopPlanner {
     private List<Statement> loop(Pass pass) {
         Loop loop = pass.loop();
         List<Step> inside = gatherer.inside(pass);
-        Step sequence = terms.presences().step(loop.sequence());
-        boolean isAbsent = sequence != null && sequence.mayBeAbsent();
-        Opening opening = new Opening(isAbsent);
-        gatherer.open(pass, inside, opening);
-        for (Fold fold : folds(inside)) {
-            if (fold.keeper().equals(loop.around())) {
-                String name = fold.value().name();
-                opening.declare(names.keptType(fold), names.kept(name), initial(fold));
-            }
-        }
-        carrier.open(pass, opening);
+        Opening opening = opening(pass);
         List<Statement> made = new ArrayList<>();
         if (opening.isMeasured()) {
             made.add(new Statement.Do(notNull(terms.sequence(loop), loop)));
         }
         made.addAll(opening.inside());
-        made.add(new Statement.Declare(
-                names.carries().isSized(pass) ? Growing.INT : LONG, names.index(pass), new Expression.Literal("0")));
+        made.add(index(pass));
         Statement forEach = forEach(pass, inside, opening.isMeasured());
         List<Statement> statements = new ArrayList<>(opening.outside());
-        if (isAbsent) {
+        if (opening.isSplit()) {
             made.add(forEach);
             made.addAll(gatherer.close(pass, inside));
             statements.addAll(opened(pass, new Statement.When(isThere(pass), made)));
@@ -169,6 +165,68 @@ final class LoopPlanner {
         return new ArrayList<>(List.of(new Statement.Closing(all, within.body())));
     }
 
+    private Opening opening(Pass pass) {
+        List<Step> inside = gatherer.inside(pass);
+        Step sequence = terms.presences().step(pass.loop().sequence());
+        Opening opening = new Opening(sequence != null && sequence.mayBeAbsent());
+        gatherer.open(pass, inside, opening);
+        for (Fold fold : folds(inside)) {
+            if (fold.keeper().equals(pass.loop().around())) {
+                String name = fold.value().name();
+                opening.declare(names.keptType(fold), names.kept(name), initial(fold));
+            }
+        }
+        carrier.open(pass, opening);
+        return opening;
+    }
+
+    private Statement index(Pass pass) {
+        return new Statement.Declare(
+                names.carries().isSized(pass) ? Growing.INT : LONG, names.index(pass), new Expression.Literal("0"));
+    }
+
+    /** A loop that is made while a step pulls what it makes. */
+    private Statement pulled(Pull pull, Statement making) {
+        Pass pass = pull.pass();
+        Loop loop = pass.loop();
+        String variable = names.pulled(pull.result());
+        List<Statement> sequenceIsNext = nextIs(loop.sequence(), pass);
+        List<Statement> takerIsNext = nextIs(pull.taker(), pass);
+        List<Statement> begin = new ArrayList<>(sequenceIsNext);
+        Expression sequence = terms.sequence(loop);
+        for (Loop.Opened opened : loop.opened()) {
+            begin.add(making(opened));
+            if (opened.isClosed()) {
+                String value = opened.value();
+                Name kept = new Name(names.opened(value));
+                begin.add(new Statement.Declare(
+                        terms.presences().type(value),
+                        kept.name(),
+                        new Name(variable).call("opened", new Name(identifiers.value(value)))));
+                sequence = value.equals(loop.sequence()) ? kept : sequence;
+            }
+        }
+        Opening opening = opening(pass);
+        begin.addAll(opening.outside());
+        List<Statement> there = new ArrayList<>(opening.inside());
+        there.add(index(pass));
+        Elements elements = new Elements(loop.type(), names.iterator(loop.sequence()), names.index(pass));
+        there.addAll(elements.begin(notNull(sequence, loop)));
+        begin.addAll(opening.isSplit() ? List.of(new Statement.When(isThere(pass), there)) : there);
+        List<Statement> made = new ArrayList<>(takerIsNext);
+        made.add(making);
+        List<Statement> more = new ArrayList<>(sequenceIsNext);
+        more.addAll(elements.next(sequence, names.element(loop.sequence()), takerIsNext));
+        List<Statement> body = new ArrayList<>(body(pass, gatherer.inside(pass)));
+        body.addAll(takerIsNext);
+        return new Statement.Pull(variable, "", identifiers.own().failure(), begin, made, more, body);
+    }
+
+    /** Says what may fail next, where a loop around one tells. */
+    private List<Statement> nextIs(String name, Pass pass) {
+        return names.isNested(pass) ? List.of(new Statement.Assign(new Name(names.step()), text(name))) : List.of();
+    }
+
     private Expression isThere(Pass pass) {
         return names.carries().isOfKept(pass)
                 ? new Name(names.elements(pass.loop())).isNot(Expression.nothing())
@@ -196,6 +254,18 @@ final class LoopPlanner {
 
     private Statement forEach(Pass pass, List<Step> inside, boolean isKnown) {
         Loop loop = pass.loop();
+        boolean isAgain = names.carries().isOfKept(pass);
+        return new Statement.ForEach(
+                isAgain ? new Sequence(Form.LIST, loop.type().element()) : loop.type(),
+                names.element(loop.sequence()),
+                names.iterator(loop.sequence()),
+                isAgain ? new Name(names.elements(loop)) : sequence(pass, isKnown),
+                body(pass, inside));
+    }
+
+    /** What is done for each element. */
+    private List<Statement> body(Pass pass, List<Step> inside) {
+        Loop loop = pass.loop();
         List<Statement> made = new ArrayList<>(carrier.read(pass));
         boolean isNested = names.isNested(pass);
         List<String> named = new ArrayList<>();
@@ -203,13 +273,17 @@ final class LoopPlanner {
                 .filter(turn -> !(turn instanceof Turn.Make make
                         && (make.step().isCondition()
                                 || looping.isOpened(make.step().value()))))
+                .filter(turn -> !(turn instanceof Pass inner
+                        && looping.isPulled(inner.loop().sequence())))
                 .toList();
         Set<String> committed = new HashSet<>();
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             name(turn, isNested, named, made);
             List<Step> fused = fuses && !pass.rejects() ? fusions.from(i, turns) : List.of();
-            if (!fused.isEmpty()) {
+            if (!fused.isEmpty()
+                    && fused.stream()
+                            .allMatch(step -> looping.pulledBy(step.value()).isEmpty())) {
                 made.add(fused(pass, fused, isNested, named));
                 fused.forEach(step -> committed.add(step.value()));
                 i += fused.size() - 1;
@@ -249,18 +323,17 @@ final class LoopPlanner {
                         ? new Statement.Rejecting(
                                 identifiers.value(loop.rejected()), gatherer.undo(pass, inside), pass.interrupts())
                         : null);
-        boolean isAgain = names.carries().isOfKept(pass);
-        List<Statement> body = new ArrayList<>(List.of(element, new Statement.Do(new Expression.Next(names.index(pass)))));
-        if (isNested && !named.isEmpty() && loop.type().form() != Form.ARRAY && !isAgain) {
+        List<Statement> body =
+                new ArrayList<>(List.of(element, new Statement.Do(new Expression.Next(names.index(pass)))));
+        if (isNested
+                && !named.isEmpty()
+                && loop.type().form() != Form.ARRAY
+                && !names.carries().isOfKept(pass)
+                && !looping.isPulled(loop.sequence())) {
             // What gives the next element may fail, after the last step of this one.
             body.add(new Statement.Assign(new Name(names.step()), text(loop.sequence())));
         }
-        return new Statement.ForEach(
-                isAgain ? new Sequence(Form.LIST, loop.type().element()) : loop.type(),
-                names.element(loop.sequence()),
-                names.iterator(loop.sequence()),
-                isAgain ? new Name(names.elements(loop)) : sequence(pass, isKnown),
-                body);
+        return body;
     }
 
     /** What is made if one guard holds. */

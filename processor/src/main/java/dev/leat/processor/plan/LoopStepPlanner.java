@@ -54,7 +54,7 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
             Apart taken = new Apart(limits.methodBytes());
             run = taken.of(new LoopStepPlanner(loops, limits, flow, isReplaceable).statements(loop));
             String type = (isReplaceable ? "Replaced" : "") + loop.type().form().spelled(ClassName::simpleName) + "Run";
-            apart = Optional.of(new Body.Parts(type, flow.name(), taken.fields(), taken.parts()));
+            apart = Optional.of(new Body.Parts(type, flow.name(), false, taken.fields(), taken.parts()));
         }
         return new Body(
                 new Body.Signature(loop.name(), simpleName(loop), parameters(loop), thrown(loop), false),
@@ -271,7 +271,8 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
                                         .filter(fold -> inside.contains(fold.value().name()))
                                         .toList(),
                                 List.of(),
-                                looping.scopes()),
+                                looping.scopes(),
+                                List.of()),
                         FlowState.NONE,
                         Optional.empty(),
                         graph.exceptions())

@@ -166,7 +166,15 @@ final class Needed {
                 handedOn,
                 looping.scopes().entrySet().stream()
                         .filter(scope -> made.contains(scope.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                looping.pulls().stream()
+                        .filter(pull -> values.contains(pull.taker()) && values.contains(pull.result()))
+                        .map(pull -> new Looping.Pull(left(pull.pass()), pull.result(), pull.taker()))
+                        .toList());
+    }
+
+    private Pass left(Pass pass) {
+        return new Pass(pass.loop(), pass.number(), turns(pass.turns()));
     }
 
     /** What a loop rejects is written down whether or not anybody asks. */
@@ -183,7 +191,7 @@ final class Needed {
                     turns.add(turn);
                 }
             } else if (turn instanceof Pass pass && isLeft(pass)) {
-                turns.add(new Pass(pass.loop(), pass.number(), turns(pass.turns())));
+                turns.add(left(pass));
             }
         }
         return turns;

@@ -44,6 +44,11 @@ final class Opening {
         return isMeasured;
     }
 
+    /** Whether the loop may not be made. */
+    boolean isSplit() {
+        return isSplit;
+    }
+
     void declare(JavaType type, String local, Expression value) {
         if (isSplit) {
             outside.add(new Statement.Declare(type, local, nothing(type)));

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * Splits loops by what is asked for: a pass makes what leads to the same results, so that who asks for one of them makes
  * nothing that leads to others only. Not split are loops that reject elements, as any of their steps may, and those over
- * what can be read once. Effects lead to nothing.
+ * what can be read once. Effects lead to nothing. All that a loop gives is made before anybody takes it: none is pulled.
  */
 final class SplitLoops {
     private final Looping looping;
@@ -122,7 +122,8 @@ final class SplitLoops {
                 looping.results().stream()
                         .filter(result -> result.reach() == Reach.REJECTED || isMade.test(result.value()))
                         .toList(),
-                looping.scopes());
+                looping.scopes(),
+                List.of());
     }
 
     /** Whether the first of some groups leads to all that the loop gives. */

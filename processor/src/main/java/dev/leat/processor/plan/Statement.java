@@ -41,6 +41,34 @@ public sealed interface Statement {
     }
 
     /**
+     * Makes a loop as a step pulls the stream over what it makes.
+     *
+     * @param loop the variable that holds it
+     * @param method what makes the next element; empty as long as nothing does
+     * @param failure the variable that holds what is thrown
+     * @param begin what is done before the step
+     * @param made the step
+     * @param more ends the method where there is no more element, and else takes it; empty where a method does
+     * @param body what is done for the element; empty where a method does
+     */
+    record Pull(
+            String loop,
+            String method,
+            String failure,
+            List<Statement> begin,
+            List<Statement> made,
+            List<Statement> more,
+            List<Statement> body)
+            implements Statement {
+        public Pull {
+            begin = List.copyOf(begin);
+            made = List.copyOf(made);
+            more = List.copyOf(more);
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
      * Makes what is made for an element, and tells of which if that fails.
      *
      * @param element the variable that holds it

@@ -55,6 +55,9 @@ final class StatementBytes {
                     .sum();
             return opened + of(closing.body());
         }
+        if (statement instanceof Statement.Pull pull) {
+            return LOOP + HANDLER + of(pull.begin()) + of(pull.made()) + of(pull.more()) + of(pull.body());
+        }
         if (statement instanceof Statement.Element element) {
             int undo = element.rejecting() == null
                     ? 0

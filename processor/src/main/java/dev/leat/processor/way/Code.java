@@ -64,6 +64,8 @@ public record Code(Source source, UnaryOperator<String> nested, Function<Chunk, 
             new LoopCode(this).add(loop);
         } else if (statement instanceof Statement.Closing closing) {
             new LoopCode(this).add(closing);
+        } else if (statement instanceof Statement.Pull pull) {
+            new LoopCode(this).add(pull);
         } else if (statement instanceof Statement.Element element) {
             new LoopCode(this).add(element);
         } else if (statement instanceof Statement.Choose choose) {

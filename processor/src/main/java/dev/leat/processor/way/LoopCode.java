@@ -13,6 +13,8 @@ record LoopCode(Code code) {
     private static final ClassName FAILURE = new ClassName("dev.leat.runtime", "ElementFailure");
     private static final ClassName REJECTED = new ClassName("dev.leat.runtime", "Rejected");
 
+    private static final ClassName PULLED = new ClassName("dev.leat.runtime", "PulledLoop");
+
     private Source source() {
         return code.source();
     }
@@ -55,6 +57,17 @@ record LoopCode(Code code) {
         source().line(type + " " + loop.element() + " = " + left + "." + next + "();");
         code.add(loop.body());
         source().close();
+    }
+
+    void add(Statement.Pull pull) {
+        source().line(pull.loop() + " = new " + source().names().of(PULLED) + "(this::" + pull.method() + ");");
+        source().open("try");
+        code.add(pull.begin());
+        code.add(pull.made());
+        source().next("catch (" + source().names().of(Throwable.class) + " " + pull.failure() + ")");
+        source().line("throw " + pull.loop() + ".failed(" + pull.failure() + ");");
+        source().close();
+        source().line(pull.loop() + ".end();");
     }
 
     void add(Statement.Element element) {

@@ -135,7 +135,10 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
         List<String> given = new ArrayList<>(List.of(runner + " " + apart.flow()));
         given.addAll(source.names().parameters(signature.parameters()));
         source.gap();
-        source.javadoc("A run, which is too long for one method: what would be its variables are fields.");
+        String reason = apart.isPulled()
+                ? "A run of which a loop is made as its stream is pulled: "
+                : "A run, which is too long for one method: ";
+        source.javadoc(reason + "what would be its variables are fields.");
         source.type("private " + (ownOutputs ? "" : "static ") + "final class " + apart.type());
         given.forEach(each -> source.line("private final " + each.replace("...", "[]") + ";"));
         apart.fields().forEach(field -> source.line("private " + parameter(field) + ";"));
@@ -151,7 +154,7 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
             source.gap()
                     .method(
                             "private ",
-                            "void",
+                            part.tells() ? "boolean" : "void",
                             part.method(),
                             List.of(),
                             part.isCaught() ? List.of(JavaType.EXCEPTION) : signature.thrown());

@@ -39,7 +39,8 @@ final class LoopDescriber {
                 .map(loop -> new Loop(
                         numbers.applyAsInt(loop.sequence()),
                         passes.getOrDefault(loop.sequence(), 1),
-                        loop.type().isOnePass()))
+                        loop.type().isOnePass(),
+                        looping.isPulled(loop.sequence())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.leat.processor.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.model.Flow;
+import dev.leat.model.Loop;
 import dev.leat.model.json.FlowJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written beside flows with loops: plans, pictures, and those in the documentation of classes. */
 final class LoopDescriptionTest {
     private static final Set<String> CASES =
-            Set.of("Diary", "Imports", "K13", "K19", "K27", "K28", "K29", "K31", "Priced");
+            Set.of("Diary", "Imports", "K13", "K19", "K24", "K27", "K28", "K29", "K31", "Priced");
     private static final Path EXPECTED = Path.of("src/test/resources/loops/expected");
 
     private static Map<String, String> generated = Map.of();
@@ -38,6 +39,7 @@ final class LoopDescriptionTest {
                 "Imports$Import",
                 "K13$Library",
                 "K19$Spread",
+                "K24$Lazily",
                 "K27$Told",
                 "K28$Total",
                 "K29$OfBoth",
@@ -64,6 +66,15 @@ final class LoopDescriptionTest {
                         .indent(1)
                         .replaceAll("(?m)^", " *")
                         .stripTrailing());
+    }
+
+    @Test
+    void loopTellsWhetherItIsPulled() {
+        Flow lazily = FlowJson.read(generated.get("META-INF/leat/loops.K24$Lazily.json"));
+        Flow collected = FlowJson.read(generated.get("META-INF/leat/loops.K24$Collected.json"));
+
+        assertThat(lazily.loops()).singleElement().matches(Loop::isPulled);
+        assertThat(collected.loops()).singleElement().matches(loop -> !loop.isPulled());
     }
 
     @Test
