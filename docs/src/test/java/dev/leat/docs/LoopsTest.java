@@ -112,4 +112,14 @@ class LoopsTest {
         assertThat(Sequences.merge(Stream.of(1, 2, 3), Stream.of(-1))).containsExactly(1, -1, 2, 3);
         // endregion
     }
+
+    @Test
+    void aLoopRunsAsItsStreamIsPulled() {
+        // region pulled
+        Stream<String> endless = Stream.iterate("tea ", line -> line + "and tea ");
+
+        assertThat(MentionsFlow.create().run(endless, "and").excerpt())
+                .containsExactly("> tea and tea", "> tea and tea and tea");
+        // endregion
+    }
 }

@@ -22,6 +22,7 @@ import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.Provider;
 import dev.leat.processor.plan.Route;
 import dev.leat.processor.plan.Statement;
+import dev.leat.processor.plan.StreamedInputs;
 import dev.leat.processor.way.lazy.LazyPlan;
 import dev.leat.processor.way.lazy.LazyPlan.LazyAlternative;
 import dev.leat.processor.way.lazy.LazyPlan.LazyStep;
@@ -65,6 +66,9 @@ final class PlanText {
             within("loops", () -> looping.loops().forEach(loop -> addLoop(loop, looping)));
         }
         addBody(plan.body());
+        StreamedInputs.of(plan.graph())
+                .ifPresent(streamed -> line("the same with streams for " + String.join(", ", streamed.inputs())
+                        + (streamed.isOfObjects() ? "" : ", in a code of its own")));
         plan.conditions().all().forEach(this::addCondition);
         FlowGraph graph = ground.graph();
         graph.flow().ways().targets().forEach(target -> addTarget(target.value()));

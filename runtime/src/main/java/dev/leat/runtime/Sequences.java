@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class Sequences {
     private Sequences() {}
 
+    /** The elements of a stream as an {@link Iterable}, which can be gone through once. That closes nothing. */
+    public static <T extends @Nullable Object> Iterable<T> once(BaseStream<T, ?> stream) {
+        return stream::iterator;
+    }
+
     /**
      * Pairs of elements that stand at the same place, as far as the shorter sequence goes. To see that it has ended,
      * one element more is pulled from the first if that is the longer one.

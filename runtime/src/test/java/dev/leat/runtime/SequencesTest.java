@@ -20,6 +20,16 @@ class SequencesTest {
     /** What happened, in order. */
     private final List<String> log = new ArrayList<>();
 
+    @Test
+    void streamIsGoneThroughOnce() {
+        Stream<String> source = Stream.of("a", "b").onClose(() -> log.add("close"));
+        Iterable<String> once = Sequences.once(source);
+
+        assertThat(once).containsExactly("a", "b");
+        assertThatThrownBy(once::iterator).isInstanceOf(IllegalStateException.class);
+        assertThat(log).isEmpty();
+    }
+
     @Nested
     class ZipShortest {
         @Test

@@ -81,7 +81,7 @@ public final class FlowChecker {
         guards = new Guards(flow, makers, inputs, missing);
         loops = new StateLoops(flow, makers, edges, typing, secrets);
         dependencies = new Dependencies(flow);
-        exceptions = exceptions(flow, dependencies.all(), typing);
+        exceptions = exceptions(flow, dependencies.all(), inputs, typing);
         processors = flow.processors().toList();
         needs = new Needs(needs(edges, guards));
     }
@@ -227,9 +227,22 @@ public final class FlowChecker {
         Turns turns =
                 new Turns(scopes, new Passes(scopes, elements.pulling(), rejections.sequences()), all, results, folds);
         results.forEach(result -> of.put(result.step().value(), result.scope()));
-        Looping collected = new Looping(all, turns.of(steps), folds, results, of, List.of());
+        Looping collected = new Looping(
+                all,
+                turns.of(steps),
+                folds,
+                results,
+                of,
+                List.of(),
+                openings.inputs(all, inputs.all()));
         return new Looping(
-                all, collected.turns(), folds, results, of, new Pulls(collected, this::isReadOnce).all());
+                all,
+                collected.turns(),
+                folds,
+                results,
+                of,
+                new Pulls(collected, this::isReadOnce).all(),
+                collected.closed());
     }
 
     private boolean isReadOnce(JavaType type) {
@@ -308,11 +321,12 @@ public final class FlowChecker {
         return problems;
     }
 
-    private static Exceptions exceptions(FlowDeclaration flow, List<Dependency> dependencies, Typing typing) {
+    private static Exceptions exceptions(
+            FlowDeclaration flow, List<Dependency> dependencies, Inputs inputs, Typing typing) {
         List<JavaType> all = Stream.of(
                         flow.called().flatMap(method -> method.thrown().stream()),
                         dependencies.stream().flatMap(dependency -> dependency.thrown().stream()),
-                        closing(flow, typing))
+                        closing(flow, inputs, typing))
                 .flatMap(each -> each)
                 .filter(type -> !type.equals(JavaType.UNREADABLE))
                 .distinct()
@@ -329,14 +343,16 @@ public final class FlowChecker {
     }
 
     /** What closing values throws that loops may have opened. */
-    private static Stream<JavaType> closing(FlowDeclaration flow, Typing typing) {
+    private static Stream<JavaType> closing(FlowDeclaration flow, Inputs inputs, Typing typing) {
         return flow.parameters().noneMatch(parameter -> parameter.reach() == Reach.EACH)
                 ? Stream.of()
-                : Stream.concat(
+                : Stream.of(
                                 flow.processors().map(ProcessorDeclaration::type),
                                 flow.processors()
                                         .flatMap(processor -> processor.components().stream())
-                                        .map(Component::type))
+                                        .map(Component::type),
+                                inputs.all().stream().map(FlowGraph.Input::type))
+                        .flatMap(each -> each)
                         .flatMap(type -> typing.closing(type).stream())
                         .flatMap(closing -> closing.thrown().stream());
     }

@@ -1,5 +1,7 @@
 package dev.leat.processor.check;
 
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Mention;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides what is opened for the loop over a sequence that can be read once, and closed with it: the sequence, and what
@@ -62,6 +65,31 @@ final class Openings {
         if (!loop.type().isOnePass()) {
             return List.of();
         }
+        List<Loop.Opened> opened = own(loop).stream()
+                .map(step -> new Loop.Opened(
+                        step.value(), typing.closing(step.type()).orElse(null)))
+                .toList();
+        return opened.stream().anyMatch(Loop.Opened::isClosed) ? opened : List.of();
+    }
+
+    /** The inputs that can be read once, and of which what loops read once is made. */
+    List<Loop.Opened> inputs(List<Loop> loops, List<FlowGraph.Input> inputs) {
+        Set<String> taken = loops.stream()
+                .filter(loop -> loop.type().isOnePass())
+                .flatMap(loop -> own(loop).stream())
+                .flatMap(step -> step.arguments().stream())
+                .filter(Argument.Input.class::isInstance)
+                .map(Argument::name)
+                .collect(Collectors.toSet());
+        return inputs.stream()
+                .filter(input -> taken.contains(input.name()) && isReadOnce(input.type()))
+                .flatMap(input ->
+                        typing.closing(input.type()).stream().map(closing -> new Loop.Opened(input.name(), closing)))
+                .toList();
+    }
+
+    /** The sequence of a loop, and what of its own it is made of. */
+    private List<Step> own(Loop loop) {
         Set<String> own = new HashSet<>(Set.of(loop.sequence()));
         boolean grows = true;
         while (grows) {
@@ -70,12 +98,11 @@ final class Openings {
                 grows |= isOwn(step, loop, own) && own.add(step.value());
             }
         }
-        List<Loop.Opened> opened = steps.stream()
-                .filter(step -> own.contains(step.value()))
-                .map(step -> new Loop.Opened(
-                        step.value(), typing.closing(step.type()).orElse(null)))
-                .toList();
-        return opened.stream().anyMatch(Loop.Opened::isClosed) ? opened : List.of();
+        return steps.stream().filter(step -> own.contains(step.value())).toList();
+    }
+
+    private boolean isReadOnce(JavaType type) {
+        return typing.sequence(type).filter(Sequence::isOnePass).isPresent();
     }
 
     private boolean isOwn(Step step, Loop loop, Set<String> own) {
@@ -83,9 +110,6 @@ final class Openings {
         return !taking.isEmpty()
                 && own.containsAll(taking)
                 && scopes.of(step.value()).equals(scopes.of(loop.sequence()))
-                && (typing.closing(step.type()).isPresent()
-                        || typing.sequence(step.type())
-                                .filter(Sequence::isOnePass)
-                                .isPresent());
+                && (typing.closing(step.type()).isPresent() || isReadOnce(step.type()));
     }
 }

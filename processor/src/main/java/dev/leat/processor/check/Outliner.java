@@ -107,7 +107,7 @@ final class Outliner {
                 scopes.put(step.value(), scope.apply(step.value()));
             }
         }
-        return new Looping(List.of(), Looping.none(steps).turns(), List.of(), List.of(), scopes, List.of());
+        return new Looping(List.of(), Looping.none(steps).turns(), List.of(), List.of(), scopes, List.of(), List.of());
     }
 
     /** The types of what is asked for as a target or of the run before, though nothing makes it. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param results what loops hand to what comes after them
  * @param scopes of values, the sequences for each element of which they are made; none for those of the run
  * @param pulls the loops that are made as the streams over what they make are pulled
+ * @param closed the inputs that loops read once, of themselves or through what is made of them: a run closes them
  */
 public record Looping(
         List<Loop> loops,
@@ -23,7 +24,8 @@ public record Looping(
         List<Fold> folds,
         List<Result> results,
         Map<String, String> scopes,
-        List<Pull> pulls) {
+        List<Pull> pulls,
+        List<Loop.Opened> closed) {
     public Looping {
         loops = List.copyOf(loops);
         turns = List.copyOf(turns);
@@ -31,6 +33,7 @@ public record Looping(
         results = List.copyOf(results);
         scopes = Map.copyOf(scopes);
         pulls = List.copyOf(pulls);
+        closed = List.copyOf(closed);
     }
 
     /**
@@ -92,12 +95,13 @@ public record Looping(
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 
     /** The same where loops are over before anybody takes what they make. */
     public Looping collected() {
-        return new Looping(loops, turns, folds, results, scopes, List.of());
+        return new Looping(loops, turns, folds, results, scopes, List.of(), closed);
     }
 
     /** The steps that are made for elements. */
@@ -112,9 +116,11 @@ public record Looping(
         return turns.stream().flatMap(Looping::ending).filter(step -> scopes.containsKey(step.value()));
     }
 
-    /** What closing throws after loops whose failures end the run. */
+    /** What closing throws after loops whose failures end the run, and at its end. */
     public Stream<JavaType> closing() {
-        return turns.stream().flatMap(turn -> closing(turn, false));
+        return Stream.concat(
+                turns.stream().flatMap(turn -> closing(turn, false)),
+                closed.stream().flatMap(input -> input.thrown().stream()));
     }
 
     /** @param isCaught whether a loop around it goes on without the element for which it is closed */

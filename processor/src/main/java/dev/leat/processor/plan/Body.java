@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param asksConditions whether guards ask for conditions or inputs
  * @param apart the object that runs it, where it has loops and is too long for one method, or one is made as a stream is
  *     pulled
+ * @param closed the parameters that are closed in the end
  */
 public record Body(
         Signature signature,
@@ -25,11 +26,13 @@ public record Body(
         List<Stage> stages,
         List<Chunk> chunks,
         boolean asksConditions,
-        Optional<Parts> apart) {
+        Optional<Parts> apart,
+        List<String> closed) {
     public Body {
         run = List.copyOf(run);
         stages = List.copyOf(stages);
         chunks = List.copyOf(chunks);
+        closed = List.copyOf(closed);
     }
 
     /** How the values are held that are made. */

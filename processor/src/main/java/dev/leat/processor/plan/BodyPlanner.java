@@ -155,11 +155,10 @@ public final class BodyPlanner {
         BodyPlanner within = new BodyPlanner(graph, route, identifiers, limits, flow, replaceable);
         Apart apart = new Apart(limits.methodBytes());
         List<Statement> run = apart.of(within.plan().run());
-        String type = route.target().isPresent() ? route.signature().outputs() : "Run";
         return body(
                 run,
                 Optional.of(new Body.Parts(
-                        (replaceable ? "Replaced" : "") + type,
+                        (replaceable ? "Replaced" : "") + route.object(),
                         identifiers.own().flow(),
                         isPulled(),
                         apart.fields(),
@@ -168,7 +167,17 @@ public final class BodyPlanner {
 
     private Body body(List<Statement> run, Optional<Body.Parts> apart) {
         return new Body(
-                route.signature(), route.target(), shape, run, stages.all(), chunks.all(), asksConditions(), apart);
+                route.signature(),
+                route.target(),
+                shape,
+                run,
+                stages.all(),
+                chunks.all(),
+                asksConditions(),
+                apart,
+                looping.closed().stream()
+                        .map(input -> identifiers.input(input.value()))
+                        .toList());
     }
 
     private Statement keptInOutputs(String variable) {

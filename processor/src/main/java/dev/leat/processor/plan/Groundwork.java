@@ -6,6 +6,7 @@ import dev.leat.processor.model.JavaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,16 @@ public record Groundwork(
         Identifiers within = identifiers.within(part);
         Route route = Route.target(value, part, method, holder, within);
         return new BodyPlanner(graph(), route, within, limits, self, replaceable).plan();
+    }
+
+    /** {@code run} with streams for inputs, where they have a code of their own. */
+    public Optional<Body> streamed(StreamedInputs streamed, boolean replaceable) {
+        if (streamed.isOfObjects()) {
+            return Optional.empty();
+        }
+        Route route = Route.streamed(streamed.graph(), identifiers);
+        return Optional.of(
+                new BodyPlanner(streamed.graph(), route, identifiers, limits, null, replaceable).plan());
     }
 
     /** Lays out some of the steps. */

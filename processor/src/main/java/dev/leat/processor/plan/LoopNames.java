@@ -132,6 +132,10 @@ final class LoopNames {
         }
         this.names = names;
         step = names.claim("step");
+        StreamedInputs.of(graph)
+                .filter(streamed -> !streamed.isOfObjects())
+                .ifPresent(streamed -> streamed.inputs()
+                        .forEach(input -> iterators.computeIfAbsent(input, any -> names.claim(element(input) + "s", "Left"))));
     }
 
     private void claim(Map<Pass, Map<Pass, String>> counters, Pass pass, Pass around, String suffix, Names names) {

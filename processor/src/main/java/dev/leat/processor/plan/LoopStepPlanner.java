@@ -9,6 +9,7 @@ import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.FlowState;
 import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.JavaType;
+import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Result;
 import dev.leat.processor.model.Step;
@@ -64,7 +65,17 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
                 List.of(),
                 List.of(),
                 asksConditions(loop),
-                apart);
+                apart,
+                closed(loop).stream()
+                        .map(input -> identifiers().input(input.value()))
+                        .toList());
+    }
+
+    /** The inputs that it reads, of which nothing is left for any other. */
+    private List<Loop.Opened> closed(LoopStep loop) {
+        return loops.graph().looping().closed().stream()
+                .filter(input -> loop.taken().contains(new Argument.Input(input.value())))
+                .toList();
     }
 
     private static String simpleName(LoopStep loop) {
@@ -272,7 +283,8 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
                                         .toList(),
                                 List.of(),
                                 looping.scopes(),
-                                List.of()),
+                                List.of(),
+                                closed(loop)),
                         FlowState.NONE,
                         Optional.empty(),
                         graph.exceptions())

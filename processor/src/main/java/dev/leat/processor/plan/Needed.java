@@ -170,6 +170,9 @@ final class Needed {
                 looping.pulls().stream()
                         .filter(pull -> values.contains(pull.taker()) && values.contains(pull.result()))
                         .map(pull -> new Looping.Pull(left(pull.pass()), pull.result(), pull.taker()))
+                        .toList(),
+                looping.closed().stream()
+                        .filter(input -> inputs.contains(input.value()))
                         .toList());
     }
 

@@ -46,6 +46,9 @@ final class ObscuredNames {
                     .forEach(names::reserve); // what Dagger generates beside the component's methods
         }
         TYPES.forEach(names::reserve);
+        if (!graph.looping().loops().isEmpty()) {
+            names.reserve("Sequences");
+        }
         Stream.concat(Stream.of("", "Component"), suffixes.stream())
                 .forEach(suffix -> names.reserve(graph.flow().generatedName() + suffix));
         names.reserve("Dagger" + graph.flow().generatedName() + "Component");

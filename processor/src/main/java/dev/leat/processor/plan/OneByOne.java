@@ -71,7 +71,7 @@ final class OneByOne {
                 graph.inputs(),
                 graph.dependencies(),
                 ordered,
-                new Looping(List.of(), Looping.none(ordered).turns(), List.of(), streams(ordered), Map.of(), List.of()),
+                new Looping(List.of(), Looping.none(ordered).turns(), List.of(), streams(ordered), Map.of(), List.of(), List.of()),
                 graph.state(),
                 graph.benchmarks(),
                 graph.exceptions());

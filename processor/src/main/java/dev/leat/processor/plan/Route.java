@@ -39,6 +39,8 @@ public record Route(
         Optional<Step> target,
         boolean opens,
         Set<String> onDemand) {
+    private static final String STEPS = "Steps";
+
     public Route {
         given = List.copyOf(given);
         steps = List.copyOf(steps);
@@ -47,6 +49,15 @@ public record Route(
 
     /** Every value, from the inputs and what the run before made. */
     public static Route run(FlowGraph graph, Identifiers identifiers) {
+        return run(graph, identifiers, "");
+    }
+
+    /** The same from inputs that come in streams. */
+    static Route streamed(FlowGraph graph, Identifiers identifiers) {
+        return run(graph, identifiers, "Stream");
+    }
+
+    private static Route run(FlowGraph graph, Identifiers identifiers, String kind) {
         Stream<InputParameter> previous = graph.state().values().stream()
                 .map(kept -> new InputParameter(identifiers.previous(kept.name()), kept.type()));
         Signature signature = new Signature(
@@ -57,7 +68,7 @@ public record Route(
         return new Route(
                 signature,
                 identifiers.own().outputs(),
-                "Steps",
+                kind + STEPS,
                 "stage",
                 List.of(),
                 graph.steps(),
@@ -134,6 +145,13 @@ public record Route(
                 Optional.empty(),
                 true,
                 Set.of());
+    }
+
+    /** What the class of the object is called that stands for it. */
+    String object() {
+        return target.isPresent()
+                ? signature.outputs()
+                : chunk.substring(0, Math.max(0, chunk.length() - STEPS.length())) + "Run";
     }
 
     public boolean asksConditions() {

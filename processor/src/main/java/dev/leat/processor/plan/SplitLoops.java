@@ -123,7 +123,8 @@ final class SplitLoops {
                         .filter(result -> result.reach() == Reach.REJECTED || isMade.test(result.value()))
                         .toList(),
                 looping.scopes(),
-                List.of());
+                List.of(),
+                looping.closed());
     }
 
     /** Whether the first of some groups leads to all that the loop gives. */

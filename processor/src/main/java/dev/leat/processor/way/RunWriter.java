@@ -66,6 +66,9 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
                 signature.method(),
                 parameters,
                 signature.thrown());
+        if (!body.closed().isEmpty()) {
+            source.open("try (" + String.join(";\n", body.closed()) + ")");
+        }
         if (body.apart().isPresent()) {
             String arguments = Stream.concat(
                             Stream.of("this"), signature.parameters().stream().map(InputParameter::name))
@@ -73,6 +76,9 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
             source.line("return new " + body.apart().get().type() + "(" + arguments + ").run();");
         } else {
             code().add(body.run());
+        }
+        if (!body.closed().isEmpty()) {
+            source.close();
         }
         source.close();
         body.stages().forEach(this::addStage);

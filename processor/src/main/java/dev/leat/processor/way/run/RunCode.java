@@ -19,8 +19,14 @@ import java.util.stream.Stream;
  *
  * @param replacing the run that looks for replacements, if there is a builder
  * @param replacingTargets the methods to one value each that do
+ * @param streamed the run with streams for inputs, if there is one
  */
-record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Body> replacingTargets)
+record RunCode(
+        Plan plan,
+        List<Body> targets,
+        Optional<Body> replacing,
+        List<Body> replacingTargets,
+        Optional<StreamedRun> streamed)
         implements WayCode {
     RunCode {
         targets = List.copyOf(targets);
@@ -38,6 +44,7 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
                             "the previous values. Keeps nothing: the session does."));
         }
         run(plan.body(), flow).addRun();
+        streamed.ifPresent(run -> run.add(plan, flow));
         for (Body target : targets) {
             String value = Looping.shown(target.target().orElseThrow().value());
             flow.gap().javadoc("Makes {@code " + value + "}, and before it what it is made from, but nothing else.");
@@ -51,6 +58,7 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
     public void addNested(Source flow) {
         OutputsWriter.outputs(plan, flow).add();
         run(plan.body(), flow).addChunks();
+        streamed.flatMap(StreamedRun::own).ifPresent(own -> run(own, flow).addChunks());
         targets.forEach(target -> run(target, flow).addHolder());
         targets.forEach(target -> run(target, flow).addChunks());
         if (!plan.conditions().isEmpty()) {
@@ -79,7 +87,12 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
         Stream<String> chunked = targets.stream()
                 .filter(target -> !target.chunks().isEmpty() || target.apart().isPresent())
                 .flatMap(target -> Stream.concat(Stream.of(target.signature().outputs()), RunWriter.nested(target)));
-        return Stream.of(Stream.of("Outputs", FiredWriter.APART), conditions, RunWriter.nested(plan.body()), chunked)
+        return Stream.of(
+                        Stream.of("Outputs", FiredWriter.APART),
+                        conditions,
+                        RunWriter.nested(plan.body()),
+                        streamed.stream().flatMap(StreamedRun::nested),
+                        chunked)
                 .flatMap(names -> names);
     }
 
@@ -88,7 +101,8 @@ record RunCode(Plan plan, List<Body> targets, Optional<Body> replacing, List<Bod
     }
 
     private Stream<RunWriter> replacing(Source replaced) {
-        Stream<RunWriter> whole = replacing.stream()
+        Stream<RunWriter> whole = Stream.concat(
+                        replacing.stream(), streamed.flatMap(StreamedRun::replacing).stream())
                 .map(body -> RunWriter.replaced(
                         plan,
                         body,

@@ -32,6 +32,7 @@ public final class RunWay implements Way {
                 replaceable
                         ? Optional.of(ground.body(Route.run(ground.graph(), ground.identifiers()), true))
                         : Optional.empty(),
-                replaceable ? new TargetPlanner(ground, true).plan() : List.of());
+                replaceable ? new TargetPlanner(ground, true).plan() : List.of(),
+                StreamedRun.of(ground));
     }
 }
