@@ -71,8 +71,15 @@ public sealed interface Node {
      * @param name of the first parameter that asks for it
      * @param qualifiers annotations, spelled as in source with qualified names
      * @param perRun whether it lives as long as a run, not as long as the flow
+     * @param per the number of the sequence for each element of which there is one; empty where it lives longer
      */
-    record Dependency(String name, Type type, List<String> qualifiers, boolean perRun) implements Node {
+    record Dependency(String name, Type type, List<String> qualifiers, boolean perRun, Optional<Integer> per)
+            implements Node {
+        /** One that lives as long as a run or a flow. */
+        public Dependency(String name, Type type, List<String> qualifiers, boolean perRun) {
+            this(name, type, qualifiers, perRun, Optional.empty());
+        }
+
         /** Copies the list. */
         public Dependency {
             qualifiers = List.copyOf(qualifiers);

@@ -203,7 +203,10 @@ public final class Flows {
                         name,
                         type,
                         random.nextBoolean() ? List.of("@Q(\"" + name + "\")") : List.of(),
-                        random.nextBoolean());
+                        random.nextBoolean(),
+                        random.nextBoolean()
+                                ? loops.stream().map(Loop::sequence).findFirst()
+                                : Optional.empty());
             default ->
                 new Node.Made(
                         name,

@@ -31,6 +31,11 @@ public final class Opened implements AutoCloseable {
         return new OnDemand<>(() -> add(provider.get()));
     }
 
+    /** Closes all before what comes after, where a {@code try} would close it too late. */
+    public void end() {
+        close();
+    }
+
     /**
      * Closes all. Throws what the first {@code close()} to fail throws, whatever its type, with the failures of others
      * suppressed: the methods that lead here declare it. Does nothing the second time.

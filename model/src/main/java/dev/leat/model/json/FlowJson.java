@@ -65,6 +65,7 @@ public final class FlowJson {
         if (node instanceof Node.Dependency dependency) {
             json.withIfAny("qualifiers", dependency.qualifiers());
             json.withIfAny("scope", dependency.perRun() ? "run" : "");
+            json.withIfAny("per", dependency.per());
         } else if (node instanceof Node.Input input) {
             json.withIfAny("secret", input.isSecret());
             json.withIfAny("cutOff", input.cutOff() == CutOff.EQUALS ? "" : word(input.cutOff()));

@@ -55,7 +55,8 @@ final class FlowReader {
                         name,
                         type,
                         texts(json, "qualifiers"),
-                        text(json, "scope").equals("run"));
+                        text(json, "scope").equals("run"),
+                        json.find("per").map(JsonValue::integer));
             case STEP, COMPONENT, CONDITION, EFFECT, REJECTED -> {
                 List<Alternative> alternatives = json.get("alternatives").list(FlowReader::alternative);
                 if (alternatives.isEmpty()) {

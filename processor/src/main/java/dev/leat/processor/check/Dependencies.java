@@ -5,7 +5,6 @@ import dev.leat.processor.model.FlowDeclaration;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Parameter;
 import dev.leat.processor.model.ProcessorDeclaration;
-import dev.leat.processor.problem.LoopProblem;
 import dev.leat.processor.problem.ParameterProblem;
 import dev.leat.processor.problem.Problem;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers what a flow wants injected, each key once. */
+/** Gathers what a flow wants injected, each key once. For elements of different sequences there are different objects. */
 final class Dependencies {
     private record Asked(Parameter.OfDependency parameter, ProcessorDeclaration by) {}
 
@@ -31,9 +30,6 @@ final class Dependencies {
     }
 
     private void add(Parameter.OfDependency wanted, ProcessorDeclaration by) {
-        if (wanted.per() != null) {
-            problems.add(LoopProblem.dependencyPerElement(wanted, wanted.per(), by.signature()));
-        }
         Asked first = asked.putIfAbsent(wanted.key(), new Asked(wanted, by));
         if (first != null && first.parameter().perRun() != wanted.perRun()) {
             problems.add(ParameterProblem.conflictingScopes(

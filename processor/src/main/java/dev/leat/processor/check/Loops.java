@@ -107,6 +107,10 @@ final class Loops {
         if (!problems.isEmpty()) {
             return problems;
         }
+        problems.addAll(new ElementObjects(flow, scopes).problems());
+        if (!problems.isEmpty()) {
+            return problems;
+        }
         List<String> circular = scopes.circular();
         if (!circular.isEmpty()) {
             eachTaker(circular.get(0)).ifPresent(problems::add);

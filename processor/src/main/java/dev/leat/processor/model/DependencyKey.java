@@ -4,10 +4,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of dependency injection: a type and its qualifiers. */
-public record DependencyKey(JavaType type, List<Qualifier> qualifiers) {
+/**
+ * What is asked of dependency injection: a type and its qualifiers.
+ *
+ * @param per the sequence for each element of which there is an object of its own; empty where it lives longer
+ */
+public record DependencyKey(JavaType type, List<Qualifier> qualifiers, String per) {
     public DependencyKey {
         qualifiers = List.copyOf(qualifiers);
+    }
+
+    /** Of what lives as long as a run or the flow. */
+    public DependencyKey(JavaType type, List<Qualifier> qualifiers) {
+        this(type, qualifiers, "");
+    }
+
+    /** Whether there is one for each element of a sequence. */
+    public boolean isPerElement() {
+        return !per.isEmpty();
     }
 
     /** As it is written, with the full names of types. */
@@ -27,7 +41,10 @@ public record DependencyKey(JavaType type, List<Qualifier> qualifiers) {
     /** Written out, as in other records that are hashed: in a fresh JVM, a record's own methods are slow to link. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DependencyKey that && type.equals(that.type) && qualifiers.equals(that.qualifiers);
+        return other instanceof DependencyKey that
+                && type.equals(that.type)
+                && qualifiers.equals(that.qualifiers)
+                && per.equals(that.per);
     }
 
     @Override

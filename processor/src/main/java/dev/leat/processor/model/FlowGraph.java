@@ -108,11 +108,18 @@ public record FlowGraph(
 
     /** What closing the per-run objects throws, in the same way. */
     public List<JavaType> thrownByClosing() {
-        return exceptions.declared(closing().toList());
+        return exceptions.declared(dependencies.stream()
+                .filter(dependency -> !dependency.key().isPerElement())
+                .flatMap(dependency -> dependency.thrown().stream())
+                .toList());
     }
 
     private Stream<JavaType> closing() {
-        return dependencies.stream().flatMap(dependency -> dependency.thrown().stream());
+        return dependencies.stream()
+                .filter(dependency -> !dependency.key().isPerElement()
+                        || looping.isEnding(dependency.key().per())
+                        || dependency.interrupts())
+                .flatMap(dependency -> dependency.thrown().stream());
     }
 
     /**
@@ -128,13 +135,19 @@ public record FlowGraph(
      * An injected object.
      *
      * @param name the name of the first parameter that asks for it
-     * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed
+     * @param perRun whether it is got for a run, or for each element that its key names
+     * @param closing how it is closed at the end; null when it lives for a flow or cannot be closed
      */
     public record Dependency(
             String name,
             DependencyKey key,
             boolean perRun,
             @Nullable Closing closing) {
+        /** Whether closing it may say that the thread is to end. */
+        public boolean interrupts() {
+            return thrown().stream().anyMatch(Exceptions::interrupts);
+        }
+
         /** What closing it throws: checked exceptions only. */
         public List<JavaType> thrown() {
             return closing == null ? List.of() : closing.thrown();

@@ -142,6 +142,18 @@ public record Looping(
                 : pass.turns().stream().flatMap(Looping::ending);
     }
 
+    /** Whether a failure of an element of the sequence ends the run, in one pass at least. */
+    public boolean isEnding(String sequence) {
+        return isEnding(sequence, turns);
+    }
+
+    private static boolean isEnding(String sequence, List<Turn> turns) {
+        return turns.stream()
+                .anyMatch(turn -> turn instanceof Turn.Pass pass
+                        && !pass.rejects()
+                        && (pass.loop().sequence().equals(sequence) || isEnding(sequence, pass.turns())));
+    }
+
     /** Whether a scope is around another. */
     public boolean encloses(String outer, String inner) {
         String scope = inner;

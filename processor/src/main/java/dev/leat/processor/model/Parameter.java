@@ -108,8 +108,9 @@ public sealed interface Parameter {
     /**
      * Takes an injected object.
      *
+     * @param perRun whether it is got for a run, or for an element
      * @param per the sequence for each element of which there is one; null where it lives for a run or a flow
-     * @param closing how it is closed at the end of a run; null when it is not per run or cannot be closed
+     * @param closing how it is closed at the end; null when it lives for a flow or cannot be closed
      */
     record OfDependency(
             String name,

@@ -140,7 +140,7 @@ public final class BodyPlanner {
                 run.add(keptInOutputs(identifiers.own().conditions()));
             }
         }
-        run.addAll(marked(from(0, new Opener(identifiers, route, self, looping.made()))));
+        run.addAll(marked(from(0, new Opener(identifiers, route, self, looping))));
         boolean isApart = isPulled() || (!looping.loops().isEmpty() && StatementBytes.of(run) > limits.methodBytes());
         return isApart && self == null ? apart() : body(run, Optional.empty());
     }
@@ -227,7 +227,8 @@ public final class BodyPlanner {
                 terms,
                 new StepPlanner(expressions, identifiers),
                 step -> Stream.concat(demands.asked(step, terms).stream(), sharer.of(step, this::variable).stream())
-                        .toList());
+                        .toList(),
+                pass -> Opener.ofElement(identifiers, route, self, looping, pass));
         return some.stream().flatMap(turn -> loops.of(turn).stream()).toList();
     }
 

@@ -94,12 +94,12 @@ public record Groundwork(
     }
 
     /**
-     * The same, as one writes the calls by hand.
+     * The same, as one writes the calls by hand: in one method.
      *
      * @param self the flow
      */
     public Body byHand(String value, String method, Expression self) {
-        return target(value, Ancestors.of(value, graph()), method, "", self, false);
+        return target(value, Ancestors.of(value, graph()).collected(), method, "", self, false);
     }
 
     private Body target(

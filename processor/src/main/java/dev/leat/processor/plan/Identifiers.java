@@ -326,7 +326,14 @@ public final class Identifiers {
         return field;
     }
 
-    /** The injected objects that are made for each run. */
+    /** The injected objects that are made for each run, without those for elements. */
+    public List<Field.OfDependency> ofRun() {
+        return perRun().stream()
+                .filter(field -> !field.dependency().key().isPerElement())
+                .toList();
+    }
+
+    /** The injected objects that are made for each run or element. */
     public List<Field.OfDependency> perRun() {
         List<Field.OfDependency> perRun = new ArrayList<>();
         for (Field field : fields) {

@@ -43,6 +43,7 @@ final class LoopNames {
     private final Set<Pass> nested = new HashSet<>();
     private final Set<String> running = new HashSet<>();
     private final Map<String, String> pulled = new HashMap<>();
+    private final Map<String, String> objects = new HashMap<>();
     private final Map<String, String> keptElements = new HashMap<>();
     private final String step;
     private final Looping looping;
@@ -69,6 +70,10 @@ final class LoopNames {
                 iterators.put(loop.sequence(), names.claim(element + "s", "Left"));
             }
         }
+        graph.dependencies().stream()
+                .map(dependency -> dependency.key().per())
+                .filter(per -> !per.isEmpty())
+                .forEach(per -> objects.computeIfAbsent(per, any -> names.claim(element(per) + "Objects")));
         looping.turns().forEach(turn -> claim(turn, null, names));
         for (Carried carried : carries.all()) {
             String each = "each" + Names.capitalized(lastWord(carried.name()));
@@ -300,6 +305,11 @@ final class LoopNames {
     /** Whether a taker gets something else than what a variable holds. */
     boolean isCopied(String value) {
         return gatherings.containsKey(value);
+    }
+
+    /** The variable that holds what closes the objects of an element. */
+    String objects(String sequence) {
+        return objects.getOrDefault(sequence, sequence);
     }
 
     /** The variable that holds the loop that is made as a stream is pulled. */

@@ -3,6 +3,7 @@ package dev.leat.processor.plan;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.model.ClassName;
+import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
@@ -15,12 +16,14 @@ import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Turn;
 import dev.leat.processor.model.Turn.Pass;
 import dev.leat.processor.model.TypeForm;
+import dev.leat.processor.plan.Statement.Interrupts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what is done for the elements of sequences. */
@@ -34,24 +37,32 @@ final class LoopPlanner {
     private final Terms terms;
     private final StepPlanner steps;
     private final Function<Step, List<Statement>> after;
+    private final Function<Pass, Opener> openers;
     private final Gatherer gatherer;
     private final Carrier carrier;
     private final Fusions fusions;
     private final boolean fuses;
 
-    /** @param after what is done besides when a step is made */
+    /**
+     * Lays out loops.
+     *
+     * @param after what is done besides when a step is made
+     * @param openers what gets the objects of an element
+     */
     LoopPlanner(
             Looping looping,
             Identifiers identifiers,
             Terms terms,
             StepPlanner steps,
-            Function<Step, List<Statement>> after) {
+            Function<Step, List<Statement>> after,
+            Function<Pass, Opener> openers) {
         this.looping = looping;
         this.identifiers = identifiers;
         this.names = identifiers.loops();
         this.terms = terms;
         this.steps = steps;
         this.after = after;
+        this.openers = openers;
         this.gatherer = new Gatherer(looping, identifiers, terms);
         this.fusions = new Fusions(looping, names.carries());
         this.fuses = steps.expressions().replacement() == null;
@@ -277,36 +288,7 @@ final class LoopPlanner {
                         && looping.isPulled(inner.loop().sequence())))
                 .toList();
         Set<String> committed = new HashSet<>();
-        for (int i = 0; i < turns.size(); i++) {
-            Turn turn = turns.get(i);
-            name(turn, isNested, named, made);
-            List<Step> fused = fuses && !pass.rejects() ? fusions.from(i, turns) : List.of();
-            if (!fused.isEmpty()
-                    && fused.stream()
-                            .allMatch(step -> looping.pulledBy(step.value()).isEmpty())) {
-                made.add(fused(pass, fused, isNested, named));
-                fused.forEach(step -> committed.add(step.value()));
-                i += fused.size() - 1;
-                continue;
-            }
-            made.addAll(of(turn, pass));
-            if (turn instanceof Pass) {
-                named.add(""); // its own steps have been named since
-            }
-        }
-        if (pass.rejects()) {
-            for (Turn turn : pass.turns()) {
-                if (turn instanceof Pass inner) {
-                    gatherRejected(inner, pass, made);
-                } else {
-                    made.addAll(gatherer.add(((Turn.Make) turn).step(), pass, false));
-                }
-            }
-        }
-        made.addAll(carrier.write(pass));
-        folds(pass.own().toList()).stream()
-                .filter(fold -> !committed.contains(fold.value().name()))
-                .forEach(fold -> made.addAll(commit(fold, false)));
+        made.addAll(new ElementTurns(pass, turns, named, committed, openers.apply(pass)).from(0));
         boolean isOne =
                 named != null && named.size() == 1 && pass.turns().stream().noneMatch(Pass.class::isInstance);
         boolean declares = !isNested && !isOne;
@@ -321,7 +303,9 @@ final class LoopPlanner {
                 made,
                 pass.rejects()
                         ? new Statement.Rejecting(
-                                identifiers.value(loop.rejected()), gatherer.undo(pass, inside), pass.interrupts())
+                                identifiers.value(loop.rejected()),
+                                gatherer.undo(pass, inside),
+                                interrupts(pass))
                         : null);
         List<Statement> body =
                 new ArrayList<>(List.of(element, new Statement.Do(new Expression.Next(names.index(pass)))));
@@ -334,6 +318,119 @@ final class LoopPlanner {
             body.add(new Statement.Assign(new Name(names.step()), text(loop.sequence())));
         }
         return body;
+    }
+
+    private Interrupts interrupts(Pass pass) {
+        boolean isHidden = identifiers.perRun().stream()
+                .map(Field.OfDependency::dependency)
+                .filter(FlowGraph.Dependency::interrupts)
+                .map(dependency -> dependency.key().per())
+                .anyMatch(per -> !per.isEmpty()
+                        && (per.equals(pass.loop().sequence())
+                                || looping.encloses(pass.loop().sequence(), per)));
+        if (isHidden) {
+            return Interrupts.HIDDEN;
+        }
+        return pass.interrupts() ? Interrupts.DECLARED : Interrupts.NEVER;
+    }
+
+    /**
+     * What is done for an element, from a turn on. An object of the element that is closed takes the rest into its
+     * block.
+     *
+     * @param named the steps that have been named by then
+     * @param committed the values that have been handed to the next element by then
+     */
+    private final class ElementTurns {
+        private final Pass pass;
+        private final List<Turn> turns;
+        private final List<String> named;
+        private final Set<String> committed;
+        private final Opener opener;
+
+        ElementTurns(Pass pass, List<Turn> turns, List<String> named, Set<String> committed, Opener opener) {
+            this.pass = pass;
+            this.turns = turns;
+            this.named = named;
+            this.committed = committed;
+            this.opener = opener;
+        }
+
+        List<Statement> from(int first) {
+            boolean isNested = names.isNested(pass);
+            List<Statement> made = new ArrayList<>();
+            for (int i = first; i < turns.size(); i++) {
+                List<Step> fused = fused(i);
+                for (Field.OfDependency field : missing(turns.subList(i, i + Math.max(1, fused.size())))) {
+                    if (opener.startsBlock(field)) {
+                        int here = i;
+                        made.add(opener.block(field, () -> from(here)));
+                        return made;
+                    }
+                    made.add(opener.open(field));
+                }
+                Turn turn = turns.get(i);
+                name(turn, isNested, named, made);
+                if (!fused.isEmpty()) {
+                    made.add(LoopPlanner.this.fused(pass, fused, isNested, named));
+                    fused.forEach(step -> committed.add(step.value()));
+                    i += fused.size() - 1;
+                    continue;
+                }
+                made.addAll(of(turn, pass));
+                if (turn instanceof Pass) {
+                    named.add(""); // its own steps have been named since
+                }
+            }
+            made.addAll(end());
+            return made;
+        }
+
+        private List<Step> fused(int first) {
+            List<Step> fused = fuses && !pass.rejects() ? fusions.from(first, turns) : List.of();
+            return fused.stream().allMatch(step -> looping.pulledBy(step.value()).isEmpty()) ? fused : List.of();
+        }
+
+        /** What is to be opened before some turns: where one pulls a loop, before that. */
+        private List<Field.OfDependency> missing(List<Turn> some) {
+            return some.stream()
+                    .flatMap(turn -> Stream.concat(
+                            turn instanceof Turn.Make make
+                                    ? looping.pulledBy(make.step().value()).map(Pull::pass).stream()
+                                    : Stream.of(),
+                            Stream.of(turn)))
+                    .flatMap(turn -> Stream.concat(turn instanceof Pass inner ? opened(inner) : Stream.of(), Stream.of(turn)))
+                    .flatMap(turn -> opener.missing(turn).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** What makes the sequences that are opened for a loop. */
+        private Stream<Turn> opened(Pass inner) {
+            return inner.loop().opened().stream()
+                    .map(opened -> Objects.requireNonNull(terms.presences().step(opened.value())))
+                    .map(Turn.Make::new);
+        }
+
+        /** The element is accepted. */
+        private List<Statement> end() {
+            List<Statement> made = new ArrayList<>();
+            if (pass.rejects()) {
+                made.addAll(opener.closeFirst());
+                for (Turn turn : pass.turns()) {
+                    if (turn instanceof Pass inner) {
+                        gatherRejected(inner, pass, made);
+                    } else {
+                        made.addAll(gatherer.add(((Turn.Make) turn).step(), pass, false));
+                    }
+                }
+            }
+            made.addAll(carrier.write(pass));
+            folds(pass.own().toList()).stream()
+                    .filter(fold -> !committed.contains(fold.value().name()))
+                    .forEach(fold -> made.addAll(commit(fold, false)));
+            return made;
+        }
     }
 
     /** What is made if one guard holds. */

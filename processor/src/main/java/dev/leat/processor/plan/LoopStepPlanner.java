@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
 
     /** What knows the variables in which something is kept for later loops. */
     static Carrier carrier(LoopSteps loops) {
-        Terms terms = new LoopStepPlanner(loops, Limits.HOTSPOT, null, false).terms(List.of());
+        Terms terms = new LoopStepPlanner(loops, Limits.HOTSPOT, null, false).terms(List.of(), Name::new);
         return new Carrier(loops.identifiers(), terms, new Expressions(terms));
     }
 
@@ -58,7 +59,7 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
             apart = Optional.of(new Body.Parts(type, flow.name(), false, taken.fields(), taken.parts()));
         }
         return new Body(
-                new Body.Signature(loop.name(), simpleName(loop), parameters(loop), thrown(loop), false),
+                signature(loop),
                 Optional.empty(),
                 Body.Shape.FIELDS,
                 run,
@@ -76,6 +77,10 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
         return loops.graph().looping().closed().stream()
                 .filter(input -> loop.taken().contains(new Argument.Input(input.value())))
                 .toList();
+    }
+
+    private Body.Signature signature(LoopStep loop) {
+        return new Body.Signature(loop.name(), simpleName(loop), parameters(loop), thrown(loop), false);
     }
 
     private static String simpleName(LoopStep loop) {
@@ -156,14 +161,17 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
                             .toList(),
                     Map.of()));
         }
-        Terms terms = terms(loop.results());
+        Route route = route(loop);
+        Terms terms = terms(loop.results(), route::perRun);
         Expressions expressions = new Expressions(terms, isReplaceable ? identifiers()::value : null);
         LoopPlanner planner = new LoopPlanner(
                 loops.graph().looping(),
                 identifiers(),
                 terms,
                 new StepPlanner(expressions, identifiers()),
-                step -> List.of());
+                step -> List.of(),
+                pass -> Opener.ofElement(
+                        identifiers(), route, self, loops.graph().looping(), pass));
         loop.turns().forEach(turn -> statements.addAll(planner.of(turn)));
         List<Expression> handedOver = new ArrayList<>();
         loop.results().forEach(result -> handedOver.add(handedOver(result, terms)));
@@ -188,15 +196,25 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
                 .anyMatch(identifiers().loops().conditions().remembered()::contains);
     }
 
-    /** @param handedOver the results that it makes itself */
-    private Terms terms(List<Result> handedOver) {
+    private Route route(LoopStep loop) {
+        Route route = Route.loop(signature(loop), loops.graph(), identifiers());
+        return isReplaceable ? route.replaceableLoop(identifiers()) : route;
+    }
+
+    /**
+     * What is taken as it is in the method of a loop.
+     *
+     * @param handedOver the results that it makes itself
+     * @param object how an object of a run or an element is taken, by its name
+     */
+    private Terms terms(List<Result> handedOver, Function<String, Expression> object) {
         Presences presences = loops.presences();
         Terms own = Terms.ofRun(
                 identifiers(),
                 presences,
                 self,
                 value -> inVariables(value, handedOver),
-                Name::new,
+                object,
                 isReplaceable
                         ? condition -> new Expression.Member(
                                 Expression.field(self, identifiers().own().replaced()),

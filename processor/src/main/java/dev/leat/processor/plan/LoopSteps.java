@@ -346,6 +346,7 @@ public final class LoopSteps {
         } else if (argument instanceof Argument.Input input) {
             taken.add(new Argument.Input(input.name()));
         } else if (argument instanceof Argument.Dependency dependency
+                && !dependency.key().isPerElement()
                 && identifiers.dependency(dependency.key()).isProvider()) {
             taken.add(dependency);
         }

@@ -129,6 +129,37 @@ public record Route(
                 onDemand(graph, graph.state().derived(), identifiers));
     }
 
+    /** A loop, which gets the objects of its elements only. */
+    static Route loop(Signature signature, FlowGraph graph, Identifiers identifiers) {
+        Set<String> ofElements = identifiers.perRun().stream()
+                .filter(field -> field.dependency().key().isPerElement())
+                .map(Field::builderName)
+                .collect(Collectors.toSet());
+        Set<String> onDemand = onDemand(graph, graph.steps(), identifiers).stream()
+                .filter(ofElements::contains)
+                .collect(Collectors.toSet());
+        return new Route(
+                signature,
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                graph.looping(),
+                Optional.empty(),
+                false,
+                onDemand);
+    }
+
+    /** The same where a test may replace what is made for elements. */
+    Route replaceableLoop(Identifiers identifiers) {
+        Set<String> all = identifiers.perRun().stream()
+                .filter(field -> field.dependency().key().isPerElement())
+                .map(Field::builderName)
+                .collect(Collectors.toSet());
+        return new Route(signature, outputs, chunk, stage, given, steps, looping, target, opens, all);
+    }
+
     /** What the first run takes as made before. */
     public static Route open(FlowGraph graph, Identifiers identifiers) {
         FlowState state = graph.state();

@@ -98,12 +98,21 @@ public sealed interface Statement {
      *
      * @param list the variable that holds those that are
      * @param undo what has to be as it was before
-     * @param interrupts whether a step may say that the thread is to end, which is no failure of the element
+     * @param interrupts whether something may say that the thread is to end, which is no failure of the element
      */
-    record Rejecting(String list, List<Undo> undo, boolean interrupts) {
+    record Rejecting(String list, List<Undo> undo, Interrupts interrupts) {
         public Rejecting {
             undo = List.copyOf(undo);
         }
+    }
+
+    /** Whether something may say that the thread is to end. */
+    enum Interrupts {
+        NEVER,
+        /** By an exception that is declared. */
+        DECLARED,
+        /** Also by one that what closes objects does not declare. */
+        HIDDEN
     }
 
     /**

@@ -371,14 +371,26 @@ public final class LoopProblem {
                 .fix("delete `rejected` here");
     }
 
-    /** An object for each element of a sequence, which cannot be had yet. */
-    public static Problem dependencyPerElement(Parameter.OfDependency parameter, Mention per, String method) {
-        return new Problem("DependencyPerElement", per.place())
-                .says(method + " takes " + parameter.key() + " for each element of `" + per.name()
-                        + "`, which Leat cannot do yet.")
-                .fix(
+    /**
+     * {@code @Depends(per = …)} names no sequence for elements of which the method is called.
+     *
+     * @param way from the run to where it is called
+     * @param around the sequences it could name
+     */
+    public static Problem unknownPer(
+            Parameter.OfDependency parameter, Mention per, String method, String way, List<String> around) {
+        Problem problem = new Problem("UnknownPer", per.place())
+                .says("@Depends(per = \"" + per.name() + "\") on " + parameter.name()
+                        + " names no sequence for elements of which " + method + " is called. It is called in:")
+                .shows(List.of(way));
+        for (String sequence : around) {
+            problem = problem.fix("get one for each of `" + sequence + "`", '"' + sequence + '"');
+        }
+        return problem.fixIf(
+                around.isEmpty() && isHere(parameter),
+                new Fix(
                         "get one for the whole flow",
                         Wording.DEPENDS + parameter.key().code() + " " + parameter.name(),
-                        parameter.place());
+                        parameter.place()));
     }
 }

@@ -211,18 +211,19 @@ record ParameterReader(
                 .filter(ParameterReader::isQualifier)
                 .map(AnnotationSpelling::qualifier)
                 .toList();
-        DependencyKey key = new DependencyKey(type, qualifiers);
-        if (perRun && KnownType.of(type) instanceof DeclaredType declared && isProvider(declared)) {
+        Mention per = mention(depends, "per").orElse(null);
+        DependencyKey key = new DependencyKey(type, qualifiers, per == null ? "" : per.name());
+        if (perRun && per == null && KnownType.of(type) instanceof DeclaredType declared && isProvider(declared)) {
             reading().report(ParameterProblem.runScopedProvider(place, name, key, provided(declared)));
             return Optional.empty();
         }
-        Closing closing = perRun
+        boolean isProvided = perRun || per != null;
+        Closing closing = isProvided
                 ? new Closings(reading().types(), reading().elements())
                         .of(KnownType.of(type))
                         .orElse(null)
                 : null;
-        return Optional.of(new Parameter.OfDependency(
-                name, key, perRun, mention(depends, "per").orElse(null), closing, place));
+        return Optional.of(new Parameter.OfDependency(name, key, isProvided, per, closing, place));
     }
 
     /** What a provider provides, as it can be declared. */

@@ -4,6 +4,7 @@ import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Sequence;
 import dev.leat.processor.plan.Statement;
+import dev.leat.processor.plan.Statement.Interrupts;
 import java.util.Iterator;
 import java.util.PrimitiveIterator;
 import java.util.stream.Collectors;
@@ -81,12 +82,18 @@ record LoopCode(Code code) {
         source().open("try");
         code.add(element.body());
         if (rejecting != null) {
-            if (rejecting.interrupts()) {
+            if (rejecting.interrupts() == Interrupts.DECLARED) {
                 source().next("catch (" + source().names().of(InterruptedException.class) + " " + element.failure()
                         + ")");
                 addFailure(element);
             }
             source().next("catch (" + source().names().of(Exception.class) + " " + element.failure() + ")");
+            if (rejecting.interrupts() == Interrupts.HIDDEN) {
+                source().open("if (" + element.failure() + " instanceof "
+                        + source().names().of(InterruptedException.class) + ")");
+                addFailure(element);
+                source().close();
+            }
             rejecting.undo().forEach(undo -> code.add(undo.restored()));
             source().line(rejecting.list() + ".add(new " + source().names().of(REJECTED) + "<>(" + element.element()
                     + ",\n" + element.index() + ",\n" + code.spelled(element.step()) + ",\n" + element.failure()

@@ -60,20 +60,25 @@ final class FlowDescriber {
     private Flow described() {
         List<Node> nodes = new ArrayList<>();
         for (FlowGraph.Input input : graph.inputs()) {
-            numbers.put(input.name(), nodes.size());
+            numbers.put(input.name(), numbers.size());
             nodes.add(new Node.Input(input.name(), type(input.type()), input.secret(), input.cutOff()));
+        }
+        List<Step> steps = LoopDescriber.steps(looping);
+        int number = graph.inputs().size() + graph.dependencies().size();
+        for (Step step : steps) {
+            numbers.put(step.value(), number++);
         }
         for (FlowGraph.Dependency dependency : graph.dependencies()) {
             DependencyKey key = dependency.key();
             injected.put(key, nodes.size());
             List<String> qualifiers =
                     key.qualifiers().stream().map(Object::toString).toList();
-            nodes.add(new Node.Dependency(dependency.name(), type(key.type()), qualifiers, dependency.perRun()));
-        }
-        List<Step> steps = LoopDescriber.steps(looping);
-        int number = nodes.size();
-        for (Step step : steps) {
-            numbers.put(step.value(), number++);
+            nodes.add(new Node.Dependency(
+                    dependency.name(),
+                    type(key.type()),
+                    qualifiers,
+                    dependency.perRun() && !key.isPerElement(),
+                    key.isPerElement() ? Optional.of(number(key.per())) : Optional.empty()));
         }
         for (Step step : steps) {
             Looping.Result rejected = results.get(step.value());

@@ -132,7 +132,7 @@ public final class LazyPlanner {
     /** By the name of the object, which is also that of its field. */
     private Map<String, PerRun> perRun() {
         Map<String, PerRun> perRun = new LinkedHashMap<>();
-        for (Field.OfDependency field : identifiers.perRun()) {
+        for (Field.OfDependency field : identifiers.ofRun()) {
             String name = field.builderName();
             perRun.put(
                     name,

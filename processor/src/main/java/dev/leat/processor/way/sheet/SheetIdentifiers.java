@@ -25,7 +25,7 @@ final class SheetIdentifiers {
         graph.inputs().forEach(input -> inputs.put(input.name(), names.claim(input.name())));
         graph.steps().forEach(step -> values.put(step.value(), names.claim(step.value())));
         identifiers
-                .perRun()
+                .ofRun()
                 .forEach(object -> perRun.put(object.builderName(), names.claim(object.builderName(), "Dependency")));
         METHODS.forEach(methods::reserve);
         graph.steps().forEach(step -> methods.reserve(step.value()));

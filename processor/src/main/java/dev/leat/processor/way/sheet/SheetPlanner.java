@@ -138,7 +138,7 @@ final class SheetPlanner {
                 identifiers.others(),
                 new StepTableText(graph, slots, firsts).pieces(),
                 setters,
-                flowIdentifiers.perRun().stream()
+                flowIdentifiers.ofRun().stream()
                         .map(object -> new PerRunField(identifiers.perRun(object.builderName()), object))
                         .toList(),
                 all,
