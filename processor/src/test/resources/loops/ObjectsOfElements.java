@@ -16,7 +16,6 @@ import dev.leat.When;
 import dev.leat.runtime.Rejected;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Objects of elements, where more than one thing happens. */
@@ -89,13 +88,9 @@ final class ObjectsOfElements {
         }
     }
 
-    private static Supplier<Thing> things(String name) {
-        return () -> new Thing(name);
-    }
-
     static void objects_L16_ofTheirOwnForEachSequence() {
         ObjectsOfElements_ScopesFlow flow =
-                new ObjectsOfElements_ScopesFlow(things("f"), things("l"), things("r"), new Other());
+                new ObjectsOfElements_ScopesFlow(() -> new Thing("f"), () -> new Thing("l"), () -> new Thing("r"), new Other());
 
         assertThat(flow.run(List.of("a/b", "c")).line()).containsExactly("alfrother", "blfrother", "clfrother");
         assertThat(Diary.read())
@@ -119,9 +114,9 @@ final class ObjectsOfElements {
 
     static void objects_L16_inTests() {
         ObjectsOfElements_ScopesFlow flow = ObjectsOfElements_ScopesFlow.builder()
-                .thing(things("f"))
-                .own(things("l"))
-                .ofRun(things("r"))
+                .thing(() -> new Thing("f"))
+                .own(() -> new Thing("l"))
+                .ofRun(() -> new Thing("r"))
                 .ofFlow(new Other())
                 .line("line")
                 .build();
@@ -258,7 +253,7 @@ final class ObjectsOfElements {
 
     static void objects_L16_gotWhenFirstNeeded() {
         ObjectsOfElements_GuardedFlow flow =
-                new ObjectsOfElements_GuardedFlow(things("t"), Other::new);
+                new ObjectsOfElements_GuardedFlow(() -> new Thing("t"), Other::new);
 
         assertThat(flow.run(List.of("", "a", "bcd")).said()).containsExactly("tbcother");
         assertThat(Diary.read())
@@ -289,7 +284,7 @@ final class ObjectsOfElements {
     }
 
     static void objects_L16_ofTheirOwnInEachPass() {
-        assertThat(new ObjectsOfElements_PassesFlow(things("t")).run(List.of("a", "bb")).share())
+        assertThat(new ObjectsOfElements_PassesFlow(() -> new Thing("t")).run(List.of("a", "bb")).share())
                 .containsExactly("1/2", "2/2");
         assertThat(Diary.read())
                 .containsExactly(

@@ -22,8 +22,9 @@ public @interface Depends {
     Scope scope() default Scope.FLOW;
 
     /**
-     * The sequence for each element of which an object is got, and closed with it; empty where {@link #scope()} says
-     * how long it lives.
+     * The sequence for each element of which an object is got, from an injected {@code Provider} when the element first
+     * needs it, and closed with it; empty where {@link #scope()} says how long it lives. Different sequences have
+     * different objects.
      */
     String per() default "";
 

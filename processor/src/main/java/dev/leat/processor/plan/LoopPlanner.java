@@ -3,7 +3,6 @@ package dev.leat.processor.plan;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Expression.Name;
 import dev.leat.processor.model.ClassName;
-import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
@@ -16,7 +15,6 @@ import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Turn;
 import dev.leat.processor.model.Turn.Pass;
 import dev.leat.processor.model.TypeForm;
-import dev.leat.processor.plan.Statement.Interrupts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -136,8 +134,7 @@ final class LoopPlanner {
         List<Loop.Opened> opened = opened(pass);
         if (!opened.isEmpty() && names.isNested(pass)) {
             // What closing throws is of the sequence, not of the last step of its last element.
-            inside.add(new Statement.Assign(
-                    new Name(names.step()), text(pass.loop().sequence())));
+            inside.add(new NamedSteps(names, pass).named(pass.loop().sequence()));
         }
         for (int i = opened.size() - 1; i >= 0; i--) {
             Statement making = making(opened.get(i));
@@ -235,7 +232,7 @@ final class LoopPlanner {
 
     /** Says what may fail next, where a loop around one tells. */
     private List<Statement> nextIs(String name, Pass pass) {
-        return names.isNested(pass) ? List.of(new Statement.Assign(new Name(names.step()), text(name))) : List.of();
+        return names.isNested(pass) ? List.of(new NamedSteps(names, pass).named(name)) : List.of();
     }
 
     private Expression isThere(Pass pass) {
@@ -278,8 +275,7 @@ final class LoopPlanner {
     private List<Statement> body(Pass pass, List<Step> inside) {
         Loop loop = pass.loop();
         List<Statement> made = new ArrayList<>(carrier.read(pass));
-        boolean isNested = names.isNested(pass);
-        List<String> named = new ArrayList<>();
+        NamedSteps named = new NamedSteps(names, pass);
         List<Turn> turns = pass.turns().stream()
                 .filter(turn -> !(turn instanceof Turn.Make make
                         && (make.step().isCondition()
@@ -287,77 +283,55 @@ final class LoopPlanner {
                 .filter(turn -> !(turn instanceof Pass inner
                         && looping.isPulled(inner.loop().sequence())))
                 .toList();
-        Set<String> committed = new HashSet<>();
-        made.addAll(new ElementTurns(pass, turns, named, committed, openers.apply(pass)).from(0));
-        boolean isOne =
-                named != null && named.size() == 1 && pass.turns().stream().noneMatch(Pass.class::isInstance);
-        boolean declares = !isNested && !isOne;
-        String first = named.isEmpty() ? "" : named.get(0);
+        Opener opener = openers.apply(pass);
+        made.addAll(new ElementTurns(pass, turns, named, opener).from(0));
         Statement element = new Statement.Element(
                 loop.sequence(),
                 names.element(loop.sequence()),
                 names.index(pass),
-                declares ? new Statement.Declare(STRING, names.step(), text(first)) : null,
-                isOne ? text(first) : new Name(names.step()),
+                named.declares() ? new Statement.Declare(STRING, names.step(), named.first()) : null,
+                named.isOne() ? named.first() : new Name(names.step()),
                 identifiers.own().failure(),
                 made,
                 pass.rejects()
                         ? new Statement.Rejecting(
                                 identifiers.value(loop.rejected()),
                                 gatherer.undo(pass, inside),
-                                interrupts(pass))
+                                opener.interrupts(pass))
                         : null);
         List<Statement> body =
                 new ArrayList<>(List.of(element, new Statement.Do(new Expression.Next(names.index(pass)))));
-        if (isNested
-                && !named.isEmpty()
+        if (named.isOutdated()
                 && loop.type().form() != Form.ARRAY
                 && !names.carries().isOfKept(pass)
                 && !looping.isPulled(loop.sequence())) {
             // What gives the next element may fail, after the last step of this one.
-            body.add(new Statement.Assign(new Name(names.step()), text(loop.sequence())));
+            body.add(named.named(loop.sequence()));
         }
         return body;
-    }
-
-    private Interrupts interrupts(Pass pass) {
-        boolean isHidden = identifiers.perRun().stream()
-                .map(Field.OfDependency::dependency)
-                .filter(FlowGraph.Dependency::interrupts)
-                .map(dependency -> dependency.key().per())
-                .anyMatch(per -> !per.isEmpty()
-                        && (per.equals(pass.loop().sequence())
-                                || looping.encloses(pass.loop().sequence(), per)));
-        if (isHidden) {
-            return Interrupts.HIDDEN;
-        }
-        return pass.interrupts() ? Interrupts.DECLARED : Interrupts.NEVER;
     }
 
     /**
      * What is done for an element, from a turn on. An object of the element that is closed takes the rest into its
      * block.
-     *
-     * @param named the steps that have been named by then
-     * @param committed the values that have been handed to the next element by then
      */
     private final class ElementTurns {
         private final Pass pass;
         private final List<Turn> turns;
-        private final List<String> named;
-        private final Set<String> committed;
+        private final NamedSteps named;
         private final Opener opener;
 
-        ElementTurns(Pass pass, List<Turn> turns, List<String> named, Set<String> committed, Opener opener) {
+        /** The folds of which the next element has the value. */
+        private final Set<String> committed = new HashSet<>();
+
+        ElementTurns(Pass pass, List<Turn> turns, NamedSteps named, Opener opener) {
             this.pass = pass;
             this.turns = turns;
             this.named = named;
-            this.committed = committed;
             this.opener = opener;
         }
 
         List<Statement> from(int first) {
-            boolean isNested = names.isNested(pass);
             List<Statement> made = new ArrayList<>();
             for (int i = first; i < turns.size(); i++) {
                 List<Step> fused = fused(i);
@@ -370,16 +344,16 @@ final class LoopPlanner {
                     made.add(opener.open(field));
                 }
                 Turn turn = turns.get(i);
-                name(turn, isNested, named, made);
+                named.name(turn, made);
                 if (!fused.isEmpty()) {
-                    made.add(LoopPlanner.this.fused(pass, fused, isNested, named));
+                    made.add(LoopPlanner.this.fused(pass, fused, named));
                     fused.forEach(step -> committed.add(step.value()));
                     i += fused.size() - 1;
                     continue;
                 }
                 made.addAll(of(turn, pass));
                 if (turn instanceof Pass) {
-                    named.add(""); // its own steps have been named since
+                    named.forget();
                 }
             }
             made.addAll(end());
@@ -434,10 +408,10 @@ final class LoopPlanner {
     }
 
     /** What is made if one guard holds. */
-    private Statement fused(Pass pass, List<Step> fused, boolean isNested, List<String> named) {
+    private Statement fused(Pass pass, List<Step> fused, NamedSteps named) {
         List<Statement> block = new ArrayList<>();
         for (Step step : fused) {
-            name(new Turn.Make(step), isNested, named, block);
+            named.name(new Turn.Make(step), block);
             Expression call = steps.alternative(step).call();
             block.add(
                     step.isEffect()
@@ -448,35 +422,6 @@ final class LoopPlanner {
         }
         folds(fused).forEach(fold -> block.addAll(commit(fold, true)));
         return new Statement.When(steps.alternative(fused.get(0)).test(), block);
-    }
-
-    /**
-     * Says which step comes next.
-     *
-     * @param named the steps of the pass that have been named; the first is by a declaration, but in a nested loop
-     */
-    private void name(Turn turn, boolean isNested, List<String> named, List<Statement> made) {
-        String name = turn instanceof Pass inner
-                ? inner.loop().sequence()
-                : ((Turn.Make) turn).step().value();
-        boolean isKnown = !named.isEmpty() && named.get(named.size() - 1).equals(name);
-        if (isKnown || !isCalled(turn)) {
-            return;
-        }
-        if (isNested || !named.isEmpty()) {
-            made.add(new Statement.Assign(new Name(names.step()), text(name)));
-        }
-        named.add(name);
-    }
-
-    /** A component is taken out of what lies there. */
-    private static boolean isCalled(Turn turn) {
-        return !(turn instanceof Turn.Make make)
-                || make.step().alternatives().stream().anyMatch(alternative -> !alternative.isComponent());
-    }
-
-    private static Expression text(String name) {
-        return new Expression.Literal("\"" + name + "\"");
     }
 
     private Expression sequence(Pass pass, boolean isKnown) {
@@ -490,7 +435,7 @@ final class LoopPlanner {
     }
 
     private static Expression notNull(Expression sequence, Loop loop) {
-        return new Expression.LibraryType(Objects.class).call("requireNonNull", sequence, text(loop.sequence()));
+        return new Expression.LibraryType(Objects.class).call("requireNonNull", sequence, NamedSteps.text(loop.sequence()));
     }
 
     /** Hands a value to the next element. */

@@ -7,6 +7,7 @@ import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Turn;
 import dev.leat.processor.model.Turn.Pass;
+import dev.leat.processor.plan.Statement.Interrupts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Opener {
         this.opened = opened;
         Stream<Field.OfDependency> all = Stream.concat(
                 route.steps().stream().flatMap(step -> missing(step).stream()),
-                looping.turns().stream().flatMap(turn -> missing(turn).stream()));
+                looping.turns().stream().filter(Pass.class::isInstance).flatMap(turn -> missing(turn).stream()));
         together = isClosedFirst || all.anyMatch(field -> route.isOnDemand(field.builderName()) && field.isClosed());
     }
 
@@ -109,6 +110,19 @@ public final class Opener {
             }
         }
         return missing;
+    }
+
+    /** Whether a step, or closing an object of an element or of one within, may say that the thread is to end. */
+    Interrupts interrupts(Pass pass) {
+        boolean isHidden = identifiers.perRun().stream()
+                .map(Field.OfDependency::dependency)
+                .filter(dependency -> dependency.key().isPerElement() && dependency.interrupts())
+                .map(dependency -> dependency.key().per())
+                .anyMatch(other -> other.equals(per) || looping.encloses(per, other));
+        if (isHidden) {
+            return Interrupts.HIDDEN;
+        }
+        return pass.interrupts() ? Interrupts.DECLARED : Interrupts.NEVER;
     }
 
     /** Whether the rest of the run stands in a block that closes the object. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leat.model.Flow;
 import dev.leat.model.Loop;
+import dev.leat.model.Node;
 import dev.leat.model.json.FlowJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written beside flows with loops: plans, pictures, and those in the documentation of classes. */
 final class LoopDescriptionTest {
     private static final Set<String> CASES =
-            Set.of("Diary", "Imports", "K13", "K19", "K24", "K27", "K28", "K29", "K31", "Priced");
+            Set.of("Diary", "ElementObjects", "Imports", "K13", "K19", "K24", "K27", "K28", "K29", "K31", "Priced");
     private static final Path EXPECTED = Path.of("src/test/resources/loops/expected");
 
     private static Map<String, String> generated = Map.of();
@@ -66,6 +67,22 @@ final class LoopDescriptionTest {
                         .indent(1)
                         .replaceAll("(?m)^", " *")
                         .stripTrailing());
+    }
+
+    @Test
+    void objectOfAnElementTellsTheSequence() {
+        Flow writing = FlowJson.read(generated.get("META-INF/leat/loops.ElementObjects$Writing.json"));
+
+        assertThat(writing.nodes())
+                .filteredOn(Node.Dependency.class::isInstance)
+                .singleElement()
+                .satisfies(node -> {
+                    Node.Dependency line = (Node.Dependency) node;
+                    assertThat(line.perRun()).isFalse();
+                    assertThat(line.per()).hasValueSatisfying(per -> assertThat(
+                                    writing.nodes().get(per).name())
+                            .isEqualTo("lines"));
+                });
     }
 
     @Test
