@@ -8,6 +8,7 @@ import dev.leat.processor.plan.Groundwork;
 import dev.leat.processor.plan.Plan;
 import dev.leat.processor.plan.StreamedInputs;
 import dev.leat.processor.way.RunWriter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,13 @@ record StreamedRun(
     }
 
     private static StreamedRun of(StreamedInputs streamed, Groundwork ground) {
-        List<InputParameter> parameters = streamed.graph().inputs().stream()
-                .map(input ->
-                        new InputParameter(ground.identifiers().input(input.name()), input.type(), input.varargs()))
-                .toList();
+        List<InputParameter> parameters = new ArrayList<>();
+        streamed.graph()
+                .inputs()
+                .forEach(input -> parameters.add(
+                        new InputParameter(ground.identifiers().input(input.name()), input.type(), input.varargs())));
+        List<InputParameter> all = ground.plan().body().signature().parameters();
+        parameters.addAll(all.subList(parameters.size(), all.size()));
         Map<String, String> streams = new LinkedHashMap<>();
         streamed.inputs().forEach(input -> streams.put(ground.identifiers().input(input), input));
         return new StreamedRun(
@@ -65,11 +69,11 @@ record StreamedRun(
         flow.method(
                 "public ",
                 "Outputs",
-                "run",
+                plan.body().signature().method(),
                 flow.names().parameters(parameters),
                 plan.body().signature().thrown());
         flow.open("try (" + String.join(";\n", streams.keySet()) + ")");
-        flow.line("return run(" + arguments + ");");
+        flow.line("return " + plan.body().signature().method() + "(" + arguments + ");");
         flow.close().close();
     }
 
