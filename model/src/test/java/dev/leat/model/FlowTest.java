@@ -83,7 +83,8 @@ class FlowTest {
     void loopsAreAroundWhatIsMadeInThem() {
         Flow files = Flows.files();
 
-        assertThat(files.around(files.nodes().get(3))).containsExactly(new Loop(0, 2, false), new Loop(2, 1, true, true));
+        assertThat(files.around(files.nodes().get(3)))
+                .containsExactly(new Loop(0, 2, false), new Loop(2, 1, true, true));
         assertThat(files.around(files.nodes().get(9))).containsExactly(new Loop(0, 2, false));
         assertThat(files.around(files.nodes().get(8))).isEmpty();
     }

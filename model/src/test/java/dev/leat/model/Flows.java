@@ -177,8 +177,8 @@ public final class Flows {
         int count = 1 + random.nextInt(30);
         List<Loop> loops = IntStream.range(0, count)
                 .filter(any -> random.nextInt(8) == 0)
-                .mapToObj(sequence -> new Loop(
-                        sequence, 1 + random.nextInt(3), random.nextBoolean(), random.nextBoolean()))
+                .mapToObj(sequence ->
+                        new Loop(sequence, 1 + random.nextInt(3), random.nextBoolean(), random.nextBoolean()))
                 .toList();
         for (int i = 0; i < count; i++) {
             nodes.add(node(random, i, count, loops));

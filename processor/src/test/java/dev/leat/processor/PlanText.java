@@ -148,9 +148,10 @@ final class PlanText {
                 body.signature().method() + parameters + " in " + word(body.shape())
                         + thrown(body.signature().thrown()),
                 () -> body.run().forEach(this::add));
-        body.apart().ifPresent(apart -> apart.all()
-                .forEach(part -> within(
-                        "part " + part.method(), () -> part.statements().forEach(this::add))));
+        body.apart()
+                .ifPresent(apart -> apart.all()
+                        .forEach(part -> within(
+                                "part " + part.method(), () -> part.statements().forEach(this::add))));
         body.stages()
                 .forEach(stage ->
                         within("stage " + stage.name(), () -> stage.runs().forEach(this::add)));

@@ -96,8 +96,9 @@ final class PulledLoopTest {
         assertThatThrownBy(pulled::hasNext).isSameAs(failure);
         assertThatThrownBy(() -> failing.failed(new IllegalStateException("taker")))
                 .isSameAs(failure)
-                .satisfies(thrown ->
-                        assertThat(thrown.getSuppressed()).extracting(Throwable::getMessage).containsExactly("close"));
+                .satisfies(thrown -> assertThat(thrown.getSuppressed())
+                        .extracting(Throwable::getMessage)
+                        .containsExactly("close"));
     }
 
     @Test
@@ -109,8 +110,9 @@ final class PulledLoopTest {
 
         assertThatThrownBy(() -> loop.failed(own))
                 .isSameAs(own)
-                .satisfies(thrown ->
-                        assertThat(thrown.getSuppressed()).extracting(Throwable::getMessage).containsExactly("close"));
+                .satisfies(thrown -> assertThat(thrown.getSuppressed())
+                        .extracting(Throwable::getMessage)
+                        .containsExactly("close"));
     }
 
     @Test

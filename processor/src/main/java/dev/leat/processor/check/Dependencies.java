@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers what a flow wants injected, each key once. For elements of different sequences there are different objects. */
+/**
+ * Gathers what a flow wants injected, each key once. For elements of different sequences there are different objects.
+ */
 final class Dependencies {
     private record Asked(Parameter.OfDependency parameter, ProcessorDeclaration by) {}
 

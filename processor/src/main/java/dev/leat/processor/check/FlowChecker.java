@@ -227,14 +227,8 @@ public final class FlowChecker {
         Turns turns =
                 new Turns(scopes, new Passes(scopes, elements.pulling(), rejections.sequences()), all, results, folds);
         results.forEach(result -> of.put(result.step().value(), result.scope()));
-        Looping collected = new Looping(
-                all,
-                turns.of(steps),
-                folds,
-                results,
-                of,
-                List.of(),
-                openings.inputs(all, inputs.all()));
+        Looping collected =
+                new Looping(all, turns.of(steps), folds, results, of, List.of(), openings.inputs(all, inputs.all()));
         return new Looping(
                 all,
                 collected.turns(),

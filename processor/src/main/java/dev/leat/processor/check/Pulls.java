@@ -56,9 +56,7 @@ record Pulls(Looping looping, Predicate<JavaType> isReadOnce) {
                 && !(taker.isEffect() && isAfterEffect(taker, beside))
                 && taker.alternatives().stream().allMatch(alternative -> isTakenOnce(result, alternative))
                 && isAllThatLeaves(result, loop);
-        return isPulled
-                ? Optional.of(new Pull(passes.get(0), result.step().value(), taker.value()))
-                : Optional.empty();
+        return isPulled ? Optional.of(new Pull(passes.get(0), result.step().value(), taker.value())) : Optional.empty();
     }
 
     private Stream<Step> everything() {
@@ -72,8 +70,7 @@ record Pulls(Looping looping, Predicate<JavaType> isReadOnce) {
 
     private static boolean isTakenOnce(Result result, Step.Alternative alternative) {
         return alternative.arguments().stream()
-                        .filter(argument ->
-                                argument.name().equals(result.step().value()))
+                        .filter(argument -> argument.name().equals(result.step().value()))
                         .count()
                 <= 1;
     }
@@ -117,8 +114,8 @@ record Pulls(Looping looping, Predicate<JavaType> isReadOnce) {
     /** Effects are done when all else has succeeded, of which the loop would be a part. */
     private static boolean isAfterEffect(Step taker, List<Turn> beside) {
         return beside.stream()
-                .takeWhile(turn -> !(turn instanceof Turn.Make make
-                        && make.step().value().equals(taker.value())))
+                .takeWhile(turn ->
+                        !(turn instanceof Turn.Make make && make.step().value().equals(taker.value())))
                 .flatMap(Turn::steps)
                 .anyMatch(Step::isEffect);
     }

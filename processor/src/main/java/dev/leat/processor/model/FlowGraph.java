@@ -68,8 +68,7 @@ public record FlowGraph(
 
     /** The same where loops are over before anybody takes what they make. */
     public FlowGraph collected() {
-        return new FlowGraph(
-                flow, inputs, dependencies, steps, looping.collected(), state, benchmarks, exceptions);
+        return new FlowGraph(flow, inputs, dependencies, steps, looping.collected(), state, benchmarks, exceptions);
     }
 
     /** What can be asked for when a run has ended. */

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Takes a run with loops apart that is too long for one method, or that makes a loop as a stream is pulled. An object stands for the run: what would be local
- * variables are its fields, so that any stretch of statements can be a method.
+ * Takes a run with loops apart that is too long for one method, or that makes a loop as a stream is pulled. An object
+ * stands for the run: what would be local variables are its fields, so that any stretch of statements can be a method.
  */
 final class Apart {
     private static final JavaType OPENED =

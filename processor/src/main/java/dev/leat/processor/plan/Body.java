@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param stages methods that run chunks, where their calls are too many for one method
  * @param chunks what a long run is split into; empty for a run of one method
  * @param asksConditions whether guards ask for conditions or inputs
- * @param apart the object that runs it, where it has loops and is too long for one method, or one is made as a stream is
- *     pulled
+ * @param apart the object that runs it, where it has loops and is too long for one method, or one is made as a stream
+ *     is pulled
  * @param closed the parameters that are closed in the end
  */
 public record Body(

@@ -7,7 +7,9 @@ import dev.leat.processor.model.Step.Argument;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which objects made for a run or an element are needed whatever its guards say, by the first step that may need them. */
+/**
+ * Which objects made for a run or an element are needed whatever its guards say, by the first step that may need them.
+ */
 final class Certainty {
     private Certainty() {}
 

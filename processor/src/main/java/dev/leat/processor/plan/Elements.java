@@ -48,9 +48,7 @@ record Elements(Sequence sequence, String iterator, String index) {
                 : new Name(iterator).call(sequence.element().isPrimitive() ? "next" + kind() : "next");
         List<Statement> end = new ArrayList<>(ending);
         end.add(new Statement.ReturnValue(new Expression.Literal("false")));
-        return List.of(
-                new Statement.When(isOver, end),
-                new Statement.Declare(sequence.element(), element, next));
+        return List.of(new Statement.When(isOver, end), new Statement.Declare(sequence.element(), element, next));
     }
 
     private JavaType type() {
@@ -58,7 +56,8 @@ record Elements(Sequence sequence, String iterator, String index) {
         TypeForm form = element.isPrimitive()
                 ? new TypeForm.OfClass(ClassName.of(PrimitiveIterator.class).nested("Of" + kind()))
                 : new TypeForm.OfClass(
-                        ClassName.of(Iterator.class), TypeForm.Wildcard.extending(element.form().boxed()));
+                        ClassName.of(Iterator.class),
+                        TypeForm.Wildcard.extending(element.form().boxed()));
         return JavaType.of(form, null);
     }
 

@@ -74,8 +74,7 @@ public record Expressions(Terms terms, @Nullable Function<String, String> replac
         if (terms.identifiers().isOfFlow(processor.owner())) {
             operands.addAll(later(step));
         }
-        return substituted(
-                step, alternative, matched, new Expression.Call(receiver, processor.method(), operands));
+        return substituted(step, alternative, matched, new Expression.Call(receiver, processor.method(), operands));
     }
 
     /** What evaluates the conditions that a loop asks for itself. */

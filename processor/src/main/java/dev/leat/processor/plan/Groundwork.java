@@ -120,8 +120,7 @@ public record Groundwork(
             return Optional.empty();
         }
         Route route = Route.streamed(streamed.graph(), identifiers);
-        return Optional.of(
-                new BodyPlanner(streamed.graph(), route, identifiers, limits, null, replaceable).plan());
+        return Optional.of(new BodyPlanner(streamed.graph(), route, identifiers, limits, null, replaceable).plan());
     }
 
     /** Lays out some of the steps. */

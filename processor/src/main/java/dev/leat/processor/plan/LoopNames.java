@@ -140,7 +140,8 @@ final class LoopNames {
         StreamedInputs.of(graph)
                 .filter(streamed -> !streamed.isOfObjects())
                 .ifPresent(streamed -> streamed.inputs()
-                        .forEach(input -> iterators.computeIfAbsent(input, any -> names.claim(element(input) + "s", "Left"))));
+                        .forEach(input ->
+                                iterators.computeIfAbsent(input, any -> names.claim(element(input) + "s", "Left"))));
     }
 
     private void claim(Map<Pass, Map<Pass, String>> counters, Pass pass, Pass around, String suffix, Names names) {
@@ -297,7 +298,8 @@ final class LoopNames {
             case NONE -> kept;
             case LIST, OPTIONALS -> new Expression.LibraryType(Collections.class).call("unmodifiableList", kept);
             case SET -> new Expression.LibraryType(Collections.class).call("unmodifiableSet", kept);
-            case STREAM -> pulled.containsKey(value) ? new Name(pulled(value)).call("stream", kept) : kept.call("stream");
+            case STREAM ->
+                pulled.containsKey(value) ? new Name(pulled(value)).call("stream", kept) : kept.call("stream");
             case ARRAY -> arrays.containsKey(value) ? Growing.array(kept, arrays.get(value)) : kept;
         };
     }

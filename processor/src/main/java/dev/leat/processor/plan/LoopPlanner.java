@@ -90,9 +90,8 @@ final class LoopPlanner {
             return statements;
         }
         Statement making = steps.of(step, null);
-        statements.add(looping.pulledBy(step.value())
-                .map(pull -> pulled(pull, making))
-                .orElse(making));
+        statements.add(
+                looping.pulledBy(step.value()).map(pull -> pulled(pull, making)).orElse(making));
         statements.addAll(after.apply(step));
         if (within != null && !within.rejects()) {
             statements.addAll(gatherer.add(step, within, false));
@@ -362,7 +361,10 @@ final class LoopPlanner {
 
         private List<Step> fused(int first) {
             List<Step> fused = fuses && !pass.rejects() ? fusions.from(first, turns) : List.of();
-            return fused.stream().allMatch(step -> looping.pulledBy(step.value()).isEmpty()) ? fused : List.of();
+            return fused.stream()
+                            .allMatch(step -> looping.pulledBy(step.value()).isEmpty())
+                    ? fused
+                    : List.of();
         }
 
         /** What is to be opened before some turns: where one pulls a loop, before that. */
@@ -373,7 +375,8 @@ final class LoopPlanner {
                                     ? looping.pulledBy(make.step().value()).map(Pull::pass).stream()
                                     : Stream.of(),
                             Stream.of(turn)))
-                    .flatMap(turn -> Stream.concat(turn instanceof Pass inner ? opened(inner) : Stream.of(), Stream.of(turn)))
+                    .flatMap(turn ->
+                            Stream.concat(turn instanceof Pass inner ? opened(inner) : Stream.of(), Stream.of(turn)))
                     .flatMap(turn -> opener.missing(turn).stream())
                     .distinct()
                     .toList();
@@ -435,7 +438,8 @@ final class LoopPlanner {
     }
 
     private static Expression notNull(Expression sequence, Loop loop) {
-        return new Expression.LibraryType(Objects.class).call("requireNonNull", sequence, NamedSteps.text(loop.sequence()));
+        return new Expression.LibraryType(Objects.class)
+                .call("requireNonNull", sequence, NamedSteps.text(loop.sequence()));
     }
 
     /** Hands a value to the next element. */

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param self the flow, in the class of an object that stands for a loop; null in the flow's own methods
  * @param isReplaceable whether each step first looks for a test's replacement
  */
-record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self, boolean isReplaceable) {
+record LoopStepPlanner(
+        LoopSteps loops, Limits limits, @Nullable Expression self, boolean isReplaceable) {
     private static final ClassName OPTIONAL = ClassName.of(Optional.class);
 
     /** What knows the variables in which something is kept for later loops. */
@@ -124,11 +125,13 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
         if (taken instanceof Argument.Value value) {
             Step step = Objects.requireNonNull(loops.presences().step(value.name()));
             JavaType own = step.mayBeAbsent() ? optional(step.type()) : step.type();
-            JavaType type = loops.result(value.name()).map(LoopStepPlanner::type).orElse(own);
+            JavaType type =
+                    loops.result(value.name()).map(LoopStepPlanner::type).orElse(own);
             return new InputParameter(identifiers().value(value.name()), type);
         }
         if (taken instanceof Argument.Input input) {
-            return new InputParameter(identifiers().input(input.name()), identifiers().inputType(input.name()));
+            return new InputParameter(
+                    identifiers().input(input.name()), identifiers().inputType(input.name()));
         }
         Field.OfDependency field = identifiers().dependency(((Argument.Dependency) taken).key());
         return new InputParameter(field.builderName(), field.type());
@@ -136,7 +139,8 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
 
     private InputParameter supplier(String condition) {
         TypeForm type = mayBeAbsent(condition)
-                ? new TypeForm.OfClass(ClassName.of(Supplier.class), optional(JavaType.BOOLEAN).form())
+                ? new TypeForm.OfClass(
+                        ClassName.of(Supplier.class), optional(JavaType.BOOLEAN).form())
                 : new TypeForm.OfClass(ClassName.of(BooleanSupplier.class));
         return new InputParameter(identifiers().value(condition), JavaType.of(type, null));
     }
@@ -268,7 +272,8 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
                 && looping.scope(value).isEmpty()
                 && !looping.isConsumed(value)
                 && loops.result(value)
-                        .filter(result -> handedOver.contains(result)).isEmpty();
+                        .filter(result -> handedOver.contains(result))
+                        .isEmpty();
     }
 
     private List<JavaType> thrown(LoopStep loop) {
@@ -297,7 +302,8 @@ record LoopStepPlanner(LoopSteps loops, Limits limits, @Nullable Expression self
                                         .toList(),
                                 loop.turns(),
                                 looping.folds().stream()
-                                        .filter(fold -> inside.contains(fold.value().name()))
+                                        .filter(fold ->
+                                                inside.contains(fold.value().name()))
                                         .toList(),
                                 List.of(),
                                 looping.scopes(),

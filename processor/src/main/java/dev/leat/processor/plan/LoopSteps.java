@@ -1,5 +1,6 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.code.ClassNames;
 import dev.leat.processor.code.InputParameter;
 import dev.leat.processor.code.Names;
@@ -9,7 +10,6 @@ import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Result;
-import dev.leat.model.Reach;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Turn;
@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +30,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The loops of a flow as steps of the run, for ways of running that make values one by one: each is a method of the flow
- * that hands over, in a record, what its loop has made.
+ * The loops of a flow as steps of the run, for ways of running that make values one by one: each is a method of the
+ * flow that hands over, in a record, what its loop has made.
  */
 public final class LoopSteps {
     private final FlowGraph graph;
@@ -170,9 +169,8 @@ public final class LoopSteps {
                                 result.value(), "there may be no stream of it", "take all of " + what + " as a List")
                         : new Refusal(
                                 result.value(),
-                                "what is taken of it may be absent, and it may be " + (step.nullable() == null
-                                        ? "empty"
-                                        : "null"),
+                                "what is taken of it may be absent, and it may be "
+                                        + (step.nullable() == null ? "empty" : "null"),
                                 "take all of " + what + " as a List"));
     }
 
@@ -316,8 +314,7 @@ public final class LoopSteps {
         }
         return new LoopStep(
                 name,
-                JavaType.of(
-                        new TypeForm.OfClass(ClassNames.flow(graph.flow()).nested(Names.capitalized(name))), null),
+                JavaType.of(new TypeForm.OfClass(ClassNames.flow(graph.flow()).nested(Names.capitalized(name))), null),
                 pass,
                 turns,
                 List.copyOf(taken),
@@ -356,7 +353,8 @@ public final class LoopSteps {
         Set<LoopStep> before = new LinkedHashSet<>();
         if (identifiers.loops().carries().isOfKept(pass)) {
             byPass.forEach((other, step) -> {
-                if (other.number() == 0 && other.loop().sequence().equals(pass.loop().sequence())) {
+                if (other.number() == 0
+                        && other.loop().sequence().equals(pass.loop().sequence())) {
                     before.add(step);
                 }
             });

@@ -1,12 +1,12 @@
 package dev.leat.processor.plan;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.model.DependencyKey;
 import dev.leat.processor.model.FlowGraph;
 import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Fold;
 import dev.leat.processor.model.Looping.Result;
-import dev.leat.model.Reach;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.model.Turn;

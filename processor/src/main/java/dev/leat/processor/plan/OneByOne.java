@@ -51,8 +51,8 @@ final class OneByOne {
                 .map(Step::value)
                 .collect(Collectors.toSet());
         for (Step step : loops.graph().steps()) {
-            boolean isMadeInALoop = own.contains(step.value())
-                    || loops.graph().looping().isOpened(step.value());
+            boolean isMadeInALoop =
+                    own.contains(step.value()) || loops.graph().looping().isOpened(step.value());
             if (!isMadeInALoop && loops.result(step.value()).isEmpty()) {
                 steps.add(reading(step));
             }
@@ -71,7 +71,14 @@ final class OneByOne {
                 graph.inputs(),
                 graph.dependencies(),
                 ordered,
-                new Looping(List.of(), Looping.none(ordered).turns(), List.of(), streams(ordered), Map.of(), List.of(), List.of()),
+                new Looping(
+                        List.of(),
+                        Looping.none(ordered).turns(),
+                        List.of(),
+                        streams(ordered),
+                        Map.of(),
+                        List.of(),
+                        List.of()),
                 graph.state(),
                 graph.benchmarks(),
                 graph.exceptions());
@@ -115,7 +122,11 @@ final class OneByOne {
         Map<String, Integer> layers = new HashMap<>();
         List<Step> layered = new ArrayList<>();
         for (Step step : ordered) {
-            int layer = 1 + taken(step).mapToInt(value -> layers.getOrDefault(value, 0)).max().orElse(0);
+            int layer = 1
+                    + taken(step)
+                            .mapToInt(value -> layers.getOrDefault(value, 0))
+                            .max()
+                            .orElse(0);
             layers.put(step.value(), layer);
             layered.add(step.inLayer(layer));
         }
@@ -200,9 +211,7 @@ final class OneByOne {
             return new Argument.Value(loops.name(result.get()));
         }
         Step step = loops.presences().step(value.name());
-        return step != null && step.mayBeAbsent()
-                ? new Argument.Value(value.name(), Taking.OPTIONAL, null)
-                : argument;
+        return step != null && step.mayBeAbsent() ? new Argument.Value(value.name(), Taking.OPTIONAL, null) : argument;
     }
 
     /** The same step where results are values of the run. */
@@ -225,7 +234,8 @@ final class OneByOne {
                                 .map(value -> (Argument.Value) renamed(value))
                                 .toList(),
                         requirement.matches().stream()
-                                .map(match -> new Requirement.Match(renamed(match.of()), match.type(), match.constants()))
+                                .map(match ->
+                                        new Requirement.Match(renamed(match.of()), match.type(), match.constants()))
                                 .toList(),
                         requirement.guard()),
                 alternative.processor(),

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gets the objects that are made for one run, or for one element, each before the first step that may need it. A {@code try} of its own
- * closes each, unless one of them is opened on demand: then nobody knows their order before the run, and one
- * {@code try} closes all.
+ * Gets the objects that are made for one run, or for one element, each before the first step that may need it. A
+ * {@code try} of its own closes each, unless one of them is opened on demand: then nobody knows their order before the
+ * run, and one {@code try} closes all.
  */
 public final class Opener {
     private final Identifiers identifiers;
@@ -68,13 +68,7 @@ public final class Opener {
             Identifiers identifiers, Route route, @Nullable Expression self, Looping looping, Pass pass) {
         String sequence = pass.loop().sequence();
         return new Opener(
-                identifiers,
-                route,
-                self,
-                looping,
-                sequence,
-                identifiers.loops().objects(sequence),
-                pass.rejects());
+                identifiers, route, self, looping, sequence, identifiers.loops().objects(sequence), pass.rejects());
     }
 
     /** What a step may need and no step before it. */
@@ -104,7 +98,8 @@ public final class Opener {
                 Field.OfDependency field = identifiers.dependency(asked.key());
                 if (field.isProvider()
                         && asked.key().per().equals(per)
-                        && !open.contains(field.builderName()) && !missing.contains(field)) {
+                        && !open.contains(field.builderName())
+                        && !missing.contains(field)) {
                     missing.add(field);
                 }
             }

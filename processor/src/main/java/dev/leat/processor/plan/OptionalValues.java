@@ -24,7 +24,12 @@ public record OptionalValues(
         implements Values {
     /** Where nothing has to hold before a value can be taken. */
     public OptionalValues(Presences presences, Function<String, Expression> value, Function<String, Expression> there) {
-        this(presences, value, there, any -> Expression.always(), condition -> new Expression.Reference((Expression.Call) value.apply(condition)));
+        this(
+                presences,
+                value,
+                there,
+                any -> Expression.always(),
+                condition -> new Expression.Reference((Expression.Call) value.apply(condition)));
     }
 
     @Override

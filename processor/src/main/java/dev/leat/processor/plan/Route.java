@@ -139,16 +139,7 @@ public record Route(
                 .filter(ofElements::contains)
                 .collect(Collectors.toSet());
         return new Route(
-                signature,
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                graph.looping(),
-                Optional.empty(),
-                false,
-                onDemand);
+                signature, "", "", "", List.of(), List.of(), graph.looping(), Optional.empty(), false, onDemand);
     }
 
     /** The same where a test may replace what is made for elements. */

@@ -24,9 +24,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Splits loops by what is asked for: a pass makes what leads to the same results, so that who asks for one of them makes
- * nothing that leads to others only. Not split are loops that reject elements, as any of their steps may, and those over
- * what can be read once. Effects lead to nothing. All that a loop gives is made before anybody takes it: none is pulled.
+ * Splits loops by what is asked for: a pass makes what leads to the same results, so that who asks for one of them
+ * makes nothing that leads to others only. Not split are loops that reject elements, as any of their steps may, and
+ * those over what can be read once. Effects lead to nothing. All that a loop gives is made before anybody takes it:
+ * none is pulled.
  */
 final class SplitLoops {
     private final Looping looping;
@@ -97,7 +98,8 @@ final class SplitLoops {
         Map<String, Integer> passes = new HashMap<>();
         looping.turns().stream()
                 .filter(Pass.class::isInstance)
-                .forEach(pass -> passes.merge(((Pass) pass).loop().sequence(), groups((Pass) pass).size(), Integer::sum));
+                .forEach(pass -> passes.merge(
+                        ((Pass) pass).loop().sequence(), groups((Pass) pass).size(), Integer::sum));
         Set<String> begun = new TreeSet<>();
         for (Turn turn : looping.turns()) {
             if (turn instanceof Pass pass) {
@@ -159,7 +161,8 @@ final class SplitLoops {
             return;
         }
         Step step = made.get(value);
-        if (step == null || !leads.computeIfAbsent(value, any -> new TreeSet<>()).add(result)) {
+        if (step == null
+                || !leads.computeIfAbsent(value, any -> new TreeSet<>()).add(result)) {
             return;
         }
         step.arguments().forEach(argument -> lead(argument, result));
@@ -179,9 +182,9 @@ final class SplitLoops {
     }
 
     /**
-     * A condition is evaluated when the first asks, and nobody knows who will be the first to be asked for: what asks is
-     * made together. So is what is made for the elements of a sequence that can be read once. Says whether anything has
-     * changed.
+     * A condition is evaluated when the first asks, and nobody knows who will be the first to be asked for: what asks
+     * is made together. So is what is made for the elements of a sequence that can be read once. Says whether anything
+     * has changed.
      */
     private boolean joins() {
         Map<String, Set<Set<String>>> joined = new HashMap<>();

@@ -24,8 +24,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The same flow for inputs that come in streams, where nobody needs them otherwise: each is read once, by one loop of the
- * run, and nobody takes it as a whole.
+ * The same flow for inputs that come in streams, where nobody needs them otherwise: each is read once, by one loop of
+ * the run, and nobody takes it as a whole.
  *
  * @param inputs those that do, by name
  */
@@ -39,7 +39,8 @@ public record StreamedInputs(FlowGraph graph, List<String> inputs) {
 
     /** Empty where one of them cannot be a stream. */
     public static Optional<StreamedInputs> of(FlowGraph graph) {
-        List<Loop> loops = graph.looping().loops().stream().filter(Loop::isInput).toList();
+        List<Loop> loops =
+                graph.looping().loops().stream().filter(Loop::isInput).toList();
         if (loops.isEmpty() || !loops.stream().allMatch(loop -> isReadOnce(loop, graph))) {
             return Optional.empty();
         }
@@ -77,8 +78,7 @@ public record StreamedInputs(FlowGraph graph, List<String> inputs) {
     private static FlowGraph streamed(FlowGraph graph, List<String> inputs) {
         List<FlowGraph.Input> all = graph.inputs().stream()
                 .map(input -> inputs.contains(input.name())
-                        ? new FlowGraph.Input(
-                                input.name(), stream(input.type()), false, input.secret(), input.cutOff())
+                        ? new FlowGraph.Input(input.name(), stream(input.type()), false, input.secret(), input.cutOff())
                         : input)
                 .toList();
         return new FlowGraph(

@@ -61,11 +61,7 @@ public record RunWriter(Plan plan, Body body, Source source, String runner, bool
         Signature signature = body.signature();
         List<String> parameters = source.names().parameters(signature.parameters());
         source.method(
-                signature.isPublic() ? "public " : "",
-                returned(),
-                signature.method(),
-                parameters,
-                signature.thrown());
+                signature.isPublic() ? "public " : "", returned(), signature.method(), parameters, signature.thrown());
         if (!body.closed().isEmpty()) {
             source.open("try (" + String.join(";\n", body.closed()) + ")");
         }

@@ -79,9 +79,9 @@ final class LoopDescriptionTest {
                 .satisfies(node -> {
                     Node.Dependency line = (Node.Dependency) node;
                     assertThat(line.perRun()).isFalse();
-                    assertThat(line.per()).hasValueSatisfying(per -> assertThat(
-                                    writing.nodes().get(per).name())
-                            .isEqualTo("lines"));
+                    assertThat(line.per())
+                            .hasValueSatisfying(per ->
+                                    assertThat(writing.nodes().get(per).name()).isEqualTo("lines"));
                 });
     }
 

@@ -179,8 +179,9 @@ final class RandomLoopsTest {
         }
         assertThat(LoopedTargets.methods(flow, number, true)).as(at).containsAll(calls.keySet());
         if (flow.nodes().stream().noneMatch(LoopedFlow.Node::fails)) {
-            calls.forEach((method, numbers) ->
-                    assertThat(expected.calls().get(method)).as(method + " " + at).containsAll(numbers));
+            calls.forEach((method, numbers) -> assertThat(expected.calls().get(method))
+                    .as(method + " " + at)
+                    .containsAll(numbers));
             for (String method : LoopedTargets.methods(flow, number, false)) {
                 int node = Integer.parseInt(method.replaceAll("w.*|\\D", ""));
                 if (!flow.isOnDemand(node)) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.way.benchmark;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.code.Expression;
 import dev.leat.processor.code.Names;
 import dev.leat.processor.model.FlowGraph;
@@ -7,7 +8,6 @@ import dev.leat.processor.model.Loop;
 import dev.leat.processor.model.Looping;
 import dev.leat.processor.model.Looping.Fold;
 import dev.leat.processor.model.Looping.Result;
-import dev.leat.model.Reach;
 import dev.leat.processor.model.Sequence.Form;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Argument;

@@ -1,10 +1,10 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.model.Reach;
 import dev.leat.processor.code.Source;
 import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Gathering;
 import dev.leat.processor.model.Looping;
-import dev.leat.model.Reach;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
 import dev.leat.processor.way.graph.GraphPlan.LoopNode;
 import dev.leat.processor.way.graph.GraphPlan.Node;

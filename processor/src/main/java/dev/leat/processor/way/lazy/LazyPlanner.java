@@ -193,8 +193,7 @@ public final class LazyPlanner {
                     value -> identifiers.handedOver(value, new Name(identifiers.value(value)));
             Values asked = new OptionalValues(
                     presences, value -> first.contains(value) ? variable.apply(value) : Expression.own(value), isThere);
-            Values called =
-                    new OptionalValues(presences, variable, isThere, any -> Expression.always(), this::later);
+            Values called = new OptionalValues(presences, variable, isThere, any -> Expression.always(), this::later);
             return new Chooser(
                     new Questions(terms(asked, perRun))::of, new Expressions(terms(called, perRun)), any -> List.of());
         }
@@ -204,7 +203,8 @@ public final class LazyPlanner {
                         value -> identifiers.handedOver(
                                 value,
                                 Expression.field(
-                                        around(place(value), chunk, names), place(value).field())),
+                                        around(place(value), chunk, names),
+                                        place(value).field())),
                         value -> Expression.field(
                                 around(place(value), chunk, names), place(value).there()),
                         value -> known(place(value), chunk, names),

@@ -20,8 +20,7 @@ public final class LoopWay implements Way {
     @Override
     public WayCode code(Groundwork ground) {
         boolean hasLoops = !ground.graph().looping().loops().isEmpty();
-        List<LoopMethod> replacing =
-                hasLoops && ground.plan().isReplaceable() ? ground.loopMethods(true) : List.of();
+        List<LoopMethod> replacing = hasLoops && ground.plan().isReplaceable() ? ground.loopMethods(true) : List.of();
         return new LoopsCode(ground.plan(), hasLoops ? ground.loopMethods(false) : List.of(), replacing);
     }
 }

@@ -31,8 +31,7 @@ record LoopsCode(Plan plan, List<LoopMethod> loops, List<LoopMethod> replacing) 
     @Override
     public void addNested(Source flow) {
         for (LoopMethod loop : loops) {
-            flow.gap()
-                    .javadoc("What {@code " + loop.body().signature().method() + "} hands over.");
+            flow.gap().javadoc("What {@code " + loop.body().signature().method() + "} hands over.");
             flow.type("record " + name(loop.body()) + "("
                     + String.join(", ", flow.names().parameters(loop.components())) + ")");
             flow.close();

@@ -101,8 +101,7 @@ record RunCode(
     }
 
     private Stream<RunWriter> replacing(Source replaced) {
-        Stream<RunWriter> whole = Stream.concat(
-                        replacing.stream(), streamed.flatMap(StreamedRun::replacing).stream())
+        Stream<RunWriter> whole = Stream.concat(replacing.stream(), streamed.flatMap(StreamedRun::replacing).stream())
                 .map(body -> RunWriter.replaced(
                         plan,
                         body,

@@ -22,14 +22,11 @@ import java.util.stream.Stream;
  * {@code run} for inputs that come in streams.
  *
  * @param streams by the parameters that are streams the names of the inputs
- * @param own its code, where that of the other {@code run} does not do; then there is one that looks for replacements if
- *     there is a builder
+ * @param own its code, where that of the other {@code run} does not do; then there is one that looks for replacements
+ *     if there is a builder
  */
 record StreamedRun(
-        List<InputParameter> parameters,
-        Map<String, String> streams,
-        Optional<Body> own,
-        Optional<Body> replacing) {
+        List<InputParameter> parameters, Map<String, String> streams, Optional<Body> own, Optional<Body> replacing) {
     private static final ClassName SEQUENCES = new ClassName("dev.leat.runtime", "Sequences");
 
     StreamedRun {

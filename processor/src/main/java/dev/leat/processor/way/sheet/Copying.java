@@ -46,8 +46,7 @@ enum Copying {
     Expression copy(Expression sequence) {
         return switch (this) {
             case CLONE ->
-                new Expression.Choice(
-                        sequence.is(Expression.nothing()), Expression.nothing(), sequence.call("clone"));
+                new Expression.Choice(sequence.is(Expression.nothing()), Expression.nothing(), sequence.call("clone"));
             case LIST -> COPIES.call("list", sequence);
             case SET -> COPIES.call("set", sequence);
             case MAP -> COPIES.call("map", sequence);
