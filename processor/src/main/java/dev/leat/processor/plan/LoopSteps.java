@@ -42,6 +42,7 @@ public final class LoopSteps {
     /** What results go by as values of the run. */
     private final Map<String, String> names = new HashMap<>();
 
+    /** By the variable beside a value that says whether there is one, that value. */
     private final Map<String, String> marked = new HashMap<>();
 
     private final List<LoopStep> all = new ArrayList<>();

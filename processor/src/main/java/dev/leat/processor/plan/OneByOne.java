@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ final class OneByOne {
     private final LoopSteps loops;
     private final Map<String, List<JavaType>> thrown;
     private final List<Step> steps = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** @param thrown the checked exceptions of each loop, by its name */
     OneByOne(LoopSteps loops, Map<String, List<JavaType>> thrown) {
@@ -61,6 +63,7 @@ final class OneByOne {
             steps.add(step(loop));
             loop.results().forEach(result -> steps.add(step(result, loop)));
         }
+        steps.forEach(step -> numbers.put(step.value(), numbers.size()));
     }
 
     FlowGraph graph() {
@@ -86,23 +89,22 @@ final class OneByOne {
 
     /** What is handed over as a stream, each time anew. */
     private List<Result> streams(List<Step> ordered) {
-        List<Result> streams = new ArrayList<>();
-        for (LoopStep loop : loops.all()) {
-            for (Result result : loop.results()) {
-                if (result.gathering() == Gathering.STREAM) {
-                    ordered.stream()
-                            .filter(step -> step.value().equals(loops.name(result)))
-                            .forEach(step -> streams.add(new Result(
-                                    step, result.value(), result.reach(), result.gathering(), false, result.scope())));
-                }
-            }
-        }
-        return streams;
+        Map<String, Step> made = new HashMap<>();
+        ordered.forEach(step -> made.put(step.value(), step));
+        return loops.all().stream()
+                .flatMap(loop -> loop.results().stream())
+                .filter(result -> result.gathering() == Gathering.STREAM)
+                .map(result -> new Result(
+                        Objects.requireNonNull(made.get(loops.name(result))),
+                        result.value(),
+                        result.reach(),
+                        result.gathering(),
+                        false,
+                        result.scope()))
+                .toList();
     }
 
     private List<Step> ordered() {
-        Map<String, Integer> numbers = new HashMap<>();
-        steps.forEach(step -> numbers.put(step.value(), numbers.size()));
         List<List<Integer>> needs = new ArrayList<>();
         for (Step step : steps) {
             needs.add(taken(step).map(numbers::get).distinct().toList());
@@ -111,11 +113,10 @@ final class OneByOne {
     }
 
     private Stream<String> taken(Step step) {
-        Set<String> values = steps.stream().map(Step::value).collect(Collectors.toSet());
         return Stream.concat(step.arguments().stream(), step.reads().stream())
                 .filter(Argument.Value.class::isInstance)
                 .map(Argument::name)
-                .filter(value -> values.contains(value) && !value.equals(step.value()));
+                .filter(value -> numbers.containsKey(value) && !value.equals(step.value()));
     }
 
     private List<Step> layered(List<Step> ordered) {
