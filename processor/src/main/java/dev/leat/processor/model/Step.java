@@ -92,62 +92,37 @@ public record Step(
 
     /** The same with a value at other times. */
     public Step at(Presence other) {
-        return with(reads, other);
+        return with(alternatives, arguments, reads, layer, other);
     }
 
     /** The same with code that touches other things. */
     public Step reading(List<Argument> touched) {
-        return with(touched, presence);
-    }
-
-    private Step with(List<Argument> touched, Presence other) {
-        return new Step(
-                value,
-                type,
-                nullable,
-                alternatives,
-                covers,
-                arguments,
-                touched,
-                callsInstance,
-                layer,
-                other,
-                asked,
-                kept,
-                secrecy);
+        return with(alternatives, arguments, touched, layer, presence);
     }
 
     /** The same where what it takes goes by other names. */
-    public Step taking(List<Alternative> otherAlternatives, List<Argument> taken, List<Argument> touched) {
-        return new Step(
-                value,
-                type,
-                nullable,
-                otherAlternatives,
-                covers,
-                taken,
-                touched,
-                callsInstance,
-                layer,
-                presence,
-                asked,
-                kept,
-                secrecy);
+    public Step taking(List<Alternative> others, List<Argument> taken, List<Argument> touched) {
+        return with(others, taken, touched, layer, presence);
     }
 
     /** The same in another layer. */
     public Step inLayer(int other) {
+        return with(alternatives, arguments, reads, other, presence);
+    }
+
+    private Step with(
+            List<Alternative> others, List<Argument> taken, List<Argument> touched, int inLayer, Presence when) {
         return new Step(
                 value,
                 type,
                 nullable,
-                alternatives,
+                others,
                 covers,
-                arguments,
-                reads,
+                taken,
+                touched,
                 callsInstance,
-                other,
-                presence,
+                inLayer,
+                when,
                 asked,
                 kept,
                 secrecy);
