@@ -87,6 +87,7 @@ final class ImportFlow {
                         throw failure;
                     }
                     wordIndex++;
+                    step = "words";
                 }
                 step = "size";
                 int size = Import.size(document, Collections.unmodifiableList(allLength));

@@ -3,7 +3,12 @@ package dev.leat.processor.way.graph;
 import static dev.leat.Way.GRAPH;
 
 import dev.leat.processor.model.Asked;
+import dev.leat.processor.model.FlowGraph;
+import dev.leat.processor.model.Step;
+import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Groundwork;
+import dev.leat.processor.problem.Problem;
+import dev.leat.processor.problem.WayProblem;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
 import java.util.List;
@@ -20,6 +25,26 @@ public final class GraphWay implements Way {
     @Override
     public List<String> suffixes() {
         return List.of(SUFFIX);
+    }
+
+    /** Objects of a graph live as long as a run. */
+    @Override
+    public List<Problem> problems(FlowGraph graph) {
+        if (!graph.flow().ways().ask(GRAPH)) {
+            return List.of();
+        }
+        for (Step step : graph.looping().made().toList()) {
+            for (Argument argument : step.reads()) {
+                if (argument instanceof Argument.Dependency dependency
+                        && dependency.key().isPerElement()) {
+                    String reason = "it takes " + dependency.key() + ", of which there is one for each element of `"
+                            + dependency.key().per() + "`";
+                    return List.of(WayProblem.wayWithLoops(
+                            graph, GRAPH, step.value(), reason, "take one for the whole run or flow"));
+                }
+            }
+        }
+        return List.of();
     }
 
     @Override
