@@ -248,7 +248,7 @@ final class LoopsTest {
         assertThat(plan.nodes())
                 .extracting(dev.leat.model.Node::name)
                 .containsExactly("numbers", "factor", "log", "ratio", "sum", "told", "report");
-        assertThat(plan.loops()).hasToString("[Loop[sequence=0, passes=1, isOnePass=false]]");
+        assertThat(plan.loops()).hasToString("[Loop[sequence=0, passes=1, isOnePass=false, isPulled=false]]");
         assertThat(plan.nodes().get(3).scope()).isEqualTo(Optional.of(0));
         assertThat(FlowJson.read(FlowJson.write(plan, Map.of()))).isEqualTo(plan);
     }
