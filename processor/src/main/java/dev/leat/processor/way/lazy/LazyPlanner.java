@@ -40,7 +40,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -228,7 +227,11 @@ public final class LazyPlanner {
                 new Name(identifiers.own().flow()),
                 values,
                 input -> new Name(identifiers.input(input)),
-                name -> Expression.own(Objects.requireNonNull(perRun.get(name)).method()));
+                name -> {
+                    PerRun object = perRun.get(name);
+                    // Only the outline of a flow with mistakes, which has no loops, takes that of an element.
+                    return object == null ? new Name(name) : Expression.own(object.method());
+                });
     }
 
     /** Whether a value is there; if not it is asked for, and the question fails. */
