@@ -1,5 +1,6 @@
 package dev.leat.processor.way.graph;
 
+import dev.leat.processor.model.JavaType;
 import dev.leat.processor.model.ProcessorDeclaration;
 import dev.leat.processor.model.Step.Argument;
 import dev.leat.processor.plan.Field;
@@ -11,8 +12,10 @@ import java.util.Optional;
 
 /** The keys of a graph: of values by name, and of what a flow is given by the field that holds it. */
 record GraphKeys(Identifiers identifiers, Map<String, KeyField> values, Map<Field, KeyField> injected) {
+    /** The key of a value; one that does not exist where a flow has mistakes, and so no loops. */
     KeyField value(String name) {
-        return Objects.requireNonNull(values.get(name), name);
+        KeyField key = values.get(name);
+        return key == null ? new KeyField(0, name, name, name, JavaType.UNREADABLE, "") : key;
     }
 
     /** The key of what a guard asks for, which may not exist where the flow has mistakes. */
