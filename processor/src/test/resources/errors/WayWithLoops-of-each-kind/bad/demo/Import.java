@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 final class Import {
     @Flow(ways = {Way.LAZY, Way.SHEET})
-    //< Leat/WayWithLoops
-    //< Leat/WayWithLoops
+//  ^ Leat/WayWithLoops
+//  ^ Leat/WayWithLoops
     static final class FirstOrNull {
         @Processor static @Nullable String title(@Input @Each("files") String file) { return null; }
 
@@ -23,7 +23,7 @@ final class Import {
     }
 
     @Flow(ways = Way.LAZY)
-    //< Leat/WayWithLoops
+//  ^ Leat/WayWithLoops
     static final class NoStream {
         @Processor static boolean all(@Input String folder) { return folder.isEmpty(); }
 
