@@ -20,11 +20,12 @@ final class LoopedSource {
         this.flow = flow;
     }
 
-    static JavaFileObject of(LoopedFlow flow) {
-        return JavaFileObjects.forSourceString(flow.name(), new LoopedSource(flow).text());
+    /** @param ways those that it asks for, as they stand in {@code ways} */
+    static JavaFileObject of(LoopedFlow flow, String ways) {
+        return JavaFileObjects.forSourceString(flow.name(), new LoopedSource(flow).text(ways));
     }
 
-    private String text() {
+    private String text(String ways) {
         StringBuilder members = new StringBuilder();
         for (int number = 0; number < flow.nodes().size(); number++) {
             Node node = flow.node(number);
@@ -57,10 +58,10 @@ final class LoopedSource {
                 import java.util.*;
                 import java.util.stream.*;
 
-                @Flow(%s%sways = {Way.LAZY, Way.SHEET}, replaceable = false)
+                @Flow(%s%sways = {%s}, replaceable = false)
                 public class %s {
                 %s}
-                """.formatted(keep, targets(), flow.name(), members);
+                """.formatted(keep, targets(), ways, flow.name(), members);
     }
 
     private String targets() {

@@ -2,7 +2,6 @@ package dev.leat.processor.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.JavaFileObjects;
 import dev.leat.graph.FlowGraph;
 import dev.leat.graph.Key;
 import dev.leat.graph.Node;
@@ -37,11 +36,9 @@ final class RandomGraphLoopsTest {
             LoopedFlow flow = RandomLoops.flow(
                     "Looped" + i, 1 + random.nextInt(i % 4 == 3 ? 40 : 10), RandomLoopsTest.FEATURES, random);
             flows.add(flow);
-            String source = LoopedSource.of(flow).getCharContent(true).toString();
-            sources.add(
-                    JavaFileObjects.forSourceString(flow.name(), source.replace("@Flow(", "@Flow(ways = Way.GRAPH, ")));
+            sources.add(LoopedSource.of(flow, "Way.GRAPH"));
         }
-        ClassLoader loader = CompiledFlow.alone(sources).load();
+        ClassLoader loader = CompiledFlow.mayWarn("HeldEffect", sources).load();
         for (LoopedFlow flow : flows) {
             FlowGraph graph = (FlowGraph)
                     loader.loadClass(flow.name() + "Flow").getMethod("graph").invoke(null);
@@ -69,7 +66,7 @@ final class RandomGraphLoopsTest {
             given = given.and(anything(input.key()), input(input, x, inputs));
         }
         String at = "x = " + x + ", inputs = " + inputs + " in\n"
-                + LoopedSource.of(flow).getCharContent(true);
+                + LoopedSource.of(flow, "Way.GRAPH").getCharContent(true);
         GraphRun run = GraphRun.start(graph, given);
         if (opens) {
             open(run);

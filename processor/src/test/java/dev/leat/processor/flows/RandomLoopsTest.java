@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 final class RandomLoopsTest {
     private static final int FLOWS = Integer.getInteger("leat.flows", 60);
     private static final int RUNS = 6;
+    private static final String WAYS = "Way.LAZY, Way.SHEET";
     /** Not yet: a previous value that needs no first one. */
     static final Set<Feature> FEATURES = EnumSet.complementOf(EnumSet.of(Feature.PREVIOUS_WITHOUT_INITIAL));
 
@@ -39,7 +40,7 @@ final class RandomLoopsTest {
             LoopedFlow flow =
                     RandomLoops.flow("Looped" + i, 1 + random.nextInt(i % 4 == 3 ? 40 : 10), FEATURES, random);
             flows.add(flow);
-            sources.add(LoopedSource.of(flow));
+            sources.add(LoopedSource.of(flow, WAYS));
         }
         ClassLoader loader = CompiledFlow.mayWarn("HeldEffect", sources).load();
         for (LoopedFlow flow : flows) {
@@ -76,7 +77,7 @@ final class RandomLoopsTest {
         LoopedInterpreter expected = new LoopedInterpreter(flow, x, inputs);
         expected.run();
         String at = way + " with x = " + x + ", inputs = " + inputs + " in\n"
-                + LoopedSource.of(flow).getCharContent(true);
+                + LoopedSource.of(flow, WAYS).getCharContent(true);
         LoopedScopes scopes = new LoopedScopes(flow);
         List<Integer> numbers =
                 new ArrayList<>(IntStream.range(0, flow.nodes().size()).boxed().toList());
@@ -137,7 +138,7 @@ final class RandomLoopsTest {
         LoopPieces.takeCalls();
         Object outputs = start("run", running, x, inputs);
         String at = "x = " + x + ", inputs = " + inputs + " in\n"
-                + LoopedSource.of(flow).getCharContent(true);
+                + LoopedSource.of(flow, WAYS).getCharContent(true);
 
         assertCalls(at, flow, LoopPieces.takeCalls(), expected);
         LoopedScopes scopes = new LoopedScopes(flow);
@@ -169,7 +170,7 @@ final class RandomLoopsTest {
         Object made = start("runV" + number, running, x, inputs);
         Map<String, List<Long>> calls = LoopPieces.takeCalls();
         String at = "to v" + number + ", x = " + x + ", inputs = " + inputs + " in\n"
-                + LoopedSource.of(flow).getCharContent(true);
+                + LoopedSource.of(flow, WAYS).getCharContent(true);
 
         Object value = LoopPieces.plain(made);
         if (flow.kept().contains(number)) {
