@@ -239,14 +239,18 @@ record LoopStepPlanner(
         String value = loops.marked(variable).orElse(variable);
         Step step = loops.presences().step(value);
         Name name = new Name(identifiers().value(value));
-        if (step == null || !step.mayBeAbsent() || step.isCondition() || !isGiven(value, handedOver)) {
+        if (step == null || step.isCondition() || !isGiven(value, handedOver)) {
             return new Name(identifiers().value(variable));
         }
         Expression isThere = name.call("isPresent");
+        Expression one = new Expression.Literal("1");
         if (!value.equals(variable)) {
             return new Expression.Cast(
                     step.alternativeNumber(),
-                    new Expression.Choice(isThere, new Expression.Literal("1"), new Expression.Literal("0")));
+                    step.mayBeAbsent() ? new Expression.Choice(isThere, one, new Expression.Literal("0")) : one);
+        }
+        if (!step.mayBeAbsent()) {
+            return name;
         }
         return step.type().isPrimitive()
                 ? new Expression.Choice(isThere, name.call("get"), Opening.nothing(step.type()))

@@ -251,7 +251,9 @@ final class SplitLoops {
         for (Turn turn : pass.turns()) {
             if (turn instanceof Pass inner) {
                 Pass less = only(inner, some);
-                if (!less.turns().isEmpty() || less.rejects()) {
+                String sequence = inner.loop().sequence();
+                boolean isOpened = inner.loop().opens(sequence) && some.test(sequence); // The loop makes it, and closes it.
+                if (!less.turns().isEmpty() || less.rejects() || isOpened) {
                     turns.add(less);
                 }
             } else if (some.test(((Make) turn).step().value())) {

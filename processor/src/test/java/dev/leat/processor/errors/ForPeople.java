@@ -74,7 +74,8 @@ record ForPeople(String code, Pattern fix, String why) {
             of("UnnamedParameters", "compile .*|name each value .*", "it is done in the other compilation"),
             of(
                     "WayWithLoops",
-                    "let `\\w+` be an .*|take all of `\\w+` as a List|let no condition .*|take less of .*",
+                    "let `\\w+` be an .*|take all of `\\w+` as a List|let no condition .*|take less of .*"
+                            + "|take one for the whole run or flow|take an @Input in place of the @Previous, .*",
                     DESIGN),
             of("WayWithState", "take an @Input in place of the @Previous, .*", DESIGN));
 

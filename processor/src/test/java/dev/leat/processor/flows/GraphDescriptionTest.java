@@ -62,12 +62,18 @@ final class GraphDescriptionTest {
         assertThat(compared).isNotEmpty();
     }
 
-    /** The flows of all cases with loops, each with a graph. */
+    /** The flows of all cases with loops that ask for no way themselves, each with a graph. */
     @Test
     void loopsAreDescribedAsInTheirPlans() throws Exception {
         List<JavaFileObject> sources = new ArrayList<>();
         for (Map.Entry<String, JavaFileObject> each : LoopCasesTest.cases().entrySet()) {
             String source = each.getValue().getCharContent(true).toString();
+            boolean mayHaveGraphs = !source.contains("ways =")
+                    && !source.contains("per = ")
+                    && !each.getKey().equals("Balances"); // It keeps values from run to run.
+            if (!mayHaveGraphs) {
+                continue;
+            }
             sources.add(JavaFileObjects.forSourceString("loops." + each.getKey(), withGraphs(source)));
         }
         CompiledFlow compiled = CompiledFlow.alone(sources);

@@ -56,6 +56,23 @@ final class RandomGraphLoopsTest {
         }
     }
 
+    /** Conditions are evaluated when the first asks, which in a graph may be for a later element first. */
+    private static Map<String, List<Long>> inOrder(
+            Map<String, List<Long>> calls, LoopedFlow flow, Map<String, List<Long>> expected) {
+        Map<String, List<Long>> ordered = new HashMap<>(calls);
+        for (int number = 0; number < flow.nodes().size(); number++) {
+            for (int way = 0; flow.isOnDemand(number) && way < 2; way++) {
+                String method = "m" + number + "w" + way;
+                List<Long> made = calls.getOrDefault(method, List.of()).stream().sorted().toList();
+                List<Long> wanted = expected.getOrDefault(method, List.of());
+                if (!made.isEmpty() && made.equals(wanted.stream().sorted().toList())) {
+                    ordered.put(method, wanted);
+                }
+            }
+        }
+        return ordered;
+    }
+
     private static void assertRun(
             LoopedFlow flow, FlowGraph graph, long x, Map<Integer, List<Long>> inputs, boolean opens) throws Exception {
         LoopedInterpreter expected = new LoopedInterpreter(flow, x, inputs);
@@ -73,7 +90,7 @@ final class RandomGraphLoopsTest {
         }
         run.toEnd();
 
-        RandomLoopsTest.assertCalls(at, flow, LoopPieces.takeCalls(), expected);
+        RandomLoopsTest.assertCalls(at, flow, inOrder(LoopPieces.takeCalls(), flow, expected.calls()), expected);
         LoopedScopes scopes = new LoopedScopes(flow);
         for (int number = 0; number < flow.nodes().size(); number++) {
             if (flow.node(number).rejected()) {

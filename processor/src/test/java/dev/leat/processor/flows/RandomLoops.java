@@ -327,10 +327,17 @@ final class RandomLoops {
                     && !passes.mayBeReadAgain(rejecting.get())
                     && kind != Kind.CONDITION
                     && kind != Kind.EFFECT
+                    && !(kind.isOnePass() && isForEffects(number)) // A target does not make it.
                     && random.nextInt(3) == 0) {
                 nodes.set(number, nodes.get(number).failing());
             }
         }
+    }
+
+    /** Whether nothing but effects is made for its elements. */
+    private boolean isForEffects(int sequence) {
+        return numbers(each -> nodes.get(each).kind() != Kind.EFFECT && scopes.isInside(scopes.of(each), sequence))
+                .isEmpty();
     }
 
     private boolean isLooped(int sequence) {

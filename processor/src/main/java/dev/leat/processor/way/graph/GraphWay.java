@@ -27,11 +27,19 @@ public final class GraphWay implements Way {
         return List.of(SUFFIX);
     }
 
-    /** Objects of a graph live as long as a run. */
+    /** Objects of a graph live as long as a run, and what a loop of a graph takes is of the same run. */
     @Override
     public List<Problem> problems(FlowGraph graph) {
         if (!graph.flow().ways().ask(GRAPH)) {
             return List.of();
+        }
+        if (graph.state().isKept() && graph.looping().made().findAny().isPresent()) {
+            return List.of(WayProblem.wayWithLoops(
+                    graph,
+                    GRAPH,
+                    graph.looping().made().findFirst().orElseThrow().value(),
+                    "the flow keeps values from run to run",
+                    "take an @Input in place of the @Previous, and keep it yourself"));
         }
         for (Step step : graph.looping().made().toList()) {
             for (Argument argument : step.reads()) {

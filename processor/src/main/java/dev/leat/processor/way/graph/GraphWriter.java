@@ -237,7 +237,9 @@ public final class GraphWriter {
 
     private void addReplaced(String field, String method, Node node) {
         source.open("if (" + field + " != null)");
-        source.line("all = all." + method + "(" + node.key().path() + ", " + field + ".value());")
+        // What can be read once is supplied to whoever asks for the graph.
+        String value = plan.graph().looping().isConsumed(node.key().name()) ? ".value().get());" : ".value());";
+        source.line("all = all." + method + "(" + node.key().path() + ", " + field + value)
                 .close();
     }
 

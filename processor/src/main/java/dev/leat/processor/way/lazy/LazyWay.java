@@ -10,9 +10,9 @@ import dev.leat.processor.problem.FlowProblem;
 import dev.leat.processor.problem.Made;
 import dev.leat.processor.problem.Problem;
 import dev.leat.processor.problem.WayProblem;
+import dev.leat.processor.way.LoopRefusals;
 import dev.leat.processor.way.Way;
 import dev.leat.processor.way.WayCode;
-import dev.leat.processor.way.loop.LoopRefusals;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.leat.processor.way.loop;
+package dev.leat.processor.way;
 
 import dev.leat.Way;
 import dev.leat.processor.model.FlowGraph;
