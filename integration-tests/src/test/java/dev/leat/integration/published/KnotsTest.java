@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Classes that all lead to each other can only be understood together. */
 class KnotsTest {
     /**
-     * The largest knots there are: these numbers may only fall. In a graph, a node may be a loop, which has a graph of its
-     * own.
+     * The largest knots there are: these numbers may only fall. In a graph, a node may be a loop, which has a graph of
+     * its own.
      */
     @ParameterizedTest
     @CsvSource({

@@ -252,7 +252,8 @@ final class SplitLoops {
             if (turn instanceof Pass inner) {
                 Pass less = only(inner, some);
                 String sequence = inner.loop().sequence();
-                boolean isOpened = inner.loop().opens(sequence) && some.test(sequence); // The loop makes it, and closes it.
+                boolean isOpened =
+                        inner.loop().opens(sequence) && some.test(sequence); // The loop makes it, and closes it.
                 if (!less.turns().isEmpty() || less.rejects() || isOpened) {
                     turns.add(less);
                 }

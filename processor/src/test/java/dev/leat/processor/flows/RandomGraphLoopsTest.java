@@ -63,7 +63,8 @@ final class RandomGraphLoopsTest {
         for (int number = 0; number < flow.nodes().size(); number++) {
             for (int way = 0; flow.isOnDemand(number) && way < 2; way++) {
                 String method = "m" + number + "w" + way;
-                List<Long> made = calls.getOrDefault(method, List.of()).stream().sorted().toList();
+                List<Long> made =
+                        calls.getOrDefault(method, List.of()).stream().sorted().toList();
                 List<Long> wanted = expected.getOrDefault(method, List.of());
                 if (!made.isEmpty() && made.equals(wanted.stream().sorted().toList())) {
                     ordered.put(method, wanted);
