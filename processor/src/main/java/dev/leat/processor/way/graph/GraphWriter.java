@@ -8,6 +8,7 @@ import dev.leat.processor.model.ClassName;
 import dev.leat.processor.model.Step;
 import dev.leat.processor.model.Step.Alternative;
 import dev.leat.processor.plan.Plan;
+import dev.leat.processor.plan.Substitute;
 import dev.leat.processor.way.ClassAnnotations;
 import dev.leat.processor.way.graph.GraphPlan.KeyField;
 import dev.leat.processor.way.graph.GraphPlan.Node;
@@ -220,11 +221,24 @@ public final class GraphWriter {
                         "value",
                         node);
             }
+            Substitute substitute = plan.substitutes().get(node.key().name());
+            if (substitute != null) {
+                refuse(substitute, node.key().name());
+            }
             if (node.initial().isPresent() && isKept(node)) {
                 addReplaced(plan.replacements() + "." + initial(node.key().name()), "initial", node);
             }
         }
         source.line("return all;").close();
+    }
+
+    /** A graph knows values that are replaced, but no other calls than those of its nodes. */
+    private void refuse(Substitute substitute, String value) {
+        source.open("if (" + plan.replacements() + "." + substitute.name() + " != null)");
+        source.line("throw new " + source.names().of(IllegalStateException.class)
+                + "(\"A graph cannot call what a test gives in place of the processor of `" + value
+                + "`. Fix: replace the value itself\");");
+        source.close();
     }
 
     private void openReplaced() {
