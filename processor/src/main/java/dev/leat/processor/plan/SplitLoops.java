@@ -251,10 +251,7 @@ final class SplitLoops {
         for (Turn turn : pass.turns()) {
             if (turn instanceof Pass inner) {
                 Pass less = only(inner, some);
-                String sequence = inner.loop().sequence();
-                boolean isOpened =
-                        inner.loop().opens(sequence) && some.test(sequence); // The loop makes it, and closes it.
-                if (!less.turns().isEmpty() || less.rejects() || isOpened) {
+                if (!less.turns().isEmpty() || less.rejects()) {
                     turns.add(less);
                 }
             } else if (some.test(((Make) turn).step().value())) {
