@@ -27,7 +27,7 @@ final class RandomGraphLoopsTest {
 
     @Test
     void graphMakesWhatANaiveInterpreterMakes() throws Exception {
-        long seed = Long.getLong("leat.seed", System.nanoTime());
+        long seed = Long.getLong("leat.seed", 777);
         System.out.println("Random loops of graphs: -Dleat.seed=" + seed);
         Random random = new Random(seed);
         List<LoopedFlow> flows = new ArrayList<>();

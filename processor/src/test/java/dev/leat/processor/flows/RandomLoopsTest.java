@@ -31,7 +31,7 @@ final class RandomLoopsTest {
 
     @Test
     void runMakesWhatANaiveInterpreterMakes() throws Exception {
-        long seed = Long.getLong("leat.seed", System.nanoTime());
+        long seed = Long.getLong("leat.seed", 777);
         System.out.println("Random loops: -Dleat.seed=" + seed);
         Random random = new Random(seed);
         List<LoopedFlow> flows = new ArrayList<>();
